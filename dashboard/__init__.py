@@ -1,0 +1,1 @@
+"""The showing: reads the published package, as any user would."""

@@ -1,0 +1,52 @@
+"""Words for people, read from the Table Schemas: titles and descriptions of tables and columns, labels of codes."""
+
+from dataclasses import dataclass
+from functools import cache
+
+import schemas
+
+
+@dataclass(frozen=True)
+class Code:
+    """One code of a closed vocabulary, as people read it."""
+
+    label: str
+    description: str
+
+
+def table_title(table: str) -> str:
+    return str(schemas.table_schema(table)["title"])
+
+
+def table_description(table: str) -> str:
+    return str(schemas.table_schema(table)["description"])
+
+
+def column(table: str, field: str) -> str:
+    """The title of a column."""
+    return str(schemas.fields(table)[field]["title"])
+
+
+def column_help(table: str, field: str) -> str:
+    return str(schemas.fields(table)[field]["description"])
+
+
+@cache
+def codes(table: str, field: str) -> dict[str, Code]:
+    """The closed vocabulary of a column in the schema's order; empty where it is open."""
+    categories = schemas.fields(table)[field].get("categories", [])
+    return {c["value"]: Code(c["label"], c["description"]) for c in categories}
+
+
+def code(table: str, field: str, value: str | None) -> str:
+    """The label of a code; the code itself where the vocabulary does not know it, nothing for nothing."""
+    if value is None:
+        return ""
+    known = codes(table, field).get(value)
+    return known.label if known else value
+
+
+def rank(table: str, field: str, value: str) -> int:
+    """The place of a code in its vocabulary: the order in which to show it."""
+    order = list(codes(table, field))
+    return order.index(value) if value in order else len(order)

@@ -1,0 +1,65 @@
+"""The contract: one Table Schema per table, read by everything else.
+
+`*.schema.json` is the only definition of a table. Beside what the standard knows, a field says
+
+- `support`: `stated` (the document's words give the value), `derived` (a published rule computes it) or `coded` (an
+  analyst's judgement under the code book);
+- `readAs`: how the words behind a stated cell are read again (`number`, `hedge`, `date`, `actor`, `words`);
+- `categories`: label and description of each code of its `enum`.
+"""
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parent
+
+#: The tables in the order in which they are published and loaded: a table stands behind those it refers to, where it
+#: can.
+TABLES = (
+    "sources",
+    "actors",
+    "events",
+    "casualties",
+    "deportations",
+    "diplomatic_exchanges",
+    "statements",
+    "evidence",
+)
+
+#: The tables whose rows are claims that people come for.
+CLAIM_TABLES = ("casualties", "deportations", "diplomatic_exchanges", "statements")
+
+Field = dict[str, Any]
+Schema = dict[str, Any]
+
+
+@cache
+def table_schema(table: str) -> Schema:
+    """The Table Schema of a table, as stored."""
+    schema: Schema = json.loads((FOLDER / f"{table}.schema.json").read_text(encoding="utf-8"))
+    return schema
+
+
+@cache
+def fields(table: str) -> dict[str, Field]:
+    """The fields of a table by name, in order."""
+    return {field["name"]: field for field in table_schema(table)["fields"]}
+
+
+def primary_key(table: str) -> str:
+    """The name of a table's key field."""
+    key: list[str] = table_schema(table)["primaryKey"]
+    return key[0]
+
+
+def stated_fields(table: str) -> list[str]:
+    """The fields whose filled cells need words of a document."""
+    return [name for name, field in fields(table).items() if field["support"] == "stated"]
+
+
+def codes(table: str, field: str) -> list[str]:
+    """The closed vocabulary of a field, in order; empty where it is open."""
+    allowed: list[str] = fields(table)[field].get("constraints", {}).get("enum", [])
+    return allowed

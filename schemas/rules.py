@@ -1,0 +1,310 @@
+"""The rules across fields and tables that a Table Schema cannot say: one small function each.
+
+A rule gets the frame of its table and all frames, and says for each row whether it holds. Its docstring is the
+message that a user reads: what is wrong when it does not hold, then what to do, separated by a semicolon. An empty
+cell never breaks a rule that is about its value.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pandas as pd
+
+import schemas
+from schemas import derivations
+from schemas.frames import Frames
+
+Holds = "pd.Series[bool]"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A named rule of one table; `field` is where a reader should look first."""
+
+    name: str
+    table: str
+    field: str
+    holds: Callable[[pd.DataFrame, Frames], "pd.Series[bool]"]
+    message: str
+
+
+RULES: list[Rule] = []
+
+FIGURES = tuple(table for table in schemas.TABLES if "count_low" in schemas.fields(table))
+DATED = tuple(table for table in schemas.TABLES if "date_edtf" in schemas.fields(table))
+CITED = tuple(table for table in schemas.TABLES if "quote_start" in schemas.fields(table))
+CLAIMS = tuple(table for table in schemas.TABLES if "asserted_by" in schemas.fields(table))
+PLOVER = {
+    category["value"]: category for category in schemas.fields("diplomatic_exchanges")["event_type"]["categories"]
+}
+
+
+def rule(
+    field: str, *tables: str
+) -> Callable[[Callable[[pd.DataFrame, Frames], "pd.Series[bool]"]], Callable[..., object]]:
+    """Register a function as a rule of `tables`."""
+
+    def register(holds: Callable[[pd.DataFrame, Frames], "pd.Series[bool]"]) -> Callable[..., object]:
+        message = " ".join((holds.__doc__ or "").split())
+        RULES.extend(Rule(holds.__name__, table, field, holds, message) for table in tables)
+        return holds
+
+    return register
+
+
+def _rowwise(frame: pd.DataFrame, holds: Callable[..., bool], *columns: str) -> "pd.Series[bool]":
+    """Whether `holds` for the cells of `columns`, row by row; a missing cell is None."""
+    cells = [[None if pd.isna(cell) else cell for cell in frame[column]] for column in columns]
+    return pd.Series([holds(*row) for row in zip(*cells, strict=True)], index=frame.index, dtype=bool)
+
+
+@rule("quote_end", *CITED)
+def quotation_is_not_empty(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the quotation ends before it starts; enter quote_start < quote_end"""
+    return frame["quote_start"] < frame["quote_end"]
+
+
+@rule("count_low", *FIGURES)
+def bounds_follow_the_qualifier(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the bounds are not those that the published rule gives for count, qualifier and count_text; build the package
+    again
+    """
+
+    def follows(count: int | None, qualifier: str | None, text: str | None, low: int | None, high: int | None) -> bool:
+        expected = derivations.figure_bounds(count, qualifier, text or "") if qualifier else (None, None)
+        return expected == (low, high)
+
+    return _rowwise(frame, follows, "count", "qualifier", "count_text", "count_low", "count_high")
+
+
+@rule("qualifier", *FIGURES)
+def figure_is_whole(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """a figure has a qualifier and its printed words, and a count unless it is vague; enter the missing part or take
+    the figure out
+    """
+
+    def whole(count: int | None, qualifier: str | None, text: str | None) -> bool:
+        if qualifier is None:
+            return count is None and text is None
+        return text is not None and (count is None) == (qualifier == "vague")
+
+    return _rowwise(frame, whole, "count", "qualifier", "count_text")
+
+
+@rule("date_start", *DATED)
+def days_follow_the_date(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the first and last day are not those that date_edtf allows; build the package again"""
+
+    def follows(date: str | None, start: str | None, end: str | None) -> bool:
+        try:
+            expected = derivations.date_bounds(date) if date else (None, None)
+        except ValueError:
+            return False
+        return tuple(day and day.isoformat() for day in expected) == (start, end)
+
+    return _rowwise(frame, follows, "date_edtf", "date_start", "date_end")
+
+
+@rule("date_end", *DATED)
+def dates_run_forward(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the last possible day is before the first; turn the interval round"""
+    return _rowwise(frame, lambda start, end: not (start and end) or start <= end, "date_start", "date_end")
+
+
+@rule("date_basis", *DATED)
+def undated_means_no_date(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """date_basis is "undated" exactly where there is no date; enter the date or its basis"""
+    return frame["date_edtf"].isna() == (frame["date_basis"] == "undated")
+
+
+@rule("asserted_by", *CLAIMS)
+def own_voice_is_the_publishers(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """what a document says in its own voice, or what nobody can be named for, is claimed by its publisher; enter the
+    publisher or the voice
+    """
+    publishers = frames["sources"].set_index("source_id")["publisher_id"].to_dict()
+    return _rowwise(
+        frame,
+        lambda voice, who, source: voice not in ("document_voice", "unclear") or who == publishers.get(source),
+        "voice",
+        "asserted_by",
+        "source_id",
+    )
+
+
+@rule("speaker_id", "statements")
+def own_voice_is_spoken_by_the_publisher(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the speaker of a statement in the document's own voice is its publisher; enter the publisher or the voice"""
+    publishers = frames["sources"].set_index("source_id")["publisher_id"].to_dict()
+    return _rowwise(
+        frame,
+        lambda voice, who, source: voice != "document_voice" or who == publishers.get(source),
+        "voice",
+        "speaker_id",
+        "source_id",
+    )
+
+
+@rule("statement", "statements")
+def statement_is_part_of_its_quotation(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the statement is not part of the quotation; enter the words as they stand there"""
+    return _rowwise(frame, lambda words, quote: bool(words and quote and words in quote), "statement", "quote")
+
+
+@rule("quad_class", "diplomatic_exchanges")
+def quad_class_follows_the_event_type(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the quad class is not that of the event type; build the package again"""
+    return _rowwise(
+        frame,
+        lambda kind, quad: PLOVER.get(kind, {}).get("quadClass") == quad,
+        "event_type",
+        "quad_class",
+    )
+
+
+@rule("event_mode", "diplomatic_exchanges")
+def event_mode_belongs_to_the_event_type(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """PLOVER knows no such mode of this event type; take one of its modes, or none"""
+    return _rowwise(
+        frame,
+        lambda kind, mode: mode is None or mode in PLOVER.get(kind, {}).get("modes", []),
+        "event_type",
+        "event_mode",
+    )
+
+
+@rule("outcome", "diplomatic_exchanges")
+def only_requests_and_offers_have_an_outcome(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """an outcome belongs to a request, a demand or an offer (REQUEST, AGREE, AID), and every REQUEST has one; enter
+    it or take it out
+    """
+
+    def fits(kind: str, outcome: str | None) -> bool:
+        return outcome is not None if kind == "REQUEST" else outcome is None or kind in ("AGREE", "AID")
+
+    return _rowwise(frame, fits, "event_type", "outcome")
+
+
+@rule("recipient_id", "diplomatic_exchanges")
+def exchange_has_two_parties(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """an exchange is between two parties; enter another recipient, or code it as a statement"""
+    return frame["actor_id"] != frame["recipient_id"]
+
+
+@rule("answered_by", "diplomatic_exchanges")
+def answers_point_back(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """answered_by does not list exactly the exchanges whose responds_to is this one; build the package again"""
+    answers: dict[str, list[str]] = {}
+    for exchange_id, responds_to in zip(frame["exchange_id"], frame["responds_to"], strict=True):
+        if not pd.isna(responds_to):
+            answers.setdefault(responds_to, []).append(exchange_id)
+    return _rowwise(
+        frame,
+        lambda exchange_id, listed: sorted(answers.get(exchange_id, [])) == (listed.split("|") if listed else []),
+        "exchange_id",
+        "answered_by",
+    )
+
+
+@rule("count", "casualties")
+def killed_and_survived_make_aboard(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """killed and survived do not add up to those aboard in the same document's account of the event; record the figures
+    as printed and give the row that does not fit the scope subset
+    """
+    whole = frame[(frame["qualifier"] == "exact") & (frame["count_scope"] != "subset")]
+    sums: dict[tuple[str, str], dict[str, set[int]]] = {}
+    for event, source, outcome, count in zip(
+        whole["event_id"], whole["source_id"], whole["outcome"], whole["count"], strict=True
+    ):
+        sums.setdefault((event, source), {}).setdefault(outcome, set()).add(int(count))
+
+    def adds_up(event: str, source: str, outcome: str) -> bool:
+        parts = sums.get((event, source), {})
+        if outcome != "aboard" or not {"killed", "survived", "aboard"} <= parts.keys():
+            return True
+        return {k + s for k in parts["killed"] for s in parts["survived"]} == parts["aboard"]
+
+    return _rowwise(frame, adds_up, "event_id", "source_id", "outcome")
+
+
+def _acyclic(column: str) -> Callable[[pd.DataFrame, Frames], "pd.Series[bool]"]:
+    def follows_to_an_end(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+        """following this field leads back to the row itself; point at the row that came first"""
+        key = frame.columns[0]
+        parent = {k: p for k, p in zip(frame[key], frame[column], strict=True) if not pd.isna(p)}
+
+        def ends(start: str) -> bool:
+            seen, at = set(), start
+            while at in parent and at not in seen:
+                seen.add(at)
+                at = parent[at]
+            return at not in seen
+
+        return _rowwise(frame, ends, key)
+
+    follows_to_an_end.__name__ = f"{column}_has_no_cycle"
+    return follows_to_an_end
+
+
+for _column in ("part_of", "affiliated_with", "subset_of", "restates", "responds_to"):
+    rule(_column, *(table for table in schemas.TABLES if _column in schemas.fields(table)))(_acyclic(_column))
+
+
+@rule("subset_of", *FIGURES)
+def a_part_is_not_more_than_its_whole(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the row counts more than the row that it is a part of; check subset_of, or record a discrepancy"""
+    key = frame.columns[0]
+    whole = {k: c for k, c, q in zip(frame[key], frame["count"], frame["qualifier"], strict=True) if q == "exact"}
+    return _rowwise(
+        frame,
+        lambda count, parent: count is None or parent not in whole or count <= whole[parent],
+        "count",
+        "subset_of",
+    )
+
+
+@rule("count_scope", *FIGURES)
+def a_subset_names_its_whole(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """count_scope is "subset" and no row is named as the whole; enter subset_of, or the scope that the words tell"""
+    return (frame["count_scope"] != "subset").fillna(True).astype(bool) | frame["subset_of"].notna()
+
+
+@rule("aliases", "actors")
+def printed_forms_name_one_actor(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """a printed form of this actor names another actor too; keep the form that names only one"""
+    forms = {
+        actor_id: {name, *(aliases.split("|") if not pd.isna(aliases) else [])}
+        for actor_id, name, aliases in zip(frame["actor_id"], frame["name"], frame["aliases"], strict=True)
+    }
+    owners: dict[str, set[str]] = {}
+    for actor_id, printed in forms.items():
+        for form in printed:
+            owners.setdefault(form, set()).add(actor_id)
+    return _rowwise(frame, lambda actor_id: all(len(owners[form]) == 1 for form in forms[actor_id]), "actor_id")
+
+
+@rule("record_id", "evidence")
+def evidence_is_for_a_filled_cell(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the cell that this evidence is for is not there or is empty; take the row out, or enter the cell"""
+    filled = {
+        (table, record_id, field)
+        for table, rows in frames.items()
+        if table != "evidence"
+        for field in schemas.fields(table)
+        for record_id in rows.loc[rows[field].notna(), schemas.primary_key(table)]
+    }
+    return _rowwise(frame, lambda *cell: cell in filled, "table", "record_id", "field")
+
+
+@rule("basis", "evidence")
+def basis_agrees_with_the_support(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """evidence with the basis "coded" is for coded cells and no other; correct the basis"""
+    return _rowwise(
+        frame,
+        lambda table, field, basis: (
+            (schemas.fields(table).get(field, {}).get("support") == "coded") == (basis == "coded")
+        ),
+        "table",
+        "field",
+        "basis",
+    )

@@ -1,0 +1,49 @@
+"""Documents → checked tables and descriptor, all written or none."""
+
+import shutil
+import tempfile
+from pathlib import Path
+
+import schemas
+from scripts.checks import Outcome, run_checks
+from scripts.descriptor import descriptor
+from scripts.extraction import extract_tables
+from scripts.package import ROOT, Package
+from scripts.publication import finish_interrupted, publish
+from scripts.tables import to_csv
+
+
+def package_files(documents: Path) -> dict[str, bytes]:
+    """The files of the package that are made from the documents: path → bytes.
+
+    Raises:
+        DataError: a document or an entry is wrong.
+
+    """
+    tables = extract_tables(documents)
+    csv_files = {table: to_csv(table, rows) for table, rows in tables.items()}
+    files = {f"data/{table}.csv": data for table, data in csv_files.items()}
+    return {**files, "datapackage.json": descriptor(csv_files, tables["sources"])}
+
+
+def build(root: Path = ROOT) -> tuple[list[Outcome], list[str]]:
+    """Make the package from its documents, check it beside the published one, and publish it if nothing is wrong.
+
+    Returns what each check found, and the paths that changed (none where a check found something).
+
+    Raises:
+        DataError: a document or an entry is wrong, or a file cannot be written; what was published stays as it was.
+
+    """
+    finish_interrupted(root)
+    files = package_files(root / "data" / "documents")
+    with tempfile.TemporaryDirectory(prefix="caucasus-claims-") as folder:
+        trial = Path(folder)
+        shutil.copytree(root / "data" / "documents", trial / "data" / "documents")
+        shutil.copytree(schemas.FOLDER, trial / "schemas", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+        for path, data in files.items():
+            (trial / path).write_bytes(data)
+        outcomes = run_checks(Package(trial))
+    if any(outcome.findings for outcome in outcomes):
+        return outcomes, []
+    return outcomes, publish(root, files)

@@ -1,0 +1,180 @@
+"""Check 3: every quotation is where it says, and the words behind every stated cell give its value when they are read
+again.
+
+The readers see words only, never the coder's value; this module compares what they read with what was entered.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import schemas
+from scripts.checks.finding import Finding, Outcome
+from scripts.documents import Document
+from scripts.package import Package
+from scripts.problems import DataError
+from scripts.quotations import edge_fault, stands_in
+from scripts.reading import find_figures, supports
+from scripts.reading.names import Names
+from scripts.reading.quoted import quoted_spans
+
+NAME = "evidence"
+Cells = dict[str, str]
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A stated cell with the words that were cited for it."""
+
+    table: str
+    row: int
+    record_id: str
+    field: str
+    value: str
+    words: list[str]
+
+
+def check(package: Package) -> Outcome:
+    """Quotations and evidence words against the documents; values, hedges, dates, names and printed words against the
+    evidence.
+    """
+    outcome = Outcome(NAME)
+    try:
+        documents = package.documents
+    except DataError as error:
+        place, _, told = str(error).partition(": ")
+        problem, _, remedy = told.partition("; ")
+        outcome.findings.append(Finding(NAME, place, None, None, None, None, problem, remedy))
+        return outcome
+    for table, rows in package.tables.items():
+        if "quote_start" in schemas.fields(table):
+            for number, row in enumerate(rows, start=2):
+                _check_quotation(outcome, documents, table, number, row)
+    for number, row in enumerate(package.tables["statements"], start=2):
+        _check_voice(outcome, documents, number, row)
+    readers = _readers(package)
+    for cell in _stated_cells(package):
+        _read_again(outcome, cell, readers)
+    return outcome
+
+
+def _check_quotation(outcome: Outcome, documents: dict[str, Document], table: str, number: int, row: Cells) -> None:
+    what = "pieces of evidence found" if table == "evidence" else "quotations found"
+    problem = _quotation_fault(documents, row)
+    outcome.count(what, problem is None)
+    if problem:
+        key = row[schemas.primary_key(table)]
+        remedy = "quote the document's own words at their offsets"
+        outcome.findings.append(Finding(NAME, table, number, key, "quote", row["quote"], problem, remedy))
+
+
+def _quotation_fault(documents: dict[str, Document], row: Cells) -> str | None:
+    document = documents.get(row["source_id"])
+    if document is None:
+        return f"the document {row['source_id']!r} is not there"
+    try:
+        start, end = int(row["quote_start"]), int(row["quote_end"])
+    except ValueError:
+        return f"the offsets {row['quote_start']!r} and {row['quote_end']!r} are not whole numbers"
+    if not 0 <= start < end <= len(document.text):
+        return f"the offsets {start}–{end} are outside the document, which has {len(document.text)} characters"
+    if document.slice(start, end) != row["quote"]:
+        return f"the document has other words at {start}–{end}: “{document.slice(start, end)[:80]}”"
+    return edge_fault(document.text, start, end)
+
+
+def _check_voice(outcome: Outcome, documents: dict[str, Document], number: int, row: Cells) -> None:
+    """A direct quotation has quotation marks around some of its words in the document."""
+    if row["voice"] != "direct_quote" or _quotation_fault(documents, row):
+        return
+    start, end = int(row["quote_start"]), int(row["quote_end"])
+    marked = any(first < end and start < last for first, last in quoted_spans(documents[row["source_id"]].text))
+    outcome.count("direct quotations in quotation marks", marked)
+    if not marked:
+        problem = "the document prints none of these words in quotation marks"
+        remedy = "code it reported_speech, or quote the words that stand in marks"
+        outcome.findings.append(
+            Finding(NAME, "statements", number, row["statement_id"], "voice", row["voice"], problem, remedy)
+        )
+
+
+def _stated_cells(package: Package) -> list[Cell]:
+    """Every filled cell that its schema declares stated, with the words cited for it."""
+    cited: dict[tuple[str, str, str], list[str]] = {}
+    for row in package.tables["evidence"]:
+        cited.setdefault((row["table"], row["record_id"], row["field"]), []).append(row["quote"])
+    cells = []
+    for table, rows in package.tables.items():
+        key = schemas.primary_key(table)
+        for number, row in enumerate(rows, start=2):
+            for field in schemas.stated_fields(table):
+                if row[field]:
+                    words = cited.get((table, row[key], field), [])
+                    cells.append(Cell(table, number, row[key], field, row[field], words))
+    return cells
+
+
+#: What a reader says of a value and the words cited for it: None where they give it, else what is wrong.
+Reader = Callable[[str, list[str]], str | None]
+#: For each reader what it counts.
+COUNTED = {
+    "number": "figures read again",
+    "hedge": "hedges read again",
+    "date": "dates read again",
+    "actor": "names read again",
+    "words": "printed words found again",
+}
+
+
+def _read_again(outcome: Outcome, cell: Cell, readers: dict[str, Reader]) -> None:
+    outcome.count("stated cells have evidence", bool(cell.words))
+    reads = schemas.fields(cell.table)[cell.field]["readAs"]
+    problem = readers[reads](cell.value, cell.words) if cell.words else "no words are cited for this cell"
+    outcome.count(COUNTED[reads], problem is None)
+    if problem:
+        remedy = "enter what the words say, or cite the words that give this value"
+        outcome.findings.append(
+            Finding(NAME, cell.table, cell.row, cell.record_id, cell.field, cell.value, problem, remedy)
+        )
+
+
+def _readers(package: Package) -> dict[str, Reader]:
+    names = Names({row["actor_id"]: [row["name"], *row["aliases"].split("|")] for row in package.tables["actors"]})
+
+    def read_actor(value: str, words: list[str]) -> str | None:
+        named = {actor_id for part in words for actor_id in names.named(part)}
+        if value in named:
+            return None
+        return f"the words name {', '.join(sorted(named)) or 'nobody'}: {_quoted(words)}"
+
+    return {
+        "number": _read_number,
+        "hedge": _read_hedge,
+        "date": lambda value, words: supports(value, words),
+        "actor": read_actor,
+        "words": _read_words,
+    }
+
+
+def _read_number(value: str, words: list[str]) -> str | None:
+    read = [figure.count for part in words for figure in find_figures(part)]
+    return None if read == [int(value)] else f"the words read {_listed(read, 'no number')}: {_quoted(words)}"
+
+
+def _read_hedge(value: str, words: list[str]) -> str | None:
+    """Words without any figure ("the victims") are vague."""
+    read = [figure.qualifier for part in words for figure in find_figures(part)] or ["vague"]
+    return None if read == [value] else f"the words read {_listed(read, 'no figure')}: {_quoted(words)}"
+
+
+def _read_words(value: str, words: list[str]) -> str | None:
+    """A list cell needs each of its items in some of the words."""
+    missing = [item for item in value.split("|") if not any(stands_in(item, part) for part in words)]
+    return f"“{missing[0]}” does not stand in {_quoted(words)}" if missing else None
+
+
+def _listed(read: list[object] | list[str], nothing: str) -> str:
+    return ", ".join(map(str, read)) or nothing
+
+
+def _quoted(words: list[str]) -> str:
+    return " + ".join(f"“{part}”" for part in words)

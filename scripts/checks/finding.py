@@ -1,0 +1,61 @@
+"""The one kind of finding that every check returns."""
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, order=True)
+class Finding:
+    """Something that is wrong: where it stands, what is wrong, what to do.
+
+    `row` is the row number in the table's file (the header is row 1), `record_id` its key, where there are such.
+    """
+
+    check: str
+    table: str
+    row: int | None
+    record_id: str | None
+    field: str | None
+    value: str | None
+    problem: str
+    remedy: str
+
+    def __str__(self) -> str:
+        place = f"data/{self.table}.csv" if self.row else self.table
+        cell = " ".join(filter(None, [self.record_id, self.field]))
+        parts = [f"{place}:{self.row}" if self.row else place, cell]
+        value = "" if self.value is None else f" ({_shortened(self.value)})"
+        return f"{' '.join(filter(None, parts))}: {self.problem}{value}; {self.remedy} [{self.check}]"
+
+    def as_dict(self) -> dict[str, Any]:
+        """For programs."""
+        return asdict(self)
+
+
+@dataclass
+class Outcome:
+    """What one check found, and how many things it checked, so that checking nothing cannot look like success."""
+
+    check: str
+    counts: dict[str, tuple[int, int]] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+    def count(self, what: str, good: bool) -> None:
+        """Count one more thing checked, and whether it was right."""
+        right, total = self.counts.get(what, (0, 0))
+        self.counts[what] = (right + good, total + 1)
+
+    def __str__(self) -> str:
+        return f"{self.check}: " + ", ".join(
+            f"{right} of {total} {what}" for what, (right, total) in self.counts.items()
+        )
+
+
+def _shortened(value: str) -> str:
+    return value if len(value) <= 80 else value[:77] + "…"
+
+
+def total(outcomes: Iterable[Outcome]) -> int:
+    """How many findings there are."""
+    return sum(len(outcome.findings) for outcome in outcomes)

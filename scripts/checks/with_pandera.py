@@ -1,0 +1,124 @@
+"""Check 2: the same schemas on pandas frames, with the rules across fields and tables."""
+
+from functools import partial
+from typing import Any
+
+import pandas as pd
+import pandera.pandas as pa
+
+import schemas
+from schemas.frames import Frames, frame_schema, read_frame, unresolved
+from schemas.rules import RULES
+from scripts.checks.finding import Finding, Outcome
+from scripts.package import Package
+
+NAME = "pandera"
+REMEDY = "correct the extraction and build the package again"
+
+
+def check(package: Package) -> Outcome:
+    """Types and constraints of each table; where they hold, keys between tables and the named rules."""
+    outcome = Outcome(NAME)
+    frames: dict[str, pd.DataFrame] = {}
+    for table in schemas.TABLES:
+        frame = read_frame(package.path(table), table)
+        typed = _typed(outcome, table, frame)
+        if typed is not None:
+            frames[table] = typed
+    if len(frames) == len(schemas.TABLES):
+        _check_keys(outcome, frames)
+        _check_rules(outcome, frames)
+    return outcome
+
+
+def _typed(outcome: Outcome, table: str, frame: pd.DataFrame) -> pd.DataFrame | None:
+    """The frame with its schema's types, or None where it breaks the schema."""
+    wrong = pd.Index([])
+    typed: pd.DataFrame | None = None
+    try:
+        typed = frame_schema(table).validate(frame, lazy=True)
+    except pa.errors.SchemaErrors as error:
+        failures = error.failure_cases
+        wrong = pd.Index(failures["index"].dropna().unique())
+        outcome.findings += [_schema_finding(table, frame, case) for case in failures.to_dict("records")]
+    for row in frame.index:
+        outcome.count("rows fit their schema", typed is not None or row not in wrong)
+    return typed
+
+
+def _schema_finding(table: str, frame: pd.DataFrame, case: dict[str, Any]) -> Finding:
+    row = None if pd.isna(case["index"]) else int(case["index"])
+    column = None if pd.isna(case["column"]) or case["column"] == table else str(case["column"])
+    value = None if pd.isna(case["failure_case"]) else str(case["failure_case"])
+    return Finding(NAME, table, row, _key(frame, table, row), column, value, _told(str(case["check"])), REMEDY)
+
+
+def _told(check: str) -> str:
+    """pandera's name for a failed check, in plain words; our own checks carry their message already."""
+    known = {
+        "not_nullable": "is empty and may not be",
+        "field_uniqueness": "stands twice and must be unique",
+        "column_in_schema": "is no column of this table",
+        "column_in_dataframe": "is missing",
+        "column_ordered": "stands in the wrong place among the columns",
+        "coerce_dtype('Int64')": "is not a whole number",
+        "dtype('Int64')": "is not a whole number",
+    }
+    return known.get(check, check)
+
+
+def _key(frame: pd.DataFrame, table: str, row: int | None) -> str | None:
+    key = schemas.primary_key(table)
+    if row is None or key not in frame or row not in frame.index or pd.isna(frame.at[row, key]):
+        return None
+    return str(frame.at[row, key])
+
+
+def _check_keys(outcome: Outcome, frames: Frames) -> None:
+    for table, frame in frames.items():
+        for foreign in schemas.table_schema(table).get("foreignKeys", []):
+            column = foreign["fields"][0]
+            target = foreign["reference"]["resource"] or table
+            missing = unresolved(frame, column, frames[target], foreign["reference"]["fields"][0])
+            problem = f"points at a row of {target} that is not there"
+            _report(
+                outcome,
+                "foreign keys point at a row",
+                table,
+                column,
+                frame,
+                ~missing,
+                problem,
+                REMEDY,
+                frame[column].notna(),
+            )
+
+
+def _check_rules(outcome: Outcome, frames: Frames) -> None:
+    for rule in RULES:
+        frame = frames[rule.table]
+        problem, _, remedy = rule.message.partition("; ")
+        holds = partial(rule.holds, frames[rule.table])(frames)
+        _report(outcome, f"rows hold {len(RULES)} rules", rule.table, rule.field, frame, holds, problem, remedy)
+
+
+def _report(
+    outcome: Outcome,
+    what: str,
+    table: str,
+    column: str,
+    frame: pd.DataFrame,
+    holds: "pd.Series[bool]",
+    problem: str,
+    remedy: str,
+    counted: "pd.Series[bool] | None" = None,
+) -> None:
+    right, total = outcome.counts.get(what, (0, 0))
+    checked = holds if counted is None else holds[counted]
+    outcome.counts[what] = (right + int(checked.sum()), total + len(checked))
+    for row in frame.index[~holds]:
+        cell = frame.at[row, column]
+        value = None if pd.isna(cell) else str(cell)
+        outcome.findings.append(
+            Finding(NAME, table, int(row), _key(frame, table, int(row)), column, value, problem, remedy)
+        )

@@ -1,0 +1,117 @@
+"""The package in DuckDB: typed tables with their keys, and views that answer questions.
+
+The views are the `.sql` files in `scripts/views/`, each with the question that it answers as its first comment.
+"""
+
+from pathlib import Path
+
+import duckdb
+
+import schemas
+from scripts.package import Package
+from scripts.problems import DataError
+
+VIEWS = Path(__file__).parent / "views"
+TYPES = {"string": "VARCHAR", "integer": "BIGINT", "date": "DATE", "list": "VARCHAR[]"}
+
+
+def load(package: Package, target: str = ":memory:") -> duckdb.DuckDBPyConnection:
+    """A database with the package's tables and views, in memory or in a new file.
+
+    Raises:
+        DataError: a table cannot be read, or breaks a type or a key.
+
+    """
+    connection = duckdb.connect(target)
+    connection.execute("set autoinstall_known_extensions = false; set autoload_known_extensions = false")
+    for table in schemas.TABLES:
+        _ = package.tables[table]  # a missing file or a wrong header gets our message, not the database's
+        try:
+            connection.execute(create_statement(table))
+            _fill(connection, table, package.path(table))
+        except duckdb.Error as error:
+            connection.close()
+            raise DataError(
+                f"{package.path(table)}: {_first_line(error)}; run python -m scripts validate to see what is wrong"
+            ) from None
+    for view in view_files():
+        connection.execute(f"create view {view.stem} as {view.read_text(encoding='utf-8')}")
+    return connection
+
+
+def view_files() -> list[Path]:
+    """The files of the views, in the order in which they are made."""
+    return sorted(VIEWS.glob("*.sql"))
+
+
+def question(view: Path) -> str:
+    """The question that a view answers: its leading comment."""
+    lines = view.read_text(encoding="utf-8").splitlines()
+    comment = [
+        line.removeprefix("--").strip()
+        for line in lines[: next(i for i, line in enumerate(lines) if not line.startswith("--"))]
+    ]
+    return " ".join(comment)
+
+
+def create_statement(table: str) -> str:
+    """The DDL of a table, from its Table Schema."""
+    parts = [_column(field) for field in schemas.table_schema(table)["fields"]]
+    parts.append(f"primary key ({schemas.primary_key(table)})")
+    for column, target, key in _foreign_keys(table):
+        parts.append(f"foreign key ({column}) references {target} ({key})")
+    return f"create table {table} (\n  " + ",\n  ".join(parts) + "\n)"
+
+
+def _column(field: schemas.Field) -> str:
+    required = " not null" if field.get("constraints", {}).get("required") else ""
+    return f'"{field["name"]}" {TYPES[field["type"]]}{required}'
+
+
+def _foreign_keys(table: str) -> list[tuple[str, str, str]]:
+    """The foreign keys that DuckDB can hold: to a table loaded before, or to another row of the same one.
+
+    DuckDB knows no deferred keys, so two of the schemas' keys are left to the other checks: a source names its
+    publisher among the actors, which name their source; and a publisher is an actor that is introduced by itself.
+    """
+    keys = []
+    for foreign in schemas.table_schema(table).get("foreignKeys", []):
+        target = foreign["reference"]["resource"] or table
+        loaded_before = schemas.TABLES.index(target) <= schemas.TABLES.index(table)
+        names_itself = target == table and foreign["fields"] == ["asserted_by"]
+        if loaded_before and not names_itself:
+            keys.append((foreign["fields"][0], target, foreign["reference"]["fields"][0]))
+    return keys
+
+
+def _fill(connection: duckdb.DuckDBPyConnection, table: str, path: Path) -> None:
+    """Read the CSV with nothing guessed; rows that point at rows of the same table follow those that they point at."""
+    columns = ", ".join(f"'{name}': 'VARCHAR'" for name in schemas.fields(table))
+    connection.execute(
+        f"create or replace temp table incoming as select {', '.join(map(_typed, schemas.fields(table).values()))}"
+        f" from read_csv(?, columns = {{{columns}}}, header = true, auto_detect = false, delim = ',', quote = '\"',"
+        " escape = '\"',"
+        " nullstr = '')",
+        [str(path)],
+    )
+    key = schemas.primary_key(table)
+    own = [column for column, target, _ in _foreign_keys(table) if target == table]
+    ready = " and ".join(f"({column} is null or {column} in (select {key} from {table}))" for column in own) or "true"
+    waiting = f"select * from incoming where {key} not in (select {key} from {table})"
+    while connection.execute(f"insert into {table} {waiting} and {ready}").fetchall()[0][0]:
+        if not own:
+            break
+    # What still waits points at nothing, or in a circle: the key constraint says so.
+    connection.execute(f"insert into {table} {waiting}").fetchall()
+    connection.execute("drop table incoming")
+
+
+def _typed(field: schemas.Field) -> str:
+    name, kind = field["name"], TYPES[field["type"]]
+    if field["type"] == "list":
+        return f"string_split({name}, '{field['delimiter']}') as {name}"
+    return f'cast("{name}" as {kind}) as "{name}"'
+
+
+def _first_line(error: duckdb.Error) -> str:
+    return str(error).strip().splitlines()[0]

@@ -1,0 +1,46 @@
+"""Bulletin of the Center of Analysis of International Relations (AIR Center), Baku, January 2025: six sections, in reading order."""
+
+from scripts.coding import Coding
+from scripts.documents import Section
+from scripts.registry import Source
+
+SOURCE = Source(
+    id="air-center-bulletin-2025-01",
+    sha256="7f954d647c3f1586d90a85dd65239cb9e0fc759d7f44df9c44f15676d1c27c69",
+    title="HIGHLIGHT OF THE FOREIGN POLICY OF REPUBLIC OF AZERBAIJAN",
+    publisher=("air-center", "CENTER OF ANALYSIS OF INTERNATIONAL RELATIONS"),
+    kind="bulletin",
+    language="en",
+    perspective="Issued by a research centre in Baku; reports and comments on Azerbaijan's foreign relations from the Azerbaijani"
+    " government's perspective.",
+    date=("2025-01", "JANUARY-2025"),
+    sections=(
+        Section("masthead", "CENTER OF ANALYSIS OF INTERNATIONAL RELATIONS"),
+        Section("contents", "Table of contents"),
+        Section(
+            "I",
+            "I. **Russian missile strike on Azerbaijani passenger plane strains Azerbaijan-Russia relations**",
+            heading=True,
+        ),
+        Section("II", "II. Azerbaijan refuses to play by great power rules", heading=True),
+        Section("III", "III. Historical recording challenges Armenia's commitment to peace", heading=True),
+        Section(
+            "IV",
+            "IV. Azerbaijan rejects France's accusations of interference in Overseas Territories",
+            heading=True,
+        ),
+        Section("V", "V. Azerbaijan commemorates Black January: A turning point in national history", heading=True),
+        Section(
+            "VI",
+            "VI. Azerbaijan details evidence of systematic deportations of Azerbaijanis from Armenia",
+            heading=True,
+        ),
+    ),
+)
+
+
+def extract(doc: Coding) -> None:
+    from scripts.extract import bulletin_part_a, bulletin_part_b, bulletin_part_c
+
+    for part in (bulletin_part_a, bulletin_part_b, bulletin_part_c):
+        part.extract(doc)

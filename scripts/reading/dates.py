@@ -1,0 +1,406 @@
+"""Dates in running English, and whether an EDTF date is what they say.
+
+A date of the tables has to be given by the words that are cited for it, part by part (design of the data model, "A date"): no
+part may be invented and none dropped. What cannot be read is not guessed: it is a mention without parts, which supports
+nothing.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import lru_cache
+
+from scripts.reading.edtf import Parts, parse
+from scripts.reading.hedges import HEDGES, SCALES, alternation
+from scripts.reading.numerals import BETWEEN, CLOCK, DIGITS, IDENTIFIER, NUMERAL, blank, read_numerals, tokens
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        "January Jan,February Feb,March Mar,April Apr,May,June Jun,July Jul,August Aug,September Sept Sep,October Oct,"
+        "November Nov,December Dec".split(","),
+        start=1,
+    )
+    for name in names.split()
+}
+SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+
+# A relative date is a step (which way), a time (what is counted), and for "five years later" a count and a way.
+STEPS = {
+    **dict.fromkeys(("last", "previous", "preceding"), -1),
+    **dict.fromkeys(("this", "that", "same", "that same", "current"), 0),
+    **dict.fromkeys(("next", "following", "coming"), 1),
+}
+TIMES = {
+    **{time: time for time in ("year", "month", "week", "day")},
+    **dict.fromkeys(("morning", "afternoon", "evening", "night"), "day"),
+}
+DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+WAYS = {"ago": -1, "earlier": -1, "before": -1, "later": 1, "after": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date as printed: `text` is the slice `start` to `end` of the input.
+
+    `parts` holds one part for a date, two for a period, none where the words give none. `relative` is the distance from a date
+    that other words give: "-1 year", "0 day", "+5 year".
+    """
+
+    text: str
+    start: int
+    end: int
+    parts: tuple[Parts, ...] = ()
+    relative: str | None = None
+
+    @property
+    def edtf(self) -> str | None:
+        """The date in EDTF; None where it takes other words to tell, or where the calendar has no such day."""
+        if self.relative or not self.parts or not all(part.exists for part in self.parts):
+            return None
+        return "/".join(map(str, self.parts))
+
+
+# Pieces of the forms. A month is capitalised, which keeps "may" and "march" out.
+_MONTH = rf"(?P<month>{alternation([*MONTHS, *map(str.upper, MONTHS)])})\.?"
+_SEASON = rf"(?P<season>(?i:{alternation(SEASONS)}))"
+_FOUR = r"(?:1[5-9]|20)[0-9]{2}"
+_YEAR = rf"(?P<year>{_FOUR})(?![\w%]|[.,:][0-9])"
+_DAY, _DAY_2 = (
+    rf"(?<![\w.,:])(?P<{name}>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![\w%]|[.:][0-9]|,[0-9]{{3}}(?![0-9]))"
+    for name in ("day", "day_2")
+)
+_DAYS = rf"{_DAY}(?P<join>\s*[-–—]\s*|\s+(?:and|to|or)\s+){_DAY_2}"
+_STEP = rf"(?P<step>(?i:{alternation(STEPS)}))"
+_WHEN = rf"(?:(?:,\s*|\s+(?:of\s+)?|\s*-\s*){_YEAR}|,?\s+(?:of\s+)?(?:the\s+)?{_STEP}\s+(?P<time>year)\b)"
+_IN = r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|of|[Ff]rom|to|through)\s+"
+
+# What narrows a date stands in front of it and belongs to its words: "The final days of 2024", "early 2024".
+_PORTION = (
+    r"(?:\b(?:the\s+)?(?:(?:very\s+)?(?:early|final|last|first|second|closing|opening)\s+(?:days|weeks|months|years|half|part)"
+    r"|beginning|start|middle|end|turn)\s+of\s+)?(?:\b(?:the\s+)?(?:early|late|mid|pre|post)[\s-]+)?"
+)
+_LEAD = re.compile(rf"{_PORTION}\Z", re.IGNORECASE)
+_LEAD_AND_ARTICLE = re.compile(rf"{_PORTION}(?:\bthe\s+)?\Z", re.IGNORECASE)
+_NEAR = 60
+"""How far in front of a date these are looked for."""
+
+# A hedge makes four digits a figure, unless it is one that dates have too ("around 1990", "up to 2020", "not 1990").
+_COUNTING = re.compile(
+    alternation(set(HEDGES) - {"about", "around", "circa", "ca.", "up to", "not", "exactly", "precisely", "~"}) + r"\s*\Z",
+    re.IGNORECASE,
+)
+_UNIT = re.compile(rf"\s*[-–]?\s*(?:{alternation([*SCALES, 'percent', 'per cent'])}|-[a-z])", re.IGNORECASE)
+_THROUGH = re.compile(r"\s*[-–—]\s*|\s+(?:to|until|till|through)\s+(?:the\s+)?")
+_AND = re.compile(r"\s+and\s+(?:the\s+)?")
+
+
+def find_dates(words: str) -> list[DateMention]:
+    """Every full, partial or relative date and every period in the words, in order, none overlapping another.
+
+    Read are days, months, years, seasons, decades and centuries, "between A and B", "A to B", "A-B", and dates told by their
+    distance from another ("last year", "that morning", "five years later"). Left out is what only looks like a date: times
+    of day, identifiers, and four digits behind a hedge ("more than 2000").
+    """
+    return list(_find(words))
+
+
+@lru_cache(maxsize=8192)
+def _find(words: str) -> tuple[DateMention, ...]:
+    free, found, seen = words, [], tokens(words)
+    for needed, form, read in _FORMS:
+        if needed.isdisjoint(seen):
+            continue
+        for match in form.finditer(free):
+            found += [_led(free, mention) for mention in read(match)]
+            free = blank(free, [match.span()])
+    return tuple(_join_periods(words, sorted(found, key=lambda mention: mention.start)))
+
+
+def _led(free: str, mention: DateMention) -> DateMention:
+    """The mention with what narrows it, and with its article where it is no plain date ("the 1980s", "the previous year")."""
+    article = mention.relative or any("X" in (part.year or "") for part in mention.parts)
+    near = max(0, mention.start - _NEAR)
+    lead = (_LEAD_AND_ARTICLE if article else _LEAD).search(free, near, mention.start)
+    return replace(mention, text=(lead[0] if lead else "") + mention.text, start=lead.start() if lead else mention.start)
+
+
+def _mention(
+    match: re.Match[str], parts: tuple[Parts, ...] = (), relative: str | None = None, start: int = -1, end: int = -1
+) -> DateMention:
+    start, end = (match.start() if start < 0 else start), (match.end() if end < 0 else end)
+    return DateMention(match.string[start:end], start, end, parts, relative)
+
+
+def _no_date(match: re.Match[str]) -> list[DateMention]:
+    return []
+
+
+def _unclear(match: re.Match[str]) -> list[DateMention]:
+    return [_mention(match)]
+
+
+def _date(match: re.Match[str]) -> list[DateMention]:
+    """A day, a month, a season or a year, and what of these is printed."""
+    part = _part(match)
+    return [_mention(match, (part,) if part != Parts() else (), _step(match))]
+
+
+def _year(match: re.Match[str]) -> list[DateMention]:
+    """Four digits alone: a year, unless a hedge or a unit makes them a number."""
+    hedged = _COUNTING.search(match.string, max(0, match.start() - _NEAR), match.start())
+    counted = _UNIT.match(match.string, match.end())
+    return [] if hedged or counted else _date(match)
+
+
+def _within(match: re.Match[str]) -> list[DateMention]:
+    """A month or a season without a year: a date behind a preposition only, which is no part of it ("in January")."""
+    return [_mention(match, (_part(match),), start=match.start("core"))]
+
+
+def _two_days(match: re.Match[str]) -> list[DateMention]:
+    """Two days of a month: a period, but two dates where only "and" joins days that do not follow each other."""
+    first, relative = _part(match), _step(match)
+    last = replace(first, day=int(match["day_2"]))
+    follows = int(match["day_2"]) == int(match["day"]) + 1
+    if "and" in match["join"] and not follows and not BETWEEN.search(match.string[: match.start()]):
+        return [
+            _mention(match, (first,), relative, end=match.end("day")),
+            _mention(match, (last,), relative, start=match.start("day_2")),
+        ]
+    return [_mention(match, (first, last), relative)]
+
+
+def _short_period(match: re.Match[str]) -> list[DateMention]:
+    """ "1987-91"; but "2024-12" may be a month as well as a slip, and is not read."""
+    first, last = match["year"], match["year"][:2] + match["year_2"]
+    return [_mention(match, (Parts(first), Parts(last)) if first < last else ())]
+
+
+def _decade(match: re.Match[str]) -> list[DateMention]:
+    return [_mention(match, (Parts(f"{match['decade']}X"),))]
+
+
+def _century(match: re.Match[str]) -> list[DateMention]:
+    """The 20th century is 19XX, as usual; "two centuries" is no date."""
+    text = match["century"]
+    number = int(text[:-2]) if text[0].isdigit() else _value(text, ordinal=True)
+    return [_mention(match, (Parts(f"{number - 1:02d}XX"),))] if number else []
+
+
+def _distance(match: re.Match[str]) -> list[DateMention]:
+    """ "five years later", "a year after"."""
+    text = match["count"].lower()
+    number = int(text) if text.isdigit() else 1 if text in ("a", "an") else _value(text, ordinal=False)
+    relative = f"{number * WAYS[match['way'].lower()]:+d} {match['time'].lower()}"
+    return [_mention(match, relative=relative)] if number else []
+
+
+def _adverb(match: re.Match[str]) -> list[DateMention]:
+    return [_mention(match, relative=_signed(DAYS[match[0].lower()], "day"))]
+
+
+def _occasion(match: re.Match[str]) -> list[DateMention]:
+    """ "on the day of the crash"."""
+    return [_mention(match, relative="0 day")]
+
+
+def _part(match: re.Match[str]) -> Parts:
+    printed = {name: text for name, text in match.groupdict().items() if text}
+    return Parts(
+        year=printed.get("year"),
+        month=MONTHS.get(printed.get("month", "").title()) or int(printed.get("number", 0)) or None,
+        day=int(printed.get("day", 0)) or None,
+        season=SEASONS.get(printed.get("season", "").lower()),
+    )
+
+
+def _step(match: re.Match[str]) -> str | None:
+    printed = match.groupdict()
+    step = printed.get("step")
+    return _signed(STEPS[step.lower()], TIMES[(printed.get("time") or "year").lower()]) if step else None
+
+
+def _signed(number: int, time: str) -> str:
+    return f"{number:+d} {time}" if number else f"0 {time}"
+
+
+def _value(text: str, ordinal: bool) -> int:
+    last = read_numerals(text, 0, len(text))[-1]
+    return last.value if last.ordinal == ordinal else 0
+
+
+_MONTH_WORDS = frozenset(name.lower() for name in MONTHS)
+_TIME_WORDS = frozenset(TIMES) | {f"{time}s" for time in TIMES}
+
+_FORMS: list[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], list[DateMention]]]] = [
+    (needed, re.compile(form), read)
+    for needed, form, read in (
+        (DIGITS, rf"(?<![\w.-])(?P<year>{_FOUR})-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12][0-9]|3[01])(?![\w-])", _date),
+        (DIGITS, rf"(?<![\w.])(?P<day>0?[1-9]|[12][0-9]|3[01])\.(?P<number>0?[1-9]|1[0-2])\.(?P<year>{_FOUR})(?!\w)", _date),
+        (DIGITS, r"(?<![\w/])[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{2}){1,2}(?![\w/])", _unclear),  # day first or month first?
+        (_MONTH_WORDS, rf"{_DAYS}\s+(?:of\s+)?{_MONTH}{_WHEN}?", _two_days),
+        (_MONTH_WORDS, rf"{_MONTH}\s+{_DAYS}{_WHEN}?", _two_days),
+        (_MONTH_WORDS, rf"{_DAY}\s+(?:of\s+)?{_MONTH}{_WHEN}?", _date),
+        (_MONTH_WORDS, rf"{_MONTH}\s+{_DAY}{_WHEN}?", _date),
+        (_MONTH_WORDS, rf"{_MONTH}{_WHEN}", _date),
+        (_MONTH_WORDS, rf"{_STEP}\s+{_MONTH}", _date),
+        (_MONTH_WORDS, rf"{_IN}(?P<core>{_MONTH})", _within),
+        (frozenset(SEASONS), rf"{_SEASON}{_WHEN}", _date),
+        (frozenset(SEASONS) - {"fall"}, rf"{_STEP}\s+{_SEASON}", _date),
+        (frozenset(SEASONS) - {"fall"}, rf"{_IN}(?:the\s+)?(?P<core>(?!(?i:fall)){_SEASON})", _within),
+        (DIGITS, CLOCK.pattern, _no_date),
+        (DIGITS, IDENTIFIER.pattern, _no_date),
+        (DIGITS, r"(?<!\w)(?P<decade>(?:1[5-9]|20)[0-9])0['’]?s\b", _decade),
+        (
+            frozenset({"century", "centuries"}),
+            rf"(?P<century>\b[0-9]{{1,2}}(?:st|nd|rd|th)|(?i:{NUMERAL}))[\s-]+(?i:century|centuries)\b",
+            _century,
+        ),
+        (DIGITS, rf"(?<![\w.])(?P<year>{_FOUR})[-–/](?P<year_2>[0-9]{{2}})(?![\w-])", _short_period),
+        (DIGITS, rf"(?<![\w$€£₼])(?<![0-9][.,:]){_YEAR}", _year),
+        (_TIME_WORDS, rf"{_STEP}\s+(?P<time>(?i:{alternation(TIMES)}))(?!\s+of\b)", _date),
+        (
+            frozenset(WAYS),
+            rf"(?P<count>(?<![\w.,])[0-9]+|(?i:{NUMERAL}|\ban?\b))\s+(?P<time>(?i:year|month|week|day))(?i:s?)\s+"
+            rf"(?P<way>(?i:{alternation(WAYS)}))",
+            _distance,
+        ),
+        (frozenset(DAYS), rf"(?i:{alternation(DAYS)})", _adverb),
+        (frozenset({"day"}), r"(?<=\b[Oo]n\s)the\s+(?:very\s+)?day(?=\s+of\b)", _occasion),
+    )
+]
+"""How dates are printed and how each form is read, behind the words without which it need not be looked for. A form takes its words
+before the next one looks."""
+
+
+def _join_periods(words: str, mentions: list[DateMention]) -> Iterator[DateMention]:
+    """ "A to B", "A-B" and "between A and B" are one period; a year printed once, behind B, belongs to both."""
+    last: DateMention | None = None
+    for mention in mentions:
+        period = last and _period(words, last, mention)
+        if last and not period:
+            yield last
+        last = period or mention
+    if last:
+        yield last
+
+
+def _period(words: str, first: DateMention, last: DateMention) -> DateMention | None:
+    gap = words[first.end : last.start]
+    joined = _THROUGH.fullmatch(gap) or (_AND.fullmatch(gap) and BETWEEN.search(words[: first.start]))
+    if not joined or first.relative or last.relative or not len(first.parts) == len(last.parts) == 1:
+        return None
+    (start,), (end,) = first.parts, last.parts
+    if start.year and not end.year:
+        return None
+    start = replace(start, year=start.year or end.year)
+    parts = (start, end) if str(start) < str(end) else ()  # December 30 to January 2, 2025: not told, so not guessed
+    return DateMention(words[first.start : last.end], first.start, last.end, parts)
+
+
+_Span = tuple[Parts, ...]
+
+
+def supports(edtf: str, words: Iterable[str]) -> str | None:
+    """None where the words give the date, neither less nor more; else one sentence that says what they do not give.
+
+    - A day, month and season come from one mention. A year that the mention does not print may come from any other.
+    - Each end of an interval is given by some of the words, or both by one period. An open end needs no words.
+    - A relative date is counted from every date that other words give. Words that hold nothing but a relative date make the
+      dates of the other words what is counted from: "last year" and "in 2026" give 2025 and not 2026.
+    - A decade or a century and the interval of its years are the same date.
+    - A date may not be less precise than its words: 2024 is not what "December 25, 2024" gives, 1948 not what "between 1948
+      and 1953" gives, unless other words give it as it stands.
+    """
+    try:
+        target = parse(edtf)
+    except ValueError as error:
+        return str(error)
+    given = _given([_find(item) for item in words])
+    if _normal(target) in {_normal(span) for span in given}:
+        return None
+    singles = {span[0] for span in given if len(span) == 1}
+    if len(target) == 1:
+        lacking = _lacking("", target[0], singles, given)
+    else:
+        open_ended = None in target
+        starts = singles if open_ended else {span[0] for span in given}
+        ends = singles if open_ended else {span[-1] for span in given}
+        lacking = _lacking(" of its start", target[0], starts, given) or _lacking(" of its end", target[1], ends, given)
+    return lacking and f"{edtf}: {lacking}; they give {_listed(given)}"
+
+
+def _lacking(end: str, part: Parts | None, pool: set[Parts], given: set[_Span]) -> str | None:
+    """What of a date (of the start or the end of an interval) the words do not give; None where they give it."""
+    if part is None or part in pool:
+        return None
+    if any(part in span for span in given):
+        return f"{part} is only one end of a period that the cited words give"
+    for name in ("year", "month", "season", "day"):
+        value = getattr(part, name)
+        if value is not None:
+            pool = {other for other in pool if getattr(other, name) == value}
+            if not pool:
+                return f"no cited words give the {name} {value}{end}"
+    return f"the cited words say more than {part}, and a date may not say less than its words"
+
+
+def _normal(span: tuple[Parts | None, ...]) -> tuple[Parts | None, ...]:
+    """A decade or a century in place of the interval of its years: 198X for 1980/1989."""
+    first, last = str(span[0]), str(span[-1])
+    for digits in (1, 2):
+        stem = first[: 4 - digits]
+        if (first, last) == (f"{stem:0<4}", f"{stem:9<4}"):
+            return (Parts(f"{stem:X<4}"),)
+    return span
+
+
+def _listed(given: set[_Span]) -> str:
+    return ", ".join(sorted("/".join(map(str, span)) for span in given)) or "no date"
+
+
+def _given(items: list[tuple[DateMention, ...]]) -> set[_Span]:
+    """Every date that the mentions of some words give, alone or together."""
+    mentions = [mention for item in items for mention in item]
+    shifts = [item for item in items if _only_shifts(item)]
+    fixed = {m.parts for item in items if item not in shifts for m in item if m.parts and not m.relative}
+    yearless = {m.parts for m in mentions if m.parts and not m.relative and not m.parts[0].year}
+    bases = fixed | _with_years(yearless, fixed)
+    turned = {span for m in mentions if _unit(m) == "year" for span in _moved(m, bases)}
+    moved = {span for m in mentions if _unit(m) != "year" for span in _moved(m, bases)}
+    given = turned | moved | _with_years(yearless, turned)
+    return given if shifts else given | bases
+
+
+def _unit(mention: DateMention) -> str:
+    return mention.relative.split()[1] if mention.relative else ""
+
+
+def _only_shifts(item: tuple[DateMention, ...]) -> bool:
+    """Whether words tell their date by its distance alone: a shift of days beside no date, or of years beside no year."""
+    own = [m.parts[0] for m in item if m.parts and not m.relative]
+    shifts = {_unit(m) for m in item if m.relative and not m.relative.startswith("0")}
+    return bool(shifts) and (not own or ("year" in shifts and not any(part.year for part in own)))
+
+
+def _with_years(yearless: set[_Span], spans: set[_Span]) -> set[_Span]:
+    """The dates that print no year, in every year that the others print."""
+    years = {part.year for span in spans for part in span if part.year}
+    return {tuple(replace(part, year=year) for part in span) for span in yearless for year in years}
+
+
+def _moved(mention: DateMention, bases: set[_Span]) -> Iterator[_Span]:
+    """What a relative date means, counted from each date that is precise enough to count from."""
+    number, unit = (mention.relative or "0 -").split()
+    for base in {part for span in bases for part in span if part.year and part.year.isdigit()}:
+        year = int(base.year or 0)
+        if unit == "year":
+            yield tuple(replace(part, year=str(year + int(number))) for part in mention.parts or (Parts(),))
+        elif unit == "month" and base.month:
+            months = year * 12 + base.month - 1 + int(number)
+            yield (Parts(str(months // 12), months % 12 + 1),)
+        elif unit == "day" and base.day and base.exists:
+            day = date(year, base.month or 1, base.day) + timedelta(days=int(number))
+            yield (Parts(str(day.year), day.month, day.day),)

@@ -1,0 +1,108 @@
+"""Dates in the Extended Date/Time Format, level 1, as the date block of the schemas allows them (ISO 8601-2:2019).
+
+The calendar is undate's. Our own are only what undate 0.8 has not: seasons (it raises), years that are not given (it answers
+with the years -24999999999999999 and 25000000000000000), and open ends.
+"""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import MAXYEAR, MINYEAR, date
+from functools import cache
+
+_MONTH = r"(?:0[1-9]|1[0-2])"
+_DAY = r"(?:0[1-9]|[12][0-9]|3[01])"
+_POINT = re.compile(
+    rf"(?:(?P<year>[0-9]{{4}})(?:-(?P<season>2[1-4])|-(?P<month>{_MONTH})(?:-(?P<day>{_DAY}))?)?"
+    rf"|(?P<mask>[0-9]{{3}}X|[0-9]{{2}}XX)|XXXX-(?P<any_month>{_MONTH})(?:-(?P<any_day>{_DAY}))?)"
+)
+_SEASONS = {21: (3, 0, 5), 22: (6, 0, 8), 23: (9, 0, 11), 24: (12, 1, 2)}
+"""First month, years until the last month, last month: the meteorological seasons of the northern half."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a date gives: `year` as four characters ("1990", "198X", "19XX"), the others as EDTF numbers them."""
+
+    year: str | None = None
+    month: int | None = None
+    day: int | None = None
+    season: int | None = None
+
+    def __str__(self) -> str:
+        """The EDTF string."""
+        slots = (self.year or "XXXX", *(f"{slot:02d}" for slot in (self.month or self.season, self.day) if slot))
+        return "-".join(slots)
+
+    @property
+    def exists(self) -> bool:
+        """Whether the schemas can hold it and the calendar has it (29 February exists where no year is given)."""
+        if self.day and self.month:
+            year = int(self.year) if self.year else 2000
+            return self.day <= monthrange(year, self.month)[1]
+        return bool(self.year or self.month) and not self.day
+
+
+def parse(edtf: str) -> tuple[Parts | None, ...]:
+    """One part for a date, two for an interval, None for an open end.
+
+    Raises:
+        ValueError: not EDTF level 1 as the schemas have it.
+    """
+    ends = edtf.split("/")
+    if len(ends) > 2 or set(ends) == {".."}:
+        raise ValueError(_complaint(edtf))
+    return tuple(None if end == ".." else _point(end, edtf) for end in ends)
+
+
+def _point(text: str, edtf: str) -> Parts:
+    match = _POINT.fullmatch(text)
+    if match is None:
+        raise ValueError(_complaint(edtf))
+    month, day, season = (
+        int(value) if value else None
+        for value in (match["month"] or match["any_month"], match["day"] or match["any_day"], match["season"])
+    )
+    return Parts(match["year"] or match["mask"], month, day, season)
+
+
+def _complaint(edtf: str) -> str:
+    return f"{edtf!r} is no EDTF date of level 1; write it like 2024-12-25, 2025-08, 2025-23, 198X, XXXX-01-16 or 1948/1953"
+
+
+@cache
+def bounds(edtf: str) -> tuple[date | None, date | None]:
+    """The first and the last day that the date allows; None for an open end and where the year is not given.
+
+    Seasons are meteorological and northern: 21 March to May, 22 June to August, 23 September to November, 24 December to
+    February of the next year.
+
+    Raises:
+        ValueError: not EDTF level 1 as the schemas have it, a day that the calendar has not, or an interval that ends
+            before it begins.
+    """
+    ends = [(None, None) if part is None else _days(part, edtf) for part in parse(edtf)]
+    first, last = ends[0][0], ends[-1][1]
+    if first and last and first > last:
+        raise ValueError(f"{edtf!r} ends before it begins; write the earlier end first")
+    return first, last
+
+
+def _days(part: Parts, edtf: str) -> tuple[date | None, date | None]:
+    first = int((part.year or "2000").replace("X", "0"))
+    start, later, end = _SEASONS.get(part.season or 0, (1, 0, 12))
+    if not part.exists or not MINYEAR <= first <= MAXYEAR - later:
+        raise ValueError(f"{edtf!r} names a day that the calendar has not; write a date that exists")
+    if part.year is None:
+        return None, None
+    if part.season:
+        return _undate(f"{part.year}-{start:02d}")[0], _undate(f"{first + later:04d}-{end:02d}")[1]
+    return _undate(str(part))
+
+
+def _undate(edtf: str) -> tuple[date, date]:
+    from undate import Undate  # costs 0.3 s and a grammar: not before a date is asked for
+
+    parsed = Undate.parse(edtf, "EDTF")
+    first, last = parsed.earliest, parsed.latest
+    return date(first.year, first.month, first.day), date(last.year, last.month, last.day)

@@ -1,0 +1,13 @@
+"""Which parts of a text stand in quotation marks?
+
+Curly marks open and close; straight marks take turns. A quotation may run over paragraphs and page breaks.
+"""
+
+import re
+
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+
+
+def quoted_spans(text: str) -> list[tuple[int, int]]:
+    """The spans of the text in quotation marks, marks included, in order."""
+    return [match.span() for match in _QUOTED.finditer(text)]

@@ -1,0 +1,70 @@
+"""Starting the extraction of one more document: its text among the documents, and a module to fill in beside it."""
+
+import hashlib
+import keyword
+import re
+from pathlib import Path
+
+import scripts.extract
+from scripts.documents import read_document
+from scripts.package import ROOT
+from scripts.problems import UsageError
+
+MODULE = '''"""{source_id}: say in a line what the document is."""
+
+from scripts.coding import Coding
+from scripts.registry import Source
+
+SOURCE = Source(
+    id="{source_id}",
+    sha256="{sha256}",
+    title={title!r},
+    publisher=("", ""),  # an actor of scripts/extract/actors.py, and the words that name it
+    kind="",
+    language="en",
+    perspective="",
+    date=("", ""),  # EDTF, and the words that print it
+)
+
+
+def extract(doc: Coding) -> None:
+    """In reading order, the quotation first: see docs/coding-guide.md."""
+'''
+
+
+def start_document(document: Path, root: Path = ROOT) -> list[str]:
+    """Copy a text into `data/documents/` and write its extraction module; returns what was made and what to do next.
+
+    Raises:
+        UsageError: the name is no identifier, or there is such a document already.
+        DataError: the text is not what a document has to be (UTF-8, LF, not empty).
+
+    """
+    source_id = document.stem
+    if (
+        document.suffix != ".txt"
+        or not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", source_id)
+        or keyword.iskeyword(source_id)
+    ):
+        raise UsageError(
+            f"{document}: name the file by its identifier, such as some-source-2026-01-31.txt (lower case, digits,"
+            " hyphens)"
+        )
+    module = Path(scripts.extract.__file__).parent / f"{source_id.replace('-', '_')}.py"
+    module = root / module.relative_to(ROOT)
+    target = root / "data" / "documents" / document.name
+    if module.exists() or (target.exists() and target.resolve() != document.resolve()):
+        raise UsageError(
+            f"{source_id}: there is such a document already ({module}); take another name, or go on in that module"
+        )
+    data, text = read_document(document)
+    title = text.strip().splitlines()[0].strip()
+    content = MODULE.format(source_id=source_id, sha256=hashlib.sha256(data).hexdigest(), title=title)
+    module.write_text(content, encoding="utf-8", newline="\n")
+    if not target.exists():
+        target.write_bytes(data)
+    return [
+        f"{target}: the document, as received",
+        f"{module}: fill in SOURCE, then extract; docs/coding-guide.md says how",
+        "then: python -m scripts build",
+    ]

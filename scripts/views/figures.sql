@@ -1,0 +1,10 @@
+-- Which figures of people are claimed, as printed and with the bounds that the words allow? (Not to be added up.)
+select 'casualties' as "table", casualty_id as record_id, event_id, outcome as what, population, count_text, qualifier, count,
+    count_low, count_high, count_scope, subset_of, restates, asserted_by, date_edtf, source_id, locator, quote
+from casualties
+union all by name
+select 'deportations' as "table", deportation_id as record_id, event_id, movement as what, population, count_text, qualifier, count,
+    count_low, count_high, count_scope, subset_of, restates, asserted_by, date_edtf, source_id, locator, quote
+from deportations
+where qualifier is not null
+order by "table", event_id, record_id
