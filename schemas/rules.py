@@ -283,28 +283,42 @@ def printed_forms_name_one_actor(frame: pd.DataFrame, _: Frames) -> "pd.Series[b
     return _rowwise(frame, lambda actor_id: all(len(owners[form]) == 1 for form in forms[actor_id]), "actor_id")
 
 
-@rule("record_id", "evidence")
-def evidence_is_for_a_filled_cell(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
-    """the cell that this evidence is for is not there or is empty; take the row out, or enter the cell"""
-    filled = {
+def _cells(frames: Frames, *, filled: bool) -> set[tuple[str, str, str]]:
+    """The cells (table, record, field) that are filled, or that are empty."""
+    return {
         (table, record_id, field)
         for table, rows in frames.items()
         if table != "evidence"
         for field in schemas.fields(table)
-        for record_id in rows.loc[rows[field].notna(), schemas.primary_key(table)]
+        for record_id in rows.loc[rows[field].notna() == filled, schemas.primary_key(table)]
     }
-    return _rowwise(frame, lambda *cell: cell in filled, "table", "record_id", "field")
+
+
+@rule("record_id", "evidence")
+def evidence_is_for_a_cell_that_is_there(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the cell that this evidence is for is empty or not there, and no note says why it is empty; take the row out, enter
+    the cell, or say why
+    """
+    filled, empty = _cells(frames, filled=True), _cells(frames, filled=False)
+    return _rowwise(
+        frame,
+        lambda table, record, field, note: (
+            (table, record, field) in filled or (note is not None and (table, record, field) in empty)
+        ),
+        "table",
+        "record_id",
+        "field",
+        "note",
+    )
 
 
 @rule("basis", "evidence")
-def basis_agrees_with_the_support(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """evidence with the basis "coded" is for coded cells and no other; correct the basis"""
-    return _rowwise(
-        frame,
-        lambda table, field, basis: (
-            (schemas.fields(table).get(field, {}).get("support") == "coded") == (basis == "coded")
-        ),
-        "table",
-        "field",
-        "basis",
-    )
+def basis_agrees_with_the_support(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """evidence has the basis "coded" exactly where the cell is a coder's judgement or was left empty; correct the basis"""
+    empty = _cells(frames, filled=False)
+
+    def agrees(table: str, record: str, field: str, basis: str) -> bool:
+        judged = schemas.fields(table).get(field, {}).get("support") == "coded"
+        return (judged or (table, record, field) in empty) == (basis == "coded")
+
+    return _rowwise(frame, agrees, "table", "record_id", "field", "basis")

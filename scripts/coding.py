@@ -258,9 +258,6 @@ class Coding:
                 entry.fill(column, cells[column], notes.get(column))
         for column in notes.keys() - schemas.fields(table).keys():
             entry.problem(column, f"a note on an unknown field; the fields are {', '.join(schemas.fields(table))}")
-        for column in notes:
-            if column in entry.row and entry.row[column] is None:
-                entry.problem(column, "a note on an empty cell; put the note on a cell that is filled")
         self.records.append(entry.finished())
         self.problems += entry.problems
 
@@ -299,6 +296,8 @@ class _Entry:
         value, words = (cell[0], list(cell[1:])) if isinstance(cell, tuple) else (cell, [])
         self.row[column] = value
         if value is None:
+            if note:  # why the cell is empty
+                self._cite(column, self.document, self.span, note, basis="coded")
             return
         self._refer(column, value)
         reader = schemas.fields(self.table)[column].get("readAs")

@@ -1,0 +1,511 @@
+"""A small world of its own: two documents about a ferry, their extraction, and the package that comes of them.
+
+The tests plant their faults in it, so they say the same whatever the published documents say.
+"""
+
+import csv
+import hashlib
+import io
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+import schemas
+from scripts import extraction
+from scripts.coding import Coding
+from scripts.documents import Section
+from scripts.registry import Actor, Event, Source
+
+HARBOUR = "harbour-bulletin-2021-03"
+COAST = "coast-post-march-5"
+
+TEXTS = {
+    HARBOUR: """\
+HARBOUR INSTITUTE BULLETIN, MARCH 2021
+Table of contents
+The ferry accident
+The people who left
+
+I. Ferry accident strains relations between Norland and Sutland
+The ferry Heron sank off Port Vale on 4 March 2021, claiming 30 lives and leaving 12 survivors. All 42 people aboard were \
+Norlanders, and 5 of the dead were children. The wreck was searched on 7 March 2021. The investigation has not been able
+
+to name a cause.
+Ada Berg, foreign minister of Norland, said on 6 March 2021: "The signal lamp was dark. Sutland owes us an apology." She \
+demanded an apology from Sutland.
+Sutland rejected the demand of Norland on 9 March 2021. Its foreign minister, Carl Dahl, called the accusation of Norland foolish \
+and offered Norland a joint inquiry.
+Berg repeated her demand on 10 March 2021. The accident has been a lesson for both countries. Norland built the lamp.
+
+II. The people who left Sutland
+Berg said that approximately 150,000 Norlanders were deported from Sutland between 1948 and 1953, and that more than 2,000 of them \
+were sent to the islands. She repeated that approximately 150,000 were deported. The council of Sutland denies this.
+Dozens of deported people died on the way, and at least 14 were killed in the port, Berg added. All 42 people aboard the Heron knew \
+their names.
+""",
+    COAST: """\
+PORT VALE, March 5. The ferry Heron has sunk, the port authority told Coast Post. The port authority of Sutland counted more \
+than 25 dead.
+“We saw no lamp,” said Elin Falk, a sailor’s widow.
+All rights reserved by Coast Post.
+""",
+}
+
+
+def _harbour(doc: Coding) -> None:
+    with doc.at("I ¶1"):
+        sinking = "The ferry Heron sank off Port Vale on 4 March 2021, claiming 30 lives and leaving 12 survivors."
+        doc.casualty(
+            sinking,
+            id="cas-heron-killed",
+            event="heron-sinking",
+            outcome="killed",
+            outcome_text="claiming 30 lives",
+            count=30,
+            qualifier="exact",
+            count_text="30",
+            count_scope="event",
+            date=("2021-03-04", "4 March 2021"),
+        )
+        doc.casualty(
+            sinking,
+            id="cas-heron-survived",
+            event="heron-sinking",
+            outcome="survived",
+            outcome_text="survivors",
+            count=12,
+            qualifier="exact",
+            count_text="12",
+            count_scope="event",
+            date=("2021-03-04", "4 March 2021"),
+        )
+        doc.casualty(
+            "All 42 people aboard were Norlanders, and 5 of the dead were children.",
+            id="cas-heron-aboard",
+            event="heron-sinking",
+            outcome="aboard",
+            outcome_text="aboard",
+            population=("Norlanders", "Norlanders"),
+            count=42,
+            qualifier="exact",
+            count_text="42",
+            count_scope="event",
+            date=("2021-03-04", "4 March 2021"),
+        )
+        doc.casualty(
+            "All 42 people aboard were Norlanders, and 5 of the dead were children.",
+            id="cas-heron-children",
+            event="heron-sinking",
+            outcome="killed",
+            outcome_text="dead",
+            population="children",
+            count=5,
+            qualifier="exact",
+            count_text="5",
+            count_scope="subset",
+            subset_of="cas-heron-killed",
+            date=("2021-03-04", "4 March 2021"),
+            notes={"subset_of": "The sentence before counts the dead."},
+        )
+    with doc.at("I ¶2"):
+        doc.exchange(
+            "She demanded an apology from Sutland.",
+            id="exc-berg-demands-apology",
+            actor=("ada-berg", "She demanded", "Ada Berg"),
+            recipient="sutland",
+            event_type="REQUEST",
+            event_mode="yield",
+            summary="Berg demands an apology from Sutland.",
+            outcome="refused",
+            occasion="heron-sinking",
+            topic="bilateral_relations",
+            date=("2021-03-06", "6 March 2021"),
+            notes={"event_mode": "An apology gives way in words."},
+        )
+        doc.statement(
+            'Ada Berg, foreign minister of Norland, said on 6 March 2021: "The signal lamp was dark. Sutland owes us an apology."',
+            id="sta-berg-lamp-was-dark",
+            statement="The signal lamp was dark.",
+            speaker="ada-berg",
+            topic="bilateral_relations",
+            exchange="exc-berg-demands-apology",
+            occasion="heron-sinking",
+            voice="direct_quote",
+            date=("2021-03-06", "6 March 2021"),
+        )
+    with doc.at("I ¶3"):
+        doc.exchange(
+            "Sutland rejected the demand of Norland on 9 March 2021.",
+            id="exc-sutland-rejects-demand",
+            actor="sutland",
+            recipient="norland",
+            event_type="REJECT",
+            event_mode="yield",
+            summary="Sutland rejects the demand.",
+            responds_to="exc-berg-demands-apology",
+            topic="bilateral_relations",
+            date=("2021-03-09", "9 March 2021"),
+        )
+        doc.exchange(
+            "Carl Dahl, called the accusation of Norland foolish and offered Norland a joint inquiry.",
+            id="exc-dahl-offers-inquiry",
+            actor="carl-dahl",
+            recipient="norland",
+            event_type="AGREE",
+            summary="Dahl offers Norland a joint inquiry.",
+            responds_to="exc-berg-demands-apology",
+            outcome="open",
+            topic="bilateral_relations",
+            date=("2021-03-06/..", "6 March 2021"),
+            date_basis="derived",
+        )
+        doc.statement(
+            "Carl Dahl, called the accusation of Norland foolish",
+            id="sta-dahl-foolish",
+            statement="foolish",
+            speaker="carl-dahl",
+            addressee=("norland", "the accusation of Norland"),
+            topic="bilateral_relations",
+            voice="reported_speech",
+        )
+    with doc.at("I ¶4"):
+        doc.exchange(
+            "Berg repeated her demand on 10 March 2021.",
+            id="exc-berg-repeats-demand",
+            actor="ada-berg",
+            recipient=("sutland", "an apology from Sutland"),
+            event_type="REQUEST",
+            event_mode="yield",
+            summary="Berg repeats her demand.",
+            outcome="open",
+            restates="exc-berg-demands-apology",
+            topic="bilateral_relations",
+            date=("2021-03-10", "10 March 2021"),
+        )
+        doc.statement(
+            "The accident has been a lesson for both countries.",
+            id="sta-accident-a-lesson",
+            topic="bilateral_relations",
+            voice="document_voice",
+        )
+    with doc.at("II ¶1"):
+        berg = {"asserted_by": ("ada-berg", "Berg said"), "voice": "reported_speech"}
+        doc.deportation(
+            "approximately 150,000 Norlanders were deported from Sutland between 1948 and 1953",
+            id="dep-norlanders",
+            event="deportations-1948-1953",
+            movement="deportation",
+            movement_text="deported",
+            population="Norlanders",
+            origin="from Sutland",
+            alleged_perpetrator=("sutland", "deported from Sutland"),
+            count=150_000,
+            qualifier="approximately",
+            count_text="approximately 150,000",
+            count_scope="period",
+            date=("1948/1953", "between 1948 and 1953"),
+            **berg,
+        )
+        doc.deportation(
+            "more than 2,000 of them were sent to the islands",
+            id="dep-islands",
+            event="deportations-1948-1953",
+            movement="deportation",
+            movement_text="sent",
+            destination="to the islands",
+            count=2_000,
+            qualifier="more_than",
+            count_text="more than 2,000",
+            count_scope="subset",
+            subset_of="dep-norlanders",
+            **berg,
+        )
+        doc.deportation(
+            "She repeated that approximately 150,000 were deported.",
+            id="dep-norlanders-repeated",
+            event="deportations-1948-1953",
+            movement="deportation",
+            movement_text="deported",
+            count=150_000,
+            qualifier="approximately",
+            count_text="approximately 150,000",
+            count_scope="period",
+            restates="dep-norlanders",
+            **berg,
+        )
+        doc.statement(
+            "She repeated that approximately 150,000 were deported.",
+            id="sta-berg-repeats-deported",
+            statement="approximately 150,000 were deported",
+            speaker=("ada-berg", "She repeated", "Berg said"),
+            topic="deportations",
+            voice="reported_speech",
+        )
+    with doc.at("II ¶2"):
+        added = {"asserted_by": ("ada-berg", "Berg added"), "voice": "reported_speech"}
+        doc.casualty(
+            "Dozens of deported people died on the way, and at least 14 were killed in the port,",
+            id="cas-deported-dozens",
+            event="deportations-1948-1953",
+            outcome="killed",
+            outcome_text="died on the way",
+            population="deported people",
+            qualifier="vague",
+            count_text="Dozens",
+            count_scope="period",
+            **added,
+        )
+        doc.casualty(
+            "Dozens of deported people died on the way, and at least 14 were killed in the port,",
+            id="cas-port-killed",
+            event="deportations-1948-1953",
+            outcome="killed",
+            outcome_text="killed",
+            count=14,
+            qualifier="at_least",
+            count_text="at least 14",
+            count_scope="unspecified",
+            **added,
+        )
+        doc.casualty(
+            "All 42 people aboard the Heron knew their names.",
+            id="cas-heron-aboard-repeated",
+            event="heron-sinking",
+            outcome="aboard",
+            outcome_text="aboard",
+            count=42,
+            qualifier="exact",
+            count_text="42",
+            count_scope="event",
+            restates="cas-heron-aboard",
+        )
+
+
+def _coast(doc: Coding) -> None:
+    with doc.at("¶1"):
+        doc.casualty(
+            "The port authority of Sutland counted more than 25 dead.",
+            id="cas-coast-heron-dead",
+            event="heron-sinking",
+            outcome="killed",
+            outcome_text="dead",
+            count=25,
+            qualifier="more_than",
+            count_text="more than 25",
+            count_scope="event",
+            asserted_by="port-authority",
+            voice="reported_speech",
+        )
+    with doc.at("¶2"):
+        doc.statement(
+            "“We saw no lamp,” said Elin Falk, a sailor’s widow.",
+            id="sta-falk-no-lamp",
+            statement="We saw no lamp,",
+            speaker="elin-falk",
+            topic="bilateral_relations",
+            voice="direct_quote",
+        )
+
+
+MODULES = [
+    SimpleNamespace(
+        SOURCE=Source(
+            id=HARBOUR,
+            sha256=hashlib.sha256(TEXTS[HARBOUR].encode()).hexdigest(),
+            title="HARBOUR INSTITUTE BULLETIN",
+            publisher=("harbour-institute", "HARBOUR INSTITUTE BULLETIN"),
+            kind="bulletin",
+            language="en",
+            perspective="Issued by an institute in Norland.",
+            date=("2021-03", "MARCH 2021"),
+            sections=(
+                Section("masthead", "HARBOUR"),
+                Section("contents", "Table of contents"),
+                Section("I", "I. Ferry accident strains relations between Norland and Sutland", heading=True),
+                Section("II", "II. The people who left Sutland", heading=True),
+            ),
+        ),
+        extract=_harbour,
+    ),
+    SimpleNamespace(
+        SOURCE=Source(
+            id=COAST,
+            sha256=hashlib.sha256(TEXTS[COAST].encode()).hexdigest(),
+            title="PORT VALE, March 5.",
+            publisher=("coast-post", "told Coast Post"),
+            kind="news_item",
+            language="en",
+            perspective="Published by a newspaper in Sutland.",
+            date=("XXXX-03-05", "March 5"),
+            external_date="2021-03-05",
+            external_date_reference="The newspaper's archive.",
+            reuse_terms="All rights reserved by Coast Post.",
+        ),
+        extract=_coast,
+    ),
+]
+
+ACTORS = [
+    Actor("harbour-institute", "HARBOUR INSTITUTE", "organisation", at=(HARBOUR, "masthead"), quote="HARBOUR INSTITUTE BULLETIN"),
+    Actor("coast-post", "Coast Post", "outlet", at=(COAST, "¶1"), quote="the port authority told Coast Post"),
+    Actor(
+        "norland",
+        "Norland",
+        "state",
+        at=(HARBOUR, "I ¶2"),
+        quote="Ada Berg, foreign minister of Norland,",
+        country="NOR",
+    ),
+    Actor(
+        "sutland",
+        "Sutland",
+        "state",
+        at=(HARBOUR, "I ¶2"),
+        quote="Sutland owes us an apology.",
+        asserted_by=("ada-berg", "Ada Berg"),
+        voice="direct_quote",
+    ),
+    Actor(
+        "ada-berg",
+        "Ada Berg",
+        "person",
+        at=(HARBOUR, "I ¶2"),
+        quote="Ada Berg, foreign minister of Norland,",
+        role="foreign minister of Norland",
+        aliases=("Berg",),
+        affiliated_with="norland",
+    ),
+    Actor(
+        "carl-dahl",
+        "Carl Dahl",
+        "person",
+        at=(HARBOUR, "I ¶3"),
+        quote="Its foreign minister, Carl Dahl,",
+        role="foreign minister",
+        affiliated_with="sutland",
+        notes={"affiliated_with": "“Its”: of Sutland, which opens the paragraph."},
+    ),
+    Actor(
+        "port-authority",
+        "port authority",
+        "government_body",
+        at=(COAST, "¶1"),
+        quote="The port authority of Sutland",
+        affiliated_with="sutland",
+    ),
+    Actor("elin-falk", "Elin Falk", "person", at=(COAST, "¶2"), quote="Elin Falk, a sailor’s widow", role="a sailor’s widow"),
+]
+
+EVENTS = [
+    Event(
+        "heron-sinking",
+        "Sinking of the ferry Heron",
+        "crash",
+        at=(HARBOUR, "I ¶1"),
+        quote="The ferry Heron sank off Port Vale on 4 March 2021",
+        place="off Port Vale",
+        date=("2021-03-04", "4 March 2021"),
+    ),
+    Event(
+        "heron-search",
+        "Search of the wreck of the Heron",
+        "period",
+        at=(HARBOUR, "I ¶1"),
+        quote="The wreck was searched on 7 March 2021.",
+        part_of="heron-sinking",
+        date=("2021-03-07", "7 March 2021"),
+    ),
+    Event(
+        "deportations-1948-1953",
+        "Reported deportations of Norlanders, 1948 to 1953",
+        "population_movement",
+        at=(HARBOUR, "II ¶1"),
+        quote="approximately 150,000 Norlanders were deported from Sutland between 1948 and 1953",
+        date=("1948/1953", "between 1948 and 1953"),
+        asserted_by=("ada-berg", "Berg said"),
+        voice="reported_speech",
+    ),
+]
+
+
+@contextmanager
+def coded(
+    modules: list[SimpleNamespace] | None = None, actors: list[Actor] | None = None, events: list[Event] | None = None
+) -> Iterator[None]:
+    """Let the extraction see this world instead of the published documents; any part of it may be replaced."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(extraction, "document_modules", lambda: MODULES if modules is None else modules)
+        patch.setattr(extraction, "ACTORS", ACTORS if actors is None else actors)
+        patch.setattr(extraction, "EVENTS", EVENTS if events is None else events)
+        yield
+
+
+def lay_out(root: Path) -> Path:
+    """A project before its first build: the documents and the schemas."""
+    (root / "data" / "documents").mkdir(parents=True)
+    for source_id, text in TEXTS.items():
+        (root / "data" / "documents" / f"{source_id}.txt").write_bytes(text.encode())
+    shutil.copytree(schemas.FOLDER, root / "schemas", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    return root
+
+
+def snapshot(root: Path) -> dict[str, bytes]:
+    """Every file below a folder with its bytes."""
+    return {str(path.relative_to(root)): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
+
+
+Row = dict[str, str]
+
+
+class Copy:
+    """A published package that a test may spoil."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def path(self, table: str) -> Path:
+        return self.root / "data" / f"{table}.csv"
+
+    def rows(self, table: str) -> list[Row]:
+        return list(csv.DictReader(io.StringIO(self.path(table).read_text(encoding="utf-8"), newline="")))
+
+    def write(self, table: str, rows: list[Row]) -> None:
+        buffer = io.StringIO(newline="")
+        writer = csv.DictWriter(buffer, list(schemas.fields(table)), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+        self.write_bytes(table, buffer.getvalue().encode())
+
+    def write_bytes(self, table: str, data: bytes) -> None:
+        """Write a table's file, and its size and hash into the descriptor."""
+        self.path(table).write_bytes(data)
+        with self.edit_descriptor() as descriptor:
+            resource = next(r for r in descriptor["resources"] if r["name"] == table)
+            resource |= {"bytes": len(data), "hash": f"sha256:{hashlib.sha256(data).hexdigest()}"}
+
+    def change(self, table: str, record_id: str, **cells: str) -> int:
+        """Change cells of one row; returns the row's number in the file."""
+        rows = self.rows(table)
+        key = schemas.primary_key(table)
+        (index,) = [i for i, row in enumerate(rows) if row[key] == record_id]
+        rows[index] |= cells
+        self.write(table, rows)
+        return index + 2
+
+    def remove(self, table: str, doomed: Callable[[Row], bool]) -> None:
+        rows = self.rows(table)
+        kept = [row for row in rows if not doomed(row)]
+        assert len(kept) < len(rows), "the fault is not planted: no such row"
+        self.write(table, kept)
+
+    @contextmanager
+    def edit_descriptor(self) -> Iterator[dict]:
+        path = self.root / "datapackage.json"
+        descriptor = json.loads(path.read_bytes())
+        yield descriptor
+        path.write_bytes((json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n").encode())
