@@ -1,0 +1,36 @@
+"""Where do sentences begin and end? The splitting is syntok's; the tests hold it against the traps of these documents."""
+
+import re
+
+from syntok.tokenizer import Tokenizer
+from syntok import segmenter
+
+Span = tuple[int, int]
+_TOKENIZER = Tokenizer(replace_not_contraction=False)
+
+
+def sentence_spans(text: str, start: int, end: int) -> list[Span]:
+    """The sentences of a paragraph `text[start:end]`, each from its first to behind its last character that is not white
+    space. A sentence that a page break cuts is one sentence.
+    """
+    # One character for one: a page break in mid-sentence must not end it, and no offset may move.
+    paragraph = re.sub(r"\s", " ", text[start:end])
+    spans = []
+    for sentence in segmenter.split(_TOKENIZER.tokenize(paragraph)):
+        tokens = list(sentence)
+        first, last = tokens[0], tokens[-1]
+        spans.append((start + first.offset, start + last.offset + len(last.value)))
+    return _tiled(text, spans, start, end)
+
+
+def _tiled(text: str, spans: list[Span], start: int, end: int) -> list[Span]:
+    """The spans, widened over what the tokenizer left out, so that together they hold every character but white space.
+
+    A sentence begins behind white space only: "Caliber.Az" is one word.
+    """
+    edges = [start, *(first for first, _ in spans[1:] if text[first - 1].isspace()), end]
+    tiles = []
+    for first, last in zip(edges, edges[1:], strict=False):
+        words = text[first:last]
+        tiles.append((first + len(words) - len(words.lstrip()), first + len(words.rstrip())))
+    return [tile for tile in tiles if tile[0] < tile[1]]
