@@ -18,6 +18,8 @@ def spoken(edtf: str | None) -> str:
         return f"on or after {_one(start)}"
     if start == "..":
         return f"on or before {_one(end)}"
+    if start[:8] == end[:8] and len(start) == len(end) == 10:
+        return f"{int(start[8:])} to {_one(end)}"  # two days of one month
     return f"{_one(start)} to {_one(end)}"
 
 

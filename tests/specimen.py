@@ -32,25 +32,28 @@ The ferry accident
 The people who left
 
 I. Ferry accident strains relations between Norland and Sutland
-The ferry Heron sank off Port Vale on 4 March 2021, claiming 30 lives and leaving 12 survivors. All 42 people aboard were \
-Norlanders, and 5 of the dead were children. The wreck was searched on 7 March 2021. The investigation has not been able
+The ferry Heron sank off Port Vale on 4 March 2021, claiming 30 lives and leaving 12 survivors. All 42 people \
+aboard were Norlanders, and 5 of the dead were children. The wreck was searched on 7 March 2021. The \
+investigation has not been able
 
 to name a cause.
-Ada Berg, foreign minister of Norland, said on 6 March 2021: "The signal lamp was dark. Sutland owes us an apology." She \
-demanded an apology from Sutland.
-Sutland rejected the demand of Norland on 9 March 2021. Its foreign minister, Carl Dahl, called the accusation of Norland foolish \
-and offered Norland a joint inquiry.
-Berg repeated her demand on 10 March 2021. The accident has been a lesson for both countries. Norland built the lamp.
+Ada Berg, foreign minister of Norland, said on 6 March 2021: "The signal lamp was dark. Sutland owes us an \
+apology." She demanded an apology from Sutland.
+Sutland rejected the demand of Norland on 9 March 2021. Its foreign minister, Carl Dahl, called the accusation \
+of Norland foolish and offered Norland a joint inquiry.
+Berg repeated her demand on 10 March 2021. The accident has been a lesson for both countries. Norland built the \
+lamp.
 
 II. The people who left Sutland
-Berg said that approximately 150,000 Norlanders were deported from Sutland between 1948 and 1953, and that more than 2,000 of them \
-were sent to the islands. She repeated that approximately 150,000 were deported. The council of Sutland denies this.
-Dozens of deported people died on the way, and at least 14 were killed in the port, Berg added. All 42 people aboard the Heron knew \
-their names.
+Berg said that approximately 150,000 Norlanders were deported from Sutland between 1948 and 1953, and that more \
+than 2,000 of them were sent to the islands. She repeated that approximately 150,000 were deported. The council \
+of Sutland denies this.
+Dozens of deported people died on the way, and at least 14 were killed in the port, Berg added. All 42 people \
+aboard the Heron knew their names.
 """,
     COAST: """\
-PORT VALE, March 5. The ferry Heron has sunk, the port authority told Coast Post. The port authority of Sutland counted more \
-than 25 dead.
+PORT VALE, March 5. The ferry Heron has sunk, the port authority told Coast Post. The port \
+authority of Sutland counted more than 25 dead.
 “We saw no lamp,” said Elin Falk, a sailor’s widow.
 All rights reserved by Coast Post.
 """,
@@ -128,7 +131,8 @@ def _harbour(doc: Coding) -> None:
             notes={"event_mode": "An apology gives way in words."},
         )
         doc.statement(
-            'Ada Berg, foreign minister of Norland, said on 6 March 2021: "The signal lamp was dark. Sutland owes us an apology."',
+            'Ada Berg, foreign minister of Norland, said on 6 March 2021: "The signal lamp was dark. Sutland owes us an'
+            ' apology."',
             id="sta-berg-lamp-was-dark",
             statement="The signal lamp was dark.",
             speaker="ada-berg",
@@ -351,7 +355,13 @@ MODULES = [
 ]
 
 ACTORS = [
-    Actor("harbour-institute", "HARBOUR INSTITUTE", "organisation", at=(HARBOUR, "masthead"), quote="HARBOUR INSTITUTE BULLETIN"),
+    Actor(
+        "harbour-institute",
+        "HARBOUR INSTITUTE",
+        "organisation",
+        at=(HARBOUR, "masthead"),
+        quote="HARBOUR INSTITUTE BULLETIN",
+    ),
     Actor("coast-post", "Coast Post", "outlet", at=(COAST, "¶1"), quote="the port authority told Coast Post"),
     Actor(
         "norland",
@@ -398,7 +408,14 @@ ACTORS = [
         quote="The port authority of Sutland",
         affiliated_with="sutland",
     ),
-    Actor("elin-falk", "Elin Falk", "person", at=(COAST, "¶2"), quote="Elin Falk, a sailor’s widow", role="a sailor’s widow"),
+    Actor(
+        "elin-falk",
+        "Elin Falk",
+        "person",
+        at=(COAST, "¶2"),
+        quote="Elin Falk, a sailor’s widow",
+        role="a sailor’s widow",
+    ),
 ]
 
 EVENTS = [

@@ -1,4 +1,5 @@
-"""The registry of actors: everyone and everything that is said to act, speak or be acted upon. By document, in reading order.
+"""The registry of actors: everyone and everything that is said to act, speak or be acted upon. By document, in
+reading order.
 
 `name` is the form printed most often, `aliases` are all other printed forms that name the actor. A title or a pronoun
 ("the spokesperson", "he") is no alias.
@@ -43,8 +44,9 @@ ACTORS = [
         "Azerbaijan",
         "state",
         at=(AIR, "I ¶1"),
-        quote="The incident, which occurred on December 25, has significantly strained relations between Azerbaijan and Russia",
-        aliases=("Baku", "The Azerbaijani government", "REPUBLIC OF AZERBAIJAN"),
+        quote="The incident, which occurred on December 25, has significantly strained relations between Azerbaijan"
+        " and Russia",
+        aliases=("Baku", "Azerbaijani government", "REPUBLIC OF AZERBAIJAN"),
         country="AZE",
     ),
     Actor(
@@ -52,7 +54,8 @@ ACTORS = [
         "Russia",
         "state",
         at=(AIR, "I ¶1"),
-        quote="The incident, which occurred on December 25, has significantly strained relations between Azerbaijan and Russia",
+        quote="The incident, which occurred on December 25, has significantly strained relations between Azerbaijan"
+        " and Russia",
         aliases=("Moscow",),
         country="RUS",
     ),
@@ -66,13 +69,17 @@ ACTORS = [
         aliases=("President Aliyev", "Aliyev"),
         country="AZE",
         affiliated_with="azerbaijan",
+        notes={
+            "name": "“Aliyev” alone is printed more often (14 times, this form 12), but it is Heydar Aliyev's name too."
+        },
     ),
     Actor(
         "putin",
         "Vladimir Putin",
         "person",
         at=(AIR, "I ¶4"),
-        quote="Russian President Vladimir Putin's explanation that Ukrainian drone attacks prevented landings at closer airports",
+        quote="Russian President Vladimir Putin's explanation that Ukrainian drone attacks prevented landings at"
+        " closer airports",
         role="Russian President",
         aliases=("Putin",),
         country="RUS",
@@ -97,11 +104,11 @@ ACTORS = [
     ),
     Actor(
         "us-official",
-        "A U.S. official",
+        "U.S. official",
         "unnamed_person",
         at=(AIR, "I ¶3"),
-        quote="A U.S. official suggested that Russian air defense units might have mistaken the commercial airliner for a Ukrainian"
-        " attack drone.",
+        quote="A U.S. official suggested that Russian air defense units might have mistaken the commercial airliner"
+        " for a Ukrainian attack drone.",
         country="USA",
         affiliated_with="united-states",
     ),
@@ -110,8 +117,8 @@ ACTORS = [
         "Russian air defense units",
         "armed_force",
         at=(AIR, "I ¶3"),
-        quote="A U.S. official suggested that Russian air defense units might have mistaken the commercial airliner for a Ukrainian"
-        " attack drone.",
+        quote="A U.S. official suggested that Russian air defense units might have mistaken the commercial airliner"
+        " for a Ukrainian attack drone.",
         country="RUS",
         affiliated_with="russia",
         asserted_by="us-official",
@@ -151,7 +158,10 @@ ACTORS = [
         at=(AIR, "I ¶4"),
         quote="During a December 29 address to local media",
         country="AZE",
-        notes={"kind": "The media that were addressed; the document does not say whether the media of paragraph 5 are the same."},
+        notes={
+            "kind": "The media that were addressed; the document does not say whether the media of paragraph 5 are the"
+            " same."
+        },
     ),
     Actor(
         "chechen-officials",
@@ -221,27 +231,30 @@ ACTORS = [
     ),
     Actor(
         "united-states",
-        "United States",
+        "U.S.",
         "state",
-        at=(AIR, "II ¶4"),
-        quote="Both the United States and European Union often demonstrate outdated views of Azerbaijan",
-        aliases=("the U.S.", "U.S."),
+        at=(AIR, "II ¶7"),
+        quote="both the U.S. and EU have attempted to influence Azerbaijan's international relationships and domestic"
+        " policies.",
+        aliases=("United States",),
         country="USA",
     ),
     Actor(
         "european-union",
-        "European Union",
+        "EU",
         "international_body",
-        at=(AIR, "II ¶4"),
-        quote="Both the United States and European Union often demonstrate outdated views of Azerbaijan",
-        aliases=("EU",),
+        at=(AIR, "II ¶7"),
+        quote="both the U.S. and EU have attempted to influence Azerbaijan's international relationships and domestic"
+        " policies.",
+        aliases=("European Union",),
     ),
     Actor(
         "obrien",
         "James O'Brien",
         "person",
         at=(AIR, "II ¶4"),
-        quote="U.S. Deputy Secretary of State James O'Brien's congressional testimony criticized Azerbaijan's actions in Karabakh",
+        quote="U.S. Deputy Secretary of State James O'Brien's congressional testimony criticized Azerbaijan's actions"
+        " in Karabakh",
         role="U.S. Deputy Secretary of State",
         country="USA",
         affiliated_with="united-states",
@@ -321,6 +334,7 @@ ACTORS = [
         "state",
         at=(AIR, "II ¶9"),
         quote="maintaining allied relations with NATO member Türkiye",
+        role="NATO member",
         country="TUR",
     ),
     # -- bulletin, sections III and IV
@@ -349,8 +363,8 @@ ACTORS = [
         "Yerkrpah",
         "organisation",
         at=(AIR, "III ¶2"),
-        quote="members of Yerkrpah, a volunteer organization established during the First Karabakh War that evolved into an"
-        " informal branch of the Armenian Armed Forces.",
+        quote="members of Yerkrpah, a volunteer organization established during the First Karabakh War that evolved"
+        " into an informal branch of the Armenian Armed Forces.",
         role="a volunteer organization",
         aliases=('"Yerkrpah" Volunteer Union',),
         country="ARM",
@@ -378,26 +392,30 @@ ACTORS = [
     ),
     Actor(
         "karabakh-armenians",
-        "Armenians who left Karabakh in 2023",
+        "Armenians of Karabakh",
         "community",
-        at=(AIR, "III ¶6"),
-        quote="Azerbaijan has extended an offer for Armenians who left Karabakh in 2023 to return",
+        at=(CALIBER, "¶12"),
+        quote="as the leader of Azerbaijan explained to the French television journalist, the Armenians of Karabakh"
+        " “preferred to choose to leave for Armenia.”",
         aliases=(
+            "Armenians who left Karabakh in 2023",
             "Armenians living in Karabakh",
             "Armenians who live in Nagorno-Karabakh",
             "Armenians who had to leave Garabagh",
             "Armenian population of Karabakh",
-            "Armenians of Karabakh",
         ),
-        notes={"kind": "one entry for the Armenians of Karabakh, whether spoken of before or after they left"},
+        notes={
+            "kind": "one entry for the Armenians of Karabakh, whether spoken of before or after they left",
+            "name": "each printed form stands once; this one fits all that is told of them",
+        },
     ),
     Actor(
         "displaced-azerbaijanis",
         "displaced Azerbaijanis",
         "community",
         at=(AIR, "III ¶6"),
-        quote="Armenia has not reciprocated with similar opportunities for Azerbaijanis forcibly expelled from modern-day"
-        " Armenia. Despite repeated calls for dialogue from representatives of displaced Azerbaijanis,",
+        quote="Armenia has not reciprocated with similar opportunities for Azerbaijanis forcibly expelled from"
+        " modern-day Armenia. Despite repeated calls for dialogue from representatives of displaced Azerbaijanis,",
         aliases=("Azerbaijanis forcibly expelled from modern-day Armenia",),
     ),
     Actor(
@@ -426,24 +444,16 @@ ACTORS = [
         at=(AIR, "III ¶7"),
         quote='Ara Puluzian, heading the Dashnaktsutyun Central Committee of "Artsakh,"',
         role="heading the Dashnaktsutyun Central Committee",
-        affiliated_with="dashnaktsutyun-artsakh",
+        affiliated_with="dashnaktsutyun-central-committee",
         notes={"kind": "the words name no state that he belongs to, so the country is left empty"},
     ),
     Actor(
-        "dashnaktsutyun-artsakh",
+        "dashnaktsutyun-central-committee",
         "Dashnaktsutyun Central Committee",
         "organisation",
         at=(AIR, "III ¶7"),
         quote='heading the Dashnaktsutyun Central Committee of "Artsakh,"',
         notes={"kind": "the words name no state that it belongs to, so the country is left empty"},
-    ),
-    Actor(
-        "georgia",
-        "Georgia",
-        "state",
-        at=(AIR, "III ¶7"),
-        quote='articulated ambitions extending beyond Karabakh to include parts of Georgia (referred to as "Javakhk")',
-        country="GEO",
     ),
     Actor(
         "anca",
@@ -510,7 +520,6 @@ ACTORS = [
         "community",
         at=(AIR, "IV ¶2"),
         quote="France's handling of indigenous populations in its overseas territories, particularly in New Caledonia.",
-        country="FRA",
         asserted_by=("hajizada", "Ay Khan Hajizada"),
         voice="reported_speech",
     ),
@@ -522,16 +531,7 @@ ACTORS = [
         quote="the Baku Initiative Group, an NGO that focuses on exposing colonial policies in overseas territories.",
         role="an NGO",
         country="AZE",
-    ),
-    Actor(
-        "ngos-against-neo-colonial-policies",
-        "NGOs that speak out against neo-colonial policies",
-        "organisation",
-        at=(AIR, "IV ¶5"),
-        quote="accusing Paris of attempting to pressure NGOs that speak out against neo-colonial policies.",
-        asserted_by=("azerbaijan-mfa", "The Ministry's statement also addressed", "Azerbaijan's Foreign Ministry"),
-        voice="reported_speech",
-        notes={"kind": "organisations that are described and not named"},
+        notes={"country": "by the city in its name; where the group is based is not told"},
     ),
     Actor(
         "macron",
@@ -563,16 +563,7 @@ ACTORS = [
         "state",
         at=(AIR, "V ¶5"),
         quote="signaled the beginning of the Soviet Union's inevitable collapse.",
-        aliases=("The Soviet authorities", "The Soviet leadership"),
-    ),
-    Actor(
-        "independence-movement",
-        "a growing independence movement",
-        "community",
-        at=(AIR, "V ¶3"),
-        quote="had fueled a growing independence movement.",
-        country="AZE",
-        notes={"country": "the paragraph begins with “rising national consciousness in Azerbaijan”"},
+        aliases=("Soviet authorities", "Soviet leadership"),
     ),
     Actor(
         "heydar-aliyev",
@@ -593,15 +584,6 @@ ACTORS = [
         role="Parliament",
         country="AZE",
         affiliated_with="azerbaijan",
-    ),
-    Actor(
-        "azerbaijani-people",
-        "Azerbaijani people",
-        "community",
-        at=(AIR, "V ¶5"),
-        quote="The Azerbaijani people's unity and determination in the face of this tragedy laid the groundwork for"
-        " future victories.",
-        country="AZE",
     ),
     Actor(
         "mirzoyan",
@@ -630,6 +612,7 @@ ACTORS = [
         "community",
         at=(AIR, "VI ¶4"),
         quote="Minister Mirzoyan's denial of Azerbaijanis' right to return to their lands",
+        voice="unclear",
         notes={"kind": "no country: people spoken of by nation, not by citizenship"},
     ),
     Actor(
@@ -741,24 +724,6 @@ ACTORS = [
         voice="reported_speech",
     ),
     Actor(
-        "denmark",
-        "Denmark",
-        "state",
-        at=(CALIBER, "¶14"),
-        quote="France—now a defender of this fundamental principle in reference to Denmark and Ukraine",
-        country="DNK",
-        voice="unclear",
-    ),
-    Actor(
-        "ukraine",
-        "Ukraine",
-        "state",
-        at=(CALIBER, "¶14"),
-        quote="France—now a defender of this fundamental principle in reference to Denmark and Ukraine",
-        country="UKR",
-        voice="unclear",
-    ),
-    Actor(
         "french-parliament",
         "parliament",
         "government_body",
@@ -800,7 +765,8 @@ ACTORS = [
         at=(CALIBER, "¶16"),
         quote="Azerbaijani cities established sister-city relationships with 13 French cities",
         country="AZE",
-        voice="unclear",
+        asserted_by=("ilham-aliyev", "President Aliyev also reminded"),
+        voice="reported_speech",
     ),
     Actor(
         "french-cities",
@@ -809,7 +775,8 @@ ACTORS = [
         at=(CALIBER, "¶16"),
         quote="Azerbaijani cities established sister-city relationships with 13 French cities",
         country="FRA",
-        voice="unclear",
+        asserted_by=("ilham-aliyev", "President Aliyev also reminded"),
+        voice="reported_speech",
     ),
     # -- Trend
     Actor(
@@ -821,6 +788,8 @@ ACTORS = [
         " ceremony in Paris",
         country="AZE",
         affiliated_with="azerbaijan",
+        asserted_by=("azerbaijan-embassy-france", "The Embassy of Azerbaijan in France", "the embassy told Trend"),
+        voice="reported_speech",
     ),
     Actor(
         "ada",
@@ -830,7 +799,9 @@ ACTORS = [
         quote="The Embassy of Azerbaijan in France, together with the Friends of Azerbaijan Association (ADA), held a"
         " ceremony in Paris",
         aliases=("Friends of Azerbaijan Association",),
-        notes={"kind": "the document does not say where the association is registered, so the country is left empty"},
+        asserted_by=("azerbaijan-embassy-france", "The Embassy of Azerbaijan in France", "the embassy told Trend"),
+        voice="reported_speech",
+        notes={"country": "the document does not say where the association is at home"},
     ),
     Actor(
         "abdullayeva",
@@ -864,8 +835,7 @@ ACTORS = [
         quote="the Azerbaijani Armed Forces, under the leadership of President and Supreme Commander Ilham Aliyev,",
         country="AZE",
         affiliated_with="azerbaijan",
-        asserted_by=("abdullayeva", "The ambassador emphasized", "Leyla Abdullayeva"),
-        voice="reported_speech",
+        voice="unclear",
     ),
     Actor(
         "begen",
@@ -923,6 +893,7 @@ ACTORS = [
         " “Taraggi” Medal, and winner of international competitions",
         country="AZE",
         affiliated_with="international-mugham-center",
+        notes={"country": "told as one of the “Azerbaijani artists” of the sentence before"},
     ),
     Actor(
         "international-mugham-center",
@@ -941,6 +912,7 @@ ACTORS = [
         role="director of the State Children’s Philharmonic and laureate of international competitions",
         country="AZE",
         affiliated_with="state-childrens-philharmonic",
+        notes={"country": "told as one of the “Azerbaijani artists” of the sentence before"},
     ),
     Actor(
         "state-childrens-philharmonic",
@@ -958,6 +930,7 @@ ACTORS = [
         " Arrigo Boito – Parma) and laureate of international competitions, performed works",
         role="soprano",
         country="AZE",
+        notes={"country": "told as one of the “Azerbaijani artists” of the paragraph"},
     ),
     Actor(
         "parma-conservatory",
@@ -966,7 +939,6 @@ ACTORS = [
         at=(TREND, "¶9"),
         quote="a graduate of the Parma Arrigo Boito Conservatory (Conservatorio di Musica Arrigo Boito – Parma)",
         aliases=("Conservatorio di Musica Arrigo Boito – Parma",),
-        country="ITA",
-        notes={"country": "the words place it in Parma and give its name in Italian; they name no country"},
+        notes={"country": "the words name Parma and no country"},
     ),
 ]

@@ -1,8 +1,8 @@
 """Dates in running English, and whether an EDTF date is what they say.
 
-A date of the tables has to be given by the words that are cited for it, part by part (design of the data model, "A date"): no
-part may be invented and none dropped. What cannot be read is not guessed: it is a mention without parts, which supports
-nothing.
+A date of the tables has to be given by the words that are cited for it, part by part (design of the data model, "A
+date"): no part may be invented and none dropped. What cannot be read is not guessed: it is a mention without parts,
+which supports nothing.
 """
 
 import re
@@ -15,15 +15,11 @@ from scripts.reading.edtf import Parts, parse
 from scripts.reading.hedges import HEDGES, SCALES, alternation
 from scripts.reading.numerals import BETWEEN, CLOCK, DIGITS, IDENTIFIER, NUMERAL, blank, read_numerals, tokens
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        "January Jan,February Feb,March Mar,April Apr,May,June Jun,July Jul,August Aug,September Sept Sep,October Oct,"
-        "November Nov,December Dec".split(","),
-        start=1,
-    )
-    for name in names.split()
-}
+_MONTH_NAMES = (
+    "January Jan, February Feb, March Mar, April Apr, May, June Jun, July Jul, August Aug, September Sept Sep,"
+    " October Oct, November Nov, December Dec"
+)
+MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES.split(","), start=1) for name in names.split()}
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 
 # A relative date is a step (which way), a time (what is counted), and for "five years later" a count and a way.
@@ -44,8 +40,8 @@ WAYS = {"ago": -1, "earlier": -1, "before": -1, "later": 1, "after": 1}
 class DateMention:
     """A date as printed: `text` is the slice `start` to `end` of the input.
 
-    `parts` holds one part for a date, two for a period, none where the words give none. `relative` is the distance from a date
-    that other words give: "-1 year", "0 day", "+5 year".
+    `parts` holds one part for a date, two for a period, none where the words give none. `relative` is the distance from
+    a date that other words give: "-1 year", "0 day", "+5 year".
     """
 
     text: str
@@ -65,7 +61,7 @@ class DateMention:
 # Pieces of the forms. A month is capitalised, which keeps "may" and "march" out.
 _MONTH = rf"(?P<month>{alternation([*MONTHS, *map(str.upper, MONTHS)])})\.?"
 _SEASON = rf"(?P<season>(?i:{alternation(SEASONS)}))"
-_FOUR = r"(?:1[5-9]|20)[0-9]{2}"
+_FOUR = r"(?:1[6-9]|20)[0-9]{2}"
 _YEAR = rf"(?P<year>{_FOUR})(?![\w%]|[.,:][0-9])"
 _DAY, _DAY_2 = (
     rf"(?<![\w.,:])(?P<{name}>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![\w%]|[.:][0-9]|,[0-9]{{3}}(?![0-9]))"
@@ -74,12 +70,12 @@ _DAY, _DAY_2 = (
 _DAYS = rf"{_DAY}(?P<join>\s*[-–—]\s*|\s+(?:and|to|or)\s+){_DAY_2}"
 _STEP = rf"(?P<step>(?i:{alternation(STEPS)}))"
 _WHEN = rf"(?:(?:,\s*|\s+(?:of\s+)?|\s*-\s*){_YEAR}|,?\s+(?:of\s+)?(?:the\s+)?{_STEP}\s+(?P<time>year)\b)"
-_IN = r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|of|[Ff]rom|to|through)\s+"
+_IN = r"\b(?i:in|since|until|by|during|of|from|to|through|between|early|late|mid)[\s-]+"
 
 # What narrows a date stands in front of it and belongs to its words: "The final days of 2024", "early 2024".
 _PORTION = (
-    r"(?:\b(?:the\s+)?(?:(?:very\s+)?(?:early|final|last|first|second|closing|opening)\s+(?:days|weeks|months|years|half|part)"
-    r"|beginning|start|middle|end|turn)\s+of\s+)?(?:\b(?:the\s+)?(?:early|late|mid|pre|post)[\s-]+)?"
+    r"(?:\b(?:the\s+)?(?:(?:very\s+)?(?:early|final|last|first|second|closing|opening)\s+"
+    r"(?:days|weeks|months|years|half|part)|beginning|start|middle|end|turn)\s+of\s+)?(?:\b(?:the\s+)?(?:early|late|mid|pre|post)[\s-]+)?"
 )
 _LEAD = re.compile(rf"{_PORTION}\Z", re.IGNORECASE)
 _LEAD_AND_ARTICLE = re.compile(rf"{_PORTION}(?:\bthe\s+)?\Z", re.IGNORECASE)
@@ -88,20 +84,26 @@ _NEAR = 60
 
 # A hedge makes four digits a figure, unless it is one that dates have too ("around 1990", "up to 2020", "not 1990").
 _COUNTING = re.compile(
-    alternation(set(HEDGES) - {"about", "around", "circa", "ca.", "up to", "not", "exactly", "precisely", "~"}) + r"\s*\Z",
+    alternation(set(HEDGES) - {"about", "around", "circa", "ca.", "up to", "not", "exactly", "precisely", "~"})
+    + r"\s*\Z",
     re.IGNORECASE,
 )
-_UNIT = re.compile(rf"\s*[-–]?\s*(?:{alternation([*SCALES, 'percent', 'per cent'])}|-[a-z])", re.IGNORECASE)
-_THROUGH = re.compile(r"\s*[-–—]\s*|\s+(?:to|until|till|through)\s+(?:the\s+)?")
+_SCALED = re.compile(rf"[\s-]+{alternation([*SCALES, 'percent', 'per cent'])}|-[a-z]", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\s+(?:people|persons|men|women|children|civilians|soldiers|troops|servicemen|officers|members|volunteers|families"
+    r"|refugees|victims|prisoners|houses|homes|villages)\b"
+)
+_DATED = re.compile(rf"(?:(?<!\bup\s){_IN}|\b(?:the|after|before|and)\s+|[,’']s?\s+)\Z")
+_THROUGH = re.compile(r"\s*[-–—/]\s*|\s+(?:to|until|till|through)\s+(?:the\s+)?")
 _AND = re.compile(r"\s+and\s+(?:the\s+)?")
 
 
 def find_dates(words: str) -> list[DateMention]:
     """Every full, partial or relative date and every period in the words, in order, none overlapping another.
 
-    Read are days, months, years, seasons, decades and centuries, "between A and B", "A to B", "A-B", and dates told by their
-    distance from another ("last year", "that morning", "five years later"). Left out is what only looks like a date: times
-    of day, identifiers, and four digits behind a hedge ("more than 2000").
+    Read are days, months, years, seasons, decades and centuries, "between A and B", "A to B", "A-B", and dates told by
+    their distance from another ("last year", "that morning", "five years later"). Left out is what only looks like a
+    date: times of day, identifiers, and four digits that count ("more than 2000", "1800 people").
     """
     return list(_find(words))
 
@@ -114,22 +116,27 @@ def _find(words: str) -> tuple[DateMention, ...]:
             continue
         for match in form.finditer(free):
             found += [_led(free, mention) for mention in read(match)]
-            free = blank(free, [match.span()])
+            free = blank(free, [match.span("core" if "core" in form.groupindex else 0)])
     return tuple(_join_periods(words, sorted(found, key=lambda mention: mention.start)))
 
 
 def _led(free: str, mention: DateMention) -> DateMention:
-    """The mention with what narrows it, and with its article where it is no plain date ("the 1980s", "the previous year")."""
+    """The mention with what narrows it, and with its article where that is usual ("the 1980s", "the next day")."""
     article = mention.relative or any("X" in (part.year or "") for part in mention.parts)
-    near = max(0, mention.start - _NEAR)
-    lead = (_LEAD_AND_ARTICLE if article else _LEAD).search(free, near, mention.start)
-    return replace(mention, text=(lead[0] if lead else "") + mention.text, start=lead.start() if lead else mention.start)
+    lead = (_LEAD_AND_ARTICLE if article else _LEAD).search(free, max(0, mention.start - _NEAR), mention.start)
+    start = lead.start() if lead else mention.start
+    return replace(mention, text=free[start : mention.start] + mention.text, start=start)
 
 
 def _mention(
-    match: re.Match[str], parts: tuple[Parts, ...] = (), relative: str | None = None, start: int = -1, end: int = -1
+    match: re.Match[str],
+    parts: tuple[Parts, ...] = (),
+    relative: str | None = None,
+    first: str | int = 0,
+    last: str | int = 0,
 ) -> DateMention:
-    start, end = (match.start() if start < 0 else start), (match.end() if end < 0 else end)
+    """The mention that runs from the group `first` to the group `last` of the match."""
+    start, end = match.start(first), match.end(last)
     return DateMention(match.string[start:end], start, end, parts, relative)
 
 
@@ -148,15 +155,15 @@ def _date(match: re.Match[str]) -> list[DateMention]:
 
 
 def _year(match: re.Match[str]) -> list[DateMention]:
-    """Four digits alone: a year, unless a hedge or a unit makes them a number."""
-    hedged = _COUNTING.search(match.string, max(0, match.start() - _NEAR), match.start())
-    counted = _UNIT.match(match.string, match.end())
-    return [] if hedged or counted else _date(match)
+    """Four digits alone: a year, unless a hedge, a scale word or the people counted make them a number."""
+    near, after = (match.string, max(0, match.start() - _NEAR), match.start()), (match.string, match.end())
+    counts = _COUNTED.match(*after) and not _DATED.search(*near)
+    return [] if counts or _COUNTING.search(*near) or _SCALED.match(*after) else _date(match)
 
 
 def _within(match: re.Match[str]) -> list[DateMention]:
     """A month or a season without a year: a date behind a preposition only, which is no part of it ("in January")."""
-    return [_mention(match, (_part(match),), start=match.start("core"))]
+    return [_mention(match, (_part(match),), first="core")]
 
 
 def _two_days(match: re.Match[str]) -> list[DateMention]:
@@ -166,14 +173,14 @@ def _two_days(match: re.Match[str]) -> list[DateMention]:
     follows = int(match["day_2"]) == int(match["day"]) + 1
     if "and" in match["join"] and not follows and not BETWEEN.search(match.string[: match.start()]):
         return [
-            _mention(match, (first,), relative, end=match.end("day")),
-            _mention(match, (last,), relative, start=match.start("day_2")),
+            _mention(match, (first,), relative, last="day"),
+            _mention(match, (last,), relative, first="day_2"),
         ]
     return [_mention(match, (first, last), relative)]
 
 
 def _short_period(match: re.Match[str]) -> list[DateMention]:
-    """ "1987-91"; but "2024-12" may be a month as well as a slip, and is not read."""
+    """Read "1987-91" as two years; "2024-12" may be a month as well as a slip, and is not read."""
     first, last = match["year"], match["year"][:2] + match["year_2"]
     return [_mention(match, (Parts(first), Parts(last)) if first < last else ())]
 
@@ -190,11 +197,11 @@ def _century(match: re.Match[str]) -> list[DateMention]:
 
 
 def _distance(match: re.Match[str]) -> list[DateMention]:
-    """ "five years later", "a year after"."""
+    """Read "five years later", "a year after"."""
     text = match["count"].lower()
     number = int(text) if text.isdigit() else 1 if text in ("a", "an") else _value(text, ordinal=False)
     relative = f"{number * WAYS[match['way'].lower()]:+d} {match['time'].lower()}"
-    return [_mention(match, relative=relative)] if number else []
+    return [_mention(match, relative=relative)] if 0 < number < 10_000 else []
 
 
 def _adverb(match: re.Match[str]) -> list[DateMention]:
@@ -202,7 +209,7 @@ def _adverb(match: re.Match[str]) -> list[DateMention]:
 
 
 def _occasion(match: re.Match[str]) -> list[DateMention]:
-    """ "on the day of the crash"."""
+    """Read "on the day of the crash"."""
     return [_mention(match, relative="0 day")]
 
 
@@ -237,8 +244,16 @@ _TIME_WORDS = frozenset(TIMES) | {f"{time}s" for time in TIMES}
 _FORMS: list[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], list[DateMention]]]] = [
     (needed, re.compile(form), read)
     for needed, form, read in (
-        (DIGITS, rf"(?<![\w.-])(?P<year>{_FOUR})-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12][0-9]|3[01])(?![\w-])", _date),
-        (DIGITS, rf"(?<![\w.])(?P<day>0?[1-9]|[12][0-9]|3[01])\.(?P<number>0?[1-9]|1[0-2])\.(?P<year>{_FOUR})(?!\w)", _date),
+        (
+            DIGITS,
+            rf"(?<![\w.-])(?P<year>{_FOUR})-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12][0-9]|3[01])(?![\w-])",
+            _date,
+        ),
+        (
+            DIGITS,
+            rf"(?<![\w.])(?P<day>0?[1-9]|[12][0-9]|3[01])\.(?P<number>0?[1-9]|1[0-2])\.(?P<year>{_FOUR})(?!\w)",
+            _date,
+        ),
         (DIGITS, r"(?<![\w/])[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{2}){1,2}(?![\w/])", _unclear),  # day first or month first?
         (_MONTH_WORDS, rf"{_DAYS}\s+(?:of\s+)?{_MONTH}{_WHEN}?", _two_days),
         (_MONTH_WORDS, rf"{_MONTH}\s+{_DAYS}{_WHEN}?", _two_days),
@@ -247,12 +262,18 @@ _FORMS: list[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], li
         (_MONTH_WORDS, rf"{_MONTH}{_WHEN}", _date),
         (_MONTH_WORDS, rf"{_STEP}\s+{_MONTH}", _date),
         (_MONTH_WORDS, rf"{_IN}(?P<core>{_MONTH})", _within),
+        (_MONTH_WORDS, rf"{_MONTH}(?=\s*[-–—]\s*\0)", _date),  # up to a date that is read already
+        (
+            frozenset({"winter"}),
+            rf"(?P<season>[Ww]inter)\s+(?:of\s+)?(?P<year>{_FOUR})[-–/](?:[0-9]{{2}}){{1,2}}(?!\w)",
+            _date,
+        ),
         (frozenset(SEASONS), rf"{_SEASON}{_WHEN}", _date),
         (frozenset(SEASONS) - {"fall"}, rf"{_STEP}\s+{_SEASON}", _date),
         (frozenset(SEASONS) - {"fall"}, rf"{_IN}(?:the\s+)?(?P<core>(?!(?i:fall)){_SEASON})", _within),
         (DIGITS, CLOCK.pattern, _no_date),
         (DIGITS, IDENTIFIER.pattern, _no_date),
-        (DIGITS, r"(?<!\w)(?P<decade>(?:1[5-9]|20)[0-9])0['’]?s\b", _decade),
+        (DIGITS, r"(?<!\w)(?P<decade>(?:1[6-9]|20)[0-9])0['’]?s\b", _decade),
         (
             frozenset({"century", "centuries"}),
             rf"(?P<century>\b[0-9]{{1,2}}(?:st|nd|rd|th)|(?i:{NUMERAL}))[\s-]+(?i:century|centuries)\b",
@@ -263,7 +284,7 @@ _FORMS: list[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], li
         (_TIME_WORDS, rf"{_STEP}\s+(?P<time>(?i:{alternation(TIMES)}))(?!\s+of\b)", _date),
         (
             frozenset(WAYS),
-            rf"(?P<count>(?<![\w.,])[0-9]+|(?i:{NUMERAL}|\ban?\b))\s+(?P<time>(?i:year|month|week|day))(?i:s?)\s+"
+            rf"(?P<count>(?<![\w.,])[0-9]{{1,4}}|(?i:{NUMERAL}|\ban?\b))\s+(?P<time>(?i:year|month|week|day))(?i:s?)\s+"
             rf"(?P<way>(?i:{alternation(WAYS)}))",
             _distance,
         ),
@@ -271,12 +292,12 @@ _FORMS: list[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], li
         (frozenset({"day"}), r"(?<=\b[Oo]n\s)the\s+(?:very\s+)?day(?=\s+of\b)", _occasion),
     )
 ]
-"""How dates are printed and how each form is read, behind the words without which it need not be looked for. A form takes its words
-before the next one looks."""
+"""For each form the words without which it need not be looked for, how it is printed, and how it is read. A form takes
+its words before the next one looks."""
 
 
 def _join_periods(words: str, mentions: list[DateMention]) -> Iterator[DateMention]:
-    """ "A to B", "A-B" and "between A and B" are one period; a year printed once, behind B, belongs to both."""
+    """Make one period of "A to B", "A-B" and "between A and B"; a year printed once, behind B, belongs to both."""
     last: DateMention | None = None
     for mention in mentions:
         period = last and _period(words, last, mention)
@@ -308,11 +329,11 @@ def supports(edtf: str, words: Iterable[str]) -> str | None:
 
     - A day, month and season come from one mention. A year that the mention does not print may come from any other.
     - Each end of an interval is given by some of the words, or both by one period. An open end needs no words.
-    - A relative date is counted from every date that other words give. Words that hold nothing but a relative date make the
-      dates of the other words what is counted from: "last year" and "in 2026" give 2025 and not 2026.
+    - A relative date is counted from every date that other words give. Words that tell their date by its distance alone
+      make the others' dates what is counted from: "last year" and "in 2026" give 2025 and not 2026.
     - A decade or a century and the interval of its years are the same date.
-    - A date may not be less precise than its words: 2024 is not what "December 25, 2024" gives, 1948 not what "between 1948
-      and 1953" gives, unless other words give it as it stands.
+    - A date may not be less precise than its words: 2024 is not what "December 25, 2024" gives, 1948 not what "between
+      1948 and 1953" gives, unless other words give it as it stands.
     """
     try:
         target = parse(edtf)
@@ -323,28 +344,30 @@ def supports(edtf: str, words: Iterable[str]) -> str | None:
         return None
     singles = {span[0] for span in given if len(span) == 1}
     if len(target) == 1:
-        lacking = _lacking("", target[0], singles, given)
+        lacking = _lacking("date", target[0], singles, given)
     else:
-        open_ended = None in target
-        starts = singles if open_ended else {span[0] for span in given}
-        ends = singles if open_ended else {span[-1] for span in given}
-        lacking = _lacking(" of its start", target[0], starts, given) or _lacking(" of its end", target[1], ends, given)
-    return lacking and f"{edtf}: {lacking}; they give {_listed(given)}"
+        closed = None not in target
+        starts = {span[0] for span in given} if closed else singles
+        ends = {span[-1] for span in given} if closed else singles
+        lacking = _lacking("start", target[0], starts, given) or _lacking("end", target[-1], ends, given)
+    listed = ", ".join(sorted("/".join(map(str, span)) for span in given)) or "no date"
+    return lacking and f"{edtf}: {lacking}; they give {listed}"
 
 
-def _lacking(end: str, part: Parts | None, pool: set[Parts], given: set[_Span]) -> str | None:
-    """What of a date (of the start or the end of an interval) the words do not give; None where they give it."""
+def _lacking(whole: str, part: Parts | None, pool: set[Parts], given: set[_Span]) -> str | None:
+    """What of a date (or of an interval's start or end) the words do not give; None where it is in what they give."""
     if part is None or part in pool:
         return None
-    if any(part in span for span in given):
-        return f"{part} is only one end of a period that the cited words give"
+    near = {other for span in given for other in span}
+    if part in near:
+        return f"the cited words give {part} as one end of a period only"
     for name in ("year", "month", "season", "day"):
         value = getattr(part, name)
         if value is not None:
-            pool = {other for other in pool if getattr(other, name) == value}
-            if not pool:
-                return f"no cited words give the {name} {value}{end}"
-    return f"the cited words say more than {part}, and a date may not say less than its words"
+            near = {other for other in near if getattr(other, name) == value}
+            if not near:
+                return f"no cited words give the {name} {value} of its {whole}"
+    return f"the cited words say more than its {whole}, and a date may not drop what its words give"
 
 
 def _normal(span: tuple[Parts | None, ...]) -> tuple[Parts | None, ...]:
@@ -355,10 +378,6 @@ def _normal(span: tuple[Parts | None, ...]) -> tuple[Parts | None, ...]:
         if (first, last) == (f"{stem:0<4}", f"{stem:9<4}"):
             return (Parts(f"{stem:X<4}"),)
     return span
-
-
-def _listed(given: set[_Span]) -> str:
-    return ", ".join(sorted("/".join(map(str, span)) for span in given)) or "no date"
 
 
 def _given(items: list[tuple[DateMention, ...]]) -> set[_Span]:
@@ -379,7 +398,7 @@ def _unit(mention: DateMention) -> str:
 
 
 def _only_shifts(item: tuple[DateMention, ...]) -> bool:
-    """Whether words tell their date by its distance alone: a shift of days beside no date, or of years beside no year."""
+    """Whether words tell their date by distance alone: a shift of days beside no date, or of years beside no year."""
     own = [m.parts[0] for m in item if m.parts and not m.relative]
     shifts = {_unit(m) for m in item if m.relative and not m.relative.startswith("0")}
     return bool(shifts) and (not own or ("year" in shifts and not any(part.year for part in own)))

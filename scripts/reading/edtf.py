@@ -1,7 +1,7 @@
 """Dates in the Extended Date/Time Format, level 1, as the date block of the schemas allows them (ISO 8601-2:2019).
 
-The calendar is undate's. Our own are only what undate 0.8 has not: seasons (it raises), years that are not given (it answers
-with the years -24999999999999999 and 25000000000000000), and open ends.
+The calendar is undate's. Our own is only what undate 0.8 has not: seasons (it raises), years that are not given (it
+answers with the years -24999999999999999 and 25000000000000000), and open ends.
 """
 
 import re
@@ -9,6 +9,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
 from functools import cache
+from typing import Any
 
 _MONTH = r"(?:0[1-9]|1[0-2])"
 _DAY = r"(?:0[1-9]|[12][0-9]|3[01])"
@@ -37,10 +38,11 @@ class Parts:
     @property
     def exists(self) -> bool:
         """Whether the schemas can hold it and the calendar has it (29 February exists where no year is given)."""
-        if self.day and self.month:
-            year = int(self.year) if self.year else 2000
-            return self.day <= monthrange(year, self.month)[1]
-        return bool(self.year or self.month) and not self.day
+        if self.year and not self.year.isdigit():
+            return not (self.month or self.day or self.season)
+        if self.day:
+            return bool(self.month) and self.day <= monthrange(int(self.year or 2000), self.month or 1)[1]
+        return bool(self.year or self.month)
 
 
 def parse(edtf: str) -> tuple[Parts | None, ...]:
@@ -48,6 +50,7 @@ def parse(edtf: str) -> tuple[Parts | None, ...]:
 
     Raises:
         ValueError: not EDTF level 1 as the schemas have it.
+
     """
     ends = edtf.split("/")
     if len(ends) > 2 or set(ends) == {".."}:
@@ -67,19 +70,22 @@ def _point(text: str, edtf: str) -> Parts:
 
 
 def _complaint(edtf: str) -> str:
-    return f"{edtf!r} is no EDTF date of level 1; write it like 2024-12-25, 2025-08, 2025-23, 198X, XXXX-01-16 or 1948/1953"
+    return (
+        f"{edtf!r} is no EDTF date of level 1; write it like 2024-12-25, 2025-08, 2025-23, 198X, XXXX-01-16, 1948/1953"
+    )
 
 
 @cache
 def bounds(edtf: str) -> tuple[date | None, date | None]:
     """The first and the last day that the date allows; None for an open end and where the year is not given.
 
-    Seasons are meteorological and northern: 21 March to May, 22 June to August, 23 September to November, 24 December to
-    February of the next year.
+    Seasons are meteorological and northern: 21 March to May, 22 June to August, 23 September to November, 24 December
+    to February of the next year.
 
     Raises:
         ValueError: not EDTF level 1 as the schemas have it, a day that the calendar has not, or an interval that ends
             before it begins.
+
     """
     ends = [(None, None) if part is None else _days(part, edtf) for part in parse(edtf)]
     first, last = ends[0][0], ends[-1][1]
@@ -103,6 +109,6 @@ def _days(part: Parts, edtf: str) -> tuple[date | None, date | None]:
 def _undate(edtf: str) -> tuple[date, date]:
     from undate import Undate  # costs 0.3 s and a grammar: not before a date is asked for
 
-    parsed = Undate.parse(edtf, "EDTF")
+    parsed: Any = Undate.parse(edtf, "EDTF")
     first, last = parsed.earliest, parsed.latest
     return date(first.year, first.month, first.day), date(last.year, last.month, last.day)

@@ -1,7 +1,7 @@
 """The published rule for hedged figures, and the tables of words that it is read from.
 
-The qualifiers are those of the figure block (`schemas/*.schema.json`, field `qualifier`); the bounds follow the design of the
-data model ("A figure"). Everybody who needs a list of hedges, scale words or vague words takes it from here.
+The qualifiers are those of the figure block (`schemas/*.schema.json`, field `qualifier`); the bounds follow the design
+of the data model ("A figure"). Everybody who needs a list of hedges, scale words or vague words takes it from here.
 """
 
 import re
@@ -120,11 +120,12 @@ def bounds(count: int | None, qualifier: str, count_text: str) -> tuple[int | No
     """The lowest and the highest count that the words allow; None where they set no bound.
 
     exact n: n to n. at_least n: n and up. more_than n: n + 1 and up. nearly n: up to n - 1. at_most n: up to n.
-    approximately n: no bound. vague: the low that `VAGUE` has for exactly these words, else no bound ("nearly thousands" may be
-    fewer than "thousands"). A figure without a number has no bound.
+    approximately n: no bound. vague: the low that `VAGUE` has for exactly these words, else no bound ("nearly
+    thousands" may be fewer than "thousands"). A figure without a number has no bound.
 
     Raises:
         ValueError: the qualifier is not one of `QUALIFIERS`.
+
     """
     if qualifier not in QUALIFIERS:
         raise ValueError(f"{qualifier!r} is no qualifier; use one of {', '.join(QUALIFIERS)}")
@@ -134,7 +135,7 @@ def bounds(count: int | None, qualifier: str, count_text: str) -> tuple[int | No
 
 
 def alternation(phrases: Iterable[str]) -> str:
-    """A regular expression for any of the phrases as whole words, the longest first, with any white space between words."""
+    """A regular expression for any of the phrases as whole words, the longest first, any white space between words."""
     ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
     words = [r"\s+".join(map(re.escape, phrase.split())) for phrase in ordered if phrase[-1].isalnum()]
     marks = [re.escape(phrase) for phrase in ordered if not phrase[-1].isalnum()]

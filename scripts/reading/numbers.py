@@ -1,7 +1,7 @@
 """Figures in running English, hedges included.
 
-A hedge directly in front of a number or behind it is always part of the figure, so that no reader can take the number and leave
-the hedge. What looks like a number but dates or names something is no figure.
+A hedge directly in front of a number or behind it is always part of the figure, so that nobody can take the number and
+leave the hedge. What looks like a number but dates or names something is no figure.
 """
 
 import re
@@ -30,8 +30,8 @@ from scripts.reading.numerals import (
 class Figure:
     """A figure as printed: `text` is the slice `start` to `end` of the input, hedges included.
 
-    `count` is None where the words give no one whole number: vague words, ranges ("two or three"), fractions, decimals. `kind` is
-    `cardinal` or `ordinal`.
+    `count` is None where the words give no one whole number: vague words, ranges ("two or three"), fractions, decimals.
+    `low` and `high` are the bounds of the published rule. `kind` is `cardinal` or `ordinal`.
     """
 
     text: str
@@ -64,13 +64,13 @@ _DIGITS = (
     r"|(?P<digits>[0-9]+(?:[.,][0-9]+)*))(?P<suffix>[A-Za-z]+)?(?!\w)"
 )
 _PERCENT = r"(?:\s?%|\s+per\s?cent\b)?"
-_PLAIN_VAGUE = [phrase for phrase in VAGUE if phrase not in HEDGES]
 
 _NO_FIGURE = re.compile(
     rf"{CLOCK.pattern}|{IDENTIFIER.pattern}"
     # "one" as a pronoun, and phrases that count nothing
-    r"|(?i:\b(?:no|another|each|every)\s+one\b(?!\s+hundred)|\bone['’]s\b|\bone(?=\s+(?:another|of\s+\w+\s+most|that|which|who|"
-    r"can|cannot|could|may|might|must|should|would|recalls)\b)|\bfirst\s+(?:and\s+foremost|of\s+all)\b|\bsome(?=\s+day\b))"
+    r"|(?i:\b(?:no|another|each|every)\s+one\b(?!\s+hundred)|\bone['’]s\b|\bone(?=\s+(?:another|of\s+\w+\s+most|that|which"
+    r"|who|can|cannot|could|may|might|must|should|would|recalls)\b)|\bfirst\s+(?:and\s+foremost|of\s+all)\b"
+    r"|\bsome(?=\s+day\b))"
 )
 _FROM = re.compile(r"\bfrom\s+(?:the\s+)?\Z", re.IGNORECASE)
 
@@ -82,7 +82,8 @@ _BEFORE = re.compile(
 )
 _AFTER_WORD = re.compile(alternation(HEDGES_AFTER), re.IGNORECASE)
 _AFTER = re.compile(
-    rf"(?:\s*\+(?!\w)|\s+{_AFTER_WORD.pattern}|\s+[a-z]+\s+(?=or\b){_AFTER_WORD.pattern})(?!\s+(?:than\b|[0-9]))",
+    rf"(?:\s*\+(?!\w)|\s+(?:[a-z]+\s+)?(?=(?:or|and)\b){_AFTER_WORD.pattern}(?!\s+than\b)"
+    rf"|\s+(?=at\b){_AFTER_WORD.pattern}(?=\s*(?:[^\w\s\0]|\Z)))",  # "14 at least." but not "14, at least three"
     re.IGNORECASE,
 )
 _NEAR = 80
@@ -92,10 +93,11 @@ _NEAR = 80
 def find_figures(words: str) -> list[Figure]:
     """Every figure in the words, in order, none overlapping another.
 
-    Read are digits ("250,000", "2 million", "35th", "40 %"), number words ("two hundred"), and words that count without a
-    number ("dozens", "many others"), each with its hedges. Hedges that disagree ("at least about 50") leave the number
-    approximately. A range ("10-15", "two or three", "between five and ten") gives no one number and is vague. Left out are dates,
-    times of day, digits that name something ("Section 907"), "one" as a pronoun, and digits that are not ASCII.
+    Read are digits ("250,000", "2 million", "35th", "40 %"), number words ("two hundred"), and words that count without
+    a number ("dozens", "many others"), each with its hedges. Hedges that disagree ("at least about 50") leave the
+    number approximately. A range ("10-15", "two or three", "between five and ten") gives no one number and is vague.
+    Left out are dates (but a century counts too), times of day, digits that name something ("Section 907"), "one" as a
+    pronoun, and digits that are not ASCII.
     """
     return list(_find(words))
 
@@ -107,28 +109,34 @@ def _find(words: str) -> tuple[Figure, ...]:
         return ()
     free = blank(words, (m.span() for m in _NO_FIGURE.finditer(words)))
     free = blank(free, ((d.start, d.end) for d in find_dates(words) if not (d.edtf or "").endswith("XX")))
-    figures = []
-    for needed, form, read in _FORMS:
-        if needed.isdisjoint(seen):
-            continue
-        for match in form.finditer(free):
-            for core in read(match):
-                figures.append(_hedged(words, free, core))
-                free = blank(free, [(figures[-1].start, figures[-1].end)])
+    figures: list[Figure] = []
+    for forms in _PASSES:
+        cores: list[_Core] = []
+        for needed, form, read in forms:
+            for match in () if needed.isdisjoint(seen) else form.finditer(free):
+                cores += read(match)
+                free = blank(free, [match.span()])
+        for core in sorted(cores, key=lambda core: core.start):
+            figures.append(_hedged(words, free, core))
+            free = blank(free, [(figures[-1].start, figures[-1].end)])
     return tuple(_join_ranges(words, sorted(figures, key=lambda figure: figure.start)))
 
 
 def _hedged(words: str, free: str, core: _Core) -> Figure:
-    """The figure with every hedge that touches it, looked for in what is still free of other figures and dates."""
+    """The figure with every hedge that touches it, looked for in what no other figure or date has taken."""
     before = _BEFORE.search(free, max(0, core.start - _NEAR), core.start)
     after = _AFTER.match(free, core.end)
     start, end = (before.start() if before else core.start), (after.end() if after else core.end)
     hedges = {HEDGES[_plain(hedge)] for hedge in _HEDGE.findall(words, start, core.start)}
     hedges |= {HEDGES_AFTER[_plain(hedge)] for hedge in _AFTER_WORD.findall(words, core.end, end)}
-    hedges.discard("exact")
-    qualifier = "vague" if core.vague else "exact" if not hedges else hedges.pop() if len(hedges) == 1 else "approximately"
-    text = words[start:end]
+    text, qualifier = words[start:end], "vague" if core.vague else _qualifier(hedges)
     return Figure(text, start, end, core.count, qualifier, *bounds(core.count, qualifier, text), core.kind)
+
+
+def _qualifier(hedges: set[str]) -> str:
+    """What some hedges say together: hedges that disagree leave no bound."""
+    told = hedges - {"exact"} or {"exact"}
+    return told.pop() if len(told) == 1 else "approximately"
 
 
 def _plain(phrase: str) -> str:
@@ -144,7 +152,7 @@ def _fraction(match: re.Match[str]) -> Iterator[_Core]:
 
 
 def _half(match: re.Match[str]) -> Iterator[_Core]:
-    """ "half a million", "two and a half million"; "two and a half years" is no whole number."""
+    """Read "half a million" and "two and a half million"; "two and a half years" is no whole number."""
     whole, scale = match["whole"], _scale(match)
     numerals = read_numerals(match.string, *match.span("whole")) if whole else []
     number = int(whole) if whole and whole.isdigit() else numerals[0].value if numerals else 0
@@ -159,13 +167,13 @@ def _in_digits(match: re.Match[str]) -> Iterator[_Core]:
     scale = _scale(match) * SCALES.get(suffix, 1)
     whole, _, decimals = digits.partition(".")
     tenths = 10 ** len(decimals)
-    readable = re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", digits) and (not suffix or ordinal or suffix in SCALES)
+    readable = re.fullmatch(r"[0-9]{1,15}(?:\.[0-9]{1,9})?", digits) and (not suffix or ordinal or suffix in SCALES)
     total = int(whole + decimals) * scale if readable else 1
     yield _Core(*match.span(), total // tenths if readable and total % tenths == 0 else None, kind=_kind(ordinal))
 
 
 def _in_words(match: re.Match[str]) -> Iterator[_Core]:
-    """Numbers in words; the last of a run takes the scale words that text2num does not know ("two dozen", "a trillion")."""
+    """Numbers in words; the last of a run takes the scale words unknown to text2num ("two dozen", "a trillion")."""
     start, end = match.span("run")
     numerals = read_numerals(match.string, start, end) or [Numeral(start, end, 1, False)]
     for numeral in numerals[:-1]:
@@ -188,23 +196,30 @@ _PARTS = frozenset({"half", "third", "quarter", "fifth", "sixth", "tenth"})
 _PARTS_OF = frozenset({f"{part}s" for part in _PARTS})
 _VAGUE_WORDS = frozenset(max(phrase.split(), key=len) for phrase in VAGUE)
 
-_FORMS: list[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], Iterator[_Core]]]] = [
-    (needed, re.compile(form), read)
-    for needed, form, read in (
-        (frozenset({"half"}), rf"(?i:\b(?P<whole>{_NUMERAL}|[0-9]+)\s+and\s+a\s+half){_SCALED}", _half),
-        (frozenset({"half"}), rf"(?i:\bhalf(?P<whole>)(?:\s+an?)?(?P<scales>[\s-]+{_SCALE}))", _half),
-        (_PARTS | _PARTS_OF, rf"(?i:\bone[\s-]{alternation(_PARTS)}|{_NUMERAL}[\s-]{alternation(_PARTS_OF)})", _fraction),
-        (_SCALES, rf"(?i:\b(?:several|many|a\s+few|few|a\s+couple(?:\s+of)?)\s+{_SCALE})", _vague),
-        (DIGITS, _DIGITS + _SCALED + _PERCENT, _in_digits),
-        (NUMBER_WORDS | _SCALES, rf"(?P<run>{_NUMERAL}|(?i:\ban?(?=\s+{_SCALE}))){_SCALED}{_PERCENT}", _in_words),
-        (_VAGUE_WORDS, rf"(?i:{alternation(phrase for phrase in VAGUE if phrase not in HEDGES)})", _vague),
-        (_VAGUE_WORDS, rf"(?i:{alternation(phrase for phrase in VAGUE if phrase in HEDGES)})", _vague),  # "some" alone
+_SOME_SCALE = rf"(?i:\b(?:several|many|a\s+few|few|a\s+couple(?:\s+of)?)\s+{_SCALE}(?:\s+of\s+{_SCALE})*)"
+
+_PASSES: list[list[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], Iterator[_Core]]]]] = [
+    [(needed, re.compile(form), read) for needed, form, read in forms]
+    for forms in (
+        (
+            (frozenset({"half"}), rf"(?i:\b(?P<whole>{_NUMERAL}|[0-9]+)\s+and\s+a\s+half){_SCALED}", _half),
+            (frozenset({"half"}), rf"(?i:\bhalf(?P<whole>)(?:\s+an?)?(?P<scales>[\s-]+{_SCALE}))", _half),
+            (frozenset({"half"}), r"(?i:\bhalf(?=\s+(?:of|the|its|their|an?)\b))", _fraction),
+            (_PARTS, rf"(?i:\bone[\s-]{alternation(_PARTS)})", _fraction),
+            (_PARTS_OF, rf"(?i:{_NUMERAL}[\s-]{alternation(_PARTS_OF)})", _fraction),
+            (_SCALES, _SOME_SCALE, _vague),
+            (DIGITS, _DIGITS + _SCALED + _PERCENT, _in_digits),
+            (NUMBER_WORDS | _SCALES, rf"(?P<run>{_NUMERAL}|(?i:\ban?(?=\s+{_SCALE}))){_SCALED}{_PERCENT}", _in_words),
+        ),
+        ((_VAGUE_WORDS, rf"(?i:{alternation(phrase for phrase in VAGUE if phrase not in HEDGES)})", _vague),),
+        ((_VAGUE_WORDS, rf"(?i:{alternation(phrase for phrase in VAGUE if phrase in HEDGES)})", _vague),),
     )
 ]
-"""How figures are printed and how each form is read, behind the words without which it need not be looked for. A form takes its
-words before the next one looks."""
+"""For each form the words without which it need not be looked for, how it is printed, and how it is read. A form takes
+its words before the next one looks, a pass its hedges too: "as many as 14" counts nothing but 14, and "some" is vague
+only where it hedges nothing."""
 
-_NEEDED = frozenset(word for needed, _, _ in _FORMS for word in needed)
+_NEEDED = frozenset(word for forms in _PASSES for needed, _, _ in forms for word in needed)
 
 
 def _join_ranges(words: str, figures: list[Figure]) -> Iterator[Figure]:
@@ -230,4 +245,6 @@ def _range(words: str, low: Figure, high: Figure) -> Figure | None:
         start = low.start
     else:
         return None
-    return replace(low, text=words[start : high.end], start=start, end=high.end, count=None, qualifier="vague", low=None, high=None)
+    return replace(
+        low, text=words[start : high.end], start=start, end=high.end, count=None, qualifier="vague", low=None, high=None
+    )

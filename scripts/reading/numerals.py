@@ -1,8 +1,8 @@
 """Number words read by text2num, and the digits that name something instead of counting it.
 
-text2num 3.1 is asked for the value of words that we found, never to find them, for it reads more and less than is there:
-"hundreds of thousands" becomes "100 of 1000", "o" becomes 0, "trillion" is unknown to it (so "two trillion" is 2), and
-"two hundred and three hundred" becomes 203 and 100.
+text2num 3.1 is asked for the value of words that we found, never to find them, for it reads more and less than is
+there: "hundreds of thousands" becomes "100 of 1000", "o" becomes 0, "trillion" is unknown to it (so "two trillion" is
+2), and "two hundred and three hundred" becomes 203 and 100.
 """
 
 import re
@@ -10,24 +10,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from text_to_num import find_numbers  # type: ignore[import-untyped]
+from text_to_num import find_numbers  # type: ignore[attr-defined]  # its __all__ lists objects, not names
 
 from scripts.reading.hedges import alternation
 
 _CARDINALS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
-    " nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion"
-).split()
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion"
+)
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
     " sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth"
     " ninetieth hundredth thousandth millionth"
-).split()
-_WORD = alternation(_CARDINALS + _ORDINALS)
-
-NUMBER_WORDS = frozenset(_CARDINALS + _ORDINALS)
+)
+NUMBER_WORDS = frozenset(f"{_CARDINALS} {_ORDINALS}".split())
 DIGITS = frozenset("0123456789")
 
+_WORD = alternation(NUMBER_WORDS)
 NUMERAL = rf"(?:(?:\ban?\s+(?=(?:hundred|thousand|million|billion)))?{_WORD}(?:[\s-]+(?:and\s+)?{_WORD})*)"
 """A run of number words, "a" before a scale word included. It may hold more than one number."""
 
@@ -43,8 +42,8 @@ IDENTIFIER = re.compile(
     r"|\b(?:[Ss]ection|[Aa]rticle|[Cc]hapter|[Pp]aragraph|[Rr]esolution|[Pp]age|[Pp]rotocol|Flight|Channel|Route|"
     r"Embraer|Boeing|Airbus|Tupolev|Antonov|No\.|№)\s*[0-9]+(?:[./-][0-9]+)*(?!\w)"
 )
-"""Digits that are part of a name. The list of naming words is closed, so an unknown name is read as a figure and shows up in
-the ledger, where a rule such as "any capitalised word" would pass over "In Baku 150 people" in silence."""
+"""Digits that are part of a name. The list of naming words is closed, so an unknown name is read as a figure and shows
+up in the ledger, where a rule such as "any capitalised word" would pass over "In Baku 150 people" in silence."""
 
 
 _TOKEN = re.compile(r"[a-z]+|[0-9]")
@@ -81,10 +80,12 @@ class _Token:
 def read_numerals(words: str, start: int, end: int) -> list[Numeral]:
     """The numbers of a run of number words (what `NUMERAL` found at `start` to `end`), in order.
 
-    "and" joins the parts of one number ("one hundred and five") or two numbers ("twenty and thirty"); it joins one number
-    only where the whole run is one, and never behind "between" where both sides can be read.
+    "and" joins the parts of one number ("one hundred and five") or two numbers ("twenty and thirty"); it joins one
+    number only where the whole run is one, and never behind "between" where both sides can be read.
     """
-    run = [_Token(m.start() + start, m.end() + start, m[0].lower()) for m in re.finditer(r"[A-Za-z]+", words[start:end])]
+    run = [
+        _Token(m.start() + start, m.end() + start, m[0].lower()) for m in re.finditer(r"[A-Za-z]+", words[start:end])
+    ]
     ands = [index for index, token in enumerate(run) if token.word == "and"]
     if BETWEEN.search(words[:start]):
         for index in ands:
@@ -113,7 +114,7 @@ def tokens(words: str) -> set[str]:
 
 
 def blank(words: str, spans: Iterable[tuple[int, int]]) -> str:
-    """The same string with each span overwritten by NUL characters, which no pattern matches and no word joins across."""
+    """The same string with each span overwritten by NUL characters, which no word joins across."""
     for start, end in spans:
         words = words[:start] + "\0" * (end - start) + words[end:]
     return words

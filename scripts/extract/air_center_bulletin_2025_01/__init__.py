@@ -1,7 +1,10 @@
-"""Bulletin of the Center of Analysis of International Relations (AIR Center), Baku, January 2025: six sections, in reading order."""
+"""Bulletin of the Center of Analysis of International Relations (AIR Center), Baku, January 2025: six sections, in
+reading order.
+"""
 
 from scripts.coding import Coding
 from scripts.documents import Section
+from scripts.extract.air_center_bulletin_2025_01 import section_1, section_2, section_3, section_4, section_5, section_6
 from scripts.registry import Source
 
 SOURCE = Source(
@@ -11,8 +14,8 @@ SOURCE = Source(
     publisher=("air-center", "CENTER OF ANALYSIS OF INTERNATIONAL RELATIONS"),
     kind="bulletin",
     language="en",
-    perspective="Issued by a research centre in Baku; reports and comments on Azerbaijan's foreign relations from the Azerbaijani"
-    " government's perspective.",
+    perspective="Issued by a research centre in Baku; reports and comments on Azerbaijan's foreign relations from the"
+    " perspective of Azerbaijan's government.",
     date=("2025-01", "JANUARY-2025"),
     sections=(
         Section("masthead", "CENTER OF ANALYSIS OF INTERNATIONAL RELATIONS"),
@@ -40,7 +43,5 @@ SOURCE = Source(
 
 
 def extract(doc: Coding) -> None:
-    from scripts.extract import bulletin_part_a, bulletin_part_b, bulletin_part_c
-
-    for part in (bulletin_part_a, bulletin_part_b, bulletin_part_c):
-        part.extract(doc)
+    for section in (section_1, section_2, section_3, section_4, section_5, section_6):
+        section.extract(doc)

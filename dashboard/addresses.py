@@ -1,0 +1,14 @@
+"""Addresses that last: the page of each table, and the one that opens a record from any page."""
+
+from urllib.parse import quote
+
+#: The page of each claim table: the last part of its address, and the name of its script.
+PAGES = {"casualties": "casualties", "deportations": "deportations", "diplomatic_exchanges": "exchanges", "statements": "statements"}
+
+#: The name in the address of a page of the one record that it is to show.
+RECORD = "record"
+
+
+def permalink(record_id: str) -> str:
+    """The address that opens a record, relative to any page."""
+    return f"cite/{quote(record_id, safe='')}"

@@ -1,0 +1,12 @@
+"""What was claimed about each event, by whom, in which document, how firmly?"""
+
+from dashboard import charts, queries
+from dashboard.figure import figure
+from dashboard.filters import choose
+from dashboard.page import table_heading
+
+TABLE = "casualties"
+
+table_heading(TABLE)
+filters = choose(TABLE, ("source_id", "event_id", "outcome", "asserted_by", "qualifier"))
+figure(TABLE, queries.casualties(filters), charts.casualties)

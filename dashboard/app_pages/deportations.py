@@ -1,0 +1,12 @@
+"""Which movements of people are claimed, when, from where to where, how many?"""
+
+from dashboard import charts, queries
+from dashboard.figure import figure
+from dashboard.filters import choose
+from dashboard.page import table_heading
+
+TABLE = "deportations"
+
+table_heading(TABLE)
+filters = choose(TABLE, ("source_id", "event_id", "movement", "asserted_by"))
+figure(TABLE, queries.deportations(filters), charts.deportations)

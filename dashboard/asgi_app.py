@@ -1,0 +1,57 @@
+"""The dashboard as a server: `python -m streamlit run dashboard/asgi_app.py`, from the project's folder.
+
+Around the pages: addresses that last (`/data/<table>.csv`, `/cite/<record id>`), security headers, compression, and a warm start.
+"""
+
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+sys.path.insert(0, str(Path(__file__).parent.parent))  # `streamlit run` knows this folder only, `python -m streamlit run` also the project's
+
+import streamlit as st
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import Request
+from starlette.responses import FileResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+import schemas
+from dashboard import db, queries
+from dashboard.addresses import PAGES, RECORD
+from dashboard.headers import SecurityHeaders
+from dashboard.warming import warm
+from scripts.problems import DataError, UsageError
+
+
+def data(request: Request) -> Response:
+    """A table as it is published."""
+    table = request.path_params["table"]
+    if table not in schemas.TABLES:
+        tables = ", ".join(schemas.TABLES)
+        return PlainTextResponse(f"There is no table {table!r}; there are {tables}.\n", status_code=404)
+    return FileResponse(db.package().path(table), media_type="text/csv", filename=f"{table}.csv", content_disposition_type="inline")
+
+
+def cite(request: Request) -> Response:
+    """The page that shows a record; the overview, which says so, where there is no such record."""
+    record = request.path_params["record"]
+    page = PAGES.get(queries.table_of(record) or "", "")
+    return RedirectResponse(f"../{page}?{urlencode({RECORD: record})}", status_code=302)
+
+
+@asynccontextmanager
+async def lifespan(app: st.App) -> AsyncIterator[dict[str, Any]]:
+    warm()
+    yield {}
+
+
+app = st.App(
+    "streamlit_app.py",
+    routes=[Route("/data/{table}.csv", data), Route("/cite/{record}", cite)],
+    middleware=[Middleware(SecurityHeaders), Middleware(GZipMiddleware, minimum_size=500)],
+    lifespan=lifespan,
+)

@@ -1,0 +1,107 @@
+"""One claim as a citation, in escaped HTML: the words, whose they are, who prints them, in which document, when, and where in it."""
+
+from collections.abc import Callable, Sequence
+from html import escape
+
+from dashboard.addresses import permalink
+from dashboard.dates import spoken
+from dashboard.db import Row
+from dashboard.labels import code, column
+
+#: Where a publisher asks for a hyperlink.
+LINKS = {"caliber": "https://caliber.az"}
+
+
+def headline(table: str, row: Row) -> str:
+    """What a row is about, in our own neutral words and the document's in quotation marks."""
+    return HEADLINES[table](row)
+
+
+def _casualty(row: Row) -> str:
+    return f"{row['event']}: {code('casualties', 'outcome', row['outcome'])}, “{row['count_text']}”"
+
+
+def _deportation(row: Row) -> str:
+    words = [row[field] for field in ("count_text", "population") if row[field]] or [row["movement_text"]]
+    kind = code("deportations", "movement", row["movement"])
+    return f"{row['event']}: {kind}, " + " ".join(f"“{word}”" for word in words)
+
+
+def _exchange(row: Row) -> str:
+    ended = code("diplomatic_exchanges", "outcome", row["outcome"])
+    return f"{row['summary']} (outcome, as told: {ended})" if ended else str(row["summary"])
+
+
+def _statement(row: Row) -> str:
+    addressee = f" to {row['addressee']}" if row["addressee"] else ""
+    return f"{row['speaker']}{addressee}: {code('statements', 'topic', row['topic'])}"
+
+
+HEADLINES: dict[str, Callable[[Row], str]] = {
+    "casualties": _casualty,
+    "deportations": _deportation,
+    "diplomatic_exchanges": _exchange,
+    "statements": _statement,
+}
+
+
+def publisher(row: Row) -> str:
+    """Who prints it, with the hyperlink that some ask for."""
+    name, link = escape(row["published_by"]), LINKS.get(row["publisher_id"])
+    return f'{name} (<a href="{link}" rel="noopener">{link}</a>)' if link else name
+
+
+def citation(table: str, row: Row) -> str:
+    """The citation of one claim."""
+    elsewhere = f"; {column('sources', 'external_date').lower()}: {spoken(row['external_date'])}" if row["external_date"] else ""
+    document = f"“{row['source_title']}”, dated “{row['source_date_printed']}”{elsewhere}"
+    basis = f" ({code(table, 'date_basis', row['date_basis'])})" if row["date_edtf"] else ""
+    speaker = {column(table, "speaker_id"): escape(row["speaker"])} if "speaker" in row else {}
+    told = speaker | {
+        column(table, "asserted_by"): f"{escape(row['claimed_by'])} ({escape(code(table, 'voice', row['voice']))})",
+        column("sources", "publisher_id"): publisher(row),
+        "Document": escape(document),
+        column(table, "date_edtf"): escape(spoken(row["date_edtf"]) + basis),
+        column(table, "locator"): escape(row["locator"]),
+    }
+    record = escape(row["record_id"])
+    return f"""
+<article class="citation" data-record="{record}">
+<h3>{escape(headline(table, row))}</h3>
+<blockquote>{_quotation(row)}</blockquote>
+<dl>{"".join(f"<div><dt>{escape(name)}</dt><dd>{value}</dd></div>" for name, value in told.items())}</dl>
+<details><summary>Footnote to copy</summary><p class="footnote">{_footnote(row)}</p></details>
+<p><a href="{permalink(row["record_id"])}">{record}</a></p>
+</article>"""
+
+
+def _quotation(row: Row) -> str:
+    """The quotation; of a statement, with the words that are the statement marked."""
+    quote, words = row["quote"], row.get("statement")
+    if words and quote.count(words) == 1 and words != quote:
+        before, after = quote.split(words)
+        return f"{escape(before)}<mark>{escape(words)}</mark>{escape(after)}"
+    return escape(quote)
+
+
+def citations(table: str, rows: Sequence[Row]) -> str:
+    """Citations one below the other, in a region that scrolls and that the keyboard reaches."""
+    inside = "".join(citation(table, row) for row in rows)
+    return f'<div class="citations" tabindex="0" role="region" aria-label="Citations">{inside}</div>'
+
+
+def listing(table: str, rows: Sequence[Row]) -> str:
+    """The same claims as a table with a link to each, for those who do not use a chart."""
+    heads = ["Claim", column(table, "asserted_by"), column(table, "date_edtf"), column(table, "locator")]
+    body = "".join(
+        f'<tr><td><a href="{permalink(row["record_id"])}">{escape(headline(table, row))}</a></td><td>{escape(row["claimed_by"])}</td>'
+        f"<td>{escape(spoken(row['date_edtf']))}</td><td>{escape(row['published_by'])}, {escape(row['locator'])}</td></tr>"
+        for row in rows
+    )
+    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in heads)
+    return f'<div class="listing" tabindex="0" role="region" aria-label="The same claims as a table"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
+
+
+def _footnote(row: Row) -> str:
+    link = LINKS.get(row["publisher_id"])
+    return escape(row["footnote"] + (f" {link}" if link else ""))

@@ -1,0 +1,35 @@
+"""What stands on every page: its heading above, the line that says whose claims these are below."""
+
+from html import escape
+
+import streamlit as st
+
+from dashboard import labels, queries
+from dashboard.citation import LINKS
+
+
+def heading(title: str, words: str) -> None:
+    st.html(f"<h1>{escape(title)}</h1><p class='lead'>{escape(words)}</p>")
+
+
+def table_heading(table: str) -> None:
+    """The heading of the page of a table, in the words of its schema."""
+    heading(labels.table_title(table), labels.table_description(table))
+
+
+def missing(wanted: str) -> None:
+    """Say that what the address names is not shown, and why."""
+    if queries.table_of(wanted):
+        words = f"The claim {escape(wanted)} is not among those that the filters keep. All that they keep are shown."
+    else:
+        words = f"There is nothing called “{escape(wanted[:80])}” here; it may have been renamed. Everything is shown."
+    st.html(f'<p class="notice" role="status">{words}</p>')
+
+
+def attribution() -> None:
+    """Whose claims these are."""
+    link = LINKS["caliber"]
+    st.html(
+        "<footer>Claims as printed in three documents written from an Azerbaijani perspective, none of them independently verified."
+        f' The documents remain their publishers’; material of Caliber.az is used with a hyperlink: <a href="{link}" rel="noopener">{link}</a>.</footer>'
+    )

@@ -1,0 +1,67 @@
+"""What many tests start from: the small world of `specimen.py`, built once, and copies of it that may be spoiled."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from scripts import building, starting
+from scripts.package import ROOT, Package
+from tests import specimen
+from tests.specimen import Copy
+
+# Machines are shared and slow now and then: what is tested is the answer, not how long it takes.
+settings.register_profile("here", deadline=None, max_examples=60, derandomize=True)
+settings.load_profile("here")
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the specimen's package, built and checked. Not to be changed."""
+    root = specimen.lay_out(tmp_path_factory.mktemp("specimen") / "package")
+    with specimen.coded():
+        outcomes, _ = building.build(root)
+    assert [str(finding) for outcome in outcomes for finding in outcome.findings] == []
+    return root
+
+
+@pytest.fixture
+def package_copy(built: Path, tmp_path: Path) -> Copy:
+    """A copy of the specimen's package, to plant faults in."""
+    return Copy(shutil.copytree(built, tmp_path / "package"))
+
+
+@pytest.fixture(scope="session")
+def published() -> Package:
+    """The package that this project publishes. Not to be changed."""
+    return Package(ROOT)
+
+
+@pytest.fixture
+def published_copy(tmp_path: Path) -> Copy:
+    """A copy of the package that this project publishes, to plant faults in."""
+    root = tmp_path / "published"
+    for folder in ("data", "schemas"):
+        shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    shutil.copy(ROOT / "datapackage.json", root)
+    return Copy(root)
+
+
+@pytest.fixture
+def home(package_copy: Copy, monkeypatch: pytest.MonkeyPatch) -> Copy:
+    """The specimen in the place of this project: what a command reads and writes when no folder is named."""
+    (package_copy.root / "scripts" / "extract").mkdir(parents=True)
+    monkeypatch.setattr("scripts.package.ROOT", package_copy.root)
+    monkeypatch.setattr(building.build, "__defaults__", (package_copy.root,))
+    monkeypatch.setattr(starting.start_document, "__defaults__", (package_copy.root,))
+    monkeypatch.chdir(package_copy.root)
+    with specimen.coded():
+        yield package_copy
+
+
+@pytest.fixture
+def environment() -> dict[str, str]:
+    """For commands that are run as a process of their own: this project importable from anywhere."""
+    return {**os.environ, "PYTHONPATH": str(ROOT)}

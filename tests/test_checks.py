@@ -1,0 +1,123 @@
+"""All checks give one kind of finding, and say how many things they looked at."""
+
+from pathlib import Path
+
+import pytest
+
+import schemas
+from scripts.checks import CHECKS, Finding, Outcome, run_checks
+from scripts.package import Package
+from scripts.problems import DataError
+from tests.specimen import Copy
+
+
+def test_the_three_checks_run_in_their_order(built: Path):
+    assert [outcome.check for outcome in run_checks(Package(built))] == ["frictionless", "pandera", "evidence"]
+
+
+def test_the_published_package_passes_every_check(published: Package):
+    outcomes = run_checks(published)
+    assert [str(finding) for outcome in outcomes for finding in outcome.findings] == []
+    assert all(right == total > 0 for outcome in outcomes for right, total in outcome.counts.values())
+
+
+def test_every_check_finds_what_is_its_own_to_find(package_copy: Copy):
+    package_copy.change("casualties", "cas-heron-killed", count="31")
+    found = {outcome.check: {f.field for f in outcome.findings} for outcome in run_checks(Package(package_copy.root))}
+    assert found == {"frictionless": set(), "pandera": {"count_low", "count"}, "evidence": {"count"}}
+
+
+@pytest.mark.parametrize("table", schemas.TABLES)
+def test_a_table_that_cannot_be_read_is_told_before_any_check(package_copy: Copy, table):
+    package_copy.path(table).unlink()
+    with pytest.raises(DataError, match=rf"{table}\.csv: cannot be read"):
+        run_checks(Package(package_copy.root))
+
+
+@pytest.mark.parametrize("table", schemas.TABLES)
+def test_a_value_of_a_wrong_type_does_not_stop_the_checks(package_copy: Copy, table):
+    """Every check goes on to the end, whatever stands in the cells."""
+    rows = package_copy.rows(table)
+    key = schemas.primary_key(table)
+    for number, (name, field) in enumerate(schemas.fields(table).items()):
+        if field["type"] in ("integer", "date") and name != key:
+            rows[number % len(rows)][name] = "?"
+    package_copy.write(table, rows)
+    outcomes = run_checks(Package(package_copy.root))
+    assert [outcome.check for outcome in outcomes] == ["frictionless", "pandera", "evidence"]
+    bad = any(field["type"] in ("integer", "date") for field in schemas.fields(table).values())
+    assert bad == bool(outcomes[0].findings) == bool(outcomes[1].findings)
+
+
+def test_nothing_checked_is_not_all_well(package_copy: Copy):
+    """Tables without a row pass nothing, for there is nothing to pass."""
+    for table in schemas.TABLES:
+        package_copy.write(table, [])
+    outcomes = run_checks(Package(package_copy.root))
+    assert [finding for outcome in outcomes for finding in outcome.findings]
+
+
+def test_claims_without_evidence_are_not_all_well(package_copy: Copy):
+    package_copy.write("evidence", [])
+    counts = run_checks(Package(package_copy.root))[2].counts
+    right, total = counts["stated cells have evidence"]
+    assert right == 0
+    assert total > 100
+
+
+# -- findings
+
+FINDING = Finding("evidence", "casualties", 7, "cas-heron", "count", "31", "the words read 30", "enter what they say")
+
+
+def test_a_finding_says_file_row_field_value_problem_remedy_and_check():
+    assert str(FINDING) == (
+        "data/casualties.csv:7 cas-heron count: the words read 30 (31); enter what they say [evidence]"
+    )
+
+
+def test_a_finding_about_a_file_names_the_file():
+    finding = Finding("frictionless", "datapackage.json", None, None, None, None, "is not valid", "build it again")
+    assert str(finding) == "datapackage.json: is not valid; build it again [frictionless]"
+
+
+def test_a_long_value_is_shortened_for_people_and_whole_for_programs():
+    finding = Finding("pandera", "casualties", 7, None, "quote", "x" * 200, "is wrong", "correct it")
+    assert "x" * 77 + "…" in str(finding)
+    assert "x" * 78 not in str(finding)
+    assert finding.as_dict()["value"] == "x" * 200
+
+
+def test_an_empty_value_is_shown_as_empty():
+    finding = Finding("pandera", "casualties", 7, "cas-heron", "quote", "", "is empty", "enter it")
+    assert "()" not in str(finding)
+
+
+def test_a_finding_for_programs_has_every_part():
+    assert FINDING.as_dict() == {
+        "check": "evidence",
+        "table": "casualties",
+        "row": 7,
+        "record_id": "cas-heron",
+        "field": "count",
+        "value": "31",
+        "problem": "the words read 30",
+        "remedy": "enter what they say",
+    }
+
+
+def test_an_outcome_counts_what_is_right_and_what_there_is():
+    outcome = Outcome("evidence")
+    for good in (True, False, True):
+        outcome.count("quotations found", good)
+    outcome.count("dates read again", True)
+    assert outcome.counts == {"quotations found": (2, 3), "dates read again": (1, 1)}
+    assert str(outcome) == "evidence: 2 of 3 quotations found, 1 of 1 dates read again"
+
+
+def test_the_order_of_the_checks_is_fixed():
+    assert [check.__module__.rpartition(".")[2] for check in CHECKS] == [
+        "with_frictionless",
+        "with_pandera",
+        "evidence",
+    ]
