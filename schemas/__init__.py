@@ -23,13 +23,20 @@ TABLES = (
     "events",
     "casualties",
     "deportations",
+    "other_figures",
+    "agreements",
+    "agreement_parties",
     "diplomatic_exchanges",
     "statements",
+    "discrepancies",
     "evidence",
+    "passages",
+    "mentions",
+    "codes",
 )
 
 #: The tables whose rows are claims that people come for.
-CLAIM_TABLES = ("casualties", "deportations", "diplomatic_exchanges", "statements")
+CLAIM_TABLES = ("casualties", "deportations", "diplomatic_exchanges", "statements", "other_figures", "agreements")
 
 Field = dict[str, Any]
 Schema = dict[str, Any]
@@ -48,10 +55,15 @@ def fields(table: str) -> dict[str, Field]:
     return {field["name"]: field for field in table_schema(table)["fields"]}
 
 
-def primary_key(table: str) -> str:
-    """The name of a table's key field."""
+def key_fields(table: str) -> list[str]:
+    """The names of a table's key fields."""
     key: list[str] = table_schema(table)["primaryKey"]
-    return key[0]
+    return key
+
+
+def primary_key(table: str) -> str:
+    """The name of the field that identifies a record; `codes` alone has a key of two fields, of which this is the first."""
+    return key_fields(table)[0]
 
 
 def stated_fields(table: str) -> list[str]:
@@ -63,3 +75,10 @@ def codes(table: str, field: str) -> list[str]:
     """The closed vocabulary of a field, in order; empty where it is open."""
     allowed: list[str] = fields(table)[field].get("constraints", {}).get("enum", [])
     return allowed
+
+
+@cache
+def warnings() -> dict[str, dict[str, str]]:
+    """The usage warnings by code, each with a label and a text; tables and fields name them in `usageWarnings`."""
+    found: dict[str, dict[str, str]] = json.loads((FOLDER / "warnings.json").read_text(encoding="utf-8"))
+    return found

@@ -38,6 +38,17 @@ class Record:
         return str(self.row[schemas.primary_key(self.table)])
 
 
+@dataclass(frozen=True)
+class Aside:
+    """A sentence (`passages`) or a mention (`mentions`) that no row uses, and why."""
+
+    table: str
+    span: Span
+    kind: str | None
+    disposition: str
+    reason: str
+
+
 @dataclass
 class Known:
     """What an entry may refer to: documents with their sources, actors with their printed forms, events."""
@@ -58,6 +69,7 @@ class Coding:
     known: Known
     records: list[Record] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
+    asides: list[Aside] = field(default_factory=list)
     _place: Span | None = None
 
     @contextmanager
@@ -150,6 +162,110 @@ class Coding:
             **_date(date, date_basis),
         }
         self._enter("deportations", quote, cells, asserted_by, voice, notes)
+
+    def figure(
+        self,
+        quote: str,
+        *,
+        id: str,
+        measure: Stated,
+        unit: str,
+        qualifier: str,
+        count_text: Stated,
+        count: int | None = None,
+        count_kind: str = "cardinal",
+        event: str | None = None,
+        count_scope: str | None = None,
+        subset_of: str | None = None,
+        restates: str | None = None,
+        date: Stated = None,
+        date_basis: str | None = None,
+        asserted_by: Stated = None,
+        voice: str = "document_voice",
+        notes: Mapping[str, str] | None = None,
+    ) -> None:
+        """A quantity other than people killed, injured, missing, surviving, aboard or moved."""
+        cells: Cells = {
+            "figure_id": id,
+            "event_id": event,
+            "measure": measure,
+            "unit": unit,
+            "count_kind": count_kind,
+            "count_scope": count_scope,
+            "subset_of": subset_of,
+            "restates": restates,
+            **_figure(count, qualifier, count_text),
+            **_date(date, date_basis),
+        }
+        self._enter("other_figures", quote, cells, asserted_by, voice, notes)
+
+    def agreement(
+        self,
+        quote: str,
+        *,
+        id: str,
+        name: Stated,
+        kind: str,
+        status: str,
+        parties: Mapping[str, tuple[Stated, ...]],
+        event: str | None = None,
+        restates: str | None = None,
+        date: Stated = None,
+        date_basis: str | None = None,
+        asserted_by: Stated = None,
+        voice: str = "document_voice",
+        notes: Mapping[str, str] | None = None,
+    ) -> None:
+        """A treaty, declaration, partnership or understanding; `parties` says who took part as what:
+        `{"party": ("azerbaijan", ("armenia", "Yerevan")), "witness": ("trump",)}`.
+        """
+        cells: Cells = {
+            "agreement_id": id,
+            "name": name,
+            "kind": kind,
+            "status": status,
+            "event_id": event,
+            "restates": restates,
+            **_date(date, date_basis),
+        }
+        entered = len(self.records)
+        self._enter("agreements", quote, cells, asserted_by, voice, notes)
+        for record in self.records[entered:]:
+            span = (record.row["quote_start"], record.row["quote_end"])
+            for part, actors in parties.items():
+                for actor in actors:
+                    self._enter_party(id, actor, part, span)
+
+    def _enter_party(self, agreement: str, actor: Stated, part: str, span: Span) -> None:
+        actor_id = actor[0] if isinstance(actor, tuple) else actor
+        cells = {
+            "agreement_party_id": f"{agreement}.{actor_id}",
+            "agreement_id": agreement,
+            "actor_id": actor,
+            "part": part,
+        }
+        self.enter_span("agreement_parties", span, cells, {})
+
+    def nothing_in(self, words: str, *, reason: str, disposition: str = "no_claim") -> None:
+        """The sentence that holds these words was read, and no row is made of it."""
+        self._set_aside("passages", words, None, disposition, reason)
+
+    def set_aside(self, words: str, *, kind: str, reason: str) -> None:
+        """The number, date or quotation in these words, which the scan finds, is used by no row."""
+        self._set_aside("mentions", words, kind, "set_aside", reason)
+
+    def _set_aside(self, table: str, words: str, kind: str | None, disposition: str, reason: str) -> None:
+        place = self._place or (0, len(self.document.text))
+        try:
+            span = find_once(self.document, words, [place], possessive=True)
+        except DataError as error:
+            self.problems.append(f"{table}: {error}")
+            return
+        for column, code in (("kind", kind), ("disposition", disposition), ("reason", reason)):
+            allowed = schemas.codes(table, column) if column in schemas.fields(table) else []
+            if code is not None and code not in allowed:
+                self.problems.append(f"{table} “{words}”, {column}: unknown code {code!r}; codes: {', '.join(allowed)}")
+        self.asides.append(Aside(table, span, kind, disposition, reason))
 
     def exchange(
         self,

@@ -29,6 +29,8 @@ class Section:
     label: str
     begins: str
     heading: bool = False
+    #: What a part is that is not text: `masthead`, `heading_copy` (a table of contents) or `site_furniture`.
+    furniture: str | None = None
 
 
 @dataclass(frozen=True)

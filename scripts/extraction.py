@@ -6,11 +6,15 @@ import schemas
 from scripts.coding import Coding, Known, Record
 from scripts.documents import Document, read_document
 from scripts.extract import document_modules
+from scripts.codes import code_rows
 from scripts.extract.actors import ACTORS
+from scripts.extract.discrepancies import DISCREPANCIES
 from scripts.extract.events import EVENTS
 from scripts.problems import DataError
+from scripts.quotations import find_once
+from scripts.ledger import Row, account
 from scripts.reading.names import Names
-from scripts.registry import Actor, Event, Source
+from scripts.registry import Actor, Discrepancy, Event, Source
 
 Tables = dict[str, list[dict[str, object]]]
 
@@ -44,12 +48,18 @@ def extract_tables(documents: Path) -> Tables:
         _enter_registered(codings, entry)
     for module in modules:
         module.extract(codings[module.SOURCE.id])
-    problems = [problem for coding in codings.values() for problem in coding.problems]
     records = [record for coding in codings.values() for record in coding.records]
-    problems += _repeated(records)
+    tables = _tables(records)
+    tables["discrepancies"] = _discrepancies(codings)
+    for coding in codings.values():
+        account(coding, tables)
+    tables["codes"] = code_rows()
+    problems = [problem for coding in codings.values() for problem in coding.problems] + _repeated(records)
     if problems:
         raise DataError("\n".join(problems))
-    return _tables(records)
+    for table, rows in tables.items():
+        rows.sort(key=lambda row: [str(row[key]) for key in schemas.key_fields(table)])
+    return tables
 
 
 def _enter_source(coding: Coding, data: bytes) -> None:
@@ -133,9 +143,6 @@ def _tables(records: list[Record]) -> Tables:
         tables[record.table].append(record.row)
         tables["evidence"] += record.evidence
     _answer(tables["diplomatic_exchanges"])
-    for table, rows in tables.items():
-        key = schemas.primary_key(table)
-        rows.sort(key=lambda row: str(row[key]))
     return tables
 
 
@@ -144,3 +151,39 @@ def _answer(exchanges: list[dict[str, object]]) -> None:
     for exchange in exchanges:
         answers = [str(e["exchange_id"]) for e in exchanges if e["responds_to"] == exchange["exchange_id"]]
         exchange["answered_by"] = sorted(answers) or None
+
+
+def _discrepancies(codings: dict[str, Coding]) -> list[Row]:
+    rows = []
+    for entry in DISCREPANCIES:
+        row: Row = dict.fromkeys(schemas.fields("discrepancies")) | {
+            "discrepancy_id": entry.id,
+            "kind": entry.kind,
+            "description": entry.description,
+            "table": entry.table,
+            "external_reference": entry.external_reference,
+        }
+        try:
+            row |= _side(codings, "a", entry.a)
+            if entry.b:
+                row |= _side(codings, "b", entry.b)
+        except DataError as error:
+            next(iter(codings.values())).problems.append(f"discrepancies {entry.id}: {error}")
+            continue
+        rows.append(row)
+    return rows
+
+
+def _side(codings: dict[str, Coding], side: str, passage: tuple[str, str, str]) -> Row:
+    source_id, place, words = passage
+    if source_id not in codings:
+        raise DataError(f"no document {source_id!r}; there are {', '.join(codings)}")
+    document = codings[source_id].document
+    span = find_once(document, words, [document.span_of(place)])
+    return {
+        f"source_id_{side}": source_id,
+        f"locator_{side}": document.locator(*span),
+        f"quote_{side}": document.slice(*span),
+        f"quote_{side}_start": span[0],
+        f"quote_{side}_end": span[1],
+    }

@@ -50,6 +50,22 @@ class Actor:
 
 
 @dataclass(frozen=True)
+class Discrepancy:
+    """Two passages that do not fit together, or whose arithmetic was checked: each a document, a place in it, the words.
+
+    What comes from outside the documents has no second passage but an `external_reference`.
+    """
+
+    id: str
+    kind: str
+    description: str
+    a: tuple[str, str, str] = field(kw_only=True)
+    b: tuple[str, str, str] | None = field(default=None, kw_only=True)
+    table: str | None = field(default=None, kw_only=True)
+    external_reference: str | None = field(default=None, kw_only=True)
+
+
+@dataclass(frozen=True)
 class Event:
     """A happening that claims are about, with the words that introduce it."""
 

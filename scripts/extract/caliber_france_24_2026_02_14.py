@@ -27,10 +27,10 @@ SOURCE = Source(
     date=("2026-02-14", "14 February 2026"),
     reuse_terms="Any use of materials is allowed only if there is a hyperlink to Caliber.az",
     sections=(
-        Section("page", "twitter"),
+        Section("page", "twitter", furniture="site_furniture"),
         Section("title", "A history lesson from President Aliyev"),
         Section("", "Confidence. Clarity. And truth!"),
-        Section("page end", "Caliber.Az"),
+        Section("page end", "Caliber.Az", furniture="site_furniture"),
     ),
 )
 

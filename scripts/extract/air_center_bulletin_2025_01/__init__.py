@@ -18,8 +18,8 @@ SOURCE = Source(
     " perspective of Azerbaijan's government.",
     date=("2025-01", "JANUARY-2025"),
     sections=(
-        Section("masthead", "CENTER OF ANALYSIS OF INTERNATIONAL RELATIONS"),
-        Section("contents", "Table of contents"),
+        Section("masthead", "CENTER OF ANALYSIS OF INTERNATIONAL RELATIONS", furniture="masthead"),
+        Section("contents", "Table of contents", furniture="heading_copy"),
         Section(
             "I",
             "I. **Russian missile strike on Azerbaijani passenger plane strains Azerbaijan-Russia relations**",
