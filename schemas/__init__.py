@@ -32,10 +32,14 @@ TABLES = (
     "evidence",
     "passages",
     "mentions",
+    "double_coding",
     "codes",
 )
 
-#: The tables whose rows are claims that people come for.
+#: The tables that people come for first.
+HEADLINE_TABLES = ("casualties", "deportations", "diplomatic_exchanges", "statements")
+
+#: The tables whose rows are claims.
 CLAIM_TABLES = ("casualties", "deportations", "diplomatic_exchanges", "statements", "other_figures", "agreements")
 
 Field = dict[str, Any]

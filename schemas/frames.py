@@ -28,12 +28,13 @@ def read_frame(path: Path, table: str) -> pd.DataFrame:
 
 def frame_schema(table: str) -> pa.DataFrameSchema:
     """The pandera schema of a table: columns exactly as in its Table Schema, in that order."""
-    key = schemas.primary_key(table)
+    key = schemas.key_fields(table)
     return pa.DataFrameSchema(
-        {name: _column(field, is_key=name == key) for name, field in schemas.fields(table).items()},
+        {name: _column(field, is_key=key == [name]) for name, field in schemas.fields(table).items()},
         strict=True,
         ordered=True,
         coerce=True,
+        unique=key if len(key) > 1 else None,
         name=table,
     )
 

@@ -322,3 +322,55 @@ def basis_agrees_with_the_support(frame: pd.DataFrame, frames: Frames) -> "pd.Se
         return (judged or (table, record, field) in empty) == (basis == "coded")
 
     return _rowwise(frame, agrees, "table", "record_id", "field", "basis")
+
+
+@rule("quote_a_end", "discrepancies")
+def passages_are_not_empty(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """a passage ends before it starts; enter the start before the end"""
+    first = frame["quote_a_start"] < frame["quote_a_end"]
+    second = (frame["quote_b_start"] < frame["quote_b_end"]) | frame["quote_b"].isna()
+    return first & second.astype(bool)
+
+
+@rule("quote_b", "discrepancies")
+def sides_are_two_passages(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """both sides are the same words; quote the other passage"""
+
+    def differ(source_a: str, a: str, start_a: int, source_b: str | None, b: str | None, start_b: int | None) -> bool:
+        # The same words at two places differ in their place; that is a restatement, not a discrepancy.
+        return b is None or (a != b and (source_a, start_a) != (source_b, start_b))
+
+    return _rowwise(frame, differ, "source_id_a", "quote_a", "quote_a_start", "source_id_b", "quote_b", "quote_b_start")
+
+
+@rule("external_reference", "discrepancies")
+def what_is_external_has_a_reference(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """what comes from outside the documents has a reference and no second passage, and nothing else has; enter one of the two"""
+    return _rowwise(
+        frame,
+        lambda kind, b, reference: ((kind == "external") == (reference is not None)) and ((reference is None) == (b is not None)),
+        "kind",
+        "quote_b",
+        "external_reference",
+    )
+
+
+@rule("disposition", "passages")
+def passages_say_why_nothing_was_extracted(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """a sentence has claims or a reason, never both; account for it again"""
+    extracted = frame["disposition"] == "extracted"
+    return (frame["reason"].isna() == extracted) & (frame["records"].notna() == extracted)
+
+
+@rule("disposition", "mentions")
+def mentions_say_why_they_were_set_aside(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """a mention has users or a reason, never both; account for it again"""
+    used = frame["disposition"] == "used"
+    return (frame["reason"].isna() == used) & (frame["records"].notna() == used)
+
+
+@rule("records", "passages", "mentions")
+def listed_records_are_there(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """a listed record is in no table; build the package again"""
+    known = {key for table, rows in frames.items() for key in rows[schemas.primary_key(table)]}
+    return _rowwise(frame, lambda listed: listed is None or set(listed.split("|")) <= known, "records")

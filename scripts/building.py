@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 import schemas
+from scripts import codebook
 from scripts.checks import Outcome, run_checks
 from scripts.descriptor import descriptor
 from scripts.extraction import extract_tables
@@ -23,7 +24,11 @@ def package_files(documents: Path) -> dict[str, bytes]:
     tables = extract_tables(documents)
     csv_files = {table: to_csv(table, rows) for table, rows in tables.items()}
     files = {f"data/{table}.csv": data for table, data in csv_files.items()}
-    return {**files, "datapackage.json": descriptor(csv_files, tables["sources"])}
+    return {
+        **files,
+        "datapackage.json": descriptor(csv_files, tables["sources"]),
+        codebook.PATH: codebook.codebook().encode("utf-8"),
+    }
 
 
 def build(root: Path = ROOT) -> tuple[list[Outcome], list[str]]:
@@ -42,6 +47,7 @@ def build(root: Path = ROOT) -> tuple[list[Outcome], list[str]]:
         shutil.copytree(root / "data" / "documents", trial / "data" / "documents")
         shutil.copytree(schemas.FOLDER, trial / "schemas", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
         for path, data in files.items():
+            (trial / path).parent.mkdir(exist_ok=True)
             (trial / path).write_bytes(data)
         outcomes = run_checks(Package(trial))
     if any(outcome.findings for outcome in outcomes):

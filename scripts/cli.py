@@ -72,6 +72,10 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("folder", type=Path, metavar="DIR")
     export.set_defaults(run=_export)
 
+    reliability = commands.add_parser("reliability", help="how far two independent coders agree, by variable")
+    reliability.add_argument("--json", action="store_true", help="print JSON")
+    reliability.set_defaults(run=_reliability)
+
     new = commands.add_parser("new", help="start the extraction of one more document")
     new.add_argument(
         "document",
@@ -149,6 +153,20 @@ def _export(options: argparse.Namespace) -> int:
 
     for path in export(open_package(), options.folder):
         print(path)
+    return OK
+
+
+def _reliability(options: argparse.Namespace) -> int:
+    from dataclasses import asdict
+
+    from scripts.package import open_package
+    from scripts.reliability import agreements
+
+    found = agreements(open_package().tables["double_coding"])
+    if options.json:
+        print(json.dumps([asdict(agreement) for agreement in found], indent=2))
+    else:
+        print("\n".join(map(str, found)))
     return OK
 
 

@@ -57,7 +57,7 @@ def question(view: Path) -> str:
 def create_statement(table: str) -> str:
     """The DDL of a table, from its Table Schema."""
     parts = [_column(field) for field in schemas.table_schema(table)["fields"]]
-    parts.append(f"primary key ({schemas.primary_key(table)})")
+    parts.append(f"primary key ({', '.join(schemas.key_fields(table))})")
     for column, target, key in _foreign_keys(table):
         parts.append(f"foreign key ({column}) references {target} ({key})")
     return f"create table {table} (\n  " + ",\n  ".join(parts) + "\n)"

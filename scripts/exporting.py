@@ -61,12 +61,12 @@ def _deliver(made: Path, folder: Path) -> list[Path]:
 
 
 def _write_parquet(connection: duckdb.DuckDBPyConnection, table: str, path: Path) -> None:
-    key = schemas.primary_key(table)
+    key = ", ".join(schemas.key_fields(table))
     connection.execute(f"copy (from {table} order by {key}) to '{path}' (format parquet, compression zstd)")
 
 
 def _write_json(connection: duckdb.DuckDBPyConnection, table: str, path: Path) -> None:
-    relation = connection.sql(f"from {table} order by {schemas.primary_key(table)}")
+    relation = connection.sql(f"from {table} order by {', '.join(schemas.key_fields(table))}")
     rows = [dict(zip(relation.columns, row, strict=True)) for row in relation.fetchall()]
     text = json.dumps(rows, ensure_ascii=False, indent=1, default=str)
     path.write_text(text + "\n", encoding="utf-8", newline="\n")
@@ -89,7 +89,7 @@ def _write_sqlite(package: Package, path: Path) -> None:
 
 def _sqlite_table(table: str) -> str:
     parts = [f'"{name}" {SQLITE_TYPES.get(field["type"], "TEXT")}' for name, field in schemas.fields(table).items()]
-    parts.append(f"primary key ({schemas.primary_key(table)})")
+    parts.append(f"primary key ({', '.join(schemas.key_fields(table))})")
     for foreign in schemas.table_schema(table).get("foreignKeys", []):
         target = foreign["reference"]["resource"] or table
         parts.append(f"foreign key ({foreign['fields'][0]}) references {target} ({foreign['reference']['fields'][0]})")

@@ -1,11 +1,11 @@
 """The checks: each takes a published package and returns findings of one kind, with counts of what it checked."""
 
-from scripts.checks import evidence, with_frictionless, with_pandera
+from scripts.checks import evidence, ledger, with_frictionless, with_pandera
 from scripts.checks.finding import Finding, Outcome
 from scripts.package import Package
 
 #: In the order in which they are run and told.
-CHECKS = (with_frictionless.check, with_pandera.check, evidence.check)
+CHECKS = (with_frictionless.check, with_pandera.check, evidence.check, ledger.check)
 
 
 def run_checks(package: Package) -> list[Outcome]:

@@ -49,6 +49,8 @@ def check(package: Package) -> Outcome:
         if "quote_start" in schemas.fields(table):
             for number, row in enumerate(rows, start=2):
                 _check_quotation(outcome, documents, table, number, row)
+    for number, row in enumerate(package.tables["discrepancies"], start=2):
+        _check_sides(outcome, documents, number, row)
     for number, row in enumerate(package.tables["statements"], start=2):
         _check_voice(outcome, documents, number, row)
     readers = _readers(package)
@@ -65,6 +67,23 @@ def _check_quotation(outcome: Outcome, documents: dict[str, Document], table: st
         key = row[schemas.primary_key(table)]
         remedy = "quote the document's own words at their offsets"
         outcome.findings.append(Finding(NAME, table, number, key, "quote", row["quote"], problem, remedy))
+
+
+def _check_sides(outcome: Outcome, documents: dict[str, Document], number: int, row: Cells) -> None:
+    """Both passages of a discrepancy stand in their documents."""
+    for side in ("a", "b"):
+        if row[f"quote_{side}"]:
+            passage = {
+                "source_id": row[f"source_id_{side}"],
+                "quote": row[f"quote_{side}"],
+                "quote_start": row[f"quote_{side}_start"],
+                "quote_end": row[f"quote_{side}_end"],
+            }
+            problem = _quotation_fault(documents, passage)
+            outcome.count("passages of discrepancies found", problem is None)
+            if problem:
+                key, field, remedy = row["discrepancy_id"], f"quote_{side}", "quote the document's own words at their offsets"
+                outcome.findings.append(Finding(NAME, "discrepancies", number, key, field, row[field], problem, remedy))
 
 
 def _quotation_fault(documents: dict[str, Document], row: Cells) -> str | None:

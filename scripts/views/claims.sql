@@ -1,4 +1,4 @@
--- Which claims are there in all four tables, each with a footnote that can be pasted?
+-- Which claims are there in all tables, each with a footnote that can be pasted?
 with claim as (
     select 'casualties' as "table", casualty_id as record_id, asserted_by, voice, date_edtf, date_start, date_end, date_basis,
         source_id, locator, quote, quote_start
@@ -11,6 +11,14 @@ with claim as (
     select 'diplomatic_exchanges' as "table", exchange_id as record_id, asserted_by, voice, date_edtf, date_start, date_end,
         date_basis, source_id, locator, quote, quote_start
     from diplomatic_exchanges
+    union all by name
+    select 'other_figures' as "table", figure_id as record_id, asserted_by, voice, date_edtf, date_start, date_end, date_basis,
+        source_id, locator, quote, quote_start
+    from other_figures
+    union all by name
+    select 'agreements' as "table", agreement_id as record_id, asserted_by, voice, date_edtf, date_start, date_end, date_basis,
+        source_id, locator, quote, quote_start
+    from agreements
     union all by name
     select 'statements' as "table", statement_id as record_id, asserted_by, voice, date_edtf, date_start, date_end, date_basis,
         source_id, locator, quote, quote_start

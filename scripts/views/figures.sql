@@ -1,4 +1,4 @@
--- Which figures of people are claimed, as printed and with the bounds that the words allow? (Not to be added up.)
+-- Which figures are claimed, as printed and with the bounds that the words allow? (Not to be added up.)
 select 'casualties' as "table", casualty_id as record_id, event_id, outcome as what, population, count_text, qualifier, count,
     count_low, count_high, count_scope, subset_of, restates, asserted_by, date_edtf, source_id, locator, quote
 from casualties
@@ -7,4 +7,8 @@ select 'deportations' as "table", deportation_id as record_id, event_id, movemen
     count_low, count_high, count_scope, subset_of, restates, asserted_by, date_edtf, source_id, locator, quote
 from deportations
 where qualifier is not null
+union all by name
+select 'other_figures' as "table", figure_id as record_id, event_id, measure as what, null as population, count_text, qualifier, count,
+    count_low, count_high, count_scope, subset_of, restates, asserted_by, date_edtf, source_id, locator, quote
+from other_figures
 order by "table", event_id, record_id
