@@ -3,9 +3,14 @@
 from urllib.parse import quote
 
 #: The page of each claim table: the last part of its address, and the name of its script.
-PAGES = {"casualties": "casualties", "deportations": "deportations", "diplomatic_exchanges": "exchanges", "statements": "statements"}
+PAGES = {
+    "casualties": "casualties",
+    "deportations": "deportations",
+    "diplomatic_exchanges": "exchanges",
+    "statements": "statements",
+}
 
-#: The name in the address of a page of the one record that it is to show.
+#: The name, in the address of a page, of the one record that it is to show.
 RECORD = "record"
 
 

@@ -1,6 +1,7 @@
 """The dashboard as a server: `python -m streamlit run dashboard/asgi_app.py`, from the project's folder.
 
-Around the pages: addresses that last (`/data/<table>.csv`, `/cite/<record id>`), security headers, compression, and a warm start.
+Around the pages: addresses that last (`/data/<table>.csv`, `/cite/<record id>`), security headers, compression, and a
+warm start.
 """
 
 import sys
@@ -10,7 +11,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
-sys.path.insert(0, str(Path(__file__).parent.parent))  # `streamlit run` knows this folder only, `python -m streamlit run` also the project's
+# `streamlit run` looks for modules in this folder only.
+sys.path.insert(0, str(Path(__file__).parent.parent))
 
 import streamlit as st
 from starlette.middleware import Middleware
@@ -31,9 +33,9 @@ def data(request: Request) -> Response:
     """A table as it is published."""
     table = request.path_params["table"]
     if table not in schemas.TABLES:
-        tables = ", ".join(schemas.TABLES)
-        return PlainTextResponse(f"There is no table {table!r}; there are {tables}.\n", status_code=404)
-    return FileResponse(db.package().path(table), media_type="text/csv", filename=f"{table}.csv", content_disposition_type="inline")
+        return PlainTextResponse(f"There is no such table; there are {', '.join(schemas.TABLES)}.\n", status_code=404)
+    path = db.package().path(table)
+    return FileResponse(path, media_type="text/csv", filename=f"{table}.csv", content_disposition_type="inline")
 
 
 def cite(request: Request) -> Response:
@@ -43,8 +45,14 @@ def cite(request: Request) -> Response:
     return RedirectResponse(f"../{page}?{urlencode({RECORD: record})}", status_code=302)
 
 
+def no_data(request: Request, problem: Exception) -> Response:
+    """There is no package, or it cannot be read: say what to do."""
+    return PlainTextResponse(f"{problem}\n", status_code=503)
+
+
 @asynccontextmanager
 async def lifespan(app: st.App) -> AsyncIterator[dict[str, Any]]:
+    """Warm up before the first reader comes."""
     warm()
     yield {}
 
@@ -53,5 +61,6 @@ app = st.App(
     "streamlit_app.py",
     routes=[Route("/data/{table}.csv", data), Route("/cite/{record}", cite)],
     middleware=[Middleware(SecurityHeaders), Middleware(GZipMiddleware, minimum_size=500)],
+    exception_handlers={DataError: no_data, UsageError: no_data},
     lifespan=lifespan,
 )

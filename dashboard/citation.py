@@ -1,4 +1,4 @@
-"""One claim as a citation, in escaped HTML: the words, whose they are, who prints them, in which document, when, and where in it."""
+"""One claim as a citation, in escaped HTML: the words, whose they are, who prints them, where, and when."""
 
 from collections.abc import Callable, Sequence
 from html import escape
@@ -8,12 +8,12 @@ from dashboard.dates import spoken
 from dashboard.db import Row
 from dashboard.labels import code, column
 
-#: Where a publisher asks for a hyperlink.
+#: The publishers who ask for a hyperlink, and where it leads.
 LINKS = {"caliber": "https://caliber.az"}
 
 
 def headline(table: str, row: Row) -> str:
-    """What a row is about, in our own neutral words and the document's in quotation marks."""
+    """What a row is about: in our own neutral words, and the document's in quotation marks."""
     return HEADLINES[table](row)
 
 
@@ -24,7 +24,7 @@ def _casualty(row: Row) -> str:
 def _deportation(row: Row) -> str:
     words = [row[field] for field in ("count_text", "population") if row[field]] or [row["movement_text"]]
     kind = code("deportations", "movement", row["movement"])
-    return f"{row['event']}: {kind}, " + " ".join(f"“{word}”" for word in words)
+    return f"{row['event']}: {kind}, {' '.join(f'“{word}”' for word in words)}"
 
 
 def _exchange(row: Row) -> str:
@@ -45,63 +45,75 @@ HEADLINES: dict[str, Callable[[Row], str]] = {
 }
 
 
+def citations(table: str, rows: Sequence[Row]) -> str:
+    """Citations one below the other, in a region that scrolls and that the keyboard reaches."""
+    return _region("citations", "Citations", "".join(citation(table, row) for row in rows))
+
+
+def citation(table: str, row: Row) -> str:
+    """The citation of one claim."""
+    told = "".join(f"<div><dt>{escape(name)}</dt><dd>{value}</dd></div>" for name, value in _told(table, row).items())
+    return f"""
+        <article class="citation">
+        <h3>{escape(headline(table, row))}</h3>
+        <blockquote>{_quotation(row)}</blockquote>
+        <dl>{told}</dl>
+        <details><summary>Footnote to copy</summary><p class="footnote">{escape(footnote(row))}</p></details>
+        <p><a href="{permalink(row["record_id"])}">{escape(row["record_id"])}</a></p>
+        </article>"""
+
+
+def listing(table: str, rows: Sequence[Row]) -> str:
+    """The same claims as a table with a link to each, for those who do not use a chart."""
+    names = ("Claim", column(table, "asserted_by"), column(table, "date_edtf"), column(table, "locator"))
+    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in names)
+    body = "".join(
+        f'<tr><td><a href="{permalink(row["record_id"])}">{escape(headline(table, row))}</a></td>'
+        f"<td>{escape(row['claimed_by'])}</td><td>{escape(spoken(row['date_edtf']))}</td>"
+        f"<td>{escape(row['published_by'])}, {escape(row['locator'])}</td></tr>"
+        for row in rows
+    )
+    table_element = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    return _region("listing", "The same claims as a table", table_element)
+
+
 def publisher(row: Row) -> str:
     """Who prints it, with the hyperlink that some ask for."""
     name, link = escape(row["published_by"]), LINKS.get(row["publisher_id"])
     return f'{name} (<a href="{link}" rel="noopener">{link}</a>)' if link else name
 
 
-def citation(table: str, row: Row) -> str:
-    """The citation of one claim."""
-    elsewhere = f"; {column('sources', 'external_date').lower()}: {spoken(row['external_date'])}" if row["external_date"] else ""
-    document = f"“{row['source_title']}”, dated “{row['source_date_printed']}”{elsewhere}"
+def footnote(row: Row) -> str:
+    """The footnote as plain words, with the hyperlink that some publishers ask for."""
+    link = LINKS.get(row["publisher_id"])
+    return f"{row['footnote']} {link}" if link else str(row["footnote"])
+
+
+def _told(table: str, row: Row) -> dict[str, str]:
+    """What is told beside the quotation: the schema's titles, escaped words."""
+    dated = f"dated “{row['source_date_printed']}”" if row["source_date_printed"] else "not dated"
+    document = f"“{row['source_title']}”, {dated}"
+    if row["external_date"]:
+        document += f"; {column('sources', 'external_date').lower()}: {spoken(row['external_date'])}"
     basis = f" ({code(table, 'date_basis', row['date_basis'])})" if row["date_edtf"] else ""
     speaker = {column(table, "speaker_id"): escape(row["speaker"])} if "speaker" in row else {}
-    told = speaker | {
-        column(table, "asserted_by"): f"{escape(row['claimed_by'])} ({escape(code(table, 'voice', row['voice']))})",
+    return speaker | {
+        column(table, "asserted_by"): escape(f"{row['claimed_by']} ({code(table, 'voice', row['voice'])})"),
         column("sources", "publisher_id"): publisher(row),
         "Document": escape(document),
         column(table, "date_edtf"): escape(spoken(row["date_edtf"]) + basis),
         column(table, "locator"): escape(row["locator"]),
     }
-    record = escape(row["record_id"])
-    return f"""
-<article class="citation" data-record="{record}">
-<h3>{escape(headline(table, row))}</h3>
-<blockquote>{_quotation(row)}</blockquote>
-<dl>{"".join(f"<div><dt>{escape(name)}</dt><dd>{value}</dd></div>" for name, value in told.items())}</dl>
-<details><summary>Footnote to copy</summary><p class="footnote">{_footnote(row)}</p></details>
-<p><a href="{permalink(row["record_id"])}">{record}</a></p>
-</article>"""
 
 
 def _quotation(row: Row) -> str:
     """The quotation; of a statement, with the words that are the statement marked."""
     quote, words = row["quote"], row.get("statement")
-    if words and quote.count(words) == 1 and words != quote:
+    if words and words != quote and quote.count(words) == 1:
         before, after = quote.split(words)
         return f"{escape(before)}<mark>{escape(words)}</mark>{escape(after)}"
     return escape(quote)
 
 
-def citations(table: str, rows: Sequence[Row]) -> str:
-    """Citations one below the other, in a region that scrolls and that the keyboard reaches."""
-    inside = "".join(citation(table, row) for row in rows)
-    return f'<div class="citations" tabindex="0" role="region" aria-label="Citations">{inside}</div>'
-
-
-def listing(table: str, rows: Sequence[Row]) -> str:
-    """The same claims as a table with a link to each, for those who do not use a chart."""
-    heads = ["Claim", column(table, "asserted_by"), column(table, "date_edtf"), column(table, "locator")]
-    body = "".join(
-        f'<tr><td><a href="{permalink(row["record_id"])}">{escape(headline(table, row))}</a></td><td>{escape(row["claimed_by"])}</td>'
-        f"<td>{escape(spoken(row['date_edtf']))}</td><td>{escape(row['published_by'])}, {escape(row['locator'])}</td></tr>"
-        for row in rows
-    )
-    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in heads)
-    return f'<div class="listing" tabindex="0" role="region" aria-label="The same claims as a table"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
-
-
-def _footnote(row: Row) -> str:
-    link = LINKS.get(row["publisher_id"])
-    return escape(row["footnote"] + (f" {link}" if link else ""))
+def _region(kind: str, label: str, inside: str) -> str:
+    return f'<div class="{kind}" tabindex="0" role="region" aria-label="{label}">{inside}</div>'

@@ -32,7 +32,9 @@ def _one(date: str) -> str:
     if not all(re.fullmatch(r"\d+|XXXX", part) for part in parts):
         return date
     year, *rest = parts
-    printed = " ".join([*reversed([_month_or_day(n, i) for i, n in enumerate(rest)]), "" if year == "XXXX" else year]).strip()
+    printed = " ".join(
+        [*reversed([_month_or_day(n, i) for i, n in enumerate(rest)]), "" if year == "XXXX" else year]
+    ).strip()
     return f"{printed}, no year printed" if year == "XXXX" else printed
 
 

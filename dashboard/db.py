@@ -27,6 +27,7 @@ def package() -> Package:
 
     Raises:
         DataError, UsageError: there is none, or it cannot be read.
+
     """
     return _package(*published())
 

@@ -1,7 +1,7 @@
-"""The figure: the only place that draws. A chart, the citations of what it shows beside it, the same claims as a table, and their CSV.
+"""The figure: the only place that draws. A chart, the citations of what it shows, the same as a table, and as CSV.
 
-What is chosen stands in the address, and nowhere else: `?record=cas-…` opens the same view. A mark that is chosen narrows the citations, the
-table and the CSV to it.
+What is chosen stands in the address and nowhere else: `?record=cas-…` opens the same view. A mark that is chosen
+narrows the citations, the table and the CSV to it.
 """
 
 import csv
@@ -17,6 +17,7 @@ from dashboard import citation, db
 from dashboard.addresses import RECORD
 from dashboard.charts.sheet import CHOICE, READING
 from dashboard.db import Row
+from dashboard.labels import number
 from dashboard.page import missing
 
 Draw = Callable[[Sequence[Row]], alt.LayerChart]
@@ -28,26 +29,64 @@ BOM = "\ufeff"
 
 
 @st.fragment
-def figure(table: str, rows: Sequence[Row], draw: Draw, *, variant: str = "", chosen_by: str = "record_id", wide: bool = False) -> None:
+def figure(
+    table: str,
+    rows: Sequence[Row],
+    draw: Draw,
+    *,
+    variant: str = "",
+    chosen_by: str = "record_id",
+    wide: bool = False,
+) -> None:
     """Draw `rows` of a claim table with their citations.
 
-    `variant` tells apart the ways in which `draw` draws the same rows; `chosen_by` is the column that a choice in the chart is about; a `wide`
-    chart has a width of its own and scrolls in its place.
+    `variant` tells apart the ways in which the same rows are drawn; `chosen_by` is the column that a choice in the
+    chart is about; a `wide` chart has a width of its own and scrolls in its place.
     """
-    with st.container(key=f"fig-{table}"):
+    with st.container(key=f"figure-{table}"):
         if not rows:
-            st.info("No claim fits this choice of filters. That says nothing about what happened; take a filter away to see more.")
+            st.info("No claim fits these filters. That says nothing about what happened; take one away to see more.")
             return
-        chosen = _chosen(table, rows, chosen_by)
+        chosen = _chosen(rows, chosen_by)
         chart, beside = st.columns([2, 1] if wide else [3, 2], gap="medium")
         with chart, st.container(key=f"chart-{table}"):
-            _draw(table, rows, draw, variant, chosen_by, chosen, wide)
+            _draw(
+                table, rows, spec(f"{table} {variant}", _ids(rows), db.published(), rows, draw), chosen, chosen_by, wide
+            )
         with beside, st.container(key=f"citations-{table}-{'chosen' if chosen else 'all'}"):
             _cite(table, chosen or rows, len(rows), chosen_by)
         _list(table, chosen or rows)
 
 
-def _chosen(table: str, rows: Sequence[Row], chosen_by: str) -> list[Row]:
+def forget(chosen_by: str) -> None:
+    """Let go of what is chosen."""
+    for name in (RECORD, chosen_by):
+        st.query_params.pop(name, None)
+
+
+@st.cache_data(show_spinner=False, max_entries=200)
+def spec(
+    name: str, records: tuple[str, ...], published: tuple[Any, ...], _rows: Sequence[Row], _draw: Draw
+) -> dict[str, Any]:
+    """The chart as Vega-Lite. Building it is what costs: it is built once for the same records of the same package."""
+    drawn: dict[str, Any] = _draw(_rows).to_dict()
+    return drawn
+
+
+def to_csv(rows: Sequence[Row]) -> bytes:
+    """Rows as they are shown, for spreadsheets."""
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerow(rows[0])
+    writer.writerows([["|".join(cell) if isinstance(cell, list) else cell for cell in row.values()] for row in rows])
+    return (BOM + buffer.getvalue()).encode("utf-8")
+
+
+def _ids(rows: Sequence[Row]) -> tuple[str, ...]:
+    return tuple(row["record_id"] for row in rows)
+
+
+def _chosen(rows: Sequence[Row], chosen_by: str) -> list[Row]:
     """The rows that the address names; none, and a sentence that says so, where it names what is not there."""
     for name, column in ((RECORD, "record_id"), (chosen_by, chosen_by)):
         if wanted := st.query_params.get(name):
@@ -58,14 +97,18 @@ def _chosen(table: str, rows: Sequence[Row], chosen_by: str) -> list[Row]:
     return []
 
 
-def _draw(table: str, rows: Sequence[Row], draw: Draw, variant: str, chosen_by: str, chosen: Sequence[Row], wide: bool) -> None:
-    drawn = spec(f"{table} {variant}", tuple(row["record_id"] for row in rows), db.published(), rows, draw)
+# -- the chart
+
+
+def _draw(
+    table: str, rows: Sequence[Row], drawn: dict[str, Any], chosen: Sequence[Row], chosen_by: str, wide: bool
+) -> None:
     alt_text, reading = drawn.pop("description"), drawn.pop("usermeta")[READING]
     mark = chosen[0][chosen_by] if chosen else None
+    if mark:
+        selection = next(parameter for parameter in drawn["params"] if parameter["name"] == CHOICE)
+        selection["value"] = [{chosen_by: mark}]
     key = _chart_key(table, mark)
-    for parameter in drawn["params"]:
-        if parameter["name"] == CHOICE and mark:
-            parameter["value"] = [{chosen_by: mark}]
     st.vega_lite_chart(
         None,
         drawn,
@@ -78,44 +121,36 @@ def _draw(table: str, rows: Sequence[Row], draw: Draw, variant: str, chosen_by: 
     st.caption(reading)
 
 
-@st.cache_data(show_spinner=False, max_entries=200)
-def spec(name: str, records: tuple[str, ...], published: tuple[Any, ...], _rows: Sequence[Row], _draw: Draw) -> dict[str, Any]:
-    """The chart as Vega-Lite: building it is what costs, so it is built once for the same records."""
-    return _draw(_rows).to_dict()
-
-
 def _chart_key(table: str, mark: str | None) -> str:
-    """A new key whenever the choice came from elsewhere than the chart, so that what it marks and what the address names agree."""
-    generation, known = st.session_state.get(f"mark-{table}", (0, None))
+    """A chart keeps what was chosen in it: where the address names something else it is drawn anew, under a new key."""
+    name = f"mark-{table}"
+    generation, known = st.session_state.get(name, (0, None))
     if mark != known:
         generation += 1
-        st.session_state[f"mark-{table}"] = (generation, mark)
+        st.session_state[name] = (generation, mark)
     return f"vega-{table}-{generation}"
 
 
 def _choose(table: str, key: str, chosen_by: str) -> None:
     """A mark was chosen in the chart, or let go: say so in the address."""
     marks = st.session_state[key]["selection"].get(CHOICE) or []
-    _let_go(chosen_by)
     mark = marks[0][chosen_by] if marks else None
+    forget(chosen_by)
     if mark:
         st.query_params[RECORD if chosen_by == "record_id" else chosen_by] = mark
-    generation, _ = st.session_state[f"mark-{table}"] if f"mark-{table}" in st.session_state else (0, None)
+    generation, _ = st.session_state.get(f"mark-{table}", (0, None))
     st.session_state[f"mark-{table}"] = (generation, mark)
 
 
-def _let_go(chosen_by: str) -> None:
-    for name in (RECORD, chosen_by):
-        st.query_params.pop(name, None)
+# -- what stands beside and below it
 
 
 def _cite(table: str, rows: Sequence[Row], of_all: int, chosen_by: str) -> None:
     """The citations, and how many of how many they are."""
-    chosen = len(rows) < of_all
     with st.container(horizontal=True, vertical_alignment="center", key=f"count-{table}"):
         st.html(f'<p class="count" role="status">{_count(len(rows), of_all)}</p>')
-        if chosen:
-            st.button("Show all", key=f"all-{table}", on_click=_let_go, args=(chosen_by,))
+        if len(rows) < of_all:
+            st.button("Show all", key=f"all-{table}", on_click=forget, args=(chosen_by,))
     st.html(citation.citations(table, rows[:SHOWN]))
 
 
@@ -124,23 +159,20 @@ def _count(shown: int, of_all: int) -> str:
         return f"{shown} of {of_all} claims chosen"
     if of_all > SHOWN:
         return f"{SHOWN} of {of_all} claims. Choose a mark or a filter to narrow them; the table below has all."
-    return f"{of_all} claim{'s' if of_all > 1 else ''}. Choose a mark to narrow them."
+    return f"{number(of_all, 'claim')}. Choose a mark to narrow them."
 
 
 def _list(table: str, rows: Sequence[Row]) -> None:
     """The same claims for those who do not use a chart, and for their own tools."""
-    number = f"{len(rows)} claim{'s' if len(rows) > 1 else ''}"
-    opened = st.expander(f"The same {number} as a table", key=f"list-{table}", on_change="rerun")
+    claims = number(len(rows), "claim")
+    opened = st.expander(f"The same {claims} as a table", key=f"list-{table}", on_change="rerun")
     if opened.open:
         opened.html(citation.listing(table, rows))
-    name = f"caucasus-claims-{table}.csv"
-    st.download_button(f"Download {number} (CSV)", partial(to_csv, rows), name, "text/csv", key=f"csv-{table}", on_click="ignore")
-
-
-def to_csv(rows: Sequence[Row]) -> bytes:
-    """Rows as they are shown, for spreadsheets."""
-    buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(rows[0])
-    writer.writerows([["|".join(cell) if isinstance(cell, list) else cell for cell in row.values()] for row in rows])
-    return (BOM + buffer.getvalue()).encode("utf-8")
+    st.download_button(
+        f"Download {claims} (CSV)",
+        partial(to_csv, rows),
+        f"caucasus-claims-{table}.csv",
+        "text/csv",
+        key=f"csv-{table}",
+        on_click="ignore",
+    )

@@ -1,4 +1,4 @@
-"""Filters above a figure. What is chosen stands in the address; what the address names and is not there is told in a sentence."""
+"""Filters above a figure. What is chosen stands in the address; what the address names and is not there is told."""
 
 from collections.abc import Sequence
 from html import escape
@@ -25,21 +25,19 @@ def choose(table: str, columns: Sequence[str]) -> dict[str, list[str]]:
 
 
 def _choose(table: str, column: str) -> list[str]:
-    known = labels.codes(table, column)
-    found = queries.options(table, column)
-    # Codes in the schema's order under their labels, everything else by name.
-    by_label = {known[v].label: v for v in known if v in found} or {name: value for value, name in found.items()}
-    key = NAMES.get(column, column)
-    gone = [value for value in st.query_params.get_all(key) if value not in by_label]
+    values = _values(table, column)
+    name, title = NAMES.get(column, column), labels.column(table, column)
+    gone = [value for value in st.query_params.get_all(name) if value not in values]
     if gone:
         told = ", ".join(f"“{escape(value[:80])}”" for value in gone)
-        st.html(f'<p class="notice" role="status">{escape(labels.column(table, column))}: there is no {told} here. This filter shows all.</p>')
-    chosen = st.multiselect(
-        labels.column(table, column),
-        list(by_label),
-        key=key,
-        help=labels.column_help(table, column),
-        placeholder="all",
-        bind="query-params",
-    )
-    return [by_label[label] for label in chosen]
+        words = f"{escape(title)}: there is no {told} here; this filter keeps all."
+        st.html(f'<p class="notice" role="status">{words}</p>')
+    help_text = labels.column_help(table, column)
+    chosen = st.multiselect(title, list(values), key=name, help=help_text, placeholder="all", bind="query-params")
+    return [values[label] for label in chosen]
+
+
+def _values(table: str, column: str) -> dict[str, str]:
+    """Label → value of what a column holds: codes in the order of their vocabulary, all else by name."""
+    held, codes = queries.options(table, column), labels.codes(table, column)
+    return {codes[v].label: v for v in codes if v in held} or {name: value for value, name in held.items()}

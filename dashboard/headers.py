@@ -15,9 +15,11 @@ INLINE_SCRIPT = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
 
 @cache
 def content_security_policy() -> str:
-    """What pages may load: from here only. Streamlit's own inline scripts, in its index page, are let in by their hashes."""
+    """What pages may load: from here only. The inline scripts of Streamlit's own page are let in by their hashes."""
     index = (Path(streamlit.__file__).parent / "static" / "index.html").read_bytes()
-    hashes = "".join(f" 'sha256-{b64encode(sha256(script).digest()).decode()}'" for script in INLINE_SCRIPT.findall(index))
+    hashes = "".join(
+        f" 'sha256-{b64encode(sha256(script).digest()).decode()}'" for script in INLINE_SCRIPT.findall(index)
+    )
     return "; ".join(
         [
             "default-src 'self'",
@@ -40,6 +42,8 @@ class SecurityHeaders:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer as the application does, with the headers."""
+
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)

@@ -15,10 +15,12 @@ class Code:
 
 
 def table_title(table: str) -> str:
+    """The title of a table."""
     return str(schemas.table_schema(table)["title"])
 
 
 def table_description(table: str) -> str:
+    """What a table holds."""
     return str(schemas.table_schema(table)["description"])
 
 
@@ -28,6 +30,7 @@ def column(table: str, field: str) -> str:
 
 
 def column_help(table: str, field: str) -> str:
+    """What a column holds."""
     return str(schemas.fields(table)[field]["description"])
 
 
@@ -44,6 +47,11 @@ def code(table: str, field: str, value: str | None) -> str:
         return ""
     known = codes(table, field).get(value)
     return known.label if known else value
+
+
+def number(of: int, noun: str) -> str:
+    """So many of something: 1 claim, 2 claims."""
+    return f"{of} {noun}" if of == 1 else f"{of} {noun}s"
 
 
 def rank(table: str, field: str, value: str) -> int:

@@ -9,7 +9,8 @@ from dashboard.citation import LINKS
 
 
 def heading(title: str, words: str) -> None:
-    st.html(f"<h1>{escape(title)}</h1><p class='lead'>{escape(words)}</p>")
+    """The heading of a page, and what it shows."""
+    st.html(f'<h1>{escape(title)}</h1><p class="lead">{escape(words)}</p>')
 
 
 def table_heading(table: str) -> None:
@@ -19,10 +20,9 @@ def table_heading(table: str) -> None:
 
 def missing(wanted: str) -> None:
     """Say that what the address names is not shown, and why."""
+    words = f"There is nothing called “{escape(wanted[:80])}” here; it may have been renamed. Everything is shown."
     if queries.table_of(wanted):
-        words = f"The claim {escape(wanted)} is not among those that the filters keep. All that they keep are shown."
-    else:
-        words = f"There is nothing called “{escape(wanted[:80])}” here; it may have been renamed. Everything is shown."
+        words = f"{escape(wanted)} is not among the claims that the filters keep. All that they keep are shown."
     st.html(f'<p class="notice" role="status">{words}</p>')
 
 
@@ -30,6 +30,8 @@ def attribution() -> None:
     """Whose claims these are."""
     link = LINKS["caliber"]
     st.html(
-        "<footer>Claims as printed in three documents written from an Azerbaijani perspective, none of them independently verified."
-        f' The documents remain their publishers’; material of Caliber.az is used with a hyperlink: <a href="{link}" rel="noopener">{link}</a>.</footer>'
+        "<footer>Claims as printed in three documents written from an Azerbaijani perspective, none of them"
+        " independently verified. The documents remain their publishers’; material of Caliber.az is used with a"
+        " hyperlink:"
+        f' <a href="{link}" rel="noopener">{link}</a>.</footer>'
     )

@@ -1,7 +1,7 @@
 """The questions that the pages ask: one function for each, rows as dictionaries.
 
-Every row of a claim table comes with its identifier, quotation, source, claimant, hedge and date as precise as given, and says whose
-claim it is and that it is not verified: what a page shows and what its CSV holds are these rows.
+Every row of a claim table comes with its identifier, quotation, source, claimant, hedge and date as precise as given,
+and says that it is a claim and not verified: these rows are what a page shows, and what its CSV holds.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,10 +15,12 @@ Filters = Mapping[str, Sequence[str]]
 
 STATUS = "claimed as printed; not independently verified"
 
-#: What a citation needs beside the columns of the claim's own table. `{table}` and `{key}` are the schemas' names, never a reader's.
+#: A claim with what its citation needs. Filled in are names of the schemas and the SQL below, never a reader's words.
 CLAIMS = """
     select
-        claim.record_id, {more} own.* exclude ({key}),
+        claim.record_id,
+        {more},
+        own.* exclude ({key}),
         claim.claimed_by, claim.published_by, source.publisher_id, claim.source_title, claim.source_date_printed,
         source.external_date, claim.footnote, $status as status, $package as package
     from {table} as own
@@ -29,18 +31,8 @@ CLAIMS = """
     order by {order}
 """
 
-#: The actor at the end of the line of `affiliated_with`: the state or body that one acts for, by the coder's affiliation.
-ACTS_FOR = """
-    acts_for as (
-        with recursive line as (
-            select actor_id, actor_id as body, 0 as steps from actors
-            union all
-            select line.actor_id, actors.affiliated_with, steps + 1 from line join actors on actors.actor_id = line.body
-            where actors.affiliated_with is not null and steps < 20
-        )
-        select actor_id, arg_max(body, steps) as body from line group by actor_id
-    )
-"""
+IN_READING_ORDER = "claim.source_id, own.quote_start, claim.record_id"
+BY_DATE = f"own.date_start nulls last, own.date_end nulls last, own.date_edtf, {IN_READING_ORDER}"
 
 
 def casualties(filters: Filters) -> list[Row]:
@@ -48,9 +40,9 @@ def casualties(filters: Filters) -> list[Row]:
     return _claims(
         "casualties",
         filters,
-        more="event.name as event,",
+        more="event.name as event",
         joins="join events as event using (event_id)",
-        order="event.date_start nulls last, event.name, claim.source_id, own.quote_start, claim.record_id",
+        order=f"event.date_start nulls last, event.name, {IN_READING_ORDER}",
     )
 
 
@@ -59,30 +51,24 @@ def deportations(filters: Filters) -> list[Row]:
     return _claims(
         "deportations",
         filters,
-        more="event.name as event,",
+        more="event.name as event",
         joins="join events as event using (event_id)",
-        order="own.date_start nulls last, own.date_end nulls last, claim.source_id, own.quote_start, claim.record_id",
+        order=BY_DATE,
     )
 
 
 def exchanges(filters: Filters, *, grouped: bool = False) -> list[Row]:
-    """Who is said to have done what to whom? `grouped`: each actor under the state or body that it acts for."""
-    actor, recipient = ("actor_body.body", "recipient_body.body") if grouped else ("own.actor_id", "own.recipient_id")
+    """Who is said to have done what to whom? `grouped`: each actor is shown as the state or body that it acts for."""
+    shown = "body" if grouped else "actor"
     return _claims(
         "diplomatic_exchanges",
         filters,
-        more=f"""actor.name as actor, recipient.name as recipient, {actor} || '~' || {recipient} as pair,
-            shown_actor.name as shown_actor, shown_recipient.name as shown_recipient,""",
-        joins=f"""
-            join actors as actor on actor.actor_id = own.actor_id
-            join actors as recipient on recipient.actor_id = own.recipient_id
-            join acts_for as actor_body on actor_body.actor_id = own.actor_id
-            join acts_for as recipient_body on recipient_body.actor_id = own.recipient_id
-            join actors as shown_actor on shown_actor.actor_id = {actor}
-            join actors as shown_recipient on shown_recipient.actor_id = {recipient}
-        """,
-        order="own.date_start nulls last, claim.source_id, own.quote_start, claim.record_id",
-        having=ACTS_FOR,
+        more=f"""actor.actor, recipient.actor as recipient,
+            actor.{shown} as shown_actor, recipient.{shown} as shown_recipient,
+            actor.{shown}_id || '~' || recipient.{shown}_id as pair""",
+        joins="""join acts_for as actor on actor.actor_id = own.actor_id
+            join acts_for as recipient on recipient.actor_id = own.recipient_id""",
+        order=BY_DATE,
     )
 
 
@@ -91,25 +77,27 @@ def statements(filters: Filters) -> list[Row]:
     return _claims(
         "statements",
         filters,
-        more="speaker.name as speaker, addressee.name as addressee, occasion.name as occasion,",
-        joins="""
-            join actors as speaker on speaker.actor_id = own.speaker_id
+        more="speaker.name as speaker, addressee.name as addressee, occasion.name as occasion",
+        joins="""join actors as speaker on speaker.actor_id = own.speaker_id
             left join actors as addressee on addressee.actor_id = own.addressee_id
-            left join events as occasion on occasion.event_id = own.occasion_id
-        """,
-        order="own.date_start nulls last, own.date_end nulls last, own.date_edtf, claim.source_id, own.quote_start, claim.record_id",
+            left join events as occasion on occasion.event_id = own.occasion_id""",
+        order=BY_DATE,
     )
 
 
 def sources() -> list[Row]:
-    """Which documents were read, who published them, and on whose perspective are they written?"""
-    return db.rows("select source.*, publisher.name as published_by from sources as source join actors as publisher"
-                   " on publisher.actor_id = source.publisher_id order by source.source_id")
+    """Which documents were read, who published them, and from whose perspective are they written?"""
+    return db.rows("""
+        select source.*, publisher.name as published_by
+        from sources as source join actors as publisher on publisher.actor_id = source.publisher_id
+        order by source.source_id
+    """)
 
 
-def claims_by_table_and_document() -> list[Row]:
-    """How many rows has each table from each document? (Rows are counted, nothing in them is added up.)"""
-    return db.rows('select "table", source_id, count(*) as claims from claims group by all order by all')
+def claims_by_table_and_document() -> dict[tuple[str, str], int]:
+    """How many rows has each table from each document? Rows are counted; nothing in them is added up."""
+    found = db.rows('select "table", source_id, count(*) as claims from claims group by all')
+    return {(row["table"], row["source_id"]): row["claims"] for row in found}
 
 
 def table_of(record_id: str) -> str | None:
@@ -119,42 +107,48 @@ def table_of(record_id: str) -> str | None:
 
 
 def options(table: str, column: str) -> dict[str, str]:
-    """What a column of a table holds, with a name for people: code or identifier → name. Codes are named by the schema, not here."""
+    """What a column of a table holds: code or identifier → name. A code is its own name: the schema has its label."""
     target = _target(table, column)
-    values = f"(select distinct {column} as value from {table} where {column} is not null)"
-    if target is None:
-        found = db.rows(f"select value, value as name from {values} order by value")
-    elif target == "sources":
-        found = db.rows(
-            "select value, publisher.name || ', ' || coalesce(sources.date_printed, value) as name"
-            f" from {values} join sources on sources.source_id = value join actors as publisher on publisher.actor_id = sources.publisher_id order by name"
-        )
-    else:
-        found = db.rows(f"select value, name from {values} join {target} on {schemas.primary_key(target)} = value order by name, value")
-    names = [row["name"] for row in found]
-    return {r["value"]: r["name"] if names.count(r["name"]) == 1 else f"{r['name']} ({r['value']})" for r in found}
+    names = _names(target) if target else {}
+    held = [r["value"] for r in db.rows(f"select distinct {column} as value from {table} where {column} is not null")]
+    by_name = [names.get(value, value) for value in held]
+    told = {v: n if by_name.count(n) == 1 else f"{n} ({v})" for v, n in zip(held, by_name, strict=True)}
+    return dict(sorted(told.items(), key=lambda item: item[1].casefold()))
 
 
 def quotations_found() -> tuple[int, int]:
-    """How many quotations of all claims stand, character for character, where their offsets say: (found, of all)."""
+    """How many quotations of all claims stand, character for character, where their offsets say: found, of all."""
     documents = db.package().documents
-    places = db.rows('select claims.source_id, claims.quote, claims.quote_start, own.quote_end from claims join ('
-                     + " union all ".join(f"select '{t}' as \"table\", {schemas.primary_key(t)} as record_id, quote_end from {t}" for t in schemas.CLAIM_TABLES)
-                     + ') as own using ("table", record_id)')
-    found = sum(" ".join(documents[p["source_id"]].text[p["quote_start"] : p["quote_end"]].split()) == p["quote"] for p in places)
-    return found, len(places)
+    found = of_all = 0
+    for table in schemas.CLAIM_TABLES:
+        for row in db.rows(f"select source_id, quote, quote_start, quote_end from {table}"):
+            words = documents[row["source_id"]].text[row["quote_start"] : row["quote_end"]]
+            found += " ".join(words.split()) == row["quote"]
+            of_all += 1
+    return found, of_all
 
 
-def _claims(table: str, filters: Filters, *, more: str, joins: str, order: str, having: str = "") -> list[Row]:
+def _claims(table: str, filters: Filters, *, more: str, joins: str, order: str) -> list[Row]:
     kept = {column: list(values) for column, values in filters.items() if values}
     conditions = " and ".join(f"list_contains(${column}, own.{column})" for column in kept) or "true"
-    sql = CLAIMS.format(table=table, key=schemas.primary_key(table), more=more, joins=joins, conditions=conditions, order=order)
-    return db.rows(f"with {having} {sql}" if having else sql, {"status": STATUS, "package": db.version(), **kept})
+    key = schemas.primary_key(table)
+    sql = CLAIMS.format(table=table, key=key, more=more, joins=joins, conditions=conditions, order=order)
+    return db.rows(sql, {"status": STATUS, "package": db.version(), **kept})
 
 
 def _target(table: str, column: str) -> str | None:
     """The table that a column points to."""
     for foreign in schemas.table_schema(table).get("foreignKeys", []):
         if foreign["fields"] == [column]:
-            return foreign["reference"]["resource"] or table
+            return str(foreign["reference"]["resource"] or table)
     return None
+
+
+def _names(table: str) -> dict[str, str]:
+    """Identifier → name for people. A document is named by its publisher and its printed date."""
+    if table == "sources":
+        return {
+            row["source_id"]: ", ".join(filter(None, [row["published_by"], row["date_printed"]])) for row in sources()
+        }
+    found = db.rows(f"select {schemas.primary_key(table)} as id, name from {table}")
+    return {row["id"]: row["name"] for row in found}

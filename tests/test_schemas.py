@@ -9,8 +9,8 @@ import pytest
 from frictionless import Schema
 
 import schemas
+from scripts.package import ROOT, Package
 
-ROOT = schemas.FOLDER.parent
 FIELDS = [
     pytest.param(table, field, id=f"{table}.{field['name']}")
     for table in schemas.TABLES
@@ -270,3 +270,10 @@ def test_loaded_terms_are_seen_outside_quotation_marks_only():
 @pytest.mark.parametrize("text", our_words())
 def test_our_own_words_take_no_side(text):
     assert loaded(text) == []
+
+
+def test_our_own_words_in_the_published_tables_take_no_side(published: Package):
+    tables = published.tables
+    ours = [row["name"] for row in tables["events"]] + [row["summary"] for row in tables["diplomatic_exchanges"]]
+    ours += [row["note"] for row in tables["evidence"]] + [row["perspective"] for row in tables["sources"]]
+    assert {text: loaded(text) for text in ours if loaded(text)} == {}

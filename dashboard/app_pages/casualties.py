@@ -9,4 +9,4 @@ TABLE = "casualties"
 
 table_heading(TABLE)
 filters = choose(TABLE, ("source_id", "event_id", "outcome", "asserted_by", "qualifier"))
-figure(TABLE, queries.casualties(filters), charts.casualties)
+figure(TABLE, queries.casualties(filters), charts.casualties.draw)

@@ -9,4 +9,4 @@ TABLE = "deportations"
 
 table_heading(TABLE)
 filters = choose(TABLE, ("source_id", "event_id", "movement", "asserted_by"))
-figure(TABLE, queries.deportations(filters), charts.deportations)
+figure(TABLE, queries.deportations(filters), charts.deportations.draw)

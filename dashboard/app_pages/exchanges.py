@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard import charts, queries, threads
-from dashboard.figure import figure
+from dashboard.figure import figure, forget
 from dashboard.filters import choose
 from dashboard.page import table_heading
 
@@ -19,10 +19,15 @@ shown = st.segmented_control(
     required=True,
     key="by",
     bind="query-params",
-    help="For whom someone acts is the coder’s affiliation, as in the table of actors; the citations name everyone as the document does.",
+    on_change=forget,
+    args=("pair",),
+    help="For whom someone acts is the coder’s affiliation; the citations name everyone as the documents do.",
 )
 rows = queries.exchanges(filters, grouped=shown == GROUPED)
-figure(TABLE, rows, charts.exchanges, variant=str(shown), chosen_by="pair", wide=True)
+figure(TABLE, rows, charts.exchanges.draw, variant=str(shown), chosen_by="pair", wide=True)
 
-st.html("<h2>From an act to its replies</h2><p>Acts that are told to have been answered, and demands and offers with how they are told to have ended.</p>")
-st.html(threads.listing(rows))
+if rows:
+    st.html(
+        "<h2>From an act to its replies</h2><p>Acts that are told to have been answered, and demands and offers with"
+        f" how they are told to have ended.</p>{threads.listing(rows)}"
+    )

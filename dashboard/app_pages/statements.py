@@ -10,8 +10,9 @@ from dashboard.filters import choose
 from dashboard.page import table_heading
 
 TABLE = "statements"
+ORDERS = ["date", "speaker"]
 
 table_heading(TABLE)
 filters = choose(TABLE, ("source_id", "speaker_id", "topic", "voice"))
-by = st.segmented_control("In order of", ["date", "speaker"], default="date", required=True, key="order", bind="query-params")
-figure(TABLE, queries.statements(filters), partial(charts.statements, by=by), variant=str(by))
+by = st.segmented_control("In order of", ORDERS, default=ORDERS[0], required=True, key="order", bind="query-params")
+figure(TABLE, queries.statements(filters), partial(charts.statements.draw, by=str(by)), variant=str(by))

@@ -1,11 +1,12 @@
 """Claimed casualties: a row for each claim under its event and its claimant, on a scale in powers of ten.
 
-Only a number that stands without a hedge is a filled point. A hedge is an open shape, with a line to where the words leave
-the number open. Words without a number are words; "dozens" is a line from the lowest number that the word allows.
+Only a number that stands without a hedge is a filled point. A hedge is an open shape, with a line to where the words
+leave the number open. Words without a number are words; "dozens" is a line from the lowest number that it allows.
 """
 
 from collections.abc import Sequence
 from itertools import groupby
+from typing import Any
 
 import altair as alt
 
@@ -47,48 +48,61 @@ GUTTER = 76
 ROW = 28
 
 
-def casualties(rows: Sequence[Row]) -> alt.LayerChart:
+def draw(rows: Sequence[Row]) -> alt.LayerChart:
     """The claims of `rows`, which come ordered by event."""
     sheet = Sheet()
     records = _laid_out(rows, sheet)
     numbers = [r for r in records if r["count"] is not None]
-    hedges = [r for r in records if r["from"] is not None]
-    middle, x = on.y("middle", sheet), _scale(numbers)
+    x, middle = _scale(numbers), on.y("middle", sheet)
     colour = alt.Color("outcome:N", scale=on.named(COLOURS, TABLE, "outcome", numbers), legend=on.legend())
     shape = alt.Shape("outcome:N", scale=on.named(SHAPES, TABLE, "outcome", numbers), legend=on.legend())
-
-    def points(records: Sequence[Record], field: str, **style: object) -> alt.Chart:
-        mark = on.layer(records).mark_point(opacity=1, aria=False, **style)
-        return mark.encode(y=middle, x=alt.X(f"{field}:Q", **x), color=colour)
-
     chart = on.stack(
         *on.headings(sheet),
-        on.layer(records).mark_text(**on.words()).encode(y=middle, x=alt.value(0), text="outcome:N"),
-        on.layer(hedges)
-        .mark_rule(strokeDash=[4, 3], strokeWidth=2, aria=False)
-        .encode(y=middle, x=alt.X("from:Q", **x), x2="to:Q", color=colour),
-        points([r for r in hedges if r["open above"]], "to", shape="triangle-right", size=60, filled=True),
-        points([r for r in hedges if r["open below"]], "from", shape="triangle-left", size=60, filled=True),
-        points([r for r in numbers if r["exact"]], "count", size=90, filled=True).encode(shape=shape),
-        points([r for r in numbers if not r["exact"]], "count", size=90, filled=False, fill="white", strokeWidth=2).encode(
-            shape=shape
+        _words(records, y=middle, x=alt.value(0), text="outcome:N"),
+        *_lines([r for r in records if r["from"] is not None], x, y=middle, color=colour),
+        _points([r for r in numbers if r["exact"]], x, "filled").encode(y=middle, color=colour, shape=shape),
+        _points([r for r in numbers if not r["exact"]], x, "open").encode(y=middle, color=colour, shape=shape),
+        _words([r for r in records if r["ends"] is not None], dx=11, y=middle, x=alt.X("ends:Q", **x), text="words:N"),
+        _words(
+            [r for r in records if r["ends"] is None],
+            dx=GUTTER + 4,
+            style="italic",
+            y=middle,
+            x=alt.value(0),
+            text="words:N",
         ),
-        on.layer([r for r in records if r["ends"] is not None])
-        .mark_text(**on.words(dx=11))
-        .encode(y=middle, x=alt.X("ends:Q", **x), text="words:N"),
-        on.layer([r for r in records if r["ends"] is None])
-        .mark_text(**on.words(dx=GUTTER + 4, fontStyle="italic"))
-        .encode(y=middle, x=alt.value(0), text="words:N"),
         on.choices(records, sheet, **on.ACROSS),
     )
     return on.finished(
         on.as_wide_as_its_place(chart, sheet),
         rows,
         title=f"Casualties claimed by {on.claimants(rows)}",
-        reading=f"{len(rows)} claims by event and claimant. A filled shape is a number without a hedge. An open shape with"
-        " a dashed line is a number with one: the line goes to where the words leave it open, and its length says nothing."
-        " Words in italics give no number and stand on no scale.",
+        reading=f"{labels.number(len(rows), 'claim')} by event and claimant. A filled shape is a number without a hedge. An open shape"
+        " with a dashed line is a number with one: the line goes to where the words leave it open, and its length says"
+        " nothing. Words in italics give no number and stand on no scale.",
     )
+
+
+def _words(records: Sequence[Record], *, dx: float = 0, style: str = "normal", **where: Any) -> alt.Chart:
+    written: alt.Chart = on.layer(records).mark_text(**on.words(dx=dx, fontStyle=style)).encode(**where)
+    return written
+
+
+def _lines(records: Sequence[Record], x: Record, **where: Any) -> list[alt.Chart]:
+    """The lines of hedges, with an arrow where the words leave the number open."""
+    line = on.layer(records).mark_rule(strokeDash=[4, 3], strokeWidth=2, aria=False)
+    layers = [line.encode(x=alt.X("from:Q", **x), x2="to:Q", **where)]
+    for end, shape in (("to", "triangle-right"), ("from", "triangle-left")):
+        arrow = on.layer([r for r in records if r[f"open {end}"]])
+        arrow = arrow.mark_point(shape=shape, size=60, filled=True, opacity=1, aria=False)
+        layers.append(arrow.encode(x=alt.X(f"{end}:Q", **x), **where))
+    return layers
+
+
+def _points(records: Sequence[Record], x: Record, fill: str) -> alt.Chart:
+    look: Record = {"filled": True} if fill == "filled" else {"filled": False, "fill": "white", "strokeWidth": 2}
+    points: alt.Chart = on.layer(records).mark_point(size=90, opacity=1, aria=False, **look)
+    return points.encode(x=alt.X("count:Q", **x))
 
 
 def _laid_out(rows: Sequence[Row], sheet: Sheet) -> list[Record]:
@@ -109,7 +123,10 @@ def _order(row: Row) -> tuple[str, str, int]:
 
 
 def _record(row: Row) -> Record:
-    """What is drawn of a claim: `from` and `to` are the ends of its line, if it has one; its words begin where it `ends`."""
+    """What is drawn of a claim: its line `from`, `to`, if it has one; its words begin where it `ends`.
+
+    Without a number there is nothing on the scale, and none of these.
+    """
     outcome, words = labels.code(TABLE, "outcome", row["outcome"]), on.quoted(row["count_text"])
     start, end = _line(row)
     return on.told(TABLE, row, Event=row["event"], Outcome=f"{outcome}: “{row['outcome_text']}”", Count=words) | {
@@ -119,14 +136,14 @@ def _record(row: Row) -> Record:
         "words": words,
         "from": start,
         "to": end,
-        "open above": row["qualifier"] in ("at_least", "more_than", "vague"),
-        "open below": row["qualifier"] in ("at_most", "nearly"),
+        "open to": row["qualifier"] in ("at_least", "more_than", "vague"),
+        "open from": row["qualifier"] in ("at_most", "nearly"),
         "ends": end if end is not None else row["count"],
     }
 
 
 def _line(row: Row) -> tuple[float | None, float | None]:
-    """The ends of the line of a hedge. A vague word has one from the lowest number that it allows, where it allows one."""
+    """The ends of the line of a hedge; of a vague word from the lowest number that it allows, where it allows one."""
     if row["qualifier"] == "vague" and row["count_low"] is not None:
         number, (below, above) = row["count_low"], LINES["at_least"]
     elif row["qualifier"] in LINES and row["count"] is not None:

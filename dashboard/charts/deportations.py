@@ -1,4 +1,4 @@
-"""Claimed movements of people on a line of time: a bar from the first to the last possible day, undated ones in a lane apart."""
+"""Claimed movements of people on a line of time: bars from the first to the last possible day, undated ones apart."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -26,7 +26,7 @@ SHORT = timedelta(days=120)
 OPEN = timedelta(days=3 * 365)
 
 
-def deportations(rows: Sequence[Row]) -> alt.LayerChart:
+def draw(rows: Sequence[Row]) -> alt.LayerChart:
     """The claims of `rows`, which come ordered by date, those without one last."""
     sheet = Sheet()
     dated = [_laid_out(row, sheet) for row in rows if _has_year(row)]
@@ -52,8 +52,9 @@ def deportations(rows: Sequence[Row]) -> alt.LayerChart:
         on.as_wide_as_its_place(chart, sheet),
         rows,
         title=f"Movements of people claimed by {on.claimants(rows)}",
-        reading=f"{len(dated)} claims with a date, each a bar from the first to the last day that the words allow, and"
-        f" {len(undated)} without one. A dashed line goes on to where the words leave the date open; its length says nothing.",
+        reading=f"{labels.number(len(dated), 'claim')} with a date, each a bar from the first to the last day that the words allow, and"
+        f" {len(undated)} without one. A dashed line goes on to where the words leave the date open; its length says"
+        " nothing.",
     )
 
 
@@ -71,7 +72,7 @@ def _undated(rows: Sequence[Row], sheet: Sheet) -> list[Record]:
 def _cover(lane: float, sheet: Sheet) -> alt.Chart:
     """The undated lane stands on no line of time: the lines that come down from the axis end above it."""
     there = [{"top": lane, "bottom": sheet.height}] if sheet.height > lane else []
-    cover = on.layer(there).mark_rect(color="white", aria=False)
+    cover: alt.Chart = on.layer(there).mark_rect(color="white", aria=False)
     return cover.encode(y=on.y("top", sheet), y2="bottom:Q", **on.ACROSS)
 
 
@@ -110,7 +111,9 @@ def _bar(start: date | None, end: date | None, middle: float) -> Record:
 def _words(row: Row) -> str:
     """The movement in a line: what kind, and the document's words for who, how many, from where, to where."""
     who = [row[field] for field in ("count_text", "population") if row[field]] or [row["movement_text"]]
-    places = [f"{word} {on.quoted(row[field])}" for word, field in (("from", "origin"), ("to", "destination")) if row[field]]
+    places = [
+        f"{word} {on.quoted(row[field])}" for word, field in (("from", "origin"), ("to", "destination")) if row[field]
+    ]
     return " ".join([f"{labels.code(TABLE, 'movement', row['movement'])}:", *map(on.quoted, who), *places])
 
 

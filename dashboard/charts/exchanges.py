@@ -21,7 +21,7 @@ NAME = 22
 DARK = 0.55
 
 
-def exchanges(rows: Sequence[Row]) -> alt.LayerChart:
+def draw(rows: Sequence[Row]) -> alt.LayerChart:
     """The acts of `rows`, counted by actor and recipient. A cell without an act is blank: blank is not zero."""
     cells = [_cell(list(acts)) for _, acts in groupby(sorted(rows, key=_pair), key=_pair)]
     most = max(cell["acts"] for cell in cells)
@@ -46,17 +46,19 @@ def exchanges(rows: Sequence[Row]) -> alt.LayerChart:
         .encode(
             description="told:N",
             tooltip=on.tooltip_of(cells),
-            strokeOpacity=alt.condition({"param": on.CHOICE, "empty": False}, alt.value(1), alt.value(0)),
+            strokeOpacity=on.if_chosen(1),
             **place,
         )
         .add_params(on.choice("pair")),
-    ).properties(width=alt.Step(STEP), height=alt.Step(STEP), autosize=alt.AutoSizeParams(type="pad", contains="padding"))
+    ).properties(
+        width=alt.Step(STEP), height=alt.Step(STEP), autosize=alt.AutoSizeParams(type="pad", contains="padding")
+    )
     return on.finished(
         chart,
         rows,
         title=f"Acts told, actor by recipient, as claimed by {on.claimants(rows)}",
-        reading=f"{len(rows)} acts told, counted: actors down the side, recipients along the top. A blank cell says nothing:"
-        " it is not a zero. A matrix that is wider than its place scrolls sideways.",
+        reading=f"{labels.number(len(rows), 'act')} told, counted: actors down the side, recipients along the top. A blank cell says"
+        " nothing: it is not a zero. A matrix that is wider than its place scrolls sideways.",
     )
 
 
@@ -75,7 +77,7 @@ def _cell(acts: Sequence[Row]) -> Record:
         "acts": len(acts),
         "actor": _wrapped(actor),
         "recipient": _wrapped(recipient),
-        "told": f"{actor} to {recipient}: {len(acts)} acts told; {pair}",
+        "told": f"{actor} to {recipient}: {labels.number(len(acts), 'act')} told; {pair}",
     }
 
 

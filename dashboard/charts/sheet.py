@@ -1,7 +1,7 @@
 """What all charts share: a sheet of rows from top to bottom, the words around it, and the places that can be chosen.
 
-Charts are as wide as their place, from a phone (360 pixels) to a desk; only heights are known. So everything is laid out
-from top to bottom in pixels, and words stand above what they belong to rather than beside it.
+Charts are as wide as their place, from a phone (360 pixels) to a desk; only heights are known. So everything is laid
+out from top to bottom in pixels, and words stand above what they belong to rather than beside it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,7 +12,7 @@ import altair as alt
 
 from dashboard.dates import spoken
 from dashboard.db import Row
-from dashboard.labels import code, column
+from dashboard.labels import code, column, number
 
 #: Okabe and Ito's colours, told apart by people who are colour-blind; shapes are the second channel.
 BLUE, ORANGE, GREEN, PINK, SKY, VERMILION = "#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00"
@@ -85,12 +85,12 @@ def wide(words: str) -> float:
 
 def layer(records: Sequence[Record]) -> alt.Chart:
     """A layer over some records, each laid out already."""
-    return alt.Chart(alt.Data(values=list(records)))
+    return alt.Chart(alt.InlineData(values=list(records)))
 
 
 def stack(*layers: alt.Chart) -> alt.LayerChart:
     """Layers over each other; those without records are left out."""
-    return alt.layer(*(each for each in layers if each.data.values))
+    return alt.LayerChart(layer=[each for each in layers if each.data.values])
 
 
 def y(name: str, sheet: Sheet) -> alt.Y:
@@ -108,31 +108,44 @@ def headings(sheet: Sheet) -> list[alt.Chart]:
 
 def text(records: Sequence[Record], sheet: Sheet, **style: Any) -> alt.Chart:
     """The `words` of records from the left edge, at their `y`."""
-    return layer(records).mark_text(**words(baseline="top", **style)).encode(y=y("y", sheet), x=alt.value(0), text="words:N")
+    written: alt.Chart = layer(records).mark_text(**words(baseline="top", **style))
+    return written.encode(y=y("y", sheet), x=alt.value(0), text="words:N")
 
 
 def words(**style: Any) -> Record:
     """How words are written: a line break is a line break, and what they say is told by the places to choose."""
-    return {"align": "left", "baseline": "middle", "fontSize": 12, "color": INK, "lineBreak": "\n", "aria": False} | style
+    return {
+        "align": "left",
+        "baseline": "middle",
+        "fontSize": 12,
+        "color": INK,
+        "lineBreak": "\n",
+        "aria": False,
+    } | style
 
 
 def choices(records: Sequence[Record], sheet: Sheet, **place: Any) -> alt.Chart:
-    """The places to point at, one for each claim from `top` to `bottom`, on top of all else: they tell it and can be chosen."""
-    chosen = {"param": CHOICE, "empty": False}
-    return (
+    """The places to point at, one for each claim, on top of all else: they tell the claim and can be chosen."""
+    places: alt.Chart = (
         layer(records)
         .mark_rect(cursor="pointer", fill=BLUE, stroke=BLUE)
         .encode(
             y=y("top", sheet),
             y2="bottom:Q",
-            fillOpacity=alt.condition(chosen, alt.value(0.14), alt.value(0)),
-            strokeOpacity=alt.condition(chosen, alt.value(1), alt.value(0)),
+            fillOpacity=if_chosen(0.14),
+            strokeOpacity=if_chosen(1),
             description="told:N",
             tooltip=tooltip_of(records),
             **place,
         )
         .add_params(choice("record_id"))
     )
+    return places
+
+
+def if_chosen(opacity: float) -> Record:
+    """An opacity for the place that is chosen, none for all others."""
+    return {"condition": {"param": CHOICE, "empty": False, "value": opacity}, "value": 0}
 
 
 def choice(by: str) -> alt.Parameter:
@@ -144,12 +157,12 @@ def choice(by: str) -> alt.Parameter:
 
 
 def told(table: str, row: Row, **first: str | None) -> Record:
-    """What a place says of a claim when pointed at: `first`, then who claims it where; and the same in a line, for readers aloud."""
+    """What a place says of a claim, pointed at: `first`, then who claims it where; `told` is all of it in a line."""
     cells = {
         **{name: words or "" for name, words in first.items()},
         column(table, "asserted_by"): row["claimed_by"],
         column(table, "date_edtf"): spoken(row["date_edtf"]),
-        column("sources", "publisher_id"): f"{row['published_by']}, {row['source_date_printed']}, {row['locator']}",
+        column("sources", "publisher_id"): place(row),
         column(table, "quote"): f"“{row['quote']}”",
     }
     line = "; ".join(f"{name}: {words}" for name, words in cells.items() if words)
@@ -192,6 +205,11 @@ def claimants(rows: Sequence[Row]) -> str:
     return f"{', '.join(first)} and {last}" if first else last
 
 
+def place(row: Row) -> str:
+    """Where it is printed: by whom, in the document of which date, where in it."""
+    return ", ".join(filter(None, (row["published_by"], row["source_date_printed"], row["locator"])))
+
+
 def quoted(words: str | None) -> str:
     """Words of a document."""
     return f"“{words}”" if words else ""
@@ -207,10 +225,14 @@ def as_wide_as_its_place(chart: alt.LayerChart, sheet: Sheet) -> alt.LayerChart:
 
 
 def finished(chart: alt.LayerChart, rows: Sequence[Row], *, title: str, reading: str) -> alt.LayerChart:
-    """The chart with its words: the title says who claims, the subtitle that nothing is verified; both go into its picture."""
+    """The chart with its words, which go into its picture: who claims, and that nothing is verified."""
     documents = len({row["source_id"] for row in rows})
-    standing = f"As printed in {documents} document{'s' if documents > 1 else ''}; not independently verified."
-    caliber = ["Includes material of Caliber.az (https://caliber.az)."] if any(r["publisher_id"] == "caliber" for r in rows) else []
+    standing = f"As printed in {number(documents, 'document')}; not independently verified."
+    caliber = (
+        ["Includes material of Caliber.az (https://caliber.az)."]
+        if any(r["publisher_id"] == "caliber" for r in rows)
+        else []
+    )
     heading = alt.TitleParams(
         wrap(title, TITLE_LINE),
         subtitle=[*wrap(f"{standing} {rows[0]['package']}.", LINE), *caliber],
@@ -222,8 +244,9 @@ def finished(chart: alt.LayerChart, rows: Sequence[Row], *, title: str, reading:
         subtitlePadding=6,
         offset=12,
     )
-    return (
+    worded: alt.LayerChart = (
         chart.properties(title=heading, description=f"{title}. {standing} {reading}", usermeta={READING: reading})
         .configure_axis(labelFlush=False, labelColor=INK, titleColor=INK, gridColor="#dddddd")
         .configure_view(stroke=None)
     )
+    return worded

@@ -1,4 +1,4 @@
-"""Statements in order of time: a mark for each, under its date as precise as the document gives it, and under its speaker."""
+"""Statements in order of time: a mark for each under its date, as precise as the document gives it, and its speaker."""
 
 from collections.abc import Callable, Sequence
 from itertools import groupby
@@ -28,8 +28,8 @@ SHAPES = {
 LINE, STEP = 20, 20
 
 
-def statements(rows: Sequence[Row], *, by: str = "date") -> alt.LayerChart:
-    """The statements of `rows`, which come ordered by date: by date and within it by speaker, or the other way round."""
+def draw(rows: Sequence[Row], *, by: str = "date") -> alt.LayerChart:
+    """The statements of `rows`, which come ordered by date: by date and within it by speaker, or the reverse."""
     sheet = Sheet()
     records = _laid_out(rows, sheet, *((_date, _speaker) if by == "date" else (_speaker, _date)))
     x: Record = {"scale": alt.Scale(domain=[0, LINE], range=[0, on.WIDTH], nice=False), "axis": None}
@@ -46,8 +46,8 @@ def statements(rows: Sequence[Row], *, by: str = "date") -> alt.LayerChart:
         on.as_wide_as_its_place(on.stack(*on.headings(sheet), points, places), sheet),
         rows,
         title=f"Who is reported to have said what, as told by {on.claimants(rows)}",
-        reading=f"{len(rows)} statements, a mark for each, from the earliest date to the latest, then those without a date."
-        " Dates are as precise as the document gives them; their distance on the page says nothing.",
+        reading=f"{labels.number(len(rows), 'statement')}, a mark for each, from the earliest date to the latest, then"
+        " those without. Dates are as precise as the document gives them; their distance on the page says nothing.",
     )
 
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from scripts.reading.edtf import Parts, parse
 from scripts.reading.hedges import HEDGES, SCALES, alternation
-from scripts.reading.numerals import BETWEEN, CLOCK, DIGITS, IDENTIFIER, NUMERAL, blank, read_numerals, tokens
+from scripts.reading.numerals import BETWEEN, DIGITS, IDENTIFIER, NUMERAL, blank, read_numerals, tokens
 
 _MONTH_NAMES = (
     "January Jan, February Feb, March Mar, April Apr, May, June Jun, July Jul, August Aug, September Sept Sep,"
@@ -167,11 +167,12 @@ def _within(match: re.Match[str]) -> list[DateMention]:
 
 
 def _two_days(match: re.Match[str]) -> list[DateMention]:
-    """Two days of a month: a period, but two dates where only "and" joins days that do not follow each other."""
+    """Two days of a month: a period, but two dates where "and" joins days that do not follow each other."""
     first, relative = _part(match), _step(match)
     last = replace(first, day=int(match["day_2"]))
-    follows = int(match["day_2"]) == int(match["day"]) + 1
-    if "and" in match["join"] and not follows and not BETWEEN.search(match.string[: match.start()]):
+    if (
+        "and" in match["join"] and int(match["day_2"]) != int(match["day"]) + 1
+    ):  # behind "between" they are joined later
         return [
             _mention(match, (first,), relative, last="day"),
             _mention(match, (last,), relative, first="day_2"),
@@ -271,7 +272,6 @@ _FORMS: list[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], li
         (frozenset(SEASONS), rf"{_SEASON}{_WHEN}", _date),
         (frozenset(SEASONS) - {"fall"}, rf"{_STEP}\s+{_SEASON}", _date),
         (frozenset(SEASONS) - {"fall"}, rf"{_IN}(?:the\s+)?(?P<core>(?!(?i:fall)){_SEASON})", _within),
-        (DIGITS, CLOCK.pattern, _no_date),
         (DIGITS, IDENTIFIER.pattern, _no_date),
         (DIGITS, r"(?<!\w)(?P<decade>(?:1[6-9]|20)[0-9])0['’]?s\b", _decade),
         (
@@ -383,14 +383,13 @@ def _normal(span: tuple[Parts | None, ...]) -> tuple[Parts | None, ...]:
 def _given(items: list[tuple[DateMention, ...]]) -> set[_Span]:
     """Every date that the mentions of some words give, alone or together."""
     mentions = [mention for item in items for mention in item]
-    shifts = [item for item in items if _only_shifts(item)]
-    fixed = {m.parts for item in items if item not in shifts for m in item if m.parts and not m.relative}
-    yearless = {m.parts for m in mentions if m.parts and not m.relative and not m.parts[0].year}
+    fixed = {m.parts for m in mentions if m.parts and not m.relative}
+    yearless = {span for span in fixed if not span[0].year}
     bases = fixed | _with_years(yearless, fixed)
     turned = {span for m in mentions if _unit(m) == "year" for span in _moved(m, bases)}
     moved = {span for m in mentions if _unit(m) != "year" for span in _moved(m, bases)}
     given = turned | moved | _with_years(yearless, turned)
-    return given if shifts else given | bases
+    return given if any(map(_only_shifts, items)) else given | bases
 
 
 def _unit(mention: DateMention) -> str:

@@ -1,0 +1,57 @@
+"""The parts of the overview, in escaped HTML: what is in the package, whose claims these are, how they were checked."""
+
+from collections.abc import Mapping, Sequence
+from html import escape
+
+import schemas
+from dashboard import labels
+from dashboard.citation import publisher
+from dashboard.db import Row
+
+
+def counts(sources: Sequence[Row], claims: Mapping[tuple[str, str], int]) -> str:
+    """How many rows each table has from each document, with a link to the table as it is published."""
+    heads = "".join(
+        f'<th scope="col">{escape(source["published_by"])}{_dated(source, ", ")}</th>' for source in sources
+    )
+    rows = "".join(
+        f'<tr><th scope="row">{escape(labels.table_title(table))} (<a href="data/{table}.csv">CSV</a>)</th>'
+        + "".join(f"<td>{claims.get((table, source['source_id']), '')}</td>" for source in sources)
+        + "</tr>"
+        for table in schemas.CLAIM_TABLES
+    )
+    return (
+        "<h2>Rows by table and document</h2>"
+        "<p>A row is a claim, not an event: one event is told of in many rows, and a blank is not a zero.</p>"
+        f'<table class="counts"><thead><tr><td></td>{heads}</tr></thead><tbody>{rows}</tbody></table>'
+    )
+
+
+def perspectives(sources: Sequence[Row]) -> str:
+    """The documents: who published them, from whose perspective, on what terms."""
+    return "<h2>Whose claims these are</h2>" + "".join(
+        f"<p><strong>{escape(source['title'])}</strong>{_dated(source, ', dated ')},"
+        f" published by {publisher(source)}.<br>{escape(source['perspective'])}{_terms(source)}</p>"
+        for source in sources
+    )
+
+
+def _dated(source: Row, before: str) -> str:
+    printed = source["date_printed"]
+    return f"{before}“{escape(printed)}”" if printed else ""
+
+
+def _terms(source: Row) -> str:
+    terms = source["reuse_terms"]
+    return f"<br>{escape(labels.column('sources', 'reuse_terms'))}: “{escape(terms)}”" if terms else ""
+
+
+def checks(found: int, of_all: int) -> str:
+    """How the package is checked, and what was found just now."""
+    return (
+        f"<h2>How they are checked</h2><p><strong>{found} of {of_all}</strong> quotations stand in the stored"
+        " documents, character for character, where their rows say: looked up just now, for this page. Each value was"
+        " entered by hand and is read again, when the package is built, from the words behind it by an independent"
+        " reader; where the two differ nothing is published. Whether what the words say is so is not checked, here or"
+        " anywhere in the package.</p>"
+    )

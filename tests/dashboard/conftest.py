@@ -1,0 +1,43 @@
+"""The dashboard over the specimen's package, or over the published one."""
+
+from pathlib import Path
+
+import pytest
+import streamlit as st
+
+from dashboard import db, queries
+from dashboard.db import Row
+from scripts.package import ROOT
+
+CLAIMS = {
+    "casualties": queries.casualties,
+    "deportations": queries.deportations,
+    "diplomatic_exchanges": queries.exchanges,
+    "statements": queries.statements,
+}
+
+
+@pytest.fixture
+def specimen(built: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The specimen's package is what the dashboard shows."""
+    monkeypatch.setenv(db.VARIABLE, str(built))
+    st.cache_data.clear()
+    return built
+
+
+@pytest.fixture(params=["specimen", "published"])
+def any_package(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Each of both packages in turn is what the dashboard shows."""
+    root = request.getfixturevalue("built") if request.param == "specimen" else ROOT
+    monkeypatch.setenv(db.VARIABLE, str(root))
+    st.cache_data.clear()
+    return root
+
+
+def claims(table: str) -> list[Row]:
+    return CLAIMS[table]({})
+
+
+def row(table: str, record_id: str) -> Row:
+    (found,) = [row for row in claims(table) if row["record_id"] == record_id]
+    return found

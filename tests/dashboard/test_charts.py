@@ -1,0 +1,363 @@
+"""The charts say who claims, draw a hedge as a hedge, leave blank what is not told, and let every claim be chosen."""
+
+import itertools
+import re
+import subprocess
+import sys
+from functools import partial
+from typing import Any
+
+import altair as alt
+import pytest
+
+from dashboard import charts, queries
+from dashboard.charts import casualties, sheet, statements
+from dashboard.db import Row
+from scripts.package import ROOT
+from tests.dashboard.conftest import claims, row
+
+Spec = dict[str, Any]
+
+BUILDERS = {
+    "casualties": ("casualties", charts.casualties.draw),
+    "deportations": ("deportations", charts.deportations.draw),
+    "exchanges": ("diplomatic_exchanges", charts.exchanges.draw),
+    "statements": ("statements", charts.statements.draw),
+    "statements by speaker": ("statements", partial(charts.statements.draw, by="speaker")),
+}
+
+
+def drawn(name: str, rows: list[Row] | None = None) -> Spec:
+    table, build = BUILDERS[name]
+    spec: Spec = build(claims(table) if rows is None else rows).to_dict()
+    return spec
+
+
+def layers(spec: Spec, mark: str) -> list[tuple[Spec, list[Spec]]]:
+    """The layers of one kind of mark, each with its records."""
+    return [
+        (layer, spec["datasets"][layer["data"]["name"]]) for layer in spec["layer"] if layer["mark"]["type"] == mark
+    ]
+
+
+def numbers_drawn(spec: Spec, *, filled: bool) -> list[Spec]:
+    """The records that are drawn as points at their printed number, filled or open."""
+    found = [
+        records
+        for layer, records in layers(spec, "point")
+        if layer["encoding"].get("x", {}).get("field") == "count" and layer["mark"]["filled"] is filled
+    ]
+    return list(itertools.chain(*found))
+
+
+def words_drawn(spec: Spec) -> str:
+    return "\n".join(r["words"] for layer, records in layers(spec, "text") for r in records if "words" in r)
+
+
+def places(spec: Spec) -> list[Spec]:
+    """The records that can be chosen."""
+    (found,) = [
+        records for layer, records in layers(spec, "rect") if layer["encoding"].get("description", {}).get("field")
+    ]
+    return found
+
+
+# -- all charts
+
+
+@pytest.mark.parametrize("name", BUILDERS)
+def test_a_chart_says_who_claims_that_nothing_is_verified_and_what_one_would_see(any_package, name):
+    spec = drawn(name)
+    title, subtitle = (" ".join(spec["title"][part]) for part in ("text", "subtitle"))
+    first = sheet.claimants(claims(BUILDERS[name][0])).split(",")[0].split(" and ")[0]
+    assert first in title
+    assert re.search(r"claimed by|told by", title)
+    assert "not independently verified" in subtitle
+    assert claims(BUILDERS[name][0])[0]["package"] in subtitle
+    assert spec["description"].startswith(title)
+    assert spec["usermeta"]["reading"] in spec["description"]
+
+
+@pytest.mark.parametrize("name", BUILDERS)
+def test_lines_of_a_title_fit_on_a_phone(any_package, name):
+    title = drawn(name)["title"]
+    assert max(sheet.wide(line) for line in title["text"]) <= sheet.TITLE_LINE
+    assert max(sheet.wide(line) for line in title["subtitle"]) <= sheet.LINE
+
+
+@pytest.mark.parametrize("name", BUILDERS)
+def test_a_chart_lets_one_place_be_chosen(any_package, name):
+    (choice,) = [p for p in drawn(name)["params"] if p["name"] == "choice"]
+    assert choice["select"] == {"type": "point", "fields": ["pair" if name == "exchanges" else "record_id"]} | {
+        "on": "click",
+        "toggle": False,
+    }
+
+
+@pytest.mark.parametrize("name", [name for name in BUILDERS if name != "exchanges"])
+def test_every_claim_is_one_place_that_tells_it(any_package, name):
+    rows = {r["record_id"]: r for r in claims(BUILDERS[name][0])}
+    found = places(drawn(name))
+    assert sorted(place["record_id"] for place in found) == sorted(rows)
+    for place in found:
+        told = rows[place["record_id"]]
+        assert told["quote"] in place["told"]
+        assert told["claimed_by"] in place["told"]
+        assert place["told"].endswith(told["record_id"])
+        assert place["bottom"] > place["top"]
+
+
+@pytest.mark.parametrize("name", [name for name in BUILDERS if name != "exchanges"])
+def test_no_two_places_lie_over_each_other(any_package, name):
+    found = sorted(places(drawn(name)), key=lambda place: (place["top"], place.get("left", 0)))
+    for before, after in zip(found, found[1:], strict=False):
+        assert before["bottom"] <= after["top"] or before["right"] <= after["left"]
+
+
+@pytest.mark.parametrize("name", BUILDERS)
+def test_the_picture_of_a_chart_with_material_of_caliber_has_its_hyperlink(specimen, name):
+    rows = [r | {"publisher_id": "caliber"} for r in claims(BUILDERS[name][0])]
+    assert any("https://caliber.az" in line for line in drawn(name, rows)["title"]["subtitle"])
+    assert not any("caliber" in line for line in drawn(name)["title"]["subtitle"])
+
+
+@pytest.mark.parametrize("name", BUILDERS)
+def test_a_single_claim_is_enough_for_a_chart(any_package, name):
+    rows = claims(BUILDERS[name][0])
+    for one in rows[:: len(rows) // 8 + 1]:
+        assert drawn(name, [one])["layer"]
+
+
+@pytest.mark.parametrize("codes", [(casualties.COLOURS, casualties.SHAPES), (statements.COLOURS, statements.SHAPES)])
+def test_codes_are_told_apart_by_colour_and_by_shape(codes):
+    for looks in codes:
+        assert len(set(looks.values())) == len(looks)
+    assert codes[0].keys() == codes[1].keys()
+
+
+def test_charts_and_queries_do_not_know_streamlit():
+    code = "import sys, dashboard.charts, dashboard.queries, dashboard.citation; sys.exit('streamlit' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+def test_there_is_one_place_that_draws():
+    drawing = re.compile(r"\b(altair_chart|vega_lite_chart|plotly_chart|pyplot|line_chart|bar_chart|scatter_chart)\b")
+    found = {
+        str(path.relative_to(ROOT)) for path in (ROOT / "dashboard").rglob("*.py") if drawing.search(path.read_text())
+    }
+    assert found == {"dashboard/figure.py"}
+
+
+# -- casualties
+
+
+def test_a_number_without_a_hedge_is_a_filled_point_at_that_number(specimen):
+    points = {r["record_id"]: r["count"] for r in numbers_drawn(drawn("casualties"), filled=True)}
+    assert points["cas-heron-killed"] == 30
+    assert set(points) == {r["record_id"] for r in claims("casualties") if r["qualifier"] == "exact"}
+
+
+HEDGES = {
+    "at_least": (None, 30),
+    "more_than": (None, 30),
+    "approximately": (30, 30),
+    "nearly": (30, None),
+    "at_most": (30, None),
+}
+
+
+@pytest.mark.parametrize("hedge", HEDGES)
+def test_a_hedge_is_never_a_plain_point_but_an_open_one_with_a_line_and_its_wording(specimen, hedge):
+    told = row("casualties", "cas-heron-killed") | {"qualifier": hedge, "count_text": f"{hedge} thirty"}
+    spec = drawn("casualties", [told])
+    assert numbers_drawn(spec, filled=True) == []
+    assert [r["count"] for r in numbers_drawn(spec, filled=False)] == [30]
+    ((_, (line,)),) = layers(spec, "rule")
+    below, above = HEDGES[hedge]
+    assert (line["from"] < 30) is (below is not None)
+    assert (line["to"] > 30) is (above is not None)
+    assert f"“{hedge} thirty”" in words_drawn(spec)
+
+
+@pytest.mark.parametrize(
+    ("hedge", "arrows"),
+    {"at_least": ["to"], "more_than": ["to"], "nearly": ["from"], "at_most": ["from"], "approximately": []}.items(),
+)
+def test_an_arrow_points_to_where_the_words_leave_the_number_open(specimen, hedge, arrows):
+    spec = drawn("casualties", [row("casualties", "cas-heron-killed") | {"qualifier": hedge}])
+    pointing = [layer["encoding"]["x"]["field"] for layer, _ in layers(spec, "point") if "shape" in layer["mark"]]
+    assert pointing == arrows
+
+
+def test_the_line_of_a_hedge_is_as_long_for_every_number(specimen):
+    told = row("casualties", "cas-port-killed")
+    spec = drawn("casualties", [told, told | {"record_id": "cas-larger", "count": 14_000}])
+    ((_, lines),) = layers(spec, "rule")
+    assert len({round(line["to"] / line["from"], 6) for line in lines}) == 1
+
+
+def test_a_vague_word_is_never_a_point(specimen):
+    dozens = row("casualties", "cas-deported-dozens")
+    spec = drawn("casualties", [dozens])
+    assert numbers_drawn(spec, filled=True) == numbers_drawn(spec, filled=False) == []
+    ((_, (line,)),) = layers(spec, "rule")
+    assert line["from"] == dozens["count_low"] == 24
+    assert "“Dozens”" in words_drawn(spec)
+
+
+def test_words_without_any_bound_stand_on_no_scale(specimen):
+    many = row("casualties", "cas-deported-dozens") | {"count_low": None, "count_text": "many others"}
+    spec = drawn("casualties", [many])
+    assert "“many others”" in words_drawn(spec)
+    assert [layer for layer in spec["layer"] if layer["encoding"].get("x", {}).get("type") == "quantitative"] == []
+
+
+def test_every_number_in_the_chart_is_one_that_a_row_prints(any_package):
+    printed = {r["record_id"]: r["count"] for r in claims("casualties")}
+    spec = drawn("casualties")
+    for point in [*numbers_drawn(spec, filled=True), *numbers_drawn(spec, filled=False)]:
+        assert point["count"] == printed[point["record_id"]]
+
+
+def test_the_words_of_every_claim_are_drawn(any_package):
+    drawn_words = words_drawn(drawn("casualties"))
+    assert all(f"“{r['count_text']}”" in drawn_words for r in claims("casualties"))
+
+
+def test_each_claimant_of_an_event_has_a_heading_of_its_own(specimen):
+    words = words_drawn(drawn("casualties"))
+    assert "Sinking of the ferry Heron" in words
+    assert "port authority, printed by Coast Post" in words
+
+
+# -- deportations
+
+
+def bars(spec: Spec) -> dict[str, Spec]:
+    lines = [*layers(spec, "rule"), *((x, r) for x, r in layers(spec, "point"))]
+    return {r["record_id"]: r for _, records in lines for r in records}
+
+
+def test_a_bar_goes_from_the_first_to_the_last_day_that_the_date_allows(specimen):
+    bar = bars(drawn("deportations"))["dep-norlanders"]
+    assert (bar["start"], bar["end"], bar["drawn"]) == ("1948-01-01T00:00:00", "1954-01-01T00:00:00", "bar")
+
+
+def test_days_are_given_so_that_every_time_zone_shows_the_same_one(any_package):
+    for bar in bars(drawn("deportations")).values():
+        for end in ("start", "end"):
+            assert re.fullmatch(r"\d{4}-\d\d-\d\dT00:00:00", bar[end])  # without a zone: midnight where the reader is
+
+
+def test_undated_claims_have_a_lane_of_their_own_below_the_line_of_time(specimen):
+    spec = drawn("deportations")
+    undated = {r["record_id"] for r in claims("deportations") if not r["date_edtf"]}
+    assert undated == {"dep-islands", "dep-norlanders-repeated"}
+    assert not undated & bars(spec).keys()
+    (heading,) = [r for _, records in layers(spec, "text") for r in records if r["words"].startswith("No date given")]
+    assert all((place["top"] > heading["y"]) is (place["record_id"] in undated) for place in places(spec))
+
+
+@pytest.mark.parametrize(("missing", "drawn_as"), [("date_end", "open line"), ("date_start", "open line")])
+def test_a_date_that_is_open_at_one_end_is_a_dashed_line(specimen, missing, drawn_as):
+    spec = drawn("deportations", [row("deportations", "dep-norlanders") | {missing: None}])
+    ((layer, (line,)),) = layers(spec, "rule")
+    assert line["drawn"] == drawn_as
+    assert layer["mark"]["strokeDash"]
+
+
+def test_a_single_day_is_a_point_that_can_be_seen(specimen):
+    told = row("deportations", "dep-norlanders")
+    spec = drawn("deportations", [told | {"date_end": told["date_start"]}])
+    assert [layer["mark"]["size"] for layer, _ in layers(spec, "point")] == [90]
+
+
+def test_a_movement_is_told_in_the_words_of_the_document(specimen):
+    words = words_drawn(drawn("deportations"))
+    assert "deportation: “approximately 150,000” “Norlanders” from “from Sutland”" in words.replace("\n", " ")
+
+
+# -- exchanges
+
+
+def test_a_cell_counts_the_acts_told_and_a_pair_without_any_has_no_cell(any_package):
+    rows = queries.exchanges({}, grouped=True)
+    cells = places(drawn("exchanges", rows))
+    assert {cell["pair"]: cell["acts"] for cell in cells} == {
+        pair: sum(r["pair"] == pair for r in rows) for pair in {r["pair"] for r in rows}
+    }
+    assert all(cell["acts"] >= 1 for cell in cells)
+
+
+def test_the_count_of_a_cell_is_printed_in_it(specimen):
+    ((layer, cells),) = layers(drawn("exchanges"), "text")
+    assert layer["encoding"]["text"]["field"] == "acts"
+    assert {cell["pair"]: cell["acts"] for cell in cells}["ada-berg~sutland"] == 2
+
+
+def test_names_on_the_axes_take_two_lines_at_most(any_package):
+    spec = drawn("exchanges")
+    for axis in ("x", "y"):
+        assert all(name.count("\n") <= 1 for name in spec["layer"][0]["encoding"][axis]["sort"])
+
+
+# -- statements
+
+
+def test_every_statement_is_one_mark_that_shows_its_voice(any_package):
+    ((layer, marks),) = layers(drawn("statements"), "point")
+    assert len(marks) == len(claims("statements"))
+    assert layer["encoding"]["shape"]["field"] == layer["encoding"]["color"]["field"] == "voice"
+
+
+def test_statements_stand_under_their_date_and_speaker_or_the_other_way_round(specimen):
+    by_date, by_speaker = (
+        [[r["words"] for r in records] for _, records in layers(drawn(name), "text")]
+        for name in ("statements", "statements by speaker")
+    )
+    assert by_date[0] == ["March 2021", "6 March 2021", "No date given"]
+    assert "Ada Berg" in by_date[1]
+    assert by_speaker[0][:2] == ["HARBOUR INSTITUTE", "Ada Berg"]
+    assert "6 March 2021" in by_speaker[1]
+
+
+def test_many_statements_of_one_day_take_as_many_lines_as_they_need(specimen):
+    one = row("statements", "sta-berg-lamp-was-dark")
+    spec = drawn("statements", [one | {"record_id": f"sta-{n}"} for n in range(45)])
+    tops = [place["top"] for place in places(spec)]
+    assert [tops.count(top) for top in sorted(set(tops))] == [20, 20, 5]
+
+
+# -- words
+
+
+def test_words_are_wrapped_without_a_word_lost():
+    words = "Movement of Azerbaijanis from the territory of Armenia, told without a period"
+    lines = sheet.wrap(words, 30)
+    assert " ".join(lines) == words
+    assert all(sheet.wide(line) <= 30 for line in lines)
+    assert sheet.wrap("Llanfairpwllgwyngyll", 5) == ["Llanfairpwllgwyngyll"]
+
+
+def test_capitals_are_wider():
+    assert sheet.wide("ABC") > sheet.wide("abc") == 3
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        ("a", "a"),
+        ("aab", "a and b"),
+        ("aabbc", "a, b and c"),
+        ("abbccc", "c, b and a"),
+        ("aaabbcd", "a, b and 2 others"),
+    ],
+)
+def test_claimants_are_named_those_with_the_most_claims_first(names, told):
+    assert sheet.claimants([{"claimed_by": name} for name in names]) == told
+
+
+def test_a_layer_without_records_is_left_out():
+    full = sheet.layer([{"n": 1}]).mark_point()
+    assert len(sheet.stack(full, sheet.layer([]).mark_point()).layer) == 1
+    assert isinstance(full, alt.Chart)

@@ -1,0 +1,187 @@
+"""Imports go one way, and what is stored is stored as it has to be."""
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from scripts.package import ROOT
+
+#: For each part, the parts of ours that it may import. The longest name that fits counts.
+MAY_IMPORT = {
+    "schemas": {"schemas"},
+    "schemas.derivations": {"scripts.reading"},  # until the published rules for figures and dates lie in schemas/
+    "scripts": {"schemas", "scripts"},
+    "scripts.reading": {"scripts.reading", "schemas"},
+    "scripts.extract": {"scripts.extract", "scripts.coding", "scripts.documents", "scripts.registry"},
+    "dashboard": {"dashboard", "schemas"}
+    | {f"scripts.{module}" for module in ("database", "documents", "package", "problems", "publication", "querying")},
+    "benchmarks": set(),
+}
+OURS = {"schemas", "scripts", "dashboard", "tests", "benchmarks"}
+
+
+def modules() -> dict[str, Path]:
+    """Every module of ours by its name."""
+    found = {}
+    for part in sorted(OURS - {"tests"}):
+        for path in sorted((ROOT / part).rglob("*.py")):
+            parts = path.relative_to(ROOT).with_suffix("").parts
+            found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
+    return found
+
+
+MODULES = modules()
+
+
+def imports(name: str, *, at_load: bool = False) -> set[str]:
+    """The modules of ours that a module imports; with `at_load` without those that wait inside a function."""
+    tree = ast.parse(MODULES[name].read_text(encoding="utf-8"))
+    nodes = tree.body if at_load else ast.walk(tree)
+    found: set[str] = set()
+    for node in nodes:
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{name}: write imports out, not relative"
+            base = node.module or ""
+            found |= {f"{base}.{alias.name}" if f"{base}.{alias.name}" in MODULES else base for alias in node.names}
+    return {module for module in found if module.partition(".")[0] in OURS}
+
+
+def part_of(name: str) -> str:
+    return max((part for part in MAY_IMPORT if name == part or name.startswith(f"{part}.")), key=len)
+
+
+def test_every_part_is_known():
+    assert {name.partition(".")[0] for name in MODULES} == OURS - {"tests"}
+    assert len(MODULES) > 25
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_imports_go_one_way(name):
+    allowed = MAY_IMPORT[part_of(name)]
+    wrong = {
+        module
+        for module in imports(name)
+        if not any(module == part or module.startswith(f"{part}.") for part in allowed)
+    }
+    assert wrong == set()
+
+
+def test_no_module_imports_itself_round_a_corner():
+    reached: dict[str, set[str]] = {name: imports(name, at_load=True) & set(MODULES) for name in MODULES}
+    for _ in MODULES:
+        for name, names in reached.items():
+            reached[name] = names | {further for module in names for further in reached[module]}
+    assert [name for name, names in reached.items() if name in names] == []
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if part_of(name) == "scripts.extract"])
+def test_an_extraction_module_says_what_it_is(name):
+    assert ast.get_docstring(ast.parse(MODULES[name].read_text(encoding="utf-8")))
+
+
+def test_the_reader_never_sees_a_value():
+    """What reads the words again imports nothing that knows the tables."""
+    for name in MODULES:
+        if part_of(name) == "scripts.reading":
+            assert {module for module in imports(name) if module.startswith("scripts.")} <= {
+                module for module in MODULES if part_of(module) == "scripts.reading"
+            }
+
+
+# -- what is stored
+
+
+def tracked(pattern: str) -> list[str]:
+    return subprocess.run(
+        ["git", "ls-files", pattern], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.split()
+
+
+def attribute(path: str, name: str) -> str:
+    done = subprocess.run(["git", "check-attr", name, path], cwd=ROOT, capture_output=True, text=True, check=True)
+    return done.stdout.strip().rpartition(": ")[2]
+
+
+@pytest.mark.parametrize(
+    "path", ["data/casualties.csv", "datapackage.json", "schemas/events.schema.json", "scripts/cli.py"]
+)
+def test_text_has_line_feeds_everywhere(path):
+    assert (attribute(path, "text"), attribute(path, "eol")) in {("set", "lf"), ("auto", "lf")}
+    assert b"\r" not in (ROOT / path).read_bytes()
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "data" / "documents").iterdir()), ids=lambda path: path.stem)
+def test_git_leaves_a_document_as_it_was_received(path: Path):
+    assert attribute(str(path.relative_to(ROOT)), "text") == "unset"
+
+
+LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+REQUIREMENTS = [
+    requirement.strip()
+    for requirement in re.sub(r"\s*\\\n\s*", " ", re.sub(r"(?m)^\s*#.*\n?", "", LOCK)).splitlines()
+    if requirement.strip()
+]
+
+
+def test_every_requirement_is_pinned_with_its_hashes():
+    assert len(REQUIREMENTS) > 50
+    for requirement in REQUIREMENTS:
+        assert re.match(r"[A-Za-z0-9._-]+==[0-9][^ ]*( ;[^-]+)? --hash=sha256:[0-9a-f]{64}", requirement), requirement[
+            :80
+        ]
+
+
+def test_the_lock_names_no_index_address_or_path():
+    assert not re.search(r"://|--(extra-)?index|--find-links|file:|\.whl|\.\./|(?m:^-e )", LOCK)
+    assert str(Path.home()) not in LOCK
+
+
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+def names(requirements: list[str]) -> set[str]:
+    return {re.split(r"[<>=\s]", requirement)[0].lower() for requirement in requirements}
+
+
+def test_every_dependency_is_in_the_lock():
+    wanted = PROJECT["project"]["dependencies"] + PROJECT["dependency-groups"]["dev"]
+    assert names(wanted) <= names(REQUIREMENTS)
+
+
+def test_every_direct_import_is_a_declared_dependency():
+    declared = names(PROJECT["project"]["dependencies"])
+    named = {"text_to_num": "text2num"}  # where a package is imported by another name
+    used: set[str] = set()
+    for name, path in MODULES.items():
+        if name.startswith("benchmarks"):
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                used |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom):
+                used.add((node.module or "").partition(".")[0])
+    foreign = {named.get(name, name) for name in used - OURS - set(sys.stdlib_module_names)}
+    assert foreign <= declared
+
+
+# -- what is said
+
+
+def test_a_test_is_named_by_what_it_proves():
+    for path in sorted((ROOT / "tests").glob("test_*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
+                assert len(node.name.split("_")) >= 4, f"{path.name}: {node.name}"
+
+
+def test_every_link_in_the_documentation_points_at_something():
+    for page in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")]:
+        for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
