@@ -66,7 +66,9 @@ def key_fields(table: str) -> list[str]:
 
 
 def primary_key(table: str) -> str:
-    """The name of the field that identifies a record; `codes` alone has a key of two fields, of which this is the first."""
+    """The name of the field that identifies a record; `codes` alone has a key of two fields, of which this is the
+    first.
+    """
     return key_fields(table)[0]
 
 

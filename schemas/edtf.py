@@ -106,9 +106,15 @@ def _days(part: Parts, edtf: str) -> tuple[date | None, date | None]:
     return _undate(str(part))
 
 
-def _undate(edtf: str) -> tuple[date, date]:
-    from undate import Undate  # costs 0.3 s and a grammar: not before a date is asked for
+@cache
+def _converter() -> Any:
+    # The EDTF converter alone: `Undate.parse` would load every calendar. Not before a date is asked for.
+    from undate.converters.edtf import EDTFDateConverter
 
-    parsed: Any = Undate.parse(edtf, "EDTF")
+    return EDTFDateConverter()
+
+
+def _undate(edtf: str) -> tuple[date, date]:
+    parsed = _converter().parse(edtf)
     first, last = parsed.earliest, parsed.latest
     return date(first.year, first.month, first.day), date(last.year, last.month, last.day)

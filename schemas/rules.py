@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 import schemas
-from schemas import derivations
+from schemas import edtf, hedges
 from schemas.frames import Frames
 
 Holds = "pd.Series[bool]"
@@ -71,7 +71,7 @@ def bounds_follow_the_qualifier(frame: pd.DataFrame, _: Frames) -> "pd.Series[bo
     """
 
     def follows(count: int | None, qualifier: str | None, text: str | None, low: int | None, high: int | None) -> bool:
-        expected = derivations.figure_bounds(count, qualifier, text or "") if qualifier else (None, None)
+        expected = hedges.bounds(count, qualifier, text or "") if qualifier else (None, None)
         return expected == (low, high)
 
     return _rowwise(frame, follows, "count", "qualifier", "count_text", "count_low", "count_high")
@@ -97,7 +97,7 @@ def days_follow_the_date(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
 
     def follows(date: str | None, start: str | None, end: str | None) -> bool:
         try:
-            expected = derivations.date_bounds(date) if date else (None, None)
+            expected = edtf.bounds(date) if date else (None, None)
         except ValueError:
             return False
         return tuple(day and day.isoformat() for day in expected) == (start, end)
@@ -296,8 +296,8 @@ def _cells(frames: Frames, *, filled: bool) -> set[tuple[str, str, str]]:
 
 @rule("record_id", "evidence")
 def evidence_is_for_a_cell_that_is_there(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
-    """the cell that this evidence is for is empty or not there, and no note says why it is empty; take the row out, enter
-    the cell, or say why
+    """the cell that this evidence is for is empty or not there, and no note says why it is empty; take the row out,
+    enter the cell, or say why
     """
     filled, empty = _cells(frames, filled=True), _cells(frames, filled=False)
     return _rowwise(
@@ -314,7 +314,9 @@ def evidence_is_for_a_cell_that_is_there(frame: pd.DataFrame, frames: Frames) ->
 
 @rule("basis", "evidence")
 def basis_agrees_with_the_support(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
-    """evidence has the basis "coded" exactly where the cell is a coder's judgement or was left empty; correct the basis"""
+    """evidence has the basis "coded" exactly where the cell is a coder's judgement or was left empty; correct the
+    basis
+    """
     empty = _cells(frames, filled=False)
 
     def agrees(table: str, record: str, field: str, basis: str) -> bool:
@@ -345,10 +347,14 @@ def sides_are_two_passages(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
 
 @rule("external_reference", "discrepancies")
 def what_is_external_has_a_reference(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """what comes from outside the documents has a reference and no second passage, and nothing else has; enter one of the two"""
+    """what comes from outside the documents has a reference and no second passage, and nothing else has; enter one of
+    the two
+    """
     return _rowwise(
         frame,
-        lambda kind, b, reference: ((kind == "external") == (reference is not None)) and ((reference is None) == (b is not None)),
+        lambda kind, b, reference: (
+            ((kind == "external") == (reference is not None)) and ((reference is None) == (b is not None))
+        ),
         "kind",
         "quote_b",
         "external_reference",

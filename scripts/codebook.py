@@ -62,7 +62,9 @@ def _field(table: str, field: schemas.Field) -> Iterator[str]:
 
 def _facts(table: str, field: schemas.Field) -> Iterator[str]:
     separated = f", separated by `{field['delimiter']}`" if field["type"] == "list" else ""
-    yield f"Type: {field['type']}{separated}" + ("; always filled" if field.get("constraints", {}).get("required") else "")
+    yield f"Type: {field['type']}{separated}" + (
+        "; always filled" if field.get("constraints", {}).get("required") else ""
+    )
     yield f"Support: {SUPPORT[field['support']]}"
     for foreign in schemas.table_schema(table).get("foreignKeys", []):
         if foreign["fields"] == [field["name"]]:
@@ -81,7 +83,9 @@ def _warned(described: dict[str, object]) -> Iterator[str]:
 
 def _warnings() -> str:
     lines = [f"| `{code}` | {warning['text']} |" for code, warning in schemas.warnings().items()]
-    return "\n".join(['<a id="usage-warnings"></a>', "## Usage warnings", "", "| code | warning |", "|---|---|", *lines, ""])
+    return "\n".join(
+        ['<a id="usage-warnings"></a>', "## Usage warnings", "", "| code | warning |", "|---|---|", *lines, ""]
+    )
 
 
 def _names(fields: list[str]) -> str:

@@ -8,7 +8,9 @@ PLOVER = frozenset({"event_type", "event_mode", "quad_class"})
 
 
 def code_rows() -> list[dict[str, Any]]:
-    """One row per code. A field that means the same in every table is one vocabulary; where tables differ it is `table.field`."""
+    """One row per code. A field that means the same in every table is one vocabulary; where tables differ it is
+    `table.field`.
+    """
     vocabularies: dict[str, dict[str, list[dict[str, Any]]]] = {}
     for table in schemas.TABLES:
         for name, field in schemas.fields(table).items():

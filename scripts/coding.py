@@ -11,10 +11,10 @@ from difflib import get_close_matches
 from typing import Any
 
 import schemas
+from schemas import edtf, hedges
 from scripts.documents import Document
 from scripts.problems import DataError
 from scripts.quotations import Span, find_once, widened
-from scripts.reading import edtf, hedges
 from scripts.reading.names import Names
 from scripts.registry import Source, Stated
 

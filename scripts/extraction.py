@@ -3,18 +3,18 @@
 from pathlib import Path
 
 import schemas
+from scripts.codes import code_rows
 from scripts.coding import Coding, Known, Record
 from scripts.documents import Document, read_document
 from scripts.extract import document_modules
-from scripts.codes import code_rows
 from scripts.extract.actors import ACTORS
 from scripts.extract.discrepancies import DISCREPANCIES
 from scripts.extract.events import EVENTS
+from scripts.ledger import Row, account
 from scripts.problems import DataError
 from scripts.quotations import find_once
-from scripts.ledger import Row, account
 from scripts.reading.names import Names
-from scripts.registry import Actor, Discrepancy, Event, Source
+from scripts.registry import Actor, Event, Source
 
 Tables = dict[str, list[dict[str, object]]]
 

@@ -1,8 +1,9 @@
 """What became of every sentence and of every number, date and quotation of the documents.
 
-A sentence is *extracted* where a claim quotes it: for a statement the words stated, for any other claim its quotation. A mention
-is *used* where words that hold it are cited for a cell; for a number or a date that is said in passing inside a statement this is not
-enough, it needs a cell of its own. What is neither is set aside by the coder, with a reason, or named as a problem.
+A sentence is *extracted* where a claim quotes it: for a statement the words stated, for any other claim its
+quotation. A mention is *used* where words that hold it are cited for a cell; for a number or a date that is said in
+passing inside a statement this is not enough, it needs a cell of its own. What is neither is set aside by the coder,
+with a reason, or named as a problem.
 """
 
 from dataclasses import dataclass
@@ -17,13 +18,25 @@ from scripts.reading.sentences import sentence_spans
 Row = dict[str, Any]
 Span = tuple[int, int]
 
-#: The cells that account for a mention when it stands in the words cited for them. Other cells may be supported by whole
+#: The cells that account for a mention when it stands in the words cited for them. Other cells may be supported by
+#: whole
 #: clauses, in which a number or a date is only said in passing.
 ACCOUNTING = {
     "number": frozenset({"count", "count_text", "qualifier", "name", "aliases", "role", "population"}),
     "date": frozenset({"date_edtf", "date_printed", "count_text", "name", "aliases", "population"}),
     "quotation": frozenset(
-        {"statement", "name", "aliases", "role", "place", "population", "movement_text", "outcome_text", "measure", "count_text"}
+        {
+            "statement",
+            "name",
+            "aliases",
+            "role",
+            "place",
+            "population",
+            "movement_text",
+            "outcome_text",
+            "measure",
+            "count_text",
+        }
     ),
 }
 
@@ -162,7 +175,9 @@ def account(coding: Coding, tables: dict[str, list[Row]]) -> None:
     coding.problems += [_idle(document, aside) for aside in coding.asides if aside not in taken]
     for table in ("passages", "mentions"):
         coding.problems += [
-            _missed(document, table, row) for row in tables[table] if row["disposition"] is None and row["source_id"] == document.source_id
+            _missed(document, table, row)
+            for row in tables[table]
+            if row["disposition"] is None and row["source_id"] == document.source_id
         ]
 
 
@@ -195,7 +210,8 @@ def _apply_furniture(row: Row, furniture: str | None, heading: bool) -> None:
 def _idle(document: Document, aside: Aside) -> str:
     words, place = document.slice(*aside.span), document.locator(*aside.span)
     return (
-        f"{aside.table} {document.source_id} {place}: “{words}” is set aside, but a row uses it, or nothing of this kind is found"
+        f"{aside.table} {document.source_id} {place}: “{words}” is set aside, but a row uses it, or nothing of this"
+        " kind is found"
         " there; take the entry out"
     )
 
@@ -205,6 +221,7 @@ def _missed(document: Document, table: str, row: Row) -> str:
     span = (row[f"{what}_start"], row[f"{what}_end"])
     kind = f" ({row['kind']})" if "kind" in row else ""
     return (
-        f"{table} {document.source_id} {document.locator(*span)}: no row uses “{row[what]}”{kind}; make a row of it, or set it aside"
+        f"{table} {document.source_id} {document.locator(*span)}: no row uses “{row[what]}”{kind}; make a row of"
+        " it, or set it aside"
         " with a reason"
     )

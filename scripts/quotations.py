@@ -7,46 +7,40 @@ or a hedge; apostrophes and hyphens belong to the word ("non-interference" is ne
 
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from scripts.documents import Document
 from scripts.problems import DataError
-from scripts.reading.hedges import HEDGES, SCALES
+from scripts.reading import find_figures
 
 Span = tuple[int, int]
 
 _JOINS = "’'-"  # a sign of these between two letters or digits holds a word together
-_SIGNS = "+-−±≥≤<>~≈$€£"
 _POSSESSIVE = re.compile(r"['’]s\b")
-_SCALE = "|".join(sorted(map(re.escape, SCALES), key=len, reverse=True))
-_HEDGE = "|".join(sorted(map(re.escape, HEDGES), key=len, reverse=True))
-_SCALE_AHEAD = re.compile(rf"(?:\s?%|\s+(?:per\s?cent|{_SCALE})s?\b)", re.IGNORECASE)
-_SCALE_FIRST = re.compile(rf"(?:%|(?:per\s?cent|{_SCALE})s?\b)", re.IGNORECASE)
-_HEDGE_BEHIND = re.compile(rf"\b(?:{_HEDGE})\s+$", re.IGNORECASE)
-_NUMBER_WORD = (
-    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-    "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|tens"
-)
-_NUMBER_LAST = re.compile(rf"(?:\d|\b(?:{_NUMBER_WORD}|{_NUMBER_WORD} of))$", re.IGNORECASE)
-_NUMBER_BEHIND = re.compile(rf"(?:\d|\b(?:{_NUMBER_WORD}))(?:\s+of)?\s+$", re.IGNORECASE)
-_NUMBER_FIRST = re.compile(rf"(?:\d|(?:{_NUMBER_WORD}|dozens|many)\b)", re.IGNORECASE)
 
 
-def edge_fault(text: str, start: int, end: int) -> str | None:
-    """What is cut where `text[start:end]` is taken out of its text, or None."""
-    behind, inside, ahead = text[max(0, start - 40) : start], text[start:end], text[end : end + 20]
+def edge_fault(document: Document, start: int, end: int) -> str | None:
+    """What is cut where `start` to `end` is taken out of its document, or None."""
+    text = document.text
     if _joined(text, start):
         return f"it starts inside {_word_around(text, start)!r}"
     if _joined(text, end):
         return f"it ends inside {_word_around(text, end)!r}"
-    if inside[:1].isdigit() and behind[-1:] and behind[-1] in _SIGNS:
-        return f"it cuts the sign {behind[-1]!r} off the number"
-    if _NUMBER_LAST.search(inside) and (cut := _SCALE_AHEAD.match(ahead)):
-        return f"it cuts {cut[0].strip()!r} off the number"
-    if _SCALE_FIRST.match(inside) and (cut := _NUMBER_BEHIND.search(behind)):
-        return f"it cuts {cut[0].strip()!r} off in front of the scale word"
-    if _NUMBER_FIRST.match(inside) and (cut := _HEDGE_BEHIND.search(behind)):
-        return f"it cuts the hedge {cut[0].strip()!r} off the number"
+    for first, last in _figures(document):
+        if first < start < last or first < end < last:
+            return f"it cuts the figure “{document.slice(first, last)}”"
     return None
+
+
+@lru_cache(maxsize=64)
+def _figures(document: Document) -> list[Span]:
+    """Every figure of a document with its hedges, signs and scale words, as the independent reader finds it."""
+    spans = []
+    for paragraph in document.paragraphs:
+        # One character for one, so that a page break cuts no figure and no offset moves.
+        words = re.sub(r"\s", " ", document.text[paragraph.start : paragraph.end])
+        spans += [(paragraph.start + f.start, paragraph.start + f.end) for f in find_figures(words)]
+    return spans
 
 
 def _joined(text: str, at: int) -> bool:
@@ -115,7 +109,7 @@ def find_once(document: Document, words: str, within: list[Span], *, possessive:
             )
         if spans and possessive:
             spans = [(spans[0][0], with_possessive(document.text, spans[0][1]))]
-        if spans and (fault := edge_fault(document.text, *spans[0])):
+        if spans and (fault := edge_fault(document, *spans[0])):
             raise DataError(
                 f"{document.source_id} {document.locator(*spans[0])}: {_shown(words)}: {fault}; take the whole word"
                 " or figure"

@@ -51,7 +51,8 @@ class Actor:
 
 @dataclass(frozen=True)
 class Discrepancy:
-    """Two passages that do not fit together, or whose arithmetic was checked: each a document, a place in it, the words.
+    """Two passages that do not fit together, or whose arithmetic was checked: each a document, a place in it, the
+    words.
 
     What comes from outside the documents has no second passage but an `external_reference`.
     """

@@ -1,8 +1,9 @@
 """How far two coders agree who coded the same sentences independently: Krippendorff's alpha for each variable.
 
-The unit is a sentence, drawn by a fixed seed. A variable is either whether a coder made rows of a table of it (`casualties`: yes, no),
-or the set of codes in a column over the rows that he made of it (`statements.voice`: `direct_quote|reported_speech`). A coder who
-made no row of the table has no value there, and the sentence counts for the columns only where both made one.
+The unit is a sentence, drawn by a fixed seed. A variable is either whether a coder made rows of a table of it
+(`casualties`: yes, no), or the set of codes in a column over the rows that he made of it (`statements.voice`:
+`direct_quote|reported_speech`). A coder who made no row of the table has no value there, and the sentence counts for
+the columns only where both made one.
 """
 
 from collections.abc import Iterable
@@ -19,14 +20,24 @@ SAMPLE = {"air-center-bulletin-2025-01": 26, "caliber-france-24-2026-02-14": 15,
 COLUMNS = {
     "casualties": ("outcome", "qualifier", "count", "asserted_by", "date_edtf"),
     "deportations": ("movement", "qualifier", "asserted_by", "date_edtf"),
-    "diplomatic_exchanges": ("actor_id", "recipient_id", "event_type", "event_mode", "outcome", "time_context", "date_edtf"),
+    "diplomatic_exchanges": (
+        "actor_id",
+        "recipient_id",
+        "event_type",
+        "event_mode",
+        "outcome",
+        "time_context",
+        "date_edtf",
+    ),
     "statements": ("speaker_id", "asserted_by", "voice", "topic", "date_edtf"),
 }
 
 
 @dataclass(frozen=True)
 class Agreement:
-    """Of one variable: how many sentences both coded, in how many they agree, and alpha (None where only one value occurs)."""
+    """Of one variable: how many sentences both coded, in how many they agree, and alpha (None where only one value
+    occurs).
+    """
 
     variable: str
     units: int
@@ -54,7 +65,11 @@ def agreements(rows: Iterable[dict[str, str]]) -> list[Agreement]:
     pairs: dict[str, list[tuple[str, str]]] = {}
     for row in rows:
         pairs.setdefault(row["variable"], []).append((row["coder_1"], row["coder_2"]))
-    return [_agreement(variable, pairs[variable]) for variable in schemas.codes("double_coding", "variable") if variable in pairs]
+    return [
+        _agreement(variable, pairs[variable])
+        for variable in schemas.codes("double_coding", "variable")
+        if variable in pairs
+    ]
 
 
 def _agreement(variable: str, pairs: list[tuple[str, str]]) -> Agreement:
@@ -66,5 +81,7 @@ def _agreement(variable: str, pairs: list[tuple[str, str]]) -> Agreement:
     import krippendorff  # with NumPy, slow to import; only this command needs it
 
     data = [[float(values.index(pair[coder])) for pair in both] for coder in (0, 1)]
-    alpha = krippendorff.alpha(reliability_data=data, level_of_measurement="nominal", value_domain=list(map(float, range(len(values)))))
+    alpha = krippendorff.alpha(
+        reliability_data=data, level_of_measurement="nominal", value_domain=list(map(float, range(len(values))))
+    )
     return Agreement(variable, len(both), agreed, float(alpha))

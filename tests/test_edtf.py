@@ -9,7 +9,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import schemas
-from scripts.reading import Parts, date_bounds, parse
+from schemas.edtf import Parts, parse
+from schemas.edtf import bounds as date_bounds
 
 PATTERN = schemas.fields("casualties")["date_edtf"]["constraints"]["pattern"]
 

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import schemas
-from scripts.reading import HEDGES, HEDGES_AFTER, QUALIFIERS, VAGUE, count_bounds
+from schemas.hedges import HEDGES, HEDGES_AFTER, QUALIFIERS, VAGUE
+from schemas.hedges import bounds as count_bounds
 
 COUNTS = st.integers(0, 10**9)
 

@@ -82,7 +82,11 @@ def _check_sides(outcome: Outcome, documents: dict[str, Document], number: int, 
             problem = _quotation_fault(documents, passage)
             outcome.count("passages of discrepancies found", problem is None)
             if problem:
-                key, field, remedy = row["discrepancy_id"], f"quote_{side}", "quote the document's own words at their offsets"
+                key, field, remedy = (
+                    row["discrepancy_id"],
+                    f"quote_{side}",
+                    "quote the document's own words at their offsets",
+                )
                 outcome.findings.append(Finding(NAME, "discrepancies", number, key, field, row[field], problem, remedy))
 
 
@@ -98,7 +102,7 @@ def _quotation_fault(documents: dict[str, Document], row: Cells) -> str | None:
         return f"the offsets {start}–{end} are outside the document, which has {len(document.text)} characters"
     if document.slice(start, end) != row["quote"]:
         return f"the document has other words at {start}–{end}: “{document.slice(start, end)[:80]}”"
-    return edge_fault(document.text, start, end)
+    return edge_fault(document, start, end)
 
 
 def _check_voice(outcome: Outcome, documents: dict[str, Document], number: int, row: Cells) -> None:

@@ -5,7 +5,7 @@ The sentences, the mentions and the records behind them are found again from the
 
 from scripts.checks.finding import Finding, Outcome
 from scripts.documents import Document
-from scripts.ledger import Use, claims_of, uses, users_of
+from scripts.ledger import Use, claims_of, users_of, uses
 from scripts.package import Package
 from scripts.problems import DataError
 from scripts.reading.scan import Mention, scan
@@ -59,7 +59,9 @@ def _check_tiles(outcome: Outcome, document: Document, passages: list[tuple[int,
         if start < at:
             _report(outcome, "passages", number, row, "passage_start", "overlaps the passage before it")
         elif left := document.text[at:start].strip():
-            _report(outcome, "passages", number, row, "passage_start", f"leaves out what stands before it: “{left[:60]}”")
+            _report(
+                outcome, "passages", number, row, "passage_start", f"leaves out what stands before it: “{left[:60]}”"
+            )
         covered += len("".join(document.text[max(at, start) : end].split()))
         at = max(at, end)
     if left := document.text[at:].strip():
@@ -97,7 +99,9 @@ def _check_scan(
     found: list[Use],
 ) -> None:
     """The mentions of a document are those that the scan finds, no more and no fewer."""
-    scanned = {(mention.kind, mention.start, mention.end): mention for mention in scan(document.text, _paragraphs(passages))}
+    scanned = {
+        (mention.kind, mention.start, mention.end): mention for mention in scan(document.text, _paragraphs(passages))
+    }
     for number, row in rows:
         mention = scanned.pop((row["kind"], *_span(row, "mention")), None)
         problems = _mention_problems(document, mention, found, row)
@@ -112,7 +116,9 @@ def _check_scan(
         outcome.findings.append(Finding(NAME, "mentions", None, None, None, None, problem, AGAIN))
 
 
-def _mention_problems(document: Document, mention: Mention | None, found: list[Use], row: Cells) -> list[tuple[str, str]]:
+def _mention_problems(
+    document: Document, mention: Mention | None, found: list[Use], row: Cells
+) -> list[tuple[str, str]]:
     if mention is None:
         return [("mention", "the scan finds no such thing there")]
     problems = []
@@ -136,4 +142,3 @@ def _paragraphs(passages: list[tuple[int, Cells]]) -> list[Span]:
         first, last = spans.get((row["section"], row["paragraph"]), (start, end))
         spans[row["section"], row["paragraph"]] = (min(first, start), max(last, end))
     return list(spans.values())
-

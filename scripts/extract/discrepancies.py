@@ -12,7 +12,11 @@ DISCREPANCIES = [
         "date",
         "The crash is dated to December 25 in “the final days of 2024” in one place, and an aircraft incident between the same two"
         " nations to December 2023 in the other.",
-        a=(AIR, "I ¶1", "The final days of 2024 brought tragedy to Azerbaijan when Flight J2-8243, operated by Azerbaijan Airlines, crashed"),
+        a=(
+            AIR,
+            "I ¶1",
+            "The final days of 2024 brought tragedy to Azerbaijan when Flight J2-8243, operated by Azerbaijan Airlines, crashed",
+        ),
         b=(AIR, "II ¶1", "an aircraft incident between the two nations in December 2023"),
         table="events",
     ),

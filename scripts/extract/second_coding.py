@@ -521,7 +521,11 @@ def bulletin(doc: Coding) -> None:
             movement="return",
             movement_text="return",
             population="Western Azerbaijan Community",
-            asserted_by=("azerbaijan-mfa", "The Ministry called on Armenia", "The Ministry of Foreign Affairs rejected"),
+            asserted_by=(
+                "azerbaijan-mfa",
+                "The Ministry called on Armenia",
+                "The Ministry of Foreign Affairs rejected",
+            ),
             voice="reported_speech",
         )
         doc.exchange(
@@ -654,7 +658,11 @@ def caliber(doc: Coding) -> None:
             "He then went on to provide a detailed account of U.S. Vice President Vance’s visit to Baku, the outcome of"
             " which has made strategic partnership between the two states a reality on an equal footing.",
             id="second-053",
-            speaker=("ilham-aliyev", "He then went on to provide a detailed account", "President Aliyev also reaffirmed"),
+            speaker=(
+                "ilham-aliyev",
+                "He then went on to provide a detailed account",
+                "President Aliyev also reaffirmed",
+            ),
             topic="bilateral_relations",
             occasion="france-24-interview-2026",
             date=("../2026-02-14", "14 February 2026"),
@@ -747,7 +755,12 @@ def caliber(doc: Coding) -> None:
         doc.statement(
             "We have no enmity,” he said.",
             id="second-061",
-            speaker=("ilham-aliyev", "he said", "the country’s leader stressed", "back in October 2020, President Aliyev"),
+            speaker=(
+                "ilham-aliyev",
+                "he said",
+                "the country’s leader stressed",
+                "back in October 2020, President Aliyev",
+            ),
             statement="We have no enmity",
             topic="karabakh",
             occasion="aliyev-remarks-2023-karabakh",

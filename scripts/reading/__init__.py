@@ -6,25 +6,6 @@ imports nothing of ours, reads no file, and gives the same answer for the same w
 """
 
 from scripts.reading.dates import DateMention, find_dates, supports
-from scripts.reading.edtf import Parts, parse
-from scripts.reading.edtf import bounds as date_bounds
-from scripts.reading.hedges import HEDGES, HEDGES_AFTER, QUALIFIERS, SCALES, VAGUE
-from scripts.reading.hedges import bounds as count_bounds
 from scripts.reading.numbers import Figure, find_figures
 
-__all__ = [
-    "HEDGES",
-    "HEDGES_AFTER",
-    "QUALIFIERS",
-    "SCALES",
-    "VAGUE",
-    "DateMention",
-    "Figure",
-    "Parts",
-    "count_bounds",
-    "date_bounds",
-    "find_dates",
-    "find_figures",
-    "parse",
-    "supports",
-]
+__all__ = ["DateMention", "Figure", "find_dates", "find_figures", "supports"]

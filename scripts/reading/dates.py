@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from scripts.reading.edtf import Parts, parse
-from scripts.reading.hedges import HEDGES, SCALES, alternation
+from schemas.edtf import Parts, parse
+from schemas.hedges import HEDGES, SCALES, alternation
 from scripts.reading.numerals import BETWEEN, DIGITS, IDENTIFIER, NUMERAL, blank, read_numerals, tokens
 
 _MONTH_NAMES = (

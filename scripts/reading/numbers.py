@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import prod
 
+from schemas.hedges import HEDGES, HEDGES_AFTER, SCALES, VAGUE, alternation, bounds
 from scripts.reading.dates import find_dates
-from scripts.reading.hedges import HEDGES, HEDGES_AFTER, SCALES, VAGUE, alternation, bounds
 from scripts.reading.numerals import (
     BETWEEN,
     CLOCK,

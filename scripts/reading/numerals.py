@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from text_to_num import find_numbers  # type: ignore[attr-defined]  # its __all__ lists objects, not names
 
-from scripts.reading.hedges import alternation
+from schemas.hedges import alternation
 
 _CARDINALS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"

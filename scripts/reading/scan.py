@@ -1,6 +1,7 @@
 """The independent scan: every number, date and quotation of a text, found without looking at any row.
 
-Numbers and dates are looked for paragraph by paragraph (a paragraph that a page break cuts is one), quotations in the whole text.
+Numbers and dates are looked for paragraph by paragraph (a paragraph that a page break cuts is one), quotations in the
+whole text.
 """
 
 import re

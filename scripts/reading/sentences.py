@@ -1,17 +1,20 @@
-"""Where do sentences begin and end? The splitting is syntok's; the tests hold it against the traps of these documents."""
+"""Where do sentences begin and end? The splitting is syntok's; the tests hold it against the traps of these
+documents.
+"""
 
 import re
+from itertools import pairwise
 
-from syntok.tokenizer import Tokenizer
 from syntok import segmenter
+from syntok.tokenizer import Tokenizer
 
 Span = tuple[int, int]
 _TOKENIZER = Tokenizer(replace_not_contraction=False)
 
 
 def sentence_spans(text: str, start: int, end: int) -> list[Span]:
-    """The sentences of a paragraph `text[start:end]`, each from its first to behind its last character that is not white
-    space. A sentence that a page break cuts is one sentence.
+    """The sentences of a paragraph `text[start:end]`, each from its first to behind its last character that is not
+    white space. A sentence that a page break cuts is one sentence.
     """
     # One character for one: a page break in mid-sentence must not end it, and no offset may move.
     paragraph = re.sub(r"\s", " ", text[start:end])
@@ -30,7 +33,7 @@ def _tiled(text: str, spans: list[Span], start: int, end: int) -> list[Span]:
     """
     edges = [start, *(first for first, _ in spans[1:] if text[first - 1].isspace()), end]
     tiles = []
-    for first, last in zip(edges, edges[1:], strict=False):
+    for first, last in pairwise(edges):
         words = text[first:last]
         tiles.append((first + len(words) - len(words.lstrip()), first + len(words.rstrip())))
     return [tile for tile in tiles if tile[0] < tile[1]]

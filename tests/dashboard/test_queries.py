@@ -13,10 +13,7 @@ from tests.dashboard.conftest import CLAIMS, claims, row
 from tests.specimen import COAST, HARBOUR, Copy
 
 #: What every row has to say whatever else it says.
-ALWAYS = (
-    "record_id quote claimed_by voice published_by publisher_id source_id source_title locator date_basis footnote"
-    " status package"
-).split()
+ALWAYS = ["record_id", "quote", "claimed_by", "voice", "published_by", "publisher_id", "source_id", "source_title", "locator", "date_basis", "footnote", "status", "package"]
 
 
 @pytest.mark.parametrize("table", CLAIMS)

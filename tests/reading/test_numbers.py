@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.reading import HEDGES, HEDGES_AFTER, SCALES, VAGUE, Figure, count_bounds, find_dates, find_figures
+from schemas.hedges import HEDGES, HEDGES_AFTER, SCALES, VAGUE
+from schemas.hedges import bounds as count_bounds
+from scripts.reading import Figure, find_dates, find_figures
 from tests.reading.documents import BULLETIN, CALIBER, TREND, flat
 
 Read = tuple[str, int | None, str]

@@ -324,6 +324,8 @@ def extract(doc: Coding) -> None:
             asserted_by="azerbaijani-media",
             voice="reported_speech",
         )
+        doc.set_aside('"For Services to the Chechen Republic"', kind="quotation", reason="term_in_marks")
+        doc.set_aside("one of these supposed drones", kind="number", reason="pronoun")
 
     with doc.at("I ¶6"):
         doc.exchange(
@@ -478,6 +480,19 @@ def extract(doc: Coding) -> None:
             ),
             voice="reported_speech",
             notes={"count_text": "No number is given; the words may but need not include injured crew members."},
+        )
+        doc.figure(
+            "He outlined four specific demands: a formal apology from Russia, acknowledgment of guilt, punishment of"
+            " those responsible, and compensation for the Azerbaijani state, injured passengers, and crew members.",
+            id="fig-aliyev-specific-demands",
+            event="j2-8243-crash",
+            measure="specific demands",
+            unit="demands",
+            count=4,
+            qualifier="exact",
+            count_text="four",
+            count_scope="event",
+            notes={"voice": "The demands are Aliyev's; that there are four is how the bulletin counts them."},
         )
 
     with doc.at("I ¶7"):
