@@ -111,7 +111,8 @@ def _converter() -> Any:
     # The EDTF converter alone: `Undate.parse` would load every calendar. Not before a date is asked for.
     from undate.converters.edtf import EDTFDateConverter
 
-    return EDTFDateConverter()
+    converter: Any = EDTFDateConverter
+    return converter()
 
 
 def _undate(edtf: str) -> tuple[date, date]:

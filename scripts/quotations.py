@@ -16,6 +16,7 @@ from scripts.reading import find_figures
 Span = tuple[int, int]
 
 _JOINS = "’'-"  # a sign of these between two letters or digits holds a word together
+_SIGNS = "+−±$€£"  # a sign of these belongs to the number behind it
 _POSSESSIVE = re.compile(r"['’]s\b")
 
 
@@ -54,6 +55,8 @@ def _joined(text: str, at: int) -> bool:
         return text[at + 1 : at + 2].isalnum()
     if left in _JOINS and right.isalnum():
         return text[at - 2 : at - 1].isalnum()
+    if left in _SIGNS and right.isdigit():
+        return True
     if right in ".,:" and left.isdigit():
         return text[at + 1 : at + 2].isdigit()
     return left in ".,:" and right.isdigit() and text[at - 2 : at - 1].isdigit()

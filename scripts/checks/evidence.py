@@ -4,7 +4,7 @@ again.
 The readers see words only, never the coder's value; this module compares what they read with what was entered.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import schemas
@@ -195,7 +195,7 @@ def _read_words(value: str, words: list[str]) -> str | None:
     return f"“{missing[0]}” does not stand in {_quoted(words)}" if missing else None
 
 
-def _listed(read: list[object] | list[str], nothing: str) -> str:
+def _listed(read: Sequence[object], nothing: str) -> str:
     return ", ".join(map(str, read)) or nothing
 
 

@@ -69,9 +69,11 @@ def _told(check: str) -> str:
 
 def _key(frame: pd.DataFrame, table: str, row: int | None) -> str | None:
     key = schemas.primary_key(table)
-    if row is None or key not in frame or row not in frame.index or pd.isna(frame.at[row, key]):
-        return None
-    return str(frame.at[row, key])
+    return _text(frame.at[row, key]) if row is not None and key in frame and row in frame.index else None
+
+
+def _text(cell: Any) -> str | None:
+    return None if pd.isna(cell) else str(cell)
 
 
 def _check_keys(outcome: Outcome, frames: Frames) -> None:
@@ -117,8 +119,7 @@ def _report(
     checked = holds if counted is None else holds[counted]
     outcome.counts[what] = (right + int(checked.sum()), total + len(checked))
     for row in frame.index[~holds]:
-        cell = frame.at[row, column]
-        value = None if pd.isna(cell) else str(cell)
+        value = _text(frame.at[row, column])
         outcome.findings.append(
             Finding(NAME, table, int(row), _key(frame, table, int(row)), column, value, problem, remedy)
         )

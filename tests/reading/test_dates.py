@@ -6,7 +6,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from scripts.reading import Parts, find_dates, parse, supports
+from schemas.edtf import Parts, parse
+from scripts.reading import find_dates, supports
 from tests.reading.documents import BULLETIN, CALIBER, TREND, flat
 
 Read = tuple[str, str | None, str | None]

@@ -569,6 +569,25 @@ def extract(doc: Coding) -> None:
             topic="aircraft_crash",
             voice="reported_speech",
         )
+        doc.figure(
+            'While Putin offered an apology "for the fact that the incident happened in Russian airspace," his'
+            " statement notably avoided accepting blame for the crash. President Ilham Aliyev acknowledged this as"
+            " fulfilling the first demand but emphasized that Azerbaijan expected more than vague expressions of"
+            " regret.",
+            id="fig-first-demand-fulfilled",
+            event="j2-8243-crash",
+            measure="demand",
+            unit="demands",
+            count_kind="ordinal",
+            count=1,
+            qualifier="exact",
+            count_text="first",
+            count_scope="subset",
+            subset_of="fig-aliyev-specific-demands",
+            asserted_by="ilham-aliyev",
+            voice="reported_speech",
+            notes={"count": "An ordinal: the first of the four that paragraph 6 lists, a formal apology."},
+        )
         doc.exchange(
             "The Azerbaijani government also rejected an offer of financial assistance from Ramzan Kadyrov, insisting"
             " instead on official reparations.",
@@ -796,6 +815,7 @@ def extract(doc: Coding) -> None:
             topic="bilateral_relations",
             voice="document_voice",
         )
+        doc.set_aside("the two nations", kind="number", reason="no_quantity")
         doc.statement(
             "The handling of the crisis by Moscow has deepened skepticism in Baku about Russia's reliability as a"
             " strategic partner, potentially marking a significant shift in regional dynamics.",

@@ -20,6 +20,7 @@ def extract(doc: Coding) -> None:
             topic="foreign_policy",
             voice="document_voice",
         )
+        doc.set_aside("the two nations", kind="number", reason="no_quantity")
         # The year is entered as printed; section I dates the crash of flight J2-8243 to the final days of 2024.
         doc.exchange(
             "This shift was highlighted in President Ilham Aliyev's response to Russia's handling of an aircraft"
@@ -80,6 +81,34 @@ def extract(doc: Coding) -> None:
             topic="sovereignty",
             voice="document_voice",
         )
+        doc.figure(
+            "As Azerbaijan enters 2025, designated as the Year of Constitution and Sovereignty, the nation marks a"
+            " historic milestone: for the first time in over two centuries, it stands free of foreign military"
+            " presence on its soil.",
+            id="fig-first-time-free-of-foreign-military-presence",
+            measure="it stands free of foreign military presence on its soil",
+            unit="occasions",
+            count_kind="ordinal",
+            count=1,
+            qualifier="exact",
+            count_text="first time",
+            count_scope="period",
+            date=("2025", "As Azerbaijan enters 2025"),
+        )
+        doc.figure(
+            "As Azerbaijan enters 2025, designated as the Year of Constitution and Sovereignty, the nation marks a"
+            " historic milestone: for the first time in over two centuries, it stands free of foreign military"
+            " presence on its soil.",
+            id="fig-centuries-of-foreign-military-presence",
+            measure="foreign military presence on its soil",
+            unit="centuries",
+            count=2,
+            qualifier="more_than",
+            count_text="over two centuries",
+            count_scope="period",
+            date=("2025", "As Azerbaijan enters 2025"),
+            notes={"measure": "The presence is implied: “for the first time in” this span its soil is said to be free."},
+        )
         doc.statement(
             "As Azerbaijan enters 2025, designated as the Year of Constitution and Sovereignty, the nation marks a"
             " historic milestone: for the first time in over two centuries, it stands free of foreign military"
@@ -91,8 +120,19 @@ def extract(doc: Coding) -> None:
             topic="sovereignty",
             voice="document_voice",
         )
+        doc.agreement(
+            "This achievement distinguishes Azerbaijan as the only Eastern Partnership country to reach such a"
+            " significant marker of true independence.",
+            id="agr-eastern-partnership",
+            name="Eastern Partnership",
+            kind="partnership",
+            status="in_force",
+            parties={"party": ("azerbaijan",)},
+            notes={"kind": "By its name; the words say only that it has countries and that Azerbaijan is one of them."},
+        )
 
     with doc.at("II ¶3"):
+        doc.nothing_in("The nation's transformation extends beyond military sovereignty.", reason="narrative")
         doc.statement(
             "Leveraging its strategic position at the intersection of vital transportation routes and its substantial"
             " energy resources, Azerbaijan has steadily developed its economy beyond oil dependency.",
@@ -263,6 +303,18 @@ def extract(doc: Coding) -> None:
                 "event_type": "The words do not say that the declaration was signed.",
             },
         )
+        doc.agreement(
+            "Contrary to Western speculation about Azerbaijan's alignment with Russia, particularly following the"
+            " February 2022 declaration on allied interactions with President Vladimir Putin, Azerbaijan has"
+            " maintained a deliberately balanced foreign policy.",
+            id="agr-declaration-on-allied-interactions-2022-02",
+            name="declaration on allied interactions with President Vladimir Putin",
+            kind="declaration",
+            status="signed",
+            parties={"party": (("azerbaijan", "Azerbaijan has maintained"), "putin")},
+            date=("2022-02", "February 2022"),
+            notes={"status": "Told as made; that it was signed and who made it with Putin is not said."},
+        )
         doc.statement(
             "Contrary to Western speculation about Azerbaijan's alignment with Russia, particularly following the"
             " February 2022 declaration on allied interactions with President Vladimir Putin, Azerbaijan has"
@@ -306,6 +358,57 @@ def extract(doc: Coding) -> None:
             topic="foreign_policy",
             date=("2024-05", "in May 2024"),
             notes={"event_type": "“similar agreements”: similar to one that is told as signed."},
+        )
+        doc.agreement(
+            "This was demonstrated through the signing of a strategic partnership with China in July 2024 and the"
+            " expansion of similar agreements with ten EU member states, most recently with Slovakia in May 2024.",
+            id="agr-strategic-partnership-china-2024-07",
+            name="a strategic partnership with China",
+            kind="partnership",
+            status="signed",
+            parties={"party": (("azerbaijan", "Azerbaijan has maintained"), "china")},
+            date=("2024-07", "in July 2024"),
+        )
+        doc.agreement(
+            "This was demonstrated through the signing of a strategic partnership with China in July 2024 and the"
+            " expansion of similar agreements with ten EU member states, most recently with Slovakia in May 2024.",
+            id="agr-similar-agreements-eu-member-states",
+            name="similar agreements with ten EU member states",
+            kind="partnership",
+            status="signed",
+            parties={"party": (("azerbaijan", "Azerbaijan has maintained"), "eu-member-states")},
+            notes={
+                "kind": "“similar” to a strategic partnership.",
+                "status": "“expansion of similar agreements”: told as made; similar to one that is told as signed.",
+                "date_edtf": "Only the most recent of them is dated.",
+            },
+        )
+        doc.figure(
+            "This was demonstrated through the signing of a strategic partnership with China in July 2024 and the"
+            " expansion of similar agreements with ten EU member states, most recently with Slovakia in May 2024.",
+            id="fig-eu-member-states-with-agreements",
+            measure="EU member states",
+            unit="states",
+            count=10,
+            qualifier="exact",
+            count_text="ten",
+            count_scope="period",
+            notes={"date_edtf": "The last of them is dated to May 2024; since when there are ten is not said."},
+        )
+        doc.agreement(
+            "This was demonstrated through the signing of a strategic partnership with China in July 2024 and the"
+            " expansion of similar agreements with ten EU member states, most recently with Slovakia in May 2024.",
+            id="agr-agreement-slovakia-2024-05",
+            name="similar agreements with ten EU member states, most recently with Slovakia",
+            kind="partnership",
+            status="signed",
+            parties={"party": (("azerbaijan", "Azerbaijan has maintained"), "slovakia")},
+            date=("2024-05", "in May 2024"),
+            notes={
+                "kind": "“similar” to a strategic partnership.",
+                "name": "One of the ten; the words do not name it by itself.",
+                "status": "“similar agreements”: similar to one that is told as signed.",
+            },
         )
         doc.statement(
             "Azerbaijan has positioned itself as a crucial alternative energy supplier for Eastern European nations"
@@ -371,6 +474,17 @@ def extract(doc: Coding) -> None:
             topic="bilateral_relations",
             voice="reported_speech",
         )
+        doc.figure(
+            "The European Parliament's numerous resolutions criticizing Azerbaijan's governance, including calls to"
+            " halt energy imports, reflect a condescending approach that has damaged Western-Azerbaijani relations to"
+            " their lowest point since the Soviet era.",
+            id="fig-european-parliament-resolutions",
+            measure="resolutions criticizing Azerbaijan's governance",
+            unit="documents",
+            qualifier="vague",
+            count_text="numerous",
+            count_scope="unspecified",
+        )
         doc.statement(
             "The European Parliament's numerous resolutions criticizing Azerbaijan's governance, including calls to"
             " halt energy imports, reflect a condescending approach that has damaged Western-Azerbaijani relations to"
@@ -411,6 +525,7 @@ def extract(doc: Coding) -> None:
             topic="economy_and_energy",
             voice="document_voice",
         )
+        doc.set_aside("While some recognize", kind="number", reason="pronoun")
         doc.statement(
             "While some recognize Azerbaijan's strategic importance, particularly in ensuring European energy"
             " security, others persist in viewing the country through an outdated lens.",
@@ -428,6 +543,32 @@ def extract(doc: Coding) -> None:
             id="sta-foreign-policy-sophisticated-balance",
             topic="foreign_policy",
             voice="document_voice",
+        )
+        doc.agreement(
+            "Azerbaijan's foreign policy demonstrates a sophisticated balance, maintaining allied relations with NATO"
+            " member Türkiye while developing strategic partnerships with China and strengthening ties with EU member"
+            " states.",
+            id="agr-allied-relations-turkiye",
+            name="allied relations with NATO member Türkiye",
+            kind="relationship",
+            status="in_force",
+            parties={"party": ("azerbaijan", "turkiye")},
+            notes={"kind": "“allied relations”: no alliance or treaty is told, so the less specific kind."},
+        )
+        doc.agreement(
+            "Azerbaijan's foreign policy demonstrates a sophisticated balance, maintaining allied relations with NATO"
+            " member Türkiye while developing strategic partnerships with China and strengthening ties with EU member"
+            " states.",
+            id="agr-strategic-partnerships-china",
+            name="strategic partnerships with China",
+            kind="partnership",
+            status="in_force",
+            restates="agr-strategic-partnership-china-2024-07",
+            parties={"party": ("azerbaijan", "china")},
+            notes={
+                "name": "In the plural here; paragraph 6 tells of one.",
+                "status": "“developing”: spoken of as going on.",
+            },
         )
         doc.statement(
             "Azerbaijan's foreign policy demonstrates a sophisticated balance, maintaining allied relations with NATO"
