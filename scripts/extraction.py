@@ -15,6 +15,7 @@ from scripts.problems import DataError
 from scripts.quotations import find_once
 from scripts.reading.names import Names
 from scripts.registry import Actor, Event, Source
+from scripts.reliability import double_coding_rows
 
 Tables = dict[str, list[dict[str, object]]]
 
@@ -53,6 +54,7 @@ def extract_tables(documents: Path) -> Tables:
     tables["discrepancies"] = _discrepancies(codings)
     for coding in codings.values():
         account(coding, tables)
+    tables["double_coding"] = double_coding_rows()
     tables["codes"] = code_rows()
     problems = [problem for coding in codings.values() for problem in coding.problems] + _repeated(records)
     if problems:

@@ -6,13 +6,17 @@ The unit is a sentence, drawn by a fixed seed. A variable is either whether a co
 the columns only where both made one.
 """
 
+import csv
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import schemas
+from scripts import extract
 
 Row = dict[str, Any]
+ENTERED = Path(extract.__file__).parent / "double_coding.csv"
 SEED = 20260214
 SAMPLE = {"air-center-bulletin-2025-01": 26, "caliber-france-24-2026-02-14": 15, "trend-paris-20-january": 7}
 
@@ -58,6 +62,13 @@ def coded_values(rows: dict[str, list[Row]]) -> dict[str, str]:
             filled = {"none" if row[column] in (None, "") else str(row[column]) for row in rows.get(table, [])}
             values[f"{table}.{column}"] = "|".join(sorted(filled))
     return values
+
+
+def double_coding_rows() -> list[Row]:
+    """The rows of `double_coding`, from the file in which the two codings were laid side by side and settled."""
+    with ENTERED.open(encoding="utf-8", newline="") as file:
+        rows: list[Row] = [{name: cell or None for name, cell in row.items()} for row in csv.DictReader(file)]
+    return [{"double_coding_id": f"{row['passage_id']}.{row['variable']}", **row} for row in rows]
 
 
 def agreements(rows: Iterable[dict[str, str]]) -> list[Agreement]:

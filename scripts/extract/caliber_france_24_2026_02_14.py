@@ -3,7 +3,8 @@
 The page weaves Aliyev's answers into its own account. Who speaks is decided in one way throughout:
 
 - A clause under a verb of saying ("noting that", "clarified that", "continued") is reported speech, with whatever is
-  inserted into it. So is a clause that his quoted words take up and without which they say nothing ("all of this").
+  inserted into it. So is a clause that his quoted words take up and without which they say nothing ("all of this"), and
+  one that tells the outcome of what he is said to have told of.
 - What a reporting sentence says outside that clause, and what is said of the interview, the correspondent or "our
   country", is the document's own voice.
 - A sentence without a verb of saying in a paragraph that reports him is unclear: it may be either.
@@ -65,8 +66,12 @@ def interview_then_and_now(doc: Coding) -> None:
             topic="media",
             voice="document_voice",
         )
+        doc.nothing_in("An important nuance in this context", reason="narrative")
+        doc.set_aside("not approaching Aliyev for the first time", kind="number", reason="denied")
+        doc.set_aside("just a year after the start of the Patriotic War", kind="date", reason="background")
 
     with doc.at("¶2"):
+        doc.nothing_in("But how does the current line of questioning", reason="rhetorical")
         doc.statement(
             "It clearly reflects the remarkable rise of Azerbaijan’s international authority over the past five"
             " years, including through the new realities created by Baku’s unique initiatives both in the region and"
@@ -74,6 +79,18 @@ def interview_then_and_now(doc: Coding) -> None:
             id="sta-caliber-rise-of-international-authority",
             topic="foreign_policy",
             voice="document_voice",
+        )
+        doc.figure(
+            "It clearly reflects the remarkable rise of Azerbaijan’s international authority over the past five"
+            " years, including through the new realities created by Baku’s unique initiatives both in the region and"
+            " beyond.",
+            id="fig-years-of-rising-authority",
+            measure="rise of Azerbaijan’s international authority",
+            unit="years",
+            count=5,
+            qualifier="exact",
+            count_text="the past five years",
+            count_scope="period",
         )
         doc.statement(
             "one recalls what the president said on the eve of the conference—that this was his first time"
@@ -88,6 +105,25 @@ def interview_then_and_now(doc: Coding) -> None:
             " that has achieved peace",
             occasion="aliyev-remarks-eve-of-munich-conference",
             topic="peace_process",
+            voice="reported_speech",
+        )
+        doc.figure(
+            "one recalls what the president said on the eve of the conference—that this was his first time"
+            " participating in the Munich Security Conference as the head of a state that has achieved peace",
+            id="fig-aliyev-first-time-as-head-of-state-at-peace",
+            event="munich-security-conference-2026",
+            measure="participating in the Munich Security Conference as the head of a state that has achieved peace",
+            unit="occasions",
+            count_kind="ordinal",
+            count=1,
+            qualifier="exact",
+            count_text="first time",
+            count_scope="event",
+            asserted_by=(
+                "ilham-aliyev",
+                "the president said on the eve",
+                "President Ilham Aliyev’s interview with France 24",
+            ),
             voice="reported_speech",
         )
         doc.statement(
@@ -119,6 +155,7 @@ def interview_then_and_now(doc: Coding) -> None:
             date=("2021", "in 2021"),
             voice="reported_speech",
         )
+        doc.set_aside("the two South Caucasus countries", kind="number", reason="no_quantity")
         # A stray space stands inside the opening quotation mark.
         doc.statement(
             "in 2021 France 24’s questions focused on the possibility of establishing contacts between the leaders of"
@@ -131,6 +168,21 @@ def interview_then_and_now(doc: Coding) -> None:
             topic="territorial_claims",
             date=("2021", "in 2021"),
             voice="direct_quote",
+        )
+        doc.figure(
+            "Thus, while in 2021 France 24’s questions focused on the possibility of establishing contacts between the"
+            " leaders of the two South Caucasus countries to resume dialogue and move toward peace, or on “ claims"
+            " over territories that Armenia considers to be its territory,” five years later we heard a very different"
+            " configuration of the interview.",
+            id="fig-years-between-interviews",
+            event="france-24-interview-2026",
+            measure="a very different configuration of the interview",
+            unit="years",
+            count=5,
+            qualifier="exact",
+            count_text="five years",
+            count_scope="period",
+            notes={"count_scope": "From the interview of 2021 to the later one, of which no date is printed."},
         )
         doc.statement(
             "Questions now centred on the August 2025 trilateral summit in Washington, the recent visit of US Vice"
@@ -214,6 +266,44 @@ def positions_on_peace(doc: Coding) -> None:
             topic="peace_process",
             voice="reported_speech",
         )
+        doc.agreement(
+            "the documents signed at the White House in August last year, including the fact that Donald Trump signed"
+            " as a witness to the Joint Declaration between Baku and Yerevan",
+            id="agr-documents-signed-at-white-house-2025-08",
+            name="the documents signed at the White House",
+            kind="declaration",
+            status="signed",
+            parties={},
+            event="white-house-summit-2025-08",
+            date=("2025-08", "in August last year", "14 February 2026"),
+            date_basis="derived",
+            asserted_by=("ilham-aliyev", "President Aliyev provided detailed responses"),
+            voice="reported_speech",
+            notes={
+                "kind": "What kind of documents is not said; the one that is named is the Joint Declaration.",
+                "name": "Who signed them is not said, so no party is entered; the Joint Declaration has a row of its"
+                " own.",
+                "event_id": "White House and August of the year before the document: the summit in Washington of ¶3.",
+            },
+        )
+        doc.agreement(
+            "the documents signed at the White House in August last year, including the fact that Donald Trump signed"
+            " as a witness to the Joint Declaration between Baku and Yerevan",
+            id="agr-joint-declaration-2025-08",
+            name="the Joint Declaration between Baku and Yerevan",
+            kind="declaration",
+            status="signed",
+            parties={"party": (("azerbaijan", "Baku"), ("armenia", "Yerevan")), "witness": ("trump",)},
+            event="white-house-summit-2025-08",
+            date=("2025-08", "in August last year", "14 February 2026"),
+            date_basis="derived",
+            asserted_by=("ilham-aliyev", "President Aliyev provided detailed responses"),
+            voice="reported_speech",
+            notes={
+                "status": "A signing of the two parties is implied (“signed as a witness to”), not told by itself.",
+                "event_id": "White House and August of the year before the document: the summit in Washington of ¶3.",
+            },
+        )
         doc.exchange(
             "the documents signed at the White House in August last year, including the fact that Donald Trump signed"
             " as a witness to the Joint Declaration between Baku and Yerevan",
@@ -279,6 +369,7 @@ def positions_on_peace(doc: Coding) -> None:
             " neighbouring country, which “marks the beginning of our trade relations.”",
             id="sta-aliyev-oil-products-supplied",
             speaker=("ilham-aliyev", "President Aliyev provided detailed responses"),
+            addressee=("france-24-correspondent", "the French correspondent’s attention was drawn"),
             statement="Azerbaijan began supplying critically important oil products to its neighbouring country",
             occasion="france-24-interview-2026",
             exchange="exc-azerbaijan-supplies-oil-products-to-armenia",
@@ -294,6 +385,7 @@ def positions_on_peace(doc: Coding) -> None:
             " neighbouring country, which “marks the beginning of our trade relations.”",
             id="sta-aliyev-beginning-of-trade-relations",
             speaker=("ilham-aliyev", "President Aliyev provided detailed responses"),
+            addressee=("france-24-correspondent", "the French correspondent’s attention was drawn"),
             statement="marks the beginning of our trade relations",
             occasion="france-24-interview-2026",
             exchange="exc-azerbaijan-supplies-oil-products-to-armenia",
@@ -334,6 +426,7 @@ def positions_on_peace(doc: Coding) -> None:
                 " words or the document’s.",
             },
         )
+        doc.set_aside("the two sides", kind="number", reason="no_quantity")
 
     with doc.at("¶5"):
         doc.statement(
@@ -356,6 +449,24 @@ def positions_on_peace(doc: Coding) -> None:
             exchange="exc-aliyev-demands-constitution-amended",
             topic="peace_process",
             voice="reported_speech",
+        )
+        doc.agreement(
+            "President Ilham Aliyev clarified that while positive developments are evident in this area, the official"
+            " signing of a peace agreement can take place only if the Armenian side amends its constitution, which"
+            " still contains a clause asserting territorial claims against Azerbaijan.",
+            id="agr-caliber-peace-agreement",
+            name="a peace agreement",
+            kind="treaty",
+            status="expected",
+            restates="agr-trend-peace-agreement",
+            parties={"party": (("azerbaijan", "against Azerbaijan"), ("armenia", "the Armenian side"))},
+            asserted_by="ilham-aliyev",
+            voice="reported_speech",
+            notes={
+                "status": "Conditional: “can take place only if”.",
+                "restates": "The peace agreement between the same two that Trend tells as expected “this year”; that"
+                " it is the same one is taken from the parties.",
+            },
         )
         doc.statement(
             "President Ilham Aliyev clarified that while positive developments are evident in this area, the official"
@@ -412,16 +523,43 @@ def united_states(doc: Coding) -> None:
         doc.statement(
             "He then went on to provide a detailed account of U.S. Vice President Vance’s visit to Baku, the outcome"
             " of which has made strategic partnership between the two states a reality on an equal footing.",
-            id="sta-caliber-strategic-partnership-reality",
+            id="sta-aliyev-strategic-partnership-reality",
+            speaker=(
+                "ilham-aliyev",
+                "He then went on to provide a detailed account",
+                "President Aliyev also reaffirmed",
+            ),
             statement="the outcome of which has made strategic partnership between the two states a reality on an"
             " equal footing",
+            occasion="france-24-interview-2026",
             topic="bilateral_relations",
-            voice="document_voice",
+            voice="reported_speech",
             notes={
-                "voice": "The account is told by its subject only; the relative clause stands outside what Aliyev is"
-                " told to have said.",
+                "voice": "The account is told by its subject only; the relative clause tells the outcome of the visit"
+                " and is read as part of the account.",
             },
         )
+        doc.agreement(
+            "He then went on to provide a detailed account of U.S. Vice President Vance’s visit to Baku, the outcome"
+            " of which has made strategic partnership between the two states a reality on an equal footing.",
+            id="agr-strategic-partnership-united-states",
+            name="strategic partnership",
+            kind="partnership",
+            status="signed",
+            parties={"party": (("azerbaijan", "Baku"), ("united-states", "U.S."))},
+            event="vance-visit-baku",
+            asserted_by=(
+                "ilham-aliyev",
+                "He then went on to provide a detailed account",
+                "President Aliyev also reaffirmed",
+            ),
+            voice="reported_speech",
+            notes={
+                "status": "“has made … a reality”: told as established; a signing is not told.",
+                "name": "“between the two states”: which they are is told by the visit only.",
+            },
+        )
+        doc.set_aside("the two states", kind="number", reason="no_quantity")
         doc.statement(
             "President Aliyev also reaffirmed the necessity of the Zangezur Corridor’s operation",
             id="sta-aliyev-necessity-of-corridor",
@@ -592,11 +730,11 @@ def verdict(doc: Coding) -> None:
             "While confirming that this topic was among the issues discussed with Vance, he offered the French"
             " journalist a concise legal and historical overview.",
             id="exc-aliyev-vance-discuss-pardon",
-            actor="vance",
-            recipient=("ilham-aliyev", "President Aliyev’s response", "J.D. Vance’s meeting with President Aliyev"),
+            actor=("ilham-aliyev", "While confirming", "President Aliyev’s response"),
+            recipient="vance",
             event_type="CONSULT",
-            summary="Vance is said to have met Aliyev and discussed with him, among other issues, a pardon of the"
-            " convicted Armenians.",
+            summary="Aliyev is said to have discussed with Vance, among other issues, a pardon of the convicted"
+            " Armenians.",
             topic="justice",
             asserted_by=("ilham-aliyev", "While confirming", "President Aliyev’s response"),
             voice="reported_speech",
@@ -619,6 +757,7 @@ def verdict(doc: Coding) -> None:
             topic="justice",
             voice="reported_speech",
         )
+        doc.set_aside("He first emphasised", kind="number", reason="figure_of_speech")
         doc.statement(
             "He first emphasised that the individuals who committed these crimes were leaders of a separatist regime"
             " that operated illegally on the territory of a sovereign state and were held accountable, including for"
@@ -671,6 +810,7 @@ def verdict(doc: Coding) -> None:
             "In this context, the president drew a careful line from the Nuremberg Trials to the Baku proceedings",
             id="sta-aliyev-nuremberg-and-baku",
             speaker=("ilham-aliyev", "the president drew a careful line", "President Aliyev’s response"),
+            addressee=("france-24-correspondent", "he offered the French journalist"),
             statement="drew a careful line from the Nuremberg Trials to the Baku proceedings",
             occasion="france-24-interview-2026",
             topic="justice",
@@ -681,6 +821,7 @@ def verdict(doc: Coding) -> None:
             " crimes were even worse than what the Nazis did during World War II.”",
             id="sta-aliyev-crimes-worse-than-nazis",
             speaker=("ilham-aliyev", "the president drew a careful line", "President Aliyev’s response"),
+            addressee=("france-24-correspondent", "he offered the French journalist"),
             statement="their crimes were even worse than what the Nazis did during World War II",
             occasion="france-24-interview-2026",
             exchange="exc-aliyev-accuses-convicted-crimes-against-humanity",
@@ -807,6 +948,20 @@ def armenians_of_karabakh(doc: Coding) -> None:
             date=("2020-10", "October 2020"),
             voice="direct_quote",
         )
+        doc.figure(
+            "But never we will allow the creation of the second Armenian state on the territory of Azerbaijan",
+            id="fig-second-armenian-state",
+            measure="Armenian state on the territory of Azerbaijan",
+            unit="states",
+            count_kind="ordinal",
+            count=2,
+            qualifier="exact",
+            count_text="second",
+            count_scope="unspecified",
+            asserted_by=("ilham-aliyev", "President Aliyev emphasised"),
+            voice="direct_quote",
+            notes={"count": "An ordinal of what is said never to be allowed; which state is the first is not told."},
+        )
 
     with doc.at("¶11"):
         doc.statement(
@@ -834,7 +989,10 @@ def armenians_of_karabakh(doc: Coding) -> None:
             occasion="aliyev-remarks-2023-karabakh",
             topic="karabakh",
             date=("2023", "In 2023"),
-            voice="direct_quote",
+            voice="reported_speech",
+            notes={
+                "voice": "Three words of it are quoted; that the opportunity “has been created” is told without marks.",
+            },
         )
         doc.statement(
             "Baku’s intention is to build a shared life based on peace, mutual understanding, and respect.",
@@ -878,7 +1036,7 @@ def armenians_of_karabakh(doc: Coding) -> None:
             voice="direct_quote",
         )
         doc.exchange(
-            "he said. “We accused the elements and leaders of the criminal regime, and we will bring them to justice.”",
+            "“We accused the elements and leaders of the criminal regime, and we will bring them to justice.”",
             id="exc-azerbaijan-accused-leaders-2023",
             actor=("azerbaijan", "We accused", "Baku’s intention"),
             recipient="accused-leaders-2023",
@@ -904,7 +1062,7 @@ def armenians_of_karabakh(doc: Coding) -> None:
             voice="direct_quote",
         )
         doc.exchange(
-            "he said. “We accused the elements and leaders of the criminal regime, and we will bring them to justice.”",
+            "“We accused the elements and leaders of the criminal regime, and we will bring them to justice.”",
             id="exc-aliyev-threatens-prosecution-2023",
             actor=("ilham-aliyev", "he said", "President Aliyev emphasised: “Armenians who live"),
             recipient="accused-leaders-2023",
@@ -991,12 +1149,18 @@ def return_and_selectivity(doc: Coding) -> None:
             " thousands of Western Azerbaijanis",
             id="sta-aliyev-yerevan-made-no-proposals",
             speaker="ilham-aliyev",
+            addressee=("france-24-correspondent", "explained to the French television journalist"),
             statement="official Yerevan has made no proposals to allow the return of the hundreds of thousands of"
             " Western Azerbaijanis",
             occasion="france-24-interview-2026",
             exchange="exc-aliyev-criticises-yerevan-no-proposals",
+            restates="sta-armenia-has-not-reciprocated",
             topic="right_of_return",
             voice="reported_speech",
+            notes={
+                "restates": "the bulletin speaks of “Azerbaijanis forcibly expelled from modern-day Armenia”; they are"
+                " taken to be the same people",
+            },
         )
         doc.exchange(
             "President Aliyev continued, official Yerevan has made no proposals to allow the return of the hundreds"
@@ -1038,6 +1202,7 @@ def return_and_selectivity(doc: Coding) -> None:
             " of thousands of Western Azerbaijanis who were deported and subjected to ethnic cleansing",
             id="sta-aliyev-western-azerbaijanis-deported",
             speaker="ilham-aliyev",
+            addressee=("france-24-correspondent", "explained to the French television journalist"),
             statement="Western Azerbaijanis who were deported and subjected to ethnic cleansing",
             occasion="france-24-interview-2026",
             topic="deportations",
@@ -1067,6 +1232,7 @@ def return_and_selectivity(doc: Coding) -> None:
             " fact that they should be given this opportunity.",
             id="sta-aliyev-should-be-given-opportunity",
             speaker="ilham-aliyev",
+            addressee=("france-24-correspondent", "explained to the French television journalist"),
             statement="they should be given this opportunity",
             occasion="france-24-interview-2026",
             exchange="exc-aliyev-criticises-yerevan-no-proposals",
@@ -1109,6 +1275,7 @@ def return_and_selectivity(doc: Coding) -> None:
             topic="media",
             voice="document_voice",
         )
+        doc.set_aside("not the first time", kind="number", reason="denied")
 
 
 def relations_with_france(doc: Coding) -> None:
@@ -1140,6 +1307,7 @@ def relations_with_france(doc: Coding) -> None:
                 "exchange_id": "Whom “the separatists” means is not said, so France’s act has no row with a recipient.",
             },
         )
+        doc.set_aside("Second Karabakh War", kind="number", reason="part_of_name")
         doc.statement(
             "the restoration of Azerbaijan’s territorial integrity, France—now a defender of this fundamental"
             " principle in reference to Denmark and Ukraine",
@@ -1285,29 +1453,12 @@ def relations_with_france(doc: Coding) -> None:
             statement="we cooperated with France perhaps even more than with any other European country before Macron"
             " came to power",
             occasion="aliyev-remarks-2024-france",
-            exchange="exc-azerbaijan-cooperated-with-france",
             topic="bilateral_relations",
             date=("2024", "as early as 2023", "The following year"),
             date_basis="derived",
             voice="direct_quote",
         )
-        doc.exchange(
-            "the country’s leader underlined that Azerbaijan has “never had any problems” with Paris and that “we"
-            " cooperated with France perhaps even more than with any other European country before Macron came to"
-            " power.”",
-            id="exc-azerbaijan-cooperated-with-france",
-            actor="azerbaijan",
-            recipient="france",
-            event_type="COOPERATE",
-            summary="Azerbaijan is said to have cooperated with France before Macron came to power.",
-            topic="bilateral_relations",
-            asserted_by=(
-                "ilham-aliyev",
-                "the country’s leader underlined",
-                "President Aliyev emphasised that the notorious",
-            ),
-            voice="direct_quote",
-        )
+        # “we cooperated with France … more than”: a comparison of lasting relations, and no single act.
 
     # Whether ¶16 tells the remarks of 2024 on, or the interview, is not said: no date and no occasion.
     with doc.at("¶16"):
@@ -1348,6 +1499,21 @@ def relations_with_france(doc: Coding) -> None:
             asserted_by=("ilham-aliyev", "President Aliyev also reminded"),
             voice="reported_speech",
         )
+        doc.figure(
+            "President Aliyev also reminded that both the National Leader Heydar Aliyev and he himself made their"
+            " first official visits after their elections to France.",
+            id="fig-first-official-visits-to-france",
+            measure="official visits after their elections",
+            unit="occasions",
+            count_kind="ordinal",
+            count=1,
+            qualifier="exact",
+            count_text="first",
+            count_scope="unspecified",
+            asserted_by=("ilham-aliyev", "President Aliyev also reminded"),
+            voice="reported_speech",
+            notes={"count": "An ordinal that is said of each of two presidents: the first visit of either."},
+        )
         doc.statement(
             "Furthermore, Azerbaijani cities established sister-city relationships with 13 French cities. Yet, “the"
             " exorbitant ambitions and unfounded megalomania of the Macron government essentially threw all of this"
@@ -1372,6 +1538,36 @@ def relations_with_france(doc: Coding) -> None:
             event_type="SUPPORT",
             summary="Azerbaijani cities are said to have established sister-city relationships with 13 French cities.",
             topic="bilateral_relations",
+            asserted_by=("ilham-aliyev", "President Aliyev also reminded"),
+            voice="reported_speech",
+            notes={
+                "voice": "“Furthermore” goes on with what he “reminded”, and “all of this” in the quoted words that"
+                " follow takes it up.",
+            },
+        )
+        doc.agreement(
+            "Azerbaijani cities established sister-city relationships with 13 French cities",
+            id="agr-sister-city-relationships",
+            name="sister-city relationships with 13 French cities",
+            kind="relationship",
+            status="signed",
+            parties={"party": ("azerbaijani-cities", "french-cities")},
+            asserted_by=("ilham-aliyev", "President Aliyev also reminded"),
+            voice="reported_speech",
+            notes={
+                "status": "Told as established; of “all of this” the next sentence says that it was thrown “into the"
+                " abyss”.",
+            },
+        )
+        doc.figure(
+            "Azerbaijani cities established sister-city relationships with 13 French cities",
+            id="fig-french-sister-cities",
+            measure="French cities",
+            unit="cities",
+            count=13,
+            qualifier="exact",
+            count_text="13",
+            count_scope="unspecified",
             asserted_by=("ilham-aliyev", "President Aliyev also reminded"),
             voice="reported_speech",
             notes={
@@ -1413,6 +1609,7 @@ def relations_with_france(doc: Coding) -> None:
             speaker=("ilham-aliyev", "he noted, explaining", "President Aliyev also reminded"),
             statement="they clearly sided with the occupiers",
             exchange="exc-aliyev-accuses-france-of-siding",
+            restates="sta-caliber-france-gave-open-support",
             topic="sovereignty",
             voice="direct_quote",
             notes={
@@ -1449,6 +1646,25 @@ def relations_with_france(doc: Coding) -> None:
                 "speaker_id": "Whether he said it in 2024 or in the interview is not told.",
             },
         )
+        doc.figure(
+            "he noted, explaining that with the outbreak of the Second Karabakh War, Paris “they clearly sided with"
+            " the occupiers, that was the first sign that something was wrong in our relations - well, on their part.”",
+            id="fig-first-sign-something-wrong",
+            event="war-2020",
+            measure="sign that something was wrong in our relations",
+            unit="things",
+            count_kind="ordinal",
+            count=1,
+            qualifier="exact",
+            count_text="first",
+            count_scope="unspecified",
+            asserted_by=("ilham-aliyev", "he noted, explaining", "President Aliyev also reminded"),
+            voice="direct_quote",
+            notes={
+                "event_id": "“the Second Karabakh War”, taken to be the war of 2020; the document gives it no year.",
+            },
+        )
+        doc.set_aside("Second Karabakh War", kind="number", reason="part_of_name")
 
 
 def copenhagen_and_conclusion(doc: Coding) -> None:
@@ -1526,6 +1742,33 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
                 "event_type": "“We are ready for that” is said of this agreement and no act of its own.",
             },
         )
+        doc.agreement(
+            "his meeting at the European Political Community summit in Copenhagen in autumn 2025 “which was very"
+            " positive, and we agreed to put a restart button. We are ready for that.”",
+            id="agr-restart-button-2025",
+            name="we agreed to put a restart button",
+            kind="understanding",
+            status="signed",
+            parties={
+                "party": (
+                    ("ilham-aliyev", "President Aliyev emphasised in his latest response"),
+                    (
+                        "france",
+                        "the relation” between France and Azerbaijan",
+                        "we agreed to put a restart button",
+                        "both sides to normalise relations",
+                    ),
+                )
+            },
+            event="copenhagen-meeting-2025",
+            date=("2025-23", "in autumn 2025"),
+            asserted_by=("ilham-aliyev", "President Aliyev emphasised in his latest response"),
+            voice="direct_quote",
+            notes={
+                "name": "“we” are not named: France is entered as the answer is about relations with it.",
+                "status": "Said to be agreed; that anything was written or signed is not told.",
+            },
+        )
         doc.statement(
             "his meeting at the European Political Community summit in Copenhagen in autumn 2025 “which was very"
             " positive, and we agreed to put a restart button. We are ready for that.”",
@@ -1546,6 +1789,7 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
                 "The head of state reiterated",
                 "President Aliyev emphasised in his latest response",
             ),
+            addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),
             statement="the problems between the countries arose not on “our initiative”",
             occasion="france-24-interview-2026",
             topic="bilateral_relations",
@@ -1562,6 +1806,7 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
                 "The head of state reiterated",
                 "President Aliyev emphasised in his latest response",
             ),
+            addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),
             statement="the strong willingness of both sides to normalise relations, particularly in achieving peace"
             " between Armenia and Azerbaijan",
             occasion="france-24-interview-2026",
@@ -1589,6 +1834,7 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
                 "The head of state reiterated",
                 "President Aliyev emphasised in his latest response",
             ),
+            addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),
             statement="there has been a lot of interaction between our teams",
             occasion="france-24-interview-2026",
             exchange="exc-azerbaijan-france-teams-interact",
@@ -1603,6 +1849,7 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
                 "The head of state reiterated",
                 "President Aliyev emphasised in his latest response",
             ),
+            addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),
             statement="They regularly contact each other",
             occasion="france-24-interview-2026",
             exchange="exc-azerbaijan-france-teams-interact",
@@ -1627,11 +1874,30 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
                 "recipient_id": "Whose teams is not said; the answer is about relations with France.",
             },
         )
+        doc.figure(
+            "following the friendly atmosphere of the Copenhagen meeting, “there has been a lot of interaction between"
+            " our teams. They regularly contact each other.”",
+            id="fig-interaction-between-teams",
+            measure="interaction between our teams",
+            unit="occasions",
+            qualifier="vague",
+            count_text="a lot of",
+            count_scope="period",
+            date=("2025-23/..", "in autumn 2025", "following the friendly atmosphere of the Copenhagen meeting"),
+            date_basis="derived",
+            asserted_by=(
+                "ilham-aliyev",
+                "The head of state reiterated",
+                "President Aliyev emphasised in his latest response",
+            ),
+            voice="direct_quote",
+        )
         doc.statement(
             "Any remaining problematic issues, he noted, need to be resolved through joint efforts, based on mutual"
             " respect, including respect for each other’s legal systems and non-interference.",
             id="sta-aliyev-remaining-issues-joint-efforts",
             speaker=("ilham-aliyev", "he noted", "President Aliyev emphasised in his latest response"),
+            addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),
             statement="Any remaining problematic issues, he noted, need to be resolved through joint efforts, based"
             " on mutual respect, including respect for each other’s legal systems and non-interference",
             occasion="france-24-interview-2026",
@@ -1644,6 +1910,7 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
             "It is fair to say that President Ilham Aliyev, in his characteristic manner, clearly addressed all the"
             " points of interest to France 24.",
             id="sta-caliber-addressed-all-points",
+            restates="sta-caliber-detailed-responses",
             topic="media",
             voice="document_voice",
         )

@@ -200,6 +200,15 @@ EVENTS = [
     ),
     # -- bulletin, sections V and VI
     Event(
+        "rising-national-consciousness-1980s",
+        "Rise of national consciousness in Azerbaijan during the 1980s, as told",
+        "period",
+        at=(AIR, "V ¶3"),
+        quote="a backdrop of rising national consciousness in Azerbaijan during the 1980s.",
+        place="in Azerbaijan",
+        date=("198X", "during the 1980s"),
+    ),
+    Event(
         "milli-majlis-resolution-1994",
         "Resolution of the Milli Majlis on the events of 20 January 1990",
         "legal_act",

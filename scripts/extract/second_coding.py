@@ -1,4 +1,10 @@
-"""A second, independent coding of a sample of sentences: made from the code book and the documents alone."""
+"""A second, independent coding of a sample of sentences: the second coder's entries, as made.
+
+They were made from the documents and the code book alone, by a coder who had not seen the tables, and are kept
+unchanged after the comparison: `double_coding.csv` beside this module has both codings and how each difference was
+settled. They are not part of the tables. A comment above the entries of a sentence gives its `passage_id`, and says why
+where it has none.
+"""
 
 from scripts.coding import Coding
 
@@ -7,7 +13,8 @@ def trend(doc: Coding) -> None:
     with doc.at("¶1"):
         # trend-paris-20-january.30
         doc.casualty(
-            "held a ceremony in Paris to honor the memory of the victims of the 20 January tragedy, the embassy told Trend",
+            "held a ceremony in Paris to honor the memory of the victims of the 20 January tragedy, the embassy told"
+            " Trend",
             id="second-001",
             event="black-january-1990",
             outcome="victims",
@@ -490,7 +497,8 @@ def bulletin(doc: Coding) -> None:
             actor="soviet-forces",
             recipient="civilians-january-1990",
             event_type="ASSAULT",
-            summary='Soviet forces are said to have launched a "brutal crackdown" on civilians in Baku and other cities.',
+            summary='Soviet forces are said to have launched a "brutal crackdown" on civilians in Baku and other'
+            " cities.",
             topic="black_january",
             occasion="black-january-1990",
             date=("1990-01-20", "January 20", "1990"),

@@ -29,6 +29,7 @@ SOURCE = Source(
 )
 
 NIGHT = ("1990-01-19/1990-01-20", "the night between 19 and 20 January 1990")
+THAT_NIGHT = (NIGHT[0], "During that night", NIGHT[1])
 EMBASSY_TOLD = ("azerbaijan-embassy-france", "The Embassy of Azerbaijan in France", "the embassy told Trend")
 SAID_IN_QUOTATION_1 = ("abdullayeva", "Abdullayeva said")
 EMPHASIZED = ("abdullayeva", "The ambassador emphasized", "Leyla Abdullayeva")
@@ -77,7 +78,7 @@ def ceremony(doc: Coding) -> None:
             qualifier="vague",
             count_text="the victims",
             count_scope="event",
-            date=NIGHT,
+            date=(NIGHT[0], "the 20 January tragedy", NIGHT[1]),
             asserted_by=EMBASSY_TOLD,
             voice="reported_speech",
         )
@@ -99,6 +100,7 @@ def quotation_1(doc: Coding) -> None:
             " entered Baku, committing unprecedented violence against civilians",
             occasion="abdullayeva-remarks-paris",
             topic="black_january",
+            restates="sta-black-january-unprecedented-violence",
             voice="reported_speech",
             notes={"voice": WHEN},
         )
@@ -112,6 +114,7 @@ def quotation_1(doc: Coding) -> None:
             " violence” against civilians.",
             occasion="black-january-1990",
             topic="black_january",
+            restates="exc-soviet-violence-january-1990",
             date=NIGHT,
             asserted_by=("abdullayeva", "Leyla Abdullayeva, recounted"),
             voice="reported_speech",
@@ -121,6 +124,7 @@ def quotation_1(doc: Coding) -> None:
             "“20 January is not only a tragic day etched into our national memory but also a turning point in the"
             " fight for freedom.",
             id="sta-trend-abdullayeva-turning-point",
+            restates="sta-black-january-turning-point",
             speaker=SAID_IN_QUOTATION_1,
             statement="20 January is not only a tragic day etched into our national memory but also a turning point in"
             " the fight for freedom",
@@ -128,9 +132,12 @@ def quotation_1(doc: Coding) -> None:
             topic="black_january",
             voice="direct_quote",
         )
+        # The day stands for what happened on it, here and where it names “the events” and “the tragedy”.
+        doc.set_aside("“20 January is not only", kind="date", reason="part_of_name")
         doc.statement(
             "Despite the bloodshed, the Azerbaijani people’s will could not be broken.",
             id="sta-trend-abdullayeva-will-not-broken",
+            restates="sta-unbreakable-will",
             speaker=SAID_IN_QUOTATION_1,
             occasion="abdullayeva-remarks-paris",
             topic="black_january",
@@ -160,7 +167,8 @@ def quotation_1(doc: Coding) -> None:
             occasion="black-january-1990",
             topic="black_january",
             restates="exc-trend-soviet-violence-reported",
-            date=NIGHT,
+            date=THAT_NIGHT,
+            date_basis="derived",
             asserted_by=SAID_IN_QUOTATION_1,
             voice="direct_quote",
             notes={"event_mode": "the words do not say by what means"},
@@ -176,7 +184,9 @@ def quotation_1(doc: Coding) -> None:
             qualifier="vague",
             count_text="dozens",
             count_scope="event",
-            date=NIGHT,
+            restates="cas-black-january-killed",
+            date=THAT_NIGHT,
+            date_basis="derived",
             asserted_by=SAID_IN_QUOTATION_1,
             voice="direct_quote",
             notes={"population": CIVILIANS, "count_scope": IN_BAKU},
@@ -192,7 +202,9 @@ def quotation_1(doc: Coding) -> None:
             qualifier="vague",
             count_text="hundreds",
             count_scope="event",
-            date=NIGHT,
+            restates="cas-black-january-wounded",
+            date=THAT_NIGHT,
+            date_basis="derived",
             asserted_by=SAID_IN_QUOTATION_1,
             voice="direct_quote",
             notes={"population": CIVILIANS, "count_scope": IN_BAKU},
@@ -207,6 +219,7 @@ def quotation_1(doc: Coding) -> None:
             restates="sta-trend-abdullayeva-will-not-broken",
             voice="direct_quote",
         )
+        doc.set_aside("The events of 20 January", kind="date", reason="part_of_name")
         doc.statement(
             "The events of 20 January could not break the Azerbaijani people’s will for independence. On the contrary,"
             " this tragedy strengthened national unity and reinforced the idea of sovereignty.",
@@ -241,6 +254,7 @@ def quotation_1(doc: Coding) -> None:
             qualifier="vague",
             count_text="Ordinary people",
             count_scope="unspecified",
+            restates="cas-trend-black-january-killed",
             date=NIGHT,
             asserted_by="abdullayeva",
             voice="direct_quote",
@@ -262,6 +276,7 @@ def reported_remarks(doc: Coding) -> None:
             topic="black_january",
             voice="reported_speech",
         )
+        doc.set_aside("20 January tragedy", kind="date", reason="part_of_name")
         doc.statement(
             "The ambassador emphasized that the 20 January tragedy is not only a day of mourning but also the beginning"
             " of the path toward Azerbaijan’s state independence. This path ultimately led to the restoration of"
@@ -270,6 +285,22 @@ def reported_remarks(doc: Coding) -> None:
             statement="This path ultimately led to the restoration of Azerbaijan’s territorial integrity in 2020 during"
             " the 44-day Patriotic War",
             topic="sovereignty",
+            voice="unclear",
+            notes={"voice": HERS_OR_TRENDS},
+        )
+        doc.figure(
+            "This path ultimately led to the restoration of Azerbaijan’s territorial integrity in 2020 during the"
+            " 44-day Patriotic War,",
+            id="fig-trend-patriotic-war-days",
+            event="war-2020",
+            measure="Patriotic War",
+            unit="days",
+            count=44,
+            qualifier="exact",
+            count_text="44-day",
+            count_scope="event",
+            restates="fig-patriotic-war-days",
+            date=("2020", "in 2020"),
             voice="unclear",
             notes={"voice": HERS_OR_TRENDS},
         )
@@ -286,6 +317,22 @@ def reported_remarks(doc: Coding) -> None:
             topic="sovereignty",
             voice="unclear",
             notes={"voice": HERS_OR_TRENDS},
+        )
+        doc.figure(
+            "This path ultimately led to the restoration of Azerbaijan’s territorial integrity in 2020 during the"
+            " 44-day Patriotic War, when the Azerbaijani Armed Forces, under the leadership of President and Supreme"
+            " Commander Ilham Aliyev, liberated occupied territories, fulfilling the nation’s 30-year quest for justice"
+            " and sovereignty.",
+            id="fig-trend-years-of-quest",
+            measure="quest for justice and sovereignty",
+            unit="years",
+            count=30,
+            qualifier="exact",
+            count_text="30-year",
+            count_scope="period",
+            date=("2020", "in 2020 during the 44-day Patriotic War"),
+            voice="unclear",
+            notes={"date_edtf": "when it is said to have been fulfilled", "voice": HERS_OR_TRENDS},
         )
     with doc.at("¶5"):
         doc.statement(
@@ -337,6 +384,20 @@ def reported_remarks(doc: Coding) -> None:
             voice="unclear",
             notes={"voice": HERS_OR_TRENDS},
         )
+        doc.agreement(
+            negotiations,
+            id="agr-trend-peace-agreement",
+            name="a peace agreement",
+            kind="treaty",
+            status="expected",
+            parties={"party": (("azerbaijan", "between Azerbaijan"), ("armenia", "neighboring Armenia"))},
+            voice="unclear",
+            notes={
+                "status": "Said to be under negotiation as well; by whom it is expected is not said.",
+                "date_edtf": "“this year”: the document prints no year.",
+                "voice": HERS_OR_TRENDS,
+            },
+        )
         doc.statement(
             "Negotiations are currently ongoing between Azerbaijan and neighboring Armenia to sign a peace agreement,"
             " which is expected this year. Such a step could represent a key milestone for long-term stability and"
@@ -367,6 +428,7 @@ def quotation_2(doc: Coding) -> None:
             topic="black_january",
             voice="direct_quote",
         )
+        doc.set_aside("Today", kind="date", reason="figure_of_speech")
         # “all heroes who sacrificed”: the words do not say that these people were killed or hurt, nor where or when.
         doc.casualty(
             stands_tall,
@@ -378,7 +440,8 @@ def quotation_2(doc: Coding) -> None:
             qualifier="vague",
             count_text="martyrs",
             count_scope="event",
-            date=NIGHT,
+            restates="cas-trend-black-january-killed",
+            date=(NIGHT[0], "the 20 January martyrs", NIGHT[1]),
             asserted_by=SAID_IN_QUOTATION_2,
             voice="direct_quote",
             notes={"outcome": "“martyrs” are people who died for a cause; the words say no more"},
@@ -414,25 +477,17 @@ def association(doc: Coding) -> None:
             voice="reported_speech",
         )
     with doc.at("¶8"):
-        presented = (
-            "The outgoing president, former member of the French National Assembly Jérôme Lambert, and Secretary"
-            " General Mirvari Fataliyeva presented the annual report and outlined programs and projects for the current"
-            " year."
-        )
-        doc.statement(
-            presented,
-            id="sta-trend-lambert-annual-report",
-            speaker="lambert",
-            occasion="ada-annual-meeting",
-            topic="association",
-            voice="reported_speech",
-        )
-        doc.statement(
-            presented,
-            id="sta-trend-fataliyeva-annual-report",
-            speaker="fataliyeva",
-            occasion="ada-annual-meeting",
-            topic="association",
-            voice="reported_speech",
-        )
+        # Of the report and the programs only that they were presented is told, not what they say: no statement.
+        doc.set_aside("the current year", kind="date", reason="background")
         # Elected and appointed by whom is not said, and it is the association's own affair: events, and no exchange.
+        doc.figure(
+            "In addition, new vice presidents and a secretary general were appointed for a three-year term.",
+            id="fig-trend-ada-term",
+            event="ada-appointments",
+            measure="term",
+            unit="years",
+            count=3,
+            qualifier="exact",
+            count_text="three-year",
+            count_scope="event",
+        )

@@ -107,7 +107,7 @@ def extract(doc: Coding) -> None:
             count_text="over two centuries",
             count_scope="period",
             date=("2025", "As Azerbaijan enters 2025"),
-            notes={"measure": "The presence is implied: “for the first time in” this span its soil is said to be free."},
+            notes={"measure": "The presence is implied: free of it “for the first time in” this span."},
         )
         doc.statement(
             "As Azerbaijan enters 2025, designated as the Year of Constitution and Sovereignty, the nation marks a"
@@ -213,23 +213,7 @@ def extract(doc: Coding) -> None:
         )
 
     with doc.at("II ¶5"):
-        doc.exchange(
-            "The Biden administration's subsequent decisions, including reinstating Section 907 and opposing regional"
-            " cooperation initiatives, have contributed to strained relations.",
-            id="exc-biden-reinstates-section-907",
-            actor="biden-administration",
-            recipient=("azerbaijan", '"unrealistic demands" of Azerbaijan'),
-            event_type="SANCTION",
-            summary="The Biden administration is said to have reinstated Section 907.",
-            topic="bilateral_relations",
-            date=("2023-11/..", "subsequent decisions", "in November 2023"),
-            date_basis="derived",
-            notes={
-                "event_type": "The document does not say what Section 907 is; it tells its reinstatement as a decision"
-                " that strained relations.",
-                "recipient_id": "The sentence names no recipient; the paragraph speaks of relations with Azerbaijan.",
-            },
-        )
+        # What Section 907 is and towards whom the decisions were taken is not said: a statement, and no exchange.
         doc.statement(
             "The Biden administration's subsequent decisions, including reinstating Section 907 and opposing regional"
             " cooperation initiatives, have contributed to strained relations.",
@@ -277,16 +261,7 @@ def extract(doc: Coding) -> None:
         )
 
     with doc.at("II ¶6"):
-        doc.statement(
-            "Contrary to Western speculation about Azerbaijan's alignment with Russia, particularly following the"
-            " February 2022 declaration on allied interactions with President Vladimir Putin, Azerbaijan has"
-            " maintained a deliberately balanced foreign policy.",
-            id="sta-western-speculation-about-alignment",
-            statement="Western speculation about Azerbaijan's alignment with Russia",
-            topic="foreign_policy",
-            voice="unclear",
-            notes={"voice": "The speculation is called Western; who speaks is not said."},
-        )
+        # Nobody is named as having speculated: the “Western speculation” is no statement of its own.
         doc.exchange(
             "Contrary to Western speculation about Azerbaijan's alignment with Russia, particularly following the"
             " February 2022 declaration on allied interactions with President Vladimir Putin, Azerbaijan has"
@@ -398,7 +373,7 @@ def extract(doc: Coding) -> None:
         doc.agreement(
             "This was demonstrated through the signing of a strategic partnership with China in July 2024 and the"
             " expansion of similar agreements with ten EU member states, most recently with Slovakia in May 2024.",
-            id="agr-agreement-slovakia-2024-05",
+            id="agr-similar-agreement-slovakia-2024-05",
             name="similar agreements with ten EU member states, most recently with Slovakia",
             kind="partnership",
             status="signed",
@@ -531,6 +506,7 @@ def extract(doc: Coding) -> None:
             " security, others persist in viewing the country through an outdated lens.",
             id="sta-others-outdated-lens",
             statement="others persist in viewing the country through an outdated lens",
+            restates="sta-us-and-eu-outdated-views",
             topic="foreign_policy",
             voice="document_voice",
         )
@@ -541,6 +517,7 @@ def extract(doc: Coding) -> None:
             " member Türkiye while developing strategic partnerships with China and strengthening ties with EU member"
             " states.",
             id="sta-foreign-policy-sophisticated-balance",
+            restates="sta-azerbaijan-balanced-foreign-policy",
             topic="foreign_policy",
             voice="document_voice",
         )

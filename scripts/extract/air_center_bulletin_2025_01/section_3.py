@@ -25,22 +25,12 @@ def extract(doc: Coding) -> None:
             "A recently surfaced video from 1993 has raised serious questions about historical intentions and current"
             " peace prospects in the Armenia-Azerbaijan peace negotiations.",
             id="sta-video-raises-questions",
+            restates="sta-recording-challenges-commitment",
             topic="peace_process",
             voice="document_voice",
         )
-        doc.statement(
-            'The footage, recorded at the first congress of the "Yerkrpah" Volunteer Union, captures Armenia\'s first'
-            " president Levon Ter-Petrosyan making remarkable statements about ethnic cleansing that contrast sharply"
-            " with his public image as a peace advocate.",
-            id="sta-ter-petrosyan-remarks-1993",
-            speaker="ter-petrosyan",
-            addressee=("yerkrpah", "addressing members of Yerkrpah"),
-            statement="Levon Ter-Petrosyan making remarkable statements about ethnic cleansing",
-            **CONGRESS,
-            topic="deportations",
-            voice="reported_speech",
-            notes={"voice": "the words that describe the subject of the remarks are the bulletin's"},
-        )
+        # Of Ter-Petrosyan's remarks only the subject is named here; what he is said to have said is told in III ¶2.
+        doc.set_aside("the first congress", kind="number", reason="part_of_name")
         doc.statement(
             "Levon Ter-Petrosyan making remarkable statements about ethnic cleansing that contrast sharply with his"
             " public image as a peace advocate.",
@@ -58,6 +48,7 @@ def extract(doc: Coding) -> None:
             voice="document_voice",
             notes={"topic": "no topic for armed formations; the section is about peace prospects"},
         )
+        doc.set_aside("First Karabakh War", kind="number", reason="part_of_name")
         celebrated = (
             'In his speech, Ter-Petrosyan celebrated what he termed the resolution of a "600-year-old problem" through'
             " the complete removal of other ethnicities from certain territories."
@@ -71,8 +62,21 @@ def extract(doc: Coding) -> None:
             " complete removal of other ethnicities from certain territories",
             **CONGRESS,
             topic="deportations",
-            voice="direct_quote",
+            voice="reported_speech",
             notes={"voice": "only “600-year-old problem” stands in quotation marks; “removal” is the bulletin's word"},
+        )
+        doc.figure(
+            celebrated,
+            id="fig-600-year-old-problem",
+            measure="problem",
+            unit="years",
+            count=600,
+            qualifier="exact",
+            count_text="600-year-old",
+            count_scope="period",
+            asserted_by="ter-petrosyan",
+            voice="direct_quote",
+            notes={"date_edtf": "the speech is of 1993; when the 600 years are said to have ended is not told"},
         )
         doc.deportation(
             celebrated,
@@ -108,6 +112,18 @@ def extract(doc: Coding) -> None:
             topic="peace_process",
             voice="document_voice",
             notes={"topic": "no topic for armed formations; the section is about peace prospects"},
+        )
+        doc.figure(
+            'The organization, whose name translates to "Defender of the Land," remains active with approximately'
+            " 8,000 volunteers serving at Armenia's borders.",
+            id="fig-yerkrpah-volunteers",
+            measure="volunteers serving at Armenia's borders",
+            unit="people",
+            count=8_000,
+            qualifier="approximately",
+            count_text="approximately 8,000",
+            count_scope="unspecified",
+            notes={"date_edtf": "told in the present tense; no day or year is given"},
         )
         attacks = (
             "As recently as February 2024, its members were involved in attacks on Azerbaijani positions at the"
@@ -163,6 +179,19 @@ def extract(doc: Coding) -> None:
             topic="peace_process",
             voice="document_voice",
         )
+        doc.figure(
+            "The emergence of this video after 32 years has profound implications for understanding both past"
+            " negotiations and current peace prospects.",
+            id="fig-years-until-video-emerged",
+            event="yerkrpah-congress-1993",
+            measure="The emergence of this video",
+            unit="years",
+            count=32,
+            qualifier="exact",
+            count_text="32 years",
+            count_scope="period",
+            notes={"event_id": "the years are counted from the recording; when the video emerged is not dated"},
+        )
 
     with doc.at("III ¶5"):
         doc.statement(
@@ -182,11 +211,24 @@ def extract(doc: Coding) -> None:
             statement='remarks about ethnic cleansing having benefits "for the next 600 years"',
             **CONGRESS,
             topic="deportations",
-            voice="direct_quote",
+            voice="reported_speech",
             notes={
-                "voice": "only “for the next 600 years” stands in quotation marks",
+                "voice": "only “for the next 600 years” stands in quotation marks, and it asserts nothing alone",
                 "occasion_id": "called private here; the section tells of no other remarks than those at the congress",
             },
+        )
+        doc.figure(
+            remarks,
+            id="fig-next-600-years",
+            measure="benefits",
+            unit="years",
+            count=600,
+            qualifier="exact",
+            count_text="the next 600 years",
+            count_scope="period",
+            asserted_by="ter-petrosyan",
+            voice="direct_quote",
+            notes={"date_edtf": "from when on is not told; the remarks are of 1993"},
         )
         doc.statement(
             remarks,
@@ -199,6 +241,7 @@ def extract(doc: Coding) -> None:
             "This dichotomy raises questions about the genuine intentions behind Armenia's diplomatic overtures during"
             " that period.",
             id="sta-questions-about-overtures",
+            restates="sta-doubt-on-past-negotiations",
             topic="peace_process",
             voice="document_voice",
         )
@@ -318,6 +361,15 @@ def extract(doc: Coding) -> None:
             topic="right_of_return",
             voice="reported_speech",
         )
+        doc.figure(
+            silent,
+            id="fig-calls-for-dialogue",
+            measure="calls for dialogue",
+            unit="occasions",
+            qualifier="vague",
+            count_text="repeated",
+            count_scope="unspecified",
+        )
         doc.deportation(
             silent,
             id="dep-displaced-azerbaijanis",
@@ -362,6 +414,7 @@ def extract(doc: Coding) -> None:
             topic="territorial_claims",
             voice="reported_speech",
         )
+        doc.set_aside('"Artsakh,"', kind="quotation", reason="term_in_marks")
         rhetoric = (
             "Such rhetoric, actively supported by organizations like the Armenian National Committee of America (ANCA),"
             " poses significant obstacles to regional stability."
@@ -425,6 +478,7 @@ def extract(doc: Coding) -> None:
             " requires honest engagement with historical realities and a genuine commitment to moving beyond past"
             " grievances.",
             id="sta-reconciliation-demands-more",
+            restates="sta-reconciliation-requires-confronting",
             topic="peace_process",
             voice="document_voice",
         )

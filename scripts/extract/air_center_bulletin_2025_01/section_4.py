@@ -356,6 +356,16 @@ def extract(doc: Coding) -> None:
             topic="bilateral_relations",
             voice="document_voice",
         )
+        doc.figure(
+            "This latest exchange adds to a series of diplomatic disagreements between Azerbaijan and France,"
+            " reflecting deeper tensions in the bilateral relations.",
+            id="fig-disagreements-azerbaijan-france",
+            measure="diplomatic disagreements between Azerbaijan and France",
+            unit="occasions",
+            qualifier="vague",
+            count_text="a series of",
+            count_scope="period",
+        )
         address = (
             "allegations made by French President Emmanuel Macron during his January 6, 2025, address at the"
             " Ambassadors' Conference, where he accused Azerbaijan of interfering in French overseas territories."
@@ -448,8 +458,11 @@ def extract(doc: Coding) -> None:
             restates="sta-macron-alleges-interference",
             date=("2025-01-06", "January 6, 2025"),
             topic="overseas_territories",
-            voice="direct_quote",
-            notes={"date_edtf": "taken to be the address of ¶6, which is answered; the sentence gives no day"},
+            voice="reported_speech",
+            notes={
+                "date_edtf": "taken to be the address of ¶6, which is answered; the sentence gives no day",
+                "voice": "only “unacceptable interventions” is quoted; that Azerbaijan made them is told without marks",
+            },
         )
 
     with doc.at("IV ¶8"):

@@ -38,9 +38,10 @@ def extract(doc: Coding) -> None:
             " in Baku and other cities.",
             topic="black_january",
             occasion="black-january-1990",
-            date=("1990", "the tragic events of 1990"),
+            date=(NIGHT[0], "the tragic events of 1990", NIGHT[1]),
             notes={"event_mode": "the words do not say by what means"},
         )
+        doc.set_aside("January 20", kind="date", reason="background")
         doc.statement(
             'This year marks the 35th anniversary of what has become known as "Black January," a pivotal moment that'
             " both scarred and strengthened Azerbaijan's path to independence.",
@@ -49,6 +50,21 @@ def extract(doc: Coding) -> None:
             " independence",
             voice="document_voice",
             topic="black_january",
+        )
+        doc.figure(
+            'This year marks the 35th anniversary of what has become known as "Black January," a pivotal moment that'
+            " both scarred and strengthened Azerbaijan's path to independence.",
+            id="fig-black-january-anniversary",
+            event="black-january-1990",
+            measure='anniversary of what has become known as "Black January,"',
+            unit="occasions",
+            count_kind="ordinal",
+            count=35,
+            qualifier="exact",
+            count_text="35th",
+            count_scope="event",
+            date=("2025", "This year", "JANUARY-2025"),
+            date_basis="derived",
         )
 
     with doc.at("V ¶2"):
@@ -159,6 +175,8 @@ def extract(doc: Coding) -> None:
             voice="document_voice",
             topic="black_january",
         )
+        doc.set_aside("of the 20th century", kind="date", reason="figure_of_speech")
+        doc.set_aside("of the 20th century", kind="number", reason="part_of_name")
 
     with doc.at("V ¶3"):
         doc.statement(
@@ -192,6 +210,7 @@ def extract(doc: Coding) -> None:
             movement_text="forced deportation",
             population="Azerbaijanis",
             origin="present-day Armenia",
+            restates="dep-expelled-from-modern-day-armenia",
             notes={
                 "alleged_perpetrator_id": "the words do not say who deported them; Armenia is named for “territorial"
                 " claims” and as the place",
@@ -248,6 +267,7 @@ def extract(doc: Coding) -> None:
             date=("1994-03", "In March 1994"),
             notes={"voice": "only the title is quoted, and it asserts nothing; “decisive” is the bulletin's word"},
         )
+        doc.set_aside("20 January 1990", kind="date", reason="part_of_name")
 
     with doc.at("V ¶5"):
         massacre = (
@@ -305,6 +325,22 @@ def extract(doc: Coding) -> None:
             " subsequent counter-terror measures in September 2023",
             voice="document_voice",
             topic="karabakh",
+        )
+        doc.figure(
+            "This spirit of resilience manifested itself most recently in the 44-day Patriotic War and subsequent"
+            " counter-terror measures in September 2023.",
+            id="fig-patriotic-war-days",
+            event="war-2020",
+            measure="Patriotic War",
+            unit="days",
+            count=44,
+            qualifier="exact",
+            count_text="44-day",
+            count_scope="event",
+            notes={
+                "event_id": "taken to be “the 2020 war” of section VI; the bulletin does not say so",
+                "date_edtf": "the sentence gives the war no year",
+            },
         )
         remembers = (
             "Today, as Azerbaijan commemorates this solemn anniversary, the nation remembers both the profound"

@@ -55,27 +55,18 @@ def extract(doc: Coding) -> None:
             movement_text="systematic deportations",
             population="Azerbaijanis",
             origin="Armenia",
+            restates="dep-expelled-from-modern-day-armenia",
             asserted_by="azerbaijan",
             voice="reported_speech",
         )
 
     with doc.at("VI ¶1"):
         # What Mirzoyan claimed is told in VI ¶3 and names nobody towards whom he acted: statements, and no exchange.
+        # Here only the subject of his claims is named: no statement.
         refuted = (
             "Azerbaijan's Ministry of Foreign Affairs has strongly refuted claims made by Armenian Foreign Minister"
             " Ararat Mirzoyan regarding the Western Azerbaijan Community and the historical deportation of"
             " Azerbaijanis from present-day Armenia."
-        )
-        doc.statement(
-            refuted,
-            id="sta-mirzoyan-claims",
-            speaker="mirzoyan",
-            statement="claims made by Armenian Foreign Minister Ararat Mirzoyan regarding the Western Azerbaijan"
-            " Community and the historical deportation of Azerbaijanis from present-day Armenia",
-            voice="reported_speech",
-            topic="deportations",
-            **PRESS_CONFERENCE,
-            notes={"voice": "what they are about is told in the bulletin's words, not what they say"},
         )
         doc.deportation(
             refuted,
@@ -100,7 +91,7 @@ def extract(doc: Coding) -> None:
             topic="deportations",
             **REPLY,
             notes={
-                "responds_to": "it answers claims that are statements only (VI ¶1, ¶3), so no exchange is named here",
+                "responds_to": "it answers claims that are statements only (VI ¶3), so no exchange is named here",
             },
         )
         doc.statement(
@@ -171,6 +162,20 @@ def extract(doc: Coding) -> None:
             voice="reported_speech",
             notes={"date_edtf": TWO_CENTURIES},
         )
+        doc.figure(
+            displacement,
+            id="fig-centuries-of-displacement",
+            event="deportations-two-centuries",
+            measure="systematic displacement of Azerbaijanis from their historical lands",
+            unit="centuries",
+            count=2,
+            qualifier="exact",
+            count_text="the past two centuries",
+            count_scope="period",
+            asserted_by="hajizada",
+            voice="reported_speech",
+            notes={"date_edtf": TWO_CENTURIES},
+        )
         doc.statement(
             displacement,
             id="sta-hajizada-relocation-of-armenians",
@@ -222,6 +227,19 @@ def extract(doc: Coding) -> None:
             asserted_by=STATEMENT_2,
             voice="reported_speech",
             notes={"asserted_by": THE_STATEMENT, "qualifier": "“several” counts waves, not people"},
+        )
+        doc.figure(
+            waves,
+            id="fig-waves-of-deportations",
+            event="deportations-two-centuries",
+            measure="waves of forced deportations",
+            unit="occasions",
+            qualifier="vague",
+            count_text="several",
+            count_scope="period",
+            asserted_by=STATEMENT_2,
+            voice="reported_speech",
+            notes={"asserted_by": THE_STATEMENT},
         )
         doc.statement(
             waves,
@@ -388,6 +406,18 @@ def extract(doc: Coding) -> None:
             **REPLY,
             notes={"speaker_id": THE_STATEMENT},
         )
+        doc.figure(
+            heritage,
+            id="fig-monuments-destroyed",
+            measure="historical and cultural monuments",
+            unit="monuments",
+            qualifier="vague",
+            count_text="thousands",
+            count_scope="unspecified",
+            asserted_by=STATEMENT_3,
+            voice="reported_speech",
+            notes={"asserted_by": THE_STATEMENT},
+        )
         doc.statement(
             heritage,
             id="sta-hajizada-toponyms-altered",
@@ -398,6 +428,19 @@ def extract(doc: Coding) -> None:
             exchange="exc-mfa-refutes-mirzoyan",
             **REPLY,
             notes={"speaker_id": THE_STATEMENT},
+        )
+        doc.figure(
+            heritage,
+            id="fig-toponyms-altered",
+            measure="toponyms",
+            unit="place_names",
+            count=2_000,
+            qualifier="more_than",
+            count_text="more than 2,000",
+            count_scope="unspecified",
+            asserted_by=STATEMENT_3,
+            voice="reported_speech",
+            notes={"asserted_by": THE_STATEMENT},
         )
         doc.statement(
             heritage,
@@ -603,6 +646,20 @@ def extract(doc: Coding) -> None:
                 " “600-year-old problem” only; “the solution to a” stands inside the quotation marks here alone",
             },
         )
+        doc.figure(
+            solution,
+            id="fig-600-year-old-problem-in-reply",
+            measure="problem",
+            unit="years",
+            count=600,
+            qualifier="exact",
+            count_text="600-year-old",
+            count_scope="period",
+            restates="fig-600-year-old-problem",
+            asserted_by="ter-petrosyan",
+            voice="direct_quote",
+            notes={"asserted_by": "quoted as his description, at second hand: “the statement” quotes him"},
+        )
         doc.deportation(
             solution,
             id="dep-removal-of-azerbaijanis",
@@ -762,7 +819,7 @@ def extract(doc: Coding) -> None:
             statement="suggesting this would be a concrete indicator that Armenia has abandoned concepts of ethnic"
             " incompatibility and its status as a monoethnic state based on ethnic cleansing",
             voice="reported_speech",
-            topic="peace_process",
+            topic="right_of_return",
             exchange="exc-mfa-calls-for-dialogue",
             **REPLY,
         )
