@@ -42,6 +42,9 @@ HEADLINE_TABLES = ("casualties", "deportations", "diplomatic_exchanges", "statem
 #: The tables whose rows are claims.
 CLAIM_TABLES = ("casualties", "deportations", "diplomatic_exchanges", "statements", "other_figures", "agreements")
 
+#: The units of `other_figures` that measure time: their bounds are those of a continuous quantity.
+TIME_UNITS = frozenset({"years", "days", "centuries"})
+
 Field = dict[str, Any]
 Schema = dict[str, Any]
 

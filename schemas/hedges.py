@@ -113,14 +113,19 @@ _BOUNDS: dict[str, Callable[[int], tuple[int | None, int | None]]] = {
     "approximately": lambda count: (None, None),
 }
 
+_CONTINUOUS = {"more_than": "at_least", "nearly": "at_most"}
+
 QUALIFIERS = (*_BOUNDS, "vague")
 
 
-def bounds(count: int | None, qualifier: str, count_text: str) -> tuple[int | None, int | None]:
+def bounds(
+    count: int | None, qualifier: str, count_text: str, *, whole: bool = True
+) -> tuple[int | None, int | None]:
     """The lowest and the highest count that the words allow; None where they set no bound.
 
     exact n: n to n. at_least n: n and up. more_than n: n + 1 and up. nearly n: up to n - 1. at_most n: up to n.
-    approximately n: no bound. vague: the low that `VAGUE` has for exactly these words, else no bound ("nearly
+    approximately n: no bound. With `whole` false (spans of time, where half a century more is more) more_than n gives n
+    and up, nearly n up to n. vague: the low that `VAGUE` has for exactly these words, else no bound ("nearly
     thousands" may be fewer than "thousands"). A figure without a number has no bound.
 
     Raises:
@@ -131,7 +136,9 @@ def bounds(count: int | None, qualifier: str, count_text: str) -> tuple[int | No
         raise ValueError(f"{qualifier!r} is no qualifier; use one of {', '.join(QUALIFIERS)}")
     if qualifier == "vague":
         return VAGUE.get(" ".join(count_text.lower().split())), None
-    return (None, None) if count is None else _BOUNDS[qualifier](count)
+    if count is None:
+        return None, None
+    return _BOUNDS[qualifier](count) if whole else _BOUNDS[_CONTINUOUS.get(qualifier, qualifier)](count)
 
 
 def alternation(phrases: Iterable[str]) -> str:

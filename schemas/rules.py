@@ -70,11 +70,20 @@ def bounds_follow_the_qualifier(frame: pd.DataFrame, _: Frames) -> "pd.Series[bo
     again
     """
 
-    def follows(count: int | None, qualifier: str | None, text: str | None, low: int | None, high: int | None) -> bool:
-        expected = hedges.bounds(count, qualifier, text or "") if qualifier else (None, None)
+    def follows(
+        count: int | None,
+        qualifier: str | None,
+        text: str | None,
+        low: int | None,
+        high: int | None,
+        unit: str | None = None,
+    ) -> bool:
+        whole = unit not in schemas.TIME_UNITS
+        expected = hedges.bounds(count, qualifier, text or "", whole=whole) if qualifier else (None, None)
         return expected == (low, high)
 
-    return _rowwise(frame, follows, "count", "qualifier", "count_text", "count_low", "count_high")
+    unit = ["unit"] if "unit" in frame else []
+    return _rowwise(frame, follows, "count", "qualifier", "count_text", "count_low", "count_high", *unit)
 
 
 @rule("qualifier", *FIGURES)

@@ -40,13 +40,21 @@ class Record:
 
 @dataclass(frozen=True)
 class Aside:
-    """A sentence (`passages`) or a mention (`mentions`) that no row uses, and why."""
+    """A sentence (`passages`) or mentions (`mentions`) that no row uses, and why; `spans` are where the words stand."""
 
     table: str
-    span: Span
+    spans: tuple[Span, ...]
     kind: str | None
     disposition: str
     reason: str
+
+    def inside(self, span: Span) -> bool:
+        """Whether its words stand inside a sentence."""
+        return any(span[0] <= start and end <= span[1] for start, end in self.spans)
+
+    def around(self, span: Span) -> bool:
+        """Whether its words hold a mention."""
+        return any(start <= span[0] and span[1] <= end for start, end in self.spans)
 
 
 @dataclass
@@ -194,7 +202,7 @@ class Coding:
             "count_scope": count_scope,
             "subset_of": subset_of,
             "restates": restates,
-            **_figure(count, qualifier, count_text),
+            **_figure(count, qualifier, count_text, whole=unit not in schemas.TIME_UNITS),
             **_date(date, date_basis),
         }
         self._enter("other_figures", quote, cells, asserted_by, voice, notes)
@@ -250,14 +258,19 @@ class Coding:
         """The sentence that holds these words was read, and no row is made of it."""
         self._set_aside("passages", words, None, disposition, reason)
 
-    def set_aside(self, words: str, *, kind: str, reason: str) -> None:
-        """The number, date or quotation in these words, which the scan finds, is used by no row."""
-        self._set_aside("mentions", words, kind, "set_aside", reason)
+    def set_aside(self, words: str, *, kind: str, reason: str, everywhere: bool = False) -> None:
+        """The number, date or quotation in these words, which the scan finds, is used by no row; with `everywhere` wherever
+        the words stand in the place that is being read.
+        """
+        self._set_aside("mentions", words, kind, "set_aside", reason, everywhere)
 
-    def _set_aside(self, table: str, words: str, kind: str | None, disposition: str, reason: str) -> None:
+    def _set_aside(
+        self, table: str, words: str, kind: str | None, disposition: str, reason: str, everywhere: bool = False
+    ) -> None:
         place = self._place or (0, len(self.document.text))
         try:
-            span = find_once(self.document, words, [place], possessive=True)
+            spans = self.document.occurrences(words, *place) if everywhere else []
+            spans = spans or [find_once(self.document, words, [place], possessive=True)]
         except DataError as error:
             self.problems.append(f"{table}: {error}")
             return
@@ -265,7 +278,7 @@ class Coding:
             allowed = schemas.codes(table, column) if column in schemas.fields(table) else []
             if code is not None and code not in allowed:
                 self.problems.append(f"{table} “{words}”, {column}: unknown code {code!r}; codes: {', '.join(allowed)}")
-        self.asides.append(Aside(table, span, kind, disposition, reason))
+        self.asides.append(Aside(table, tuple(spans), kind, disposition, reason))
 
     def exchange(
         self,
@@ -378,9 +391,9 @@ class Coding:
         self.problems += entry.problems
 
 
-def _figure(count: int | None, qualifier: str | None, count_text: Stated) -> Cells:
+def _figure(count: int | None, qualifier: str | None, count_text: Stated, *, whole: bool = True) -> Cells:
     words = count_text[0] if isinstance(count_text, tuple) else count_text
-    low, high = hedges.bounds(count, qualifier, words or "") if qualifier else (None, None)
+    low, high = hedges.bounds(count, qualifier, words or "", whole=whole) if qualifier else (None, None)
     return {
         "count": count,
         "qualifier": qualifier,

@@ -12,7 +12,7 @@ from typing import Any
 import schemas
 from scripts.coding import Aside, Coding
 from scripts.documents import Document, Paragraph
-from scripts.reading.scan import Mention, scan
+from scripts.reading.scan import INDEFINITE, Mention, scan
 from scripts.reading.sentences import sentence_spans
 
 Row = dict[str, Any]
@@ -65,10 +65,10 @@ def uses(tables: dict[str, list[Row]], source_id: str) -> list[Use]:
         for row in rows:
             if row["source_id"] == source_id:
                 span = (int(row["quote_start"]), int(row["quote_end"]))
-                if table == "evidence":
-                    found.append(Use(span, row["record_id"], row["field"], row["table"]))
-                else:
+                if table != "evidence":
                     found.append(Use(span, row[schemas.primary_key(table)], "quote", table))
+                elif row["basis"] != "coded":  # words that a coder only reasons about are not yet used
+                    found.append(Use(span, row["record_id"], row["field"], row["table"]))
     return found
 
 
@@ -157,17 +157,13 @@ def account(coding: Coding, tables: dict[str, list[Row]]) -> None:
     taken: set[Aside] = set()
     for paragraph, span in sentences(document):
         row = passage_row(document, paragraph, span, found)
-        asides = [a for a in coding.asides if a.table == "passages" and span[0] <= a.span[0] and a.span[1] <= span[1]]
+        asides = [aside for aside in coding.asides if aside.table == "passages" and aside.inside(span)]
         taken |= _apply(row, asides)
         _apply_furniture(row, furniture.get(paragraph.section), paragraph.number == 0)
         tables["passages"].append(row)
     for mention in mentions(document):
         row, span = mention_row(document, mention, found), (mention.start, mention.end)
-        asides = [
-            a
-            for a in coding.asides
-            if a.table == "mentions" and a.kind == mention.kind and a.span[0] <= span[0] and span[1] <= a.span[1]
-        ]
+        asides = [aside for aside in coding.asides if aside.kind == mention.kind and aside.around(span)]
         taken |= _apply(row, asides)
         section = next(p.section for p in document.paragraphs if p.start < span[1] and span[0] < p.end)
         _apply_furniture(row, furniture.get(section), False)
@@ -190,11 +186,14 @@ def _apply(row: Row, asides: list[Aside]) -> set[Aside]:
 
 
 def _apply_furniture(row: Row, furniture: str | None, heading: bool) -> None:
-    """What is not text, and headings whose claim is told below, need no entry of the coder."""
+    """What is not text, headings whose claim is told below, and words of time without a date need no entry of the coder."""
     if row["disposition"] is not None:
         return
-    if "mention" in row and furniture:
-        row |= {"disposition": "set_aside", "reason": "page_number" if row["mention"].isdigit() else furniture}
+    if row.get("kind") == "date" and INDEFINITE.fullmatch(row["mention"]):
+        row |= {"disposition": "set_aside", "reason": "indefinite"}
+    elif "mention" in row and furniture:
+        page = furniture == "heading_copy" and row["mention"].isdigit()
+        row |= {"disposition": "set_aside", "reason": "page_number" if page else furniture}
     elif furniture == "masthead":
         row |= {"disposition": "heading", "reason": "masthead"}
     elif furniture == "heading_copy" and row["passage"].isdigit():
@@ -208,7 +207,7 @@ def _apply_furniture(row: Row, furniture: str | None, heading: bool) -> None:
 
 
 def _idle(document: Document, aside: Aside) -> str:
-    words, place = document.slice(*aside.span), document.locator(*aside.span)
+    words, place = document.slice(*aside.spans[0]), document.locator(*aside.spans[0])
     return (
         f"{aside.table} {document.source_id} {place}: “{words}” is set aside, but a row uses it, or nothing of this"
         " kind is found"

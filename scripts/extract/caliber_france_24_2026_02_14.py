@@ -46,6 +46,16 @@ def extract(doc: Coding) -> None:
     return_and_selectivity(doc)
     relations_with_france(doc)
     copenhagen_and_conclusion(doc)
+    doc.set_aside("France 24", kind="number", reason="part_of_name", everywhere=True)
+    for words in ("both", "bilateral", "trilateral"):
+        doc.set_aside(words, kind="number", reason="no_quantity", everywhere=True)
+    doc.set_aside("one recalls", kind="number", reason="pronoun")
+    doc.set_aside("First and foremost", kind="number", reason="figure_of_speech")
+    doc.set_aside("verdict—one that could not", kind="number", reason="pronoun")
+    doc.set_aside("World War II", kind="number", reason="part_of_name")
+    doc.set_aside("One can only hope", kind="number", reason="pronoun")
+    with doc.at("title"):
+        doc.set_aside("16:50", kind="number", reason="identifier")
 
 
 def interview_then_and_now(doc: Coding) -> None:

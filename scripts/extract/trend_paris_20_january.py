@@ -479,6 +479,7 @@ def association(doc: Coding) -> None:
     with doc.at("¶8"):
         # Of the report and the programs only that they were presented is told, not what they say: no statement.
         doc.set_aside("the current year", kind="date", reason="background")
+        doc.set_aside("annual", kind="number", reason="no_quantity", everywhere=True)
         # Elected and appointed by whom is not said, and it is the association's own affair: events, and no exchange.
         doc.figure(
             "In addition, new vice presidents and a secretary general were appointed for a three-year term.",
@@ -491,3 +492,5 @@ def association(doc: Coding) -> None:
             count_text="three-year",
             count_scope="event",
         )
+    with doc.at("¶5"):
+        doc.set_aside("expected this year", kind="date", reason="indefinite")

@@ -1,7 +1,9 @@
 """The independent scan: every number, date and quotation of a text, found without looking at any row.
 
-Numbers and dates are looked for paragraph by paragraph (a paragraph that a page break cuts is one), quotations in the
-whole text.
+It finds more than the readers of figures and dates, which look for what a cell can say: also what only looks like a number
+(identifiers, clock times, "one" as a pronoun, "both") and words of time that date nothing by themselves ("currently",
+"over the past five years"). Numbers and dates are looked for paragraph by paragraph (a paragraph that a page break cuts
+is one), quotations in the whole text.
 """
 
 import re
@@ -12,7 +14,25 @@ from scripts.reading.numbers import find_figures
 from scripts.reading.quoted import quoted_spans
 
 Span = tuple[int, int]
-KINDS = ("number", "date", "quotation")
+
+#: What only looks like a number, or counts without saying how many.
+_NUMBERLIKE = re.compile(
+    r"\b\d[\d.,:]*\d|\d+|\b(?:both|one|first|second|third|once|twice|half|trilateral|bilateral|annual|repeated|countless)\b"
+    r"|\ba\s+(?:series|number|lot|variety)\s+of\b|\bWorld\s+War\s+I{1,3}\b",
+    re.IGNORECASE,
+)
+#: Words of time that give no date by themselves.
+INDEFINITE = re.compile(
+    r"\b(?:currently|recently|recent|previously|formerly|now|meanwhile|earlier|subsequent(?:ly)?|present\s+day|most\s+recently"
+    r"|(?:in\s+the\s+)?immediate\s+aftermath|since\s+the\s+\w+\s+era|on\s+the\s+eve\s+of|from\s+the\s+outset|during\s+that\s+period"
+    r"|at\s+the\s+(?:same\s+)?time)\b",
+    re.IGNORECASE,
+)
+_PERIOD = re.compile(
+    r"\b(?:(?:in\s+)?over|in|for|after|within|during)?\s*(?:the\s+)?(?:(?:past|last|next|first|over|more\s+than)\s+)?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many)\s+(?:years|centuries|decades|months|weeks|days)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, order=True)
@@ -30,6 +50,27 @@ def scan(text: str, paragraphs: list[Span]) -> list[Mention]:
     for start, end in paragraphs:
         # One character for one, so that a page break cuts no figure and no offset moves.
         words = re.sub(r"\s", " ", text[start:end])
-        found += [Mention(start + figure.start, start + figure.end, "number") for figure in find_figures(words)]
-        found += [Mention(start + date.start, start + date.end, "date") for date in find_dates(words)]
+        found += [Mention(start + first, start + last, "date") for first, last in _dates(words)]
+        found += [Mention(start + first, start + last, "number") for first, last in _numbers(words)]
     return sorted(found)
+
+
+def _dates(words: str) -> list[Span]:
+    found = [(date.start, date.end) for date in find_dates(words)]
+    for pattern in (_PERIOD, INDEFINITE):
+        found += [span for span in _trimmed(pattern, words) if not _meets(span, found)]
+    return found
+
+
+def _numbers(words: str) -> list[Span]:
+    found = [(figure.start, figure.end) for figure in find_figures(words)]
+    dated = [(date.start, date.end) for date in find_dates(words)]
+    return found + [span for span in _trimmed(_NUMBERLIKE, words) if not _meets(span, found) and not _meets(span, dated)]
+
+
+def _trimmed(pattern: re.Pattern[str], words: str) -> list[Span]:
+    return [(match.end() - len(match[0].lstrip()), match.end()) for match in pattern.finditer(words)]
+
+
+def _meets(span: Span, others: list[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)

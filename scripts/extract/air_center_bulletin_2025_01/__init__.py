@@ -45,3 +45,11 @@ SOURCE = Source(
 def extract(doc: Coding) -> None:
     for section in (section_1, section_2, section_3, section_4, section_5, section_6):
         section.extract(doc)
+    # "Both" and "bilateral" count what their sentences name, and claim nothing by it.
+    for words in ("both", "Both", "bilateral"):
+        doc.set_aside(words, kind="number", reason="no_quantity", everywhere=True)
+    for identifier in ("J2-8243", "Embraer 190", "Section 907"):
+        doc.set_aside(identifier, kind="number", reason="identifier")
+    doc.set_aside("another mass deportation", kind="number", reason="restated")
+    doc.set_aside("Today, as Azerbaijan", kind="date", reason="indefinite")
+    doc.set_aside("making it one of the most heinous crimes", kind="number", reason="figure_of_speech")
