@@ -65,7 +65,9 @@ def _dates(words: str) -> list[Span]:
 def _numbers(words: str) -> list[Span]:
     found = [(figure.start, figure.end) for figure in find_figures(words)]
     dated = [(date.start, date.end) for date in find_dates(words)]
-    return found + [span for span in _trimmed(_NUMBERLIKE, words) if not _meets(span, found) and not _meets(span, dated)]
+    return found + [
+        span for span in _trimmed(_NUMBERLIKE, words) if not _meets(span, found) and not _meets(span, dated)
+    ]
 
 
 def _trimmed(pattern: re.Pattern[str], words: str) -> list[Span]:
