@@ -55,7 +55,7 @@ def citation(table: str, row: Row) -> str:
     told = "".join(f"<div><dt>{escape(name)}</dt><dd>{value}</dd></div>" for name, value in _told(table, row).items())
     return f"""
         <article class="citation">
-        <h3>{escape(headline(table, row))}</h3>
+        <h2>{escape(headline(table, row))}</h2>
         <blockquote>{_quotation(row)}</blockquote>
         <dl>{told}</dl>
         <details><summary>Footnote to copy</summary><p class="footnote">{escape(footnote(row))}</p></details>

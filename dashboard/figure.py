@@ -49,7 +49,7 @@ def figure(
             return
         chosen = _chosen(rows, chosen_by)
         chart, beside = st.columns([2, 1] if wide else [3, 2], gap="medium")
-        with chart, st.container(key=f"chart-{table}"):
+        with chart, st.container(key=f"{'wide' if wide else 'chart'}-{table}"):
             _draw(
                 table, rows, spec(f"{table} {variant}", _ids(rows), db.published(), rows, draw), chosen, chosen_by, wide
             )

@@ -1,8 +1,10 @@
 """Every command answers with its exit status and one clear message, and never with a traceback."""
 
+import io
 import json
 import os
 import re
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -60,10 +62,9 @@ def test_build_says_what_it_has_written(home: Copy, told):
     assert (status, lines(out)[-1]) == (0, "written: data/events.csv")
 
 
-@pytest.mark.parametrize("named", [False, True, "datapackage.json"])
+@pytest.mark.parametrize("named", [[], ["data/../datapackage.json"]], ids=["this", "named"])
 def test_validate_checks_this_package_or_the_one_that_is_named(home: Copy, told, named):
-    where = [] if not named else [home.root if named is True else home.root / named]
-    status, out, err = told("validate", *where)
+    status, out, err = told("validate", *named)
     assert (status, err) == (0, "")
     assert [line.partition(":")[0] for line in lines(out)] == [
         "frictionless",
@@ -167,8 +168,8 @@ def test_a_finding_is_told_in_one_line_with_what_to_do(home: Copy, told):
     status, out, _ = told("validate")
     assert status == 1
     assert (
-        f"data/casualties.csv:{row} cas-port-killed qualifier: the words read at_least: “at least 14” (exact); enter what"
-        " the words say, or cite the words that give this value [evidence]"
+        f"data/casualties.csv:{row} cas-port-killed qualifier: the words read at_least: “at least 14” (exact); enter"
+        " what the words say, or cite the words that give this value [evidence]"
     ) in lines(out)
     assert lines(out)[-1].startswith("1 finding")
 
@@ -273,6 +274,16 @@ def test_an_interrupted_command_says_so(monkeypatch: pytest.MonkeyPatch, told):
     assert (status, out, err) == (1, "", "interrupted; what was published stays as it was\n")
 
 
+def test_a_reader_that_is_gone_is_all_well(monkeypatch: pytest.MonkeyPatch):
+    def gone(_):
+        raise BrokenPipeError
+
+    monkeypatch.setattr(cli, "_query", gone)
+    monkeypatch.setattr(sys, "stderr", io.StringIO())
+    assert main(["query"]) == 0
+    assert sys.stderr.closed, "nothing is said behind its back"
+
+
 # -- the call is wrong: 2
 
 CALLS = {
@@ -321,6 +332,14 @@ def run(
 def test_the_module_can_be_called():
     done = run("query", "select count(*) > 0 as there from claims", "--json")
     assert (done.returncode, json.loads(done.stdout), done.stderr) == (0, [{"there": True}], b"")
+
+
+def test_the_module_ends_with_the_status_of_its_command(monkeypatch: pytest.MonkeyPatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["scripts", "validate", "nowhere"])
+    with pytest.raises(SystemExit) as exit_:
+        runpy.run_module("scripts", run_name="__main__")
+    assert exit_.value.code == 2
+    assert capsys.readouterr().err.startswith("nowhere: ")
 
 
 def test_a_wrong_call_as_a_process():

@@ -1,6 +1,7 @@
 """In DuckDB the tables have their types and keys, and the views answer what they ask."""
 
 import datetime
+from collections.abc import Iterator
 from pathlib import Path
 
 import duckdb
@@ -16,13 +17,15 @@ VIEW_FILES = {path.stem: path for path in view_files()}
 
 
 @pytest.fixture(scope="module")
-def database(built: Path) -> duckdb.DuckDBPyConnection:
-    return load(Package(built))
+def database(built: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    with load(Package(built)) as connection:
+        yield connection
 
 
 @pytest.fixture(scope="module")
-def published_database(published: Package) -> duckdb.DuckDBPyConnection:
-    return load(published)
+def published_database(published: Package) -> Iterator[duckdb.DuckDBPyConnection]:
+    with load(published) as connection:
+        yield connection
 
 
 def ask(connection: duckdb.DuckDBPyConnection, sql: str) -> list[tuple]:

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import duckdb
@@ -16,8 +17,9 @@ from scripts.querying import CATALOGUE, answer
 
 
 @pytest.fixture(scope="module")
-def database(built: Path) -> duckdb.DuckDBPyConnection:
-    return load(Package(built))
+def database(built: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    with load(Package(built)) as connection:
+        yield connection
 
 
 CELLS = "select 1 as number, null as nothing, 'a,b' as words, ['x', 'y'] as list, date '2021-03-04' as day, true as yes"

@@ -135,8 +135,13 @@ ALSO = {"dates_run_forward": {"days_follow_the_date"}}
 
 @pytest.fixture(scope="module")
 def frames(built: Path) -> Frames:
-    paths = Package(built)
-    return {table: frame_schema(table).validate(read_frame(paths.path(table), table)) for table in schemas.TABLES}
+    read = {table: read_frame(Package(built).path(table), table) for table in schemas.TABLES}
+    return {table: typed(frame_schema(table).validate(frame), table) for table, frame in read.items()}
+
+
+def typed(frame: pd.DataFrame, table: str) -> pd.DataFrame:
+    whole_numbers = [name for name, field in schemas.fields(table).items() if field["type"] == "integer"]
+    return frame.astype(dict.fromkeys(whole_numbers, "Int64"))
 
 
 def with_cells(frames: Frames, table: str, rows: dict[str, Cells]) -> Frames:
@@ -177,7 +182,7 @@ def test_every_planted_fault_is_for_a_rule_that_is_there():
 def test_a_rule_finds_the_row_that_breaks_it_and_no_other(frames: Frames, rule: Rule):
     rows = PLANTED[rule.name][rule.table]
     spoiled = with_cells(frames, rule.table, BEFORE.get((rule.name, rule.table), {}) | rows)
-    found = broken(spoiled)
+    found = broken(spoiled, rule.table)
     assert {(name, table, key) for name, table, key in found if name == rule.name} == {
         (rule.name, rule.table, row) for row in rows
     }
@@ -223,10 +228,16 @@ def test_a_count_that_is_missing_makes_the_figure_incomplete(frames: Frames):
     assert ("figure_is_whole", "casualties", "cas-heron-killed") in broken(spoiled, "casualties")
 
 
+def test_a_day_that_the_calendar_has_not_follows_no_date(frames: Frames):
+    """It has the form of a date, so the schema lets it through."""
+    spoiled = with_cells(frames, "casualties", {"cas-heron-killed": {"date_edtf": "2021-02-30"}})
+    assert ("days_follow_the_date", "casualties", "cas-heron-killed") in broken(spoiled, "casualties")
+
+
 def test_figures_without_a_scope_have_to_add_up_too(frames: Frames):
     cells = {"count": 31, "count_low": 31, "count_high": 31, "count_scope": None}
     spoiled = with_cells(frames, "casualties", {"cas-heron-killed": cells})
-    assert ("killed_and_survived_make_aboard", "casualties", "cas-heron-aboard") in broken(spoiled)
+    assert ("killed_and_survived_make_aboard", "casualties", "cas-heron-aboard") in broken(spoiled, "casualties")
 
 
 def test_figures_that_count_a_part_need_not_add_up(frames: Frames):

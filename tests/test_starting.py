@@ -86,7 +86,8 @@ def test_a_document_that_lies_in_its_place_already_is_left_there(root: Path):
     "name",
     [
         "Some-Source.txt", "some_source.txt", "some source.txt", "2026-source.txt", "some--source.txt", "some-.txt",
-        "-some.txt", "söme.txt", "some-source.pdf", "some-source", "some-source.TXT", "class.txt", "import.txt", ".txt", "a.b.txt",
+        "-some.txt", "söme.txt", "some-source.pdf", "some-source", "some-source.TXT", "class.txt", "import.txt", ".txt",
+        "a.b.txt",
     ],
 )  # fmt: skip
 def test_a_name_that_is_no_identifier_is_refused(root: Path, tmp_path: Path, name):

@@ -77,9 +77,9 @@ def draw(rows: Sequence[Row]) -> alt.LayerChart:
         on.as_wide_as_its_place(chart, sheet),
         rows,
         title=f"Casualties claimed by {on.claimants(rows)}",
-        reading=f"{labels.number(len(rows), 'claim')} by event and claimant. A filled shape is a number without a hedge. An open shape"
-        " with a dashed line is a number with one: the line goes to where the words leave it open, and its length says"
-        " nothing. Words in italics give no number and stand on no scale.",
+        reading=f"{labels.number(len(rows), 'claim')} by event and claimant. A filled shape is a number without a"
+        " hedge. An open shape with a dashed line is a number with one: the line goes to where the words leave it open,"
+        " and its length says nothing. Words in italics give no number and stand on no scale.",
     )
 
 

@@ -52,9 +52,9 @@ def draw(rows: Sequence[Row]) -> alt.LayerChart:
         on.as_wide_as_its_place(chart, sheet),
         rows,
         title=f"Movements of people claimed by {on.claimants(rows)}",
-        reading=f"{labels.number(len(dated), 'claim')} with a date, each a bar from the first to the last day that the words allow, and"
-        f" {len(undated)} without one. A dashed line goes on to where the words leave the date open; its length says"
-        " nothing.",
+        reading=f"{labels.number(len(dated), 'claim')} with a date, each a bar from the first to the last day that"
+        f" the words allow, and {len(undated)} without one. A dashed line goes on to where the words leave the"
+        " date open; its length says nothing.",
     )
 
 

@@ -57,8 +57,8 @@ def draw(rows: Sequence[Row]) -> alt.LayerChart:
         chart,
         rows,
         title=f"Acts told, actor by recipient, as claimed by {on.claimants(rows)}",
-        reading=f"{labels.number(len(rows), 'act')} told, counted: actors down the side, recipients along the top. A blank cell says"
-        " nothing: it is not a zero. A matrix that is wider than its place scrolls sideways.",
+        reading=f"{labels.number(len(rows), 'act')} told, counted: actors down the side, recipients along the top. A"
+        " blank cell says nothing: it is not a zero. A matrix that is wider than its place scrolls sideways.",
     )
 
 

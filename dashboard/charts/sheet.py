@@ -245,7 +245,9 @@ def finished(chart: alt.LayerChart, rows: Sequence[Row], *, title: str, reading:
         offset=12,
     )
     worded: alt.LayerChart = (
-        chart.properties(title=heading, description=f"{title}. {standing} {reading}", usermeta={READING: reading})
+        chart.properties(
+            title=heading, padding=6, description=f"{title}. {standing} {reading}", usermeta={READING: reading}
+        )
         .configure_axis(labelFlush=False, labelColor=INK, titleColor=INK, gridColor="#dddddd")
         .configure_view(stroke=None)
     )

@@ -110,7 +110,7 @@ def test_every_claim_is_one_place_that_tells_it(any_package, name):
 @pytest.mark.parametrize("name", [name for name in BUILDERS if name != "exchanges"])
 def test_no_two_places_lie_over_each_other(any_package, name):
     found = sorted(places(drawn(name)), key=lambda place: (place["top"], place.get("left", 0)))
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in itertools.pairwise(found):
         assert before["bottom"] <= after["top"] or before["right"] <= after["left"]
 
 

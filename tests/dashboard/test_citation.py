@@ -1,4 +1,4 @@
-"""A citation shows the words, whose they are, who prints them, where and when, and lets nothing of them be read as code."""
+"""A citation shows the words, whose they are, who prints them, where and when, and none of it is read as code."""
 
 import pytest
 

@@ -29,4 +29,4 @@ def test_the_csv_says_whose_claims_these_are_and_that_they_are_not_verified(spec
     (header, first, *_) = csv.reader(io.StringIO(to_csv(claims("casualties")).decode("utf-8-sig"), newline=""))
     told = dict(zip(header, first, strict=True))
     assert told["status"] == "claimed as printed; not independently verified"
-    assert told["claimed_by"] and told["quote"] and told["source_id"] and told["qualifier"] and told["date_basis"]
+    assert all(told[name] for name in ("claimed_by", "quote", "source_id", "qualifier", "date_basis"))

@@ -3,6 +3,7 @@
 import os
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -13,7 +14,10 @@ from tests.dashboard.conftest import CLAIMS, claims, row
 from tests.specimen import COAST, HARBOUR, Copy
 
 #: What every row has to say whatever else it says.
-ALWAYS = ["record_id", "quote", "claimed_by", "voice", "published_by", "publisher_id", "source_id", "source_title", "locator", "date_basis", "footnote", "status", "package"]
+ALWAYS = [
+    *("record_id", "quote", "claimed_by", "voice", "published_by", "publisher_id", "source_id", "source_title"),
+    *("locator", "date_basis", "footnote", "status", "package"),
+]
 
 
 @pytest.mark.parametrize("table", CLAIMS)
@@ -56,7 +60,7 @@ def test_claims_come_in_order_of_time_and_undated_ones_last(any_package, table):
 
 def test_the_claims_about_one_event_stand_together(any_package):
     events = [r["event"] for r in claims("casualties")]
-    changes = sum(before != after for before, after in zip(events, events[1:], strict=False))
+    changes = sum(before != after for before, after in pairwise(events))
     assert changes == len(set(events)) - 1
 
 
