@@ -118,9 +118,7 @@ _CONTINUOUS = {"more_than": "at_least", "nearly": "at_most"}
 QUALIFIERS = (*_BOUNDS, "vague")
 
 
-def bounds(
-    count: int | None, qualifier: str, count_text: str, *, whole: bool = True
-) -> tuple[int | None, int | None]:
+def bounds(count: int | None, qualifier: str, count_text: str, *, whole: bool = True) -> tuple[int | None, int | None]:
     """The lowest and the highest count that the words allow; None where they set no bound.
 
     exact n: n to n. at_least n: n and up. more_than n: n + 1 and up. nearly n: up to n - 1. at_most n: up to n.

@@ -393,12 +393,14 @@ def listed_records_are_there(frame: pd.DataFrame, frames: Frames) -> "pd.Series[
 
 @rule("reason", "double_coding")
 def differences_are_settled_with_a_reason(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """where two coders differ, a reason says how it was settled, and where they agree the value stands; enter the reason,
-    or the value that both have
+    """where two coders differ, a reason says how it was settled, and where they agree the value stands; enter the
+    reason, or the value that both have
     """
     return _rowwise(
         frame,
-        lambda first, second, settled, reason: (reason is None and settled == first) if first == second else bool(reason),
+        lambda first, second, settled, reason: (
+            (reason is None and settled == first) if first == second else bool(reason)
+        ),
         "coder_1",
         "coder_2",
         "settled",

@@ -5,6 +5,7 @@ traceback.
 """
 
 import argparse
+import io
 import json
 import sys
 from collections.abc import Sequence
@@ -21,6 +22,9 @@ OK, WRONG_DATA, WRONG_CALL = 0, 1, 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal that does not know our letters shows their codes
+            stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
         status: int = options.run(options)

@@ -14,7 +14,7 @@ import schemas
 from schemas import edtf, hedges
 from scripts.documents import Document
 from scripts.problems import DataError
-from scripts.quotations import Span, find_once, widened
+from scripts.quotations import Span, find_once, stands_in, widened
 from scripts.reading.names import Names
 from scripts.registry import Source, Stated
 
@@ -259,8 +259,8 @@ class Coding:
         self._set_aside("passages", words, None, disposition, reason)
 
     def set_aside(self, words: str, *, kind: str, reason: str, everywhere: bool = False) -> None:
-        """The number, date or quotation in these words, which the scan finds, is used by no row; with `everywhere` wherever
-        the words stand in the place that is being read.
+        """The number, date or quotation in these words, which the scan finds, is used by no row; with `everywhere`
+        wherever the words stand in the place that is being read.
         """
         self._set_aside("mentions", words, kind, "set_aside", reason, everywhere)
 
@@ -385,15 +385,20 @@ class Coding:
         for column in schemas.fields(table):
             if column in cells:
                 entry.fill(column, cells[column], notes.get(column))
-        for column in notes.keys() - schemas.fields(table).keys():
-            entry.problem(column, f"a note on an unknown field; the fields are {', '.join(schemas.fields(table))}")
+        for column in notes.keys() - cells.keys():
+            known = column in schemas.fields(table)
+            what = "a cell that nobody enters" if known else "an unknown field"
+            entry.problem(
+                column, f"a note on {what}; the fields are {', '.join(cells if known else schemas.fields(table))}"
+            )
         self.records.append(entry.finished())
         self.problems += entry.problems
 
 
 def _figure(count: int | None, qualifier: str | None, count_text: Stated, *, whole: bool = True) -> Cells:
     words = count_text[0] if isinstance(count_text, tuple) else count_text
-    low, high = hedges.bounds(count, qualifier, words or "", whole=whole) if qualifier else (None, None)
+    known = qualifier in hedges.QUALIFIERS  # an unknown one is told as an unknown code
+    low, high = hedges.bounds(count, str(qualifier), words or "", whole=whole) if known else (None, None)
     return {
         "count": count,
         "qualifier": qualifier,
@@ -416,6 +421,7 @@ class _Entry:
         self.row: Cells = dict.fromkeys(schemas.fields(table))
         self.evidence: list[Cells] = []
         self.problems: list[str] = []
+        self._notes: dict[str, str] = {}
 
     def problem(self, column: str, what: str) -> None:
         self.problems.append(f"{self.table} {self.name}, {column}: {what}")
@@ -429,6 +435,8 @@ class _Entry:
                 self._cite(column, self.document, self.span, note, basis="coded")
             return
         self._refer(column, value)
+        if note and column in ("count", "qualifier"):
+            self._notes[column] = note  # cited with the words of count_text, when the record is finished
         reader = schemas.fields(self.table)[column].get("readAs")
         try:
             for document, span in self._support(column, value, words, reader):
@@ -491,7 +499,7 @@ class _Entry:
         for document in [self.document, *others]:
             for span in document.occurrences(form, 0, len(document.text)):
                 start, end = widened(document.text, *span)
-                if document.text[start:end].startswith(form) and not document.text[end : end + 1].isalnum():
+                if stands_in(form, document.slice(start, end)):
                     return document, (start, end)
         raise DataError(f"{form!r} is printed in no document; enter only forms that are")
 
@@ -549,7 +557,8 @@ class _Entry:
         for column in ("count", "qualifier"):
             if self.row.get(column) is not None:
                 for cited in printed:
-                    self._cite(column, self.document, (cited["quote_start"], cited["quote_end"]))
+                    span = (cited["quote_start"], cited["quote_end"])
+                    self._cite(column, self.document, span, self._notes.get(column))
                 if not printed:
                     self.problem(column, "a figure needs the words that give it: count_text=…")
 

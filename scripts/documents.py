@@ -17,7 +17,7 @@ from pathlib import Path
 
 from scripts.problems import DataError
 
-LOCATOR = re.compile(r"^(?P<section>.*?)\s*(?:(?P<heading>heading)|¶(?P<first>\d+)(?:–(?P<last>\d+))?)?$")
+LOCATOR = re.compile(r"(?P<section>.*?)\s*(?:(?P<heading>heading)|¶(?P<first>\d+)(?:–(?P<last>\d+))?)?", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ class Document:
                     f"{self.source_id}: {len(lines)} lines begin with {section.begins!r}, which opens section"
                     f" {section.label!r}; declare words that begin exactly one line"
                 )
-            starts.append((lines[0], section))
+            starts.append((lines[0] + len(section.begins) - len(section.begins.lstrip()), section))
         return sorted(starts, key=lambda pair: pair[0])
 
     @staticmethod
@@ -120,7 +120,7 @@ class Document:
             DataError: there is no such place.
 
         """
-        match = LOCATOR.match(locator)
+        match = LOCATOR.fullmatch(locator)
         assert match is not None, "the pattern matches every string"
         if not locator:
             return 0, len(self.text)
@@ -180,8 +180,6 @@ def read_document(path: Path, sha256: str | None = None) -> tuple[bytes, str]:
         raise DataError(
             f"{path}: cannot be read ({error.strerror}); put the document there as it was received"
         ) from None
-    if not data.strip():
-        raise DataError(f"{path}: is empty; put the document there as it was received")
     for mark, name in (
         (b"\xef\xbb\xbf", "a byte order mark"),
         (b"\r", "carriage returns"),
@@ -199,6 +197,8 @@ def read_document(path: Path, sha256: str | None = None) -> tuple[bytes, str]:
             f"{path}: is not UTF-8 (byte {error.start} is 0x{data[error.start]:02x}); store the text as UTF-8"
             " before it is coded"
         ) from None
+    if not text.strip():
+        raise DataError(f"{path}: is empty; put the document there as it was received")
     found = hashlib.sha256(data).hexdigest()
     if sha256 is not None and found != sha256:
         raise DataError(

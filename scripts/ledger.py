@@ -186,7 +186,9 @@ def _apply(row: Row, asides: list[Aside]) -> set[Aside]:
 
 
 def _apply_furniture(row: Row, furniture: str | None, heading: bool) -> None:
-    """What is not text, headings whose claim is told below, and words of time without a date need no entry of the coder."""
+    """What is not text, headings whose claim is told below, and words of time without a date need no entry of the
+    coder.
+    """
     if row["disposition"] is not None:
         return
     if row.get("kind") == "date" and INDEFINITE.fullmatch(row["mention"]):

@@ -48,7 +48,7 @@ def finish_interrupted(root: Path) -> None:
     """Finish a publication whose journal was written, drop one whose journal was not.
 
     Raises:
-        DataError: a file cannot be moved to its place; the next command tries again.
+        DataError: the journal is not ours, or a file cannot be moved to its place; the next command tries again.
 
     """
     stage = root / STAGE
@@ -56,7 +56,7 @@ def finish_interrupted(root: Path) -> None:
         return
     try:
         if (stage / JOURNAL).is_file():
-            for path in json.loads((stage / JOURNAL).read_text(encoding="utf-8")):
+            for path in _read_journal(root, stage):
                 if (stage / path).is_file():
                     (root / path).parent.mkdir(parents=True, exist_ok=True)
                     os.replace(stage / path, root / path)
@@ -64,8 +64,25 @@ def finish_interrupted(root: Path) -> None:
     except OSError as error:
         raise DataError(
             f"{error.filename}: cannot be put in its place ({error.strerror}); close what holds it open and run the"
-            " command again"
+            " command"
+            " again"
         ) from None
+
+
+def _read_journal(root: Path, stage: Path) -> list[str]:
+    """The paths to move, all of them inside the package: a package may come from anywhere."""
+    try:
+        paths = json.loads((stage / JOURNAL).read_bytes())
+    except ValueError:
+        paths = None
+    inside = isinstance(paths, list) and all(
+        isinstance(path, str) and (root / path).resolve().is_relative_to(root.resolve()) for path in paths
+    )
+    if not inside:
+        raise DataError(
+            f"{stage / JOURNAL}: is not the journal of an interrupted build; remove the folder {stage} and build again"
+        )
+    return list(paths)
 
 
 def _holds(path: Path, data: bytes) -> bool:

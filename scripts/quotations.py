@@ -98,8 +98,9 @@ def find_once(document: Document, words: str, within: list[Span], *, possessive:
 
     With `possessive` the span takes a possessive ending along: "Putin" is found in "Putin's explanation".
 
-    Raises: DataError: they stand nowhere in these places, more than once in the first that has them, or their edges
-        cut something.
+    Raises:
+        DataError: they stand nowhere in these places, more than once in the first that has them, or their edges
+            cut something.
 
     """
     for start, end in within:

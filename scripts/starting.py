@@ -9,6 +9,7 @@ import scripts.extract
 from scripts.documents import read_document
 from scripts.package import ROOT
 from scripts.problems import UsageError
+from scripts.publication import publish
 
 MODULE = '''"""{source_id}: say in a line what the document is."""
 
@@ -60,11 +61,13 @@ def start_document(document: Path, root: Path = ROOT) -> list[str]:
     data, text = read_document(document)
     title = text.strip().splitlines()[0].strip()
     content = MODULE.format(source_id=source_id, sha256=hashlib.sha256(data).hexdigest(), title=title)
-    module.write_text(content, encoding="utf-8", newline="\n")
-    if not target.exists():
-        target.write_bytes(data)
+    publish(root, {_inside(root, target): data, _inside(root, module): content.encode("utf-8")})
     return [
         f"{target}: the document, as received",
         f"{module}: fill in SOURCE, then extract; docs/coding-guide.md says how",
         "then: python -m scripts build",
     ]
+
+
+def _inside(root: Path, path: Path) -> str:
+    return path.relative_to(root).as_posix()

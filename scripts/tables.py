@@ -14,12 +14,14 @@ Row = dict[str, Any]
 def to_csv(table: str, rows: list[Row]) -> bytes:
     """The rows of a table as the bytes of its file; the columns and the delimiter of lists are the schema's."""
     fields = schemas.fields(table)
-    buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(fields)
-    for row in rows:
-        writer.writerow([_cell(row[name], field) for name, field in fields.items()])
-    return buffer.getvalue().encode("utf-8")
+    lines = [",".join(map(_quoted, fields))]
+    lines += [",".join(_quoted(_cell(row[name], field)) for name, field in fields.items()) for row in rows]
+    return "".join(f"{line}\n" for line in lines).encode("utf-8")
+
+
+def _quoted(cell: str) -> str:
+    """A cell as RFC 4180 has it. The standard library's writer leaves a lone carriage return unquoted."""
+    return '"' + cell.replace('"', '""') + '"' if any(sign in cell for sign in ',"\r\n') else cell
 
 
 def _cell(value: object, field: schemas.Field) -> str:
@@ -33,8 +35,9 @@ def _cell(value: object, field: schemas.Field) -> str:
 def read_csv(path: Path, table: str) -> list[dict[str, str]]:
     """The rows of a published table as they stand in the file: every cell a string, an empty one for nothing.
 
-    Raises: DataError: the file is missing, is not UTF-8, or its header is not the schema's; or a row is longer or
-        shorter than the header.
+    Raises:
+        DataError: the file is missing, is not UTF-8, or its header is not the schema's; or a row is longer or
+            shorter than the header.
 
     """
     try:

@@ -19,7 +19,7 @@ import schemas
 from scripts import extraction
 from scripts.coding import Coding
 from scripts.documents import Section
-from scripts.registry import Actor, Event, Source
+from scripts.registry import Actor, Discrepancy, Event, Source
 
 HARBOUR = "harbour-bulletin-2021-03"
 COAST = "coast-post-march-5"
@@ -42,7 +42,9 @@ apology." She demanded an apology from Sutland.
 Sutland rejected the demand of Norland on 9 March 2021. Its foreign minister, Carl Dahl, called the accusation \
 of Norland foolish and offered Norland a joint inquiry.
 Berg repeated her demand on 10 March 2021. The accident has been a lesson for both countries. Norland built the \
-lamp.
+lamp. Norland and Sutland signed the Vale Accord on 2 February 2001, and Ada Berg witnessed it. The line has run for \
+over 20 years and serves 13 ports, 4 of them on the islands. The Heron is the second ferry that was lost on it. The \
+Vale Accord was made for "both shores", and the line serves 13 ports now.
 
 II. The people who left Sutland
 Berg said that approximately 150,000 Norlanders were deported from Sutland between 1948 and 1953, and that more \
@@ -115,6 +117,7 @@ def _harbour(doc: Coding) -> None:
             date=("2021-03-04", "4 March 2021"),
             notes={"subset_of": "The sentence before counts the dead."},
         )
+        doc.nothing_in("The investigation has not been able to name a cause.", reason="narrative")
     with doc.at("I ¶2"):
         doc.exchange(
             "She demanded an apology from Sutland.",
@@ -197,6 +200,82 @@ def _harbour(doc: Coding) -> None:
             topic="bilateral_relations",
             voice="document_voice",
         )
+        doc.set_aside("Berg repeated her demand", kind="number", reason="restated")
+        doc.set_aside("both countries", kind="number", reason="no_quantity")
+        doc.nothing_in("Norland built the lamp.", reason="narrative")
+        doc.agreement(
+            "Norland and Sutland signed the Vale Accord on 2 February 2001, and Ada Berg witnessed it.",
+            id="agr-vale-accord",
+            name="Vale Accord",
+            kind="treaty",
+            status="signed",
+            parties={"party": ("norland", "sutland"), "witness": ("ada-berg",)},
+            date=("2001-02-02", "2 February 2001"),
+        )
+        doc.figure(
+            "The line has run for over 20 years",
+            id="fig-line-years",
+            measure="The line has run",
+            unit="years",
+            count=20,
+            qualifier="more_than",
+            count_text="over 20 years",
+            count_scope="period",
+        )
+        doc.figure(
+            "serves 13 ports, 4 of them on the islands",
+            id="fig-ports",
+            measure="ports",
+            unit="things",
+            count=13,
+            qualifier="exact",
+            count_text="13",
+            count_scope="unspecified",
+        )
+        doc.figure(
+            "serves 13 ports, 4 of them on the islands",
+            id="fig-island-ports",
+            measure="of them on the islands",
+            unit="things",
+            count=4,
+            qualifier="exact",
+            count_text="4",
+            count_scope="subset",
+            subset_of="fig-ports",
+        )
+        doc.figure(
+            "The Heron is the second ferry that was lost on it.",
+            id="fig-second-ferry",
+            measure="ferry that was lost",
+            unit="things",
+            count=2,
+            count_kind="ordinal",
+            qualifier="exact",
+            count_text="second",
+            event="heron-sinking",
+        )
+        made_for = 'The Vale Accord was made for "both shores", and the line serves 13 ports now.'
+        doc.agreement(
+            made_for,
+            id="agr-vale-accord-repeated",
+            name="Vale Accord",
+            kind="treaty",
+            status="made",
+            parties={"party": (("norland", "Norland and Sutland"), ("sutland", "Norland and Sutland"))},
+            restates="agr-vale-accord",
+        )
+        doc.figure(
+            made_for,
+            id="fig-ports-repeated",
+            measure="ports",
+            unit="things",
+            count=13,
+            qualifier="exact",
+            count_text="13",
+            restates="fig-ports",
+        )
+        doc.set_aside('"both shores"', kind="number", reason="no_quantity")
+        doc.set_aside('"both shores"', kind="quotation", reason="term_in_marks")
     with doc.at("II ¶1"):
         berg = {"asserted_by": ("ada-berg", "Berg said"), "voice": "reported_speech"}
         doc.deportation(
@@ -250,6 +329,8 @@ def _harbour(doc: Coding) -> None:
             topic="deportations",
             voice="reported_speech",
         )
+        doc.set_aside("She repeated", kind="number", reason="restated")
+        doc.nothing_in("The council of Sutland denies this.", reason="narrative")
     with doc.at("II ¶2"):
         added = {"asserted_by": ("ada-berg", "Berg added"), "voice": "reported_speech"}
         doc.casualty(
@@ -328,8 +409,8 @@ MODULES = [
             perspective="Issued by an institute in Norland.",
             date=("2021-03", "MARCH 2021"),
             sections=(
-                Section("masthead", "HARBOUR"),
-                Section("contents", "Table of contents"),
+                Section("masthead", "HARBOUR", furniture="masthead"),
+                Section("contents", "Table of contents", furniture="heading_copy"),
                 Section("I", "I. Ferry accident strains relations between Norland and Sutland", heading=True),
                 Section("II", "II. The people who left Sutland", heading=True),
             ),
@@ -450,15 +531,86 @@ EVENTS = [
 ]
 
 
+DISCREPANCIES = [
+    Discrepancy(
+        "dis-heron-killed",
+        "figure",
+        "The bulletin gives the number of lives as 30; the newspaper counts more than 25 dead.",
+        a=(HARBOUR, "I ¶1", "claiming 30 lives"),
+        b=(COAST, "¶1", "counted more than 25 dead"),
+        table="casualties",
+    ),
+    Discrepancy(
+        "dis-killed-and-survivors-make-aboard",
+        "consistent",
+        "30 lives and 12 survivors make 42, the number of those aboard.",
+        a=(HARBOUR, "I ¶1", "claiming 30 lives and leaving 12 survivors"),
+        b=(HARBOUR, "I ¶1", "All 42 people aboard were Norlanders"),
+        table="casualties",
+    ),
+    Discrepancy(
+        "dis-year-of-the-newspaper",
+        "external",
+        "The newspaper prints no year.",
+        a=(COAST, "¶1", "PORT VALE, March 5."),
+        table="sources",
+        external_reference="The newspaper's archive.",
+    ),
+]
+
+
+def passage_id(source_id: str, words: str) -> str:
+    """The identifier of the sentence that begins with these words."""
+    return f"{source_id}.{TEXTS[source_id].index(words)}"
+
+
+def _double_coding(passage: str, *variables: tuple[str | None, ...]) -> list[dict[str, str | None]]:
+    """What two coders made of a sentence: variable, first coder, second coder, what was settled and why."""
+    columns = ("double_coding_id", "passage_id", "variable", "coder_1", "coder_2", "settled", "reason")
+    return [dict(zip(columns, (f"{passage}.{row[0]}", passage, *row), strict=True)) for row in variables]
+
+
+DOUBLE_CODING = [
+    *_double_coding(
+        passage_id(HARBOUR, "The ferry Heron sank"),
+        ("casualties", "yes", "yes", "yes", None),
+        ("casualties.outcome", "killed|survived", "killed", "killed|survived", "Survivors are counted, too."),
+        ("statements", "no", "yes", "no", "What is counted is no statement."),
+        ("statements.voice", None, "document_voice", None, "There is no statement."),
+    ),
+    *_double_coding(
+        passage_id(HARBOUR, "Norland built the lamp."),
+        ("casualties", "no", "no", "no", None),
+        ("casualties.outcome", None, None, None, None),
+        ("statements", "no", "no", "no", None),
+        ("statements.voice", None, None, None, None),
+    ),
+    *_double_coding(
+        passage_id(COAST, "The port authority"),
+        ("casualties", "yes", "yes", "yes", None),
+        ("casualties.outcome", "killed", "killed", "killed", None),
+        ("statements", "no", "no", "no", None),
+        ("statements.voice", None, None, None, None),
+    ),
+]
+
+
 @contextmanager
 def coded(
-    modules: list[SimpleNamespace] | None = None, actors: list[Actor] | None = None, events: list[Event] | None = None
+    modules: list[SimpleNamespace] | None = None,
+    actors: list[Actor] | None = None,
+    events: list[Event] | None = None,
+    discrepancies: list[Discrepancy] | None = None,
+    double_coding: list[dict[str, str | None]] | None = None,
 ) -> Iterator[None]:
     """Let the extraction see this world instead of the published documents; any part of it may be replaced."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(extraction, "document_modules", lambda: MODULES if modules is None else modules)
         patch.setattr(extraction, "ACTORS", ACTORS if actors is None else actors)
         patch.setattr(extraction, "EVENTS", EVENTS if events is None else events)
+        patch.setattr(extraction, "DISCREPANCIES", DISCREPANCIES if discrepancies is None else discrepancies)
+        rows = DOUBLE_CODING if double_coding is None else double_coding
+        patch.setattr(extraction, "double_coding_rows", lambda: [dict(row) for row in rows])
         yield
 
 

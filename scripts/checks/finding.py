@@ -25,7 +25,7 @@ class Finding:
         place = f"data/{self.table}.csv" if self.row else self.table
         cell = " ".join(filter(None, [self.record_id, self.field]))
         parts = [f"{place}:{self.row}" if self.row else place, cell]
-        value = "" if self.value is None else f" ({_shortened(self.value)})"
+        value = f" ({_shortened(self.value)})" if self.value else ""
         return f"{' '.join(filter(None, parts))}: {self.problem}{value}; {self.remedy} [{self.check}]"
 
     def as_dict(self) -> dict[str, Any]:

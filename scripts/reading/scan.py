@@ -1,9 +1,9 @@
 """The independent scan: every number, date and quotation of a text, found without looking at any row.
 
-It finds more than the readers of figures and dates, which look for what a cell can say: also what only looks like a number
-(identifiers, clock times, "one" as a pronoun, "both") and words of time that date nothing by themselves ("currently",
-"over the past five years"). Numbers and dates are looked for paragraph by paragraph (a paragraph that a page break cuts
-is one), quotations in the whole text.
+It finds more than the readers of figures and dates, which look for what a cell can say: also what only looks like a
+number (identifiers, clock times, "one" as a pronoun, "both") and words of time that date nothing by themselves
+("currently", "over the past five years"). Numbers and dates are looked for paragraph by paragraph (a paragraph that a
+page break cuts is one), quotations in the whole text.
 """
 
 import re
