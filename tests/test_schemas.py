@@ -95,7 +95,7 @@ def test_field_names_are_snake_case_and_stand_once(table):
 
 @pytest.mark.parametrize("table", schemas.TABLES)
 def test_every_key_points_at_a_table_and_a_field_that_are_there(table):
-    for foreign in schemas.table_schema(table)["foreignKeys"]:
+    for foreign in schemas.table_schema(table).get("foreignKeys", []):
         (column,), reference = foreign["fields"], foreign["reference"]
         target = reference["resource"] or table
         assert column in schemas.fields(table)
@@ -104,7 +104,7 @@ def test_every_key_points_at_a_table_and_a_field_that_are_there(table):
 
 @pytest.mark.parametrize("table", schemas.TABLES)
 def test_every_field_that_names_a_row_elsewhere_is_a_key(table):
-    keys = {foreign["fields"][0] for foreign in schemas.table_schema(table)["foreignKeys"]}
+    keys = {foreign["fields"][0] for foreign in schemas.table_schema(table).get("foreignKeys", [])}
     pointers = {name for name in schemas.fields(table) if name.endswith("_id") or name in (
         "asserted_by", "part_of", "subset_of", "restates", "responds_to", "affiliated_with")}  # fmt: skip
     assert pointers - {schemas.primary_key(table), "record_id"} == keys
