@@ -5,6 +5,7 @@ from html import escape
 import streamlit as st
 
 from dashboard import labels, queries
+from dashboard.addresses import permalink
 from dashboard.citation import LINKS
 
 
@@ -22,7 +23,8 @@ def missing(wanted: str) -> None:
     """Say that what the address names is not shown, and why."""
     words = f"There is nothing called “{escape(wanted[:80])}” here; it may have been renamed. Everything is shown."
     if queries.table_of(wanted):
-        words = f"{escape(wanted)} is not among the claims that the filters keep. All that they keep are shown."
+        link = f'<a href="{permalink(wanted)}">{escape(wanted)}</a>'
+        words = f"{link} is not among the claims that are shown here: a filter leaves it out, or it has another page."
     st.html(f'<p class="notice" role="status">{words}</p>')
 
 

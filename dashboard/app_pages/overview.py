@@ -1,4 +1,4 @@
-"""What is this, where does one start, what is in it, whose claims are these, how were they checked?"""
+"""What is this, where does one start, whose claims are these, what is in it, how were they checked?"""
 
 import streamlit as st
 
@@ -13,12 +13,12 @@ if wanted := st.query_params.get(RECORD):
     missing(wanted)
 
 st.html("<h2>Where to start</h2>")
-for table in schemas.CLAIM_TABLES:
+for table, place in zip(schemas.CLAIM_TABLES, st.columns(len(schemas.CLAIM_TABLES)), strict=True):
     title = f"**{labels.table_title(table)}**"
-    st.page_link(f"app_pages/{PAGES[table]}.py", label=title, icon=":material/arrow_forward:")
-    st.caption(labels.table_description(table))
+    place.page_link(f"app_pages/{PAGES[table]}.py", label=title, icon=":material/arrow_forward:")
+    place.caption(labels.table_description(table))
 
 sources = queries.sources()
-st.html(overview.counts(sources, queries.claims_by_table_and_document()))
 st.html(overview.perspectives(sources))
+st.html(overview.counts(sources, queries.claims_by_table_and_document()))
 st.html(overview.checks(*queries.quotations_found()))

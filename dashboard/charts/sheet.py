@@ -157,16 +157,19 @@ def choice(by: str) -> alt.Parameter:
 
 
 def told(table: str, row: Row, **first: str | None) -> Record:
-    """What a place says of a claim, pointed at: `first`, then who claims it where; `told` is all of it in a line."""
+    """What a place says of a claim, pointed at: `first`, then who claims it where, and the quotation.
+
+    `told` is the same in a line, for those who hear it; the quotation is beside the chart.
+    """
     cells = {
         **{name: words or "" for name, words in first.items()},
         column(table, "asserted_by"): row["claimed_by"],
         column(table, "date_edtf"): spoken(row["date_edtf"]),
         column("sources", "publisher_id"): place(row),
-        column(table, "quote"): f"“{row['quote']}”",
     }
     line = "; ".join(f"{name}: {words}" for name, words in cells.items() if words)
-    return cells | {"record_id": row["record_id"], "told": f"{line}; {row['record_id']}"}
+    quotation = {column(table, "quote"): f"“{row['quote']}”"}
+    return cells | quotation | {"record_id": row["record_id"], "told": f"{line}; {row['record_id']}"}
 
 
 def tooltip_of(records: Sequence[Record]) -> list[alt.Tooltip]:
@@ -246,7 +249,10 @@ def finished(chart: alt.LayerChart, rows: Sequence[Row], *, title: str, reading:
     )
     worded: alt.LayerChart = (
         chart.properties(
-            title=heading, padding=6, description=f"{title}. {standing} {reading}", usermeta={READING: reading}
+            title=heading,
+            description=f"{title}. {standing} {reading}",
+            usermeta={READING: reading},
+            padding={"left": 6, "top": 6, "right": 6, "bottom": 6},  # a single number stops Streamlit's own drawing
         )
         .configure_axis(labelFlush=False, labelColor=INK, titleColor=INK, gridColor="#dddddd")
         .configure_view(stroke=None)

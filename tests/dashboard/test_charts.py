@@ -101,7 +101,7 @@ def test_every_claim_is_one_place_that_tells_it(any_package, name):
     assert sorted(place["record_id"] for place in found) == sorted(rows)
     for place in found:
         told = rows[place["record_id"]]
-        assert told["quote"] in place["told"]
+        assert place["Quotation"] == f"“{told['quote']}”"
         assert told["claimed_by"] in place["told"]
         assert place["told"].endswith(told["record_id"])
         assert place["bottom"] > place["top"]

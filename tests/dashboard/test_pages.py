@@ -1,5 +1,6 @@
 """Every page runs, shows its citations, and answers an address that names what is not there in a sentence."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -77,7 +78,14 @@ def test_an_address_that_names_no_record_gets_a_sentence_and_the_whole_page(spec
 def test_a_record_that_the_filters_hide_is_said_to_be_hidden(specimen):
     at = visit("casualties", record="cas-coast-heron-dead", outcome="aboard")
     (notice,) = notices(at)
-    assert "cas-coast-heron-dead is not among the claims that the filters keep" in notice
+    assert "cas-coast-heron-dead</a> is not among the claims that are shown here" in notice
+    assert 'href="cite/cas-coast-heron-dead"' in notice
+
+
+def test_a_record_of_another_page_is_said_to_be_there(specimen):
+    at = visit("casualties", record="dep-islands")
+    (notice,) = notices(at)
+    assert 'href="cite/dep-islands"' in notice
 
 
 def test_a_filter_in_the_address_is_set(specimen):
@@ -141,6 +149,12 @@ def test_a_package_that_cannot_be_read_is_told_in_words(built: Path, tmp_path: P
     monkeypatch.setenv(db.VARIABLE, str(root))
     at = visit("casualties")
     assert "casualties.csv" in at.text[0].value
+
+
+def test_the_dashboards_own_words_are_neutral():
+    loaded = re.compile(r"separatis|puppet|cleansing|terroris|massacre|genocid|occup(ied|ation)|regime|aggress|martyr")
+    for path in [*(ROOT / "dashboard").rglob("*.py"), ROOT / "dashboard" / "style.css"]:
+        assert loaded.findall(path.read_text(encoding="utf-8").lower()) == [], path
 
 
 def test_pages_are_thin_and_ask_and_draw_through_the_parts_they_share():
