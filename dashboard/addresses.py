@@ -1,6 +1,6 @@
 """Addresses that last: the page of each table, and the one that opens a record from any page."""
 
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 #: The page of each claim table: the last part of its address, and the name of its script.
 PAGES = {
@@ -17,3 +17,13 @@ RECORD = "record"
 def permalink(record_id: str) -> str:
     """The address that opens a record, relative to any page."""
     return f"cite/{quote(record_id, safe='')}"
+
+
+def in_document(record_id: str, side: str = "") -> str:
+    """The address that opens a document where a record quotes it; of two passages the second is side `b`."""
+    return f"documents?{urlencode({RECORD: record_id} | ({'side': side} if side else {}))}"
+
+
+def page_of(table: str) -> str:
+    """The page that shows a record of a table: the table's own, or else the document with its quotation."""
+    return PAGES.get(table) or ("discrepancies" if table == "discrepancies" else "documents")

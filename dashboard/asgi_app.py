@@ -23,7 +23,7 @@ from starlette.routing import Route
 
 import schemas
 from dashboard import db, queries
-from dashboard.addresses import PAGES, RECORD
+from dashboard.addresses import RECORD, page_of
 from dashboard.headers import SecurityHeaders
 from dashboard.warming import warm
 from scripts.problems import DataError, UsageError
@@ -41,7 +41,8 @@ def data(request: Request) -> Response:
 def cite(request: Request) -> Response:
     """The page that shows a record; the overview, which says so, where there is no such record."""
     record = request.path_params["record"]
-    page = PAGES.get(queries.table_of(record) or "", "")
+    table = queries.table_of(record)
+    page = page_of(table) if table else ""
     return RedirectResponse(f"../{page}?{urlencode({RECORD: record})}", status_code=302)
 
 

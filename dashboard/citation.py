@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from html import escape
 
-from dashboard.addresses import permalink
+import schemas
+from dashboard.addresses import in_document, permalink
 from dashboard.dates import spoken
 from dashboard.db import Row
-from dashboard.labels import code, column
+from dashboard.labels import code, column, usage_warnings
 
 #: The publishers who ask for a hyperlink, and where it leads.
 LINKS = {"caliber": "https://caliber.az"}
@@ -37,17 +38,28 @@ def _statement(row: Row) -> str:
     return f"{row['speaker']}{addressee}: {code('statements', 'topic', row['topic'])}"
 
 
+def _figure(row: Row) -> str:
+    return f"“{row['count_text']}”: {row['measure']}"
+
+
+def _agreement(row: Row) -> str:
+    kind = code("agreements", "kind", row["kind"])
+    return f"{kind}: “{row['name']}” (status, as told: {code('agreements', 'status', row['told_status'])})"
+
+
 HEADLINES: dict[str, Callable[[Row], str]] = {
     "casualties": _casualty,
     "deportations": _deportation,
     "diplomatic_exchanges": _exchange,
     "statements": _statement,
+    "other_figures": _figure,
+    "agreements": _agreement,
 }
 
 
 def citations(table: str, rows: Sequence[Row]) -> str:
     """Citations one below the other, in a region that scrolls and that the keyboard reaches."""
-    return _region("citations", "Citations", "".join(citation(table, row) for row in rows))
+    return region("citations", "Citations", "".join(citation(table, row) for row in rows))
 
 
 def citation(table: str, row: Row) -> str:
@@ -56,10 +68,12 @@ def citation(table: str, row: Row) -> str:
     return f"""
         <article class="citation">
         <h2>{escape(headline(table, row))}</h2>
-        <blockquote>{_quotation(row)}</blockquote>
+        {in_its_sentence(row.get("sentence"), row["quote"], _quotation(row))}
         <dl>{told}</dl>
         <details><summary>Footnote to copy</summary><p class="footnote">{escape(footnote(row))}</p></details>
-        <p><a href="{permalink(row["record_id"])}">{escape(row["record_id"])}</a></p>
+        {warnings(table, row)}
+        <p><a class="swift" href="{in_document(row["record_id"])}">Open in document</a> ·
+        Permalink: <a href="{permalink(row["record_id"])}">{escape(row["record_id"])}</a></p>
         </article>"""
 
 
@@ -74,7 +88,7 @@ def listing(table: str, rows: Sequence[Row]) -> str:
         for row in rows
     )
     table_element = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-    return _region("listing", "The same claims as a table", table_element)
+    return region("listing", "The same claims as a table", table_element)
 
 
 def publisher(row: Row) -> str:
@@ -89,6 +103,25 @@ def footnote(row: Row) -> str:
     return f"{row['footnote']} {link}" if link else str(row["footnote"])
 
 
+def in_its_sentence(sentence: str | None, quote: str, quotation: str) -> str:
+    """A quotation inside its sentence, where it stands there once; `quotation` is it as HTML."""
+    before, after = sentence.split(quote) if sentence and sentence.count(quote) == 1 else ("", "")
+    if not before and not after:
+        return f"<blockquote>{quotation}</blockquote>"
+    first, last = (f'<span class="around">{escape(part)}</span>' if part else "" for part in (before, after))
+    return f'<div class="in-sentence">{first}<blockquote>{quotation}</blockquote>{last}</div>'
+
+
+def warnings(table: str, row: Row) -> str:
+    """How the table, and the columns that this row fills, are to be used."""
+    filled = [name for name in schemas.fields(table) if row.get(name) not in (None, "", [])]
+    told = usage_warnings(table, filled)
+    if not told:
+        return ""
+    texts = "".join(f"<li><strong>{escape(each.label)}</strong>: {escape(each.description)}</li>" for each in told)
+    return f"<details><summary>How to use this: {len(told)} warnings</summary><ul>{texts}</ul></details>"
+
+
 def _told(table: str, row: Row) -> dict[str, str]:
     """What is told beside the quotation: the schema's titles, escaped words."""
     dated = f"dated “{row['source_date_printed']}”" if row["source_date_printed"] else "not dated"
@@ -96,6 +129,8 @@ def _told(table: str, row: Row) -> dict[str, str]:
     if row["external_date"]:
         document += f"; {column('sources', 'external_date').lower()}: {spoken(row['external_date'])}"
     basis = f" ({code(table, 'date_basis', row['date_basis'])})" if row["date_edtf"] else ""
+    if words := row.get("date_words"):
+        basis += f", from {' and '.join(f'“{each}”' for each in dict.fromkeys(words))}"
     speaker = {column(table, "speaker_id"): escape(row["speaker"])} if "speaker" in row else {}
     return speaker | {
         column(table, "asserted_by"): escape(f"{row['claimed_by']} ({code(table, 'voice', row['voice'])})"),
@@ -115,5 +150,6 @@ def _quotation(row: Row) -> str:
     return escape(quote)
 
 
-def _region(kind: str, label: str, inside: str) -> str:
+def region(kind: str, label: str, inside: str) -> str:
+    """A region that scrolls and that the keyboard reaches."""
     return f'<div class="{kind}" tabindex="0" role="region" aria-label="{label}">{inside}</div>'

@@ -1,6 +1,6 @@
 """Filters above a figure. What is chosen stands in the address; what the address names and is not there is told."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 
 import streamlit as st
@@ -21,18 +21,22 @@ NAMES = {
 def choose(table: str, columns: Sequence[str]) -> dict[str, list[str]]:
     """Show a filter for each of some columns; returns the values to keep."""
     with st.container(horizontal=True, key=f"filters-{table}"):
-        return {column: _choose(table, column) for column in columns}
+        return {column: one(table, column) for column in columns}
 
 
-def _choose(table: str, column: str) -> list[str]:
-    values = _values(table, column)
-    name, title = NAMES.get(column, column), labels.column(table, column)
+def one(table: str, column: str) -> list[str]:
+    """Show the filter for a column; returns the values to keep."""
+    title, help_text = labels.column(table, column), labels.column_help(table, column)
+    return pick(NAMES.get(column, column), title, _values(table, column), help_text)
+
+
+def pick(name: str, title: str, values: Mapping[str, str], help_text: str | None = None) -> list[str]:
+    """Show one filter, called `name` in the address, over label → value; returns the values to keep."""
     gone = [value for value in st.query_params.get_all(name) if value not in values]
     if gone:
         told = ", ".join(f"“{escape(value[:80])}”" for value in gone)
         words = f"{escape(title)}: there is no {told} here; this filter keeps all."
         st.html(f'<p class="notice" role="status">{words}</p>')
-    help_text = labels.column_help(table, column)
     chosen = st.multiselect(title, list(values), key=name, help=help_text, placeholder="all", bind="query-params")
     return [values[label] for label in chosen]
 

@@ -10,16 +10,18 @@ import streamlit
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+#: The one script of our own, which never changes while the server runs: it brings what is chosen into view.
+READER = Path(__file__).parent / "reader.js"
+
 INLINE_SCRIPT = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
 
 
 @cache
 def content_security_policy() -> str:
-    """What pages may load: from here only. The inline scripts of Streamlit's own page are let in by their hashes."""
+    """What pages may load: from here only. The inline scripts of Streamlit's own page and the reader's are let in by their hashes."""
     index = (Path(streamlit.__file__).parent / "static" / "index.html").read_bytes()
-    hashes = "".join(
-        f" 'sha256-{b64encode(sha256(script).digest()).decode()}'" for script in INLINE_SCRIPT.findall(index)
-    )
+    scripts = [*INLINE_SCRIPT.findall(index), READER.read_bytes()]
+    hashes = "".join(f" 'sha256-{b64encode(sha256(script).digest()).decode()}'" for script in scripts)
     return "; ".join(
         [
             "default-src 'self'",

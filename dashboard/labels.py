@@ -1,5 +1,6 @@
 """Words for people, read from the Table Schemas: titles and descriptions of tables and columns, labels of codes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -47,6 +48,13 @@ def code(table: str, field: str, value: str | None) -> str:
         return ""
     known = codes(table, field).get(value)
     return known.label if known else value
+
+
+def usage_warnings(table: str, columns: Iterable[str] = ()) -> list[Code]:
+    """How a table is to be used, and some of its columns."""
+    named = [schemas.table_schema(table), *(schemas.fields(table)[name] for name in columns)]
+    codes_named = dict.fromkeys(warning for each in named for warning in each.get("usageWarnings", []))
+    return [Code(schemas.warnings()[name]["label"], schemas.warnings()[name]["text"]) for name in codes_named]
 
 
 def number(of: int, noun: str) -> str:

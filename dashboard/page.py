@@ -19,6 +19,15 @@ def table_heading(table: str) -> None:
     heading(labels.table_title(table), labels.table_description(table))
 
 
+def usage(table: str) -> None:
+    """How a table is to be used, in the words of its schema."""
+    told = "".join(
+        f"<li><strong>{escape(warning.label)}</strong>: {escape(warning.description)}</li>"
+        for warning in labels.usage_warnings(table)
+    )
+    st.html(f'<details class="usage"><summary>How to use this table</summary><ul>{told}</ul></details>')
+
+
 def missing(wanted: str) -> None:
     """Say that what the address names is not shown, and why."""
     words = f"There is nothing called “{escape(wanted[:80])}” here; it may have been renamed. Everything is shown."

@@ -22,7 +22,14 @@ CLAIMS = """
         {more},
         own.* exclude ({key}),
         claim.claimed_by, claim.published_by, source.publisher_id, claim.source_title, claim.source_date_printed,
-        source.external_date, claim.footnote, $status as status, $package as package
+        source.external_date,
+        (select string_agg(passage, ' ' order by passage_start) from passages as sentence
+            where sentence.source_id = own.source_id and sentence.passage_start < own.quote_end
+            and sentence.passage_end > own.quote_start) as sentence,
+        (select list(words.quote order by words.evidence_id) from evidence as words
+            where words."table" = '{table}' and words.record_id = own.{key} and words.field = 'date_edtf'
+            and own.date_edtf is not null) as date_words,
+        claim.footnote, $status as status, $package as package
     from {table} as own
     join claims as claim on claim."table" = '{table}' and claim.record_id = own.{key}
     join sources as source on source.source_id = own.source_id
@@ -85,6 +92,30 @@ def statements(filters: Filters) -> list[Row]:
     )
 
 
+def other_figures(filters: Filters) -> list[Row]:
+    """Which other quantities are claimed, in the order of the documents?"""
+    return _claims(
+        "other_figures",
+        filters,
+        more="event.name as event",
+        joins="left join events as event using (event_id)",
+        order=IN_READING_ORDER,
+    )
+
+
+def agreements(filters: Filters) -> list[Row]:
+    """Which agreements are told of, and who is told to have taken part?"""
+    return _claims(
+        "agreements",
+        filters,
+        more="""own.status as told_status,
+            (select list(party.name || ' (' || part || ')' order by party.name) from agreement_parties
+            join actors as party using (actor_id) where agreement_id = own.agreement_id) as parties""",
+        joins="",
+        order=IN_READING_ORDER,
+    )
+
+
 def sources() -> list[Row]:
     """Which documents were read, who published them, and from whose perspective are they written?"""
     return db.rows("""
@@ -101,8 +132,10 @@ def claims_by_table_and_document() -> dict[tuple[str, str], int]:
 
 
 def table_of(record_id: str) -> str | None:
-    """The claim table that holds a record, if any does."""
-    found = db.rows('select "table" from claims where record_id = $record_id', {"record_id": record_id})
+    """The table that holds a record which quotes a document, if any does."""
+    tables = [*schemas.CLAIM_TABLES, "actors", "events", "discrepancies"]
+    held = " union all ".join(f"select '{t}' as \"table\", {schemas.primary_key(t)} as record_id from {t}" for t in tables)
+    found = db.rows(f'select "table" from ({held}) where record_id = $record_id', {"record_id": record_id})
     return found[0]["table"] if found else None
 
 
@@ -110,7 +143,7 @@ def options(table: str, column: str) -> dict[str, str]:
     """What a column of a table holds: code or identifier → name. A code is its own name: the schema has its label."""
     target = _target(table, column)
     names = _names(target) if target else {}
-    held = [r["value"] for r in db.rows(f"select distinct {column} as value from {table} where {column} is not null")]
+    held = [r["value"] for r in db.rows(f'select distinct "{column}" as value from {table} where "{column}" is not null')]
     by_name = [names.get(value, value) for value in held]
     told = {v: n if by_name.count(n) == 1 else f"{n} ({v})" for v, n in zip(held, by_name, strict=True)}
     return dict(sorted(told.items(), key=lambda item: item[1].casefold()))

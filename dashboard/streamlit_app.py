@@ -4,18 +4,15 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import db
+from dashboard import db, navigation
 from dashboard.page import attribution
 from scripts.problems import DataError, UsageError
 
 HERE = Path(__file__).parent
 
 PAGES = [
-    st.Page(HERE / "app_pages" / "overview.py", title="Overview", default=True),
-    st.Page(HERE / "app_pages" / "casualties.py", title="Casualties"),
-    st.Page(HERE / "app_pages" / "deportations.py", title="Deportations"),
-    st.Page(HERE / "app_pages" / "exchanges.py", title="Exchanges"),
-    st.Page(HERE / "app_pages" / "statements.py", title="Statements"),
+    st.Page(navigation.path(script), title=navigation.TITLES[script], default=script == navigation.FIRST)
+    for script in navigation.pages()
 ]
 
 page = st.navigation(PAGES, position="top")

@@ -61,6 +61,9 @@ All rights reserved by Coast Post.
 """,
 }
 
+#: A sentence of the bulletin that no claim quotes yet, for tests that enter one.
+ONE_MORE = "The wreck was searched on 7 March 2021."
+
 
 def _harbour(doc: Coding) -> None:
     with doc.at("I ¶1"):
@@ -253,6 +256,7 @@ def _harbour(doc: Coding) -> None:
             qualifier="exact",
             count_text="second",
             event="heron-sinking",
+            date=("2021-03-04", "4 March 2021"),
         )
         made_for = 'The Vale Accord was made for "both shores", and the line serves 13 ports now.'
         doc.agreement(
@@ -564,6 +568,11 @@ def passage_id(source_id: str, words: str) -> str:
     return f"{source_id}.{TEXTS[source_id].index(words)}"
 
 
+def mention_id(source_id: str, kind: str, words: str) -> str:
+    """The identifier of the mention that begins with these words."""
+    return f"{source_id}.{kind}.{TEXTS[source_id].index(words)}"
+
+
 def _double_coding(passage: str, *variables: tuple[str | None, ...]) -> list[dict[str, str | None]]:
     """What two coders made of a sentence: variable, first coder, second coder, what was settled and why."""
     columns = ("double_coding_id", "passage_id", "variable", "coder_1", "coder_2", "settled", "reason")
@@ -629,6 +638,20 @@ def snapshot(root: Path) -> dict[str, bytes]:
 
 
 Row = dict[str, str]
+
+#: How a key is built where it is more than one name.
+KEY_FORMS = {
+    "agreement_parties": "{}.x",
+    "evidence": "{}.x.1",
+    "passages": "{}.1",
+    "mentions": "{}.number.1",
+    "double_coding": "{}.1.casualties",
+}
+
+
+def key_named(table: str, name: str) -> str:
+    """A key of a table, in the form that its schema asks for, made of a name that no row has."""
+    return KEY_FORMS.get(table, "{}").format(name)
 
 
 class Copy:

@@ -9,12 +9,16 @@ from types import SimpleNamespace
 import pytest
 
 import schemas
+from scripts import codebook
 from scripts.building import build, package_files
 from scripts.package import ROOT
 from scripts.problems import DataError
 from scripts.publication import STAGE
 from tests import specimen
-from tests.specimen import MODULES, Copy, snapshot
+from tests.specimen import MODULES, ONE_MORE, Copy, snapshot
+
+#: A new claim changes what became of a sentence, and of the dates that it cites.
+LEDGER = ("data/passages.csv", "data/mentions.csv")
 
 
 def with_extract(extract) -> list[SimpleNamespace]:
@@ -23,7 +27,7 @@ def with_extract(extract) -> list[SimpleNamespace]:
 
 def one_more(doc) -> None:
     MODULES[0].extract(doc)
-    doc.statement("Norland built the lamp.", id="sta-lamp", topic="bilateral_relations", voice="document_voice")
+    doc.statement(ONE_MORE, id="sta-search", topic="bilateral_relations", voice="document_voice")
 
 
 def test_a_first_build_writes_every_table_and_the_descriptor(tmp_path: Path):
@@ -31,8 +35,8 @@ def test_a_first_build_writes_every_table_and_the_descriptor(tmp_path: Path):
     before = set(snapshot(root))
     with specimen.coded():
         outcomes, changed = build(root)
-    assert [outcome.check for outcome in outcomes] == ["frictionless", "pandera", "evidence"]
-    assert set(changed) == {f"data/{table}.csv" for table in schemas.TABLES} | {"datapackage.json"}
+    assert [outcome.check for outcome in outcomes] == ["frictionless", "pandera", "evidence", "ledger"]
+    assert set(changed) == {f"data/{table}.csv" for table in schemas.TABLES} | {"datapackage.json", codebook.PATH}
     assert set(snapshot(root)) == before | set(changed)
 
 
@@ -48,7 +52,7 @@ def test_a_second_build_writes_nothing(package_copy: Copy):
 def test_only_what_changed_is_written(package_copy: Copy):
     with specimen.coded(modules=with_extract(one_more)):
         _, changed = build(package_copy.root)
-    assert set(changed) == {"data/statements.csv", "data/evidence.csv", "datapackage.json"}
+    assert set(changed) == {"data/statements.csv", "data/evidence.csv", *LEDGER, "datapackage.json"}
 
 
 def test_a_package_that_someone_edited_is_built_again(package_copy: Copy, built: Path):
@@ -133,7 +137,9 @@ def rebuilt() -> dict[str, bytes]:
     return package_files(ROOT / "data" / "documents")
 
 
-@pytest.mark.parametrize("path", [*(f"data/{table}.csv" for table in schemas.TABLES), "datapackage.json"])
+@pytest.mark.parametrize(
+    "path", [*(f"data/{table}.csv" for table in schemas.TABLES), "datapackage.json", codebook.PATH]
+)
 def test_what_is_published_is_what_the_extraction_gives(rebuilt: dict[str, bytes], path):
     """Stale files fail here: run python -m scripts build."""
     assert (ROOT / path).read_bytes() == rebuilt[path]

@@ -10,7 +10,7 @@ from schemas.frames import frame_schema, read_frame
 from schemas.rules import RULES, Rule
 from scripts.checks import with_pandera
 from scripts.package import Package
-from tests.specimen import Copy
+from tests.specimen import HARBOUR, TEXTS, Copy, mention_id, passage_id
 
 Frames = dict[str, pd.DataFrame]
 Cells = dict[str, object]
@@ -23,6 +23,8 @@ CLAIMS = {
     "deportations": "dep-norlanders",
     "diplomatic_exchanges": "exc-berg-demands-apology",
     "statements": "sta-accident-a-lesson",
+    "other_figures": "fig-ports",
+    "agreements": "agr-vale-accord",
 }
 DATED = {
     "sources": "harbour-bulletin-2021-03",
@@ -31,13 +33,26 @@ DATED = {
     "deportations": "dep-norlanders",
     "diplomatic_exchanges": "exc-berg-demands-apology",
     "statements": "sta-berg-lamp-was-dark",
+    "other_figures": "fig-second-ferry",
+    "agreements": "agr-vale-accord",
 }
 RESTATING = {
     "casualties": "cas-heron-aboard-repeated",
     "deportations": "dep-norlanders-repeated",
     "diplomatic_exchanges": "exc-berg-repeats-demand",
     "statements": "sta-dahl-foolish",
+    "other_figures": "fig-ports-repeated",
+    "agreements": "agr-vale-accord-repeated",
 }
+
+#: Sentences and mentions, as they are accounted for before a fault is planted.
+EXTRACTED = passage_id(HARBOUR, "The ferry Heron sank")
+NO_CLAIM = passage_id(HARBOUR, "Norland built the lamp.")
+USED = mention_id(HARBOUR, "number", "30 lives")
+SET_ASIDE = mention_id(HARBOUR, "number", "both countries")
+#: Sentences that two coders coded: they agree on the one and differ in the other.
+AGREED = f"{NO_CLAIM}.casualties"
+DIFFERING = f"{EXTRACTED}.statements"
 
 
 def each(rows: dict[str, str], **cells: object) -> dict[str, dict[str, Cells]]:
@@ -50,10 +65,13 @@ PLANTED: dict[str, dict[str, dict[str, Cells]]] = {
     "bounds_follow_the_qualifier": {
         "casualties": {"cas-port-killed": {"count_high": 14}},
         "deportations": {"dep-islands": {"count_low": 2_000}},
+        # over 20 years is at least 20 of them: half a year more is more
+        "other_figures": {"fig-line-years": {"count_low": 21}},
     },
     "figure_is_whole": {
         "casualties": {"cas-deported-dozens": {"count": 24}},
         "deportations": {"dep-islands": {"qualifier": "vague", "count_low": None}},
+        "other_figures": {"fig-ports": {"qualifier": "vague", "count_low": None, "count_high": None}},
     },
     "days_follow_the_date": each(DATED, date_start="1900-01-01"),
     "dates_run_forward": each(DATED, date_start="2999-01-01"),
@@ -89,6 +107,7 @@ PLANTED: dict[str, dict[str, dict[str, Cells]]] = {
     "subset_of_has_no_cycle": {
         "casualties": {"cas-heron-children": {"subset_of": "cas-heron-children"}},
         "deportations": {"dep-islands": {"subset_of": "dep-islands"}},
+        "other_figures": {"fig-island-ports": {"subset_of": "fig-island-ports"}},
     },
     "restates_has_no_cycle": {table: {row: {"restates": row}} for table, row in RESTATING.items()},
     "responds_to_has_no_cycle": {
@@ -101,10 +120,12 @@ PLANTED: dict[str, dict[str, dict[str, Cells]]] = {
     "a_part_is_not_more_than_its_whole": {
         "casualties": {"cas-heron-children": {"count": 31, "count_low": 31, "count_high": 31}},
         "deportations": {"dep-islands": {}},
+        "other_figures": {"fig-island-ports": {"count": 14, "count_low": 14, "count_high": 14}},
     },
     "a_subset_names_its_whole": {
         "casualties": {"cas-heron-killed": {"count_scope": "subset"}},
         "deportations": {"dep-norlanders": {"count_scope": "subset"}},
+        "other_figures": {"fig-ports": {"count_scope": "subset"}},
     },
     "printed_forms_name_one_actor": {"actors": {"carl-dahl": {"aliases": "Dahl|Berg"}, "ada-berg": {}}},
     "evidence_is_for_a_cell_that_is_there": {
@@ -117,6 +138,53 @@ PLANTED: dict[str, dict[str, dict[str, Cells]]] = {
         "evidence": {
             "cas-heron-killed.count.1": {"basis": "coded"},
             "exc-berg-demands-apology.event_mode.1": {"basis": "stated"},
+        }
+    },
+    "passages_are_not_empty": {
+        "discrepancies": {
+            "dis-heron-killed": {"quote_a_start": 50, "quote_a_end": 50},
+            "dis-killed-and-survivors-make-aboard": {"quote_b_end": 1},
+        }
+    },
+    "sides_are_two_passages": {
+        "discrepancies": {
+            "dis-heron-killed": {"quote_b": "claiming 30 lives"},
+            "dis-killed-and-survivors-make-aboard": {"quote_b_start": TEXTS[HARBOUR].index("claiming 30 lives")},
+        }
+    },
+    "what_is_external_has_a_reference": {
+        "discrepancies": {
+            "dis-heron-killed": {"kind": "external"},
+            "dis-killed-and-survivors-make-aboard": {"external_reference": "Plain arithmetic."},
+            "dis-year-of-the-newspaper": {"external_reference": None},
+        }
+    },
+    "passages_say_why_nothing_was_extracted": {
+        "passages": {
+            EXTRACTED: {"reason": "narrative"},
+            NO_CLAIM: {"reason": None},
+            passage_id(HARBOUR, "All 42 people aboard were"): {"records": None},
+            passage_id(HARBOUR, "The council of Sutland"): {"records": "cas-heron-killed"},
+        }
+    },
+    "mentions_say_why_they_were_set_aside": {
+        "mentions": {
+            USED: {"reason": "pronoun"},
+            SET_ASIDE: {"reason": None},
+            mention_id(HARBOUR, "number", "12 survivors"): {"records": None},
+            mention_id(HARBOUR, "number", 'both shores"'): {"records": "cas-heron-killed"},
+        }
+    },
+    "listed_records_are_there": {
+        "passages": {EXTRACTED: {"records": "cas-heron-killed|cas-nowhere"}},
+        "mentions": {USED: {"records": "cas-nowhere"}},
+    },
+    "differences_are_settled_with_a_reason": {
+        "double_coding": {
+            AGREED: {"settled": "yes"},
+            f"{NO_CLAIM}.statements": {"reason": "They agree."},
+            f"{NO_CLAIM}.statements.voice": {"settled": "unclear"},
+            DIFFERING: {"reason": None},
         }
     },
 }  # fmt: skip
@@ -209,10 +277,11 @@ def test_a_rule_that_is_broken_is_told_with_table_row_field_value_and_remedy(pac
     )
 
 
+ROWS = CLAIMS | DATED | {"passages": EXTRACTED, "mentions": USED, "double_coding": DIFFERING,
+                         "discrepancies": "dis-heron-killed"}  # fmt: skip
 EMPTIED = [
     (table, name, field["name"])
-    for table in ("casualties", "deportations", "diplomatic_exchanges", "statements", "events", "actors", "sources")
-    for name in [(CLAIMS | DATED)[table]]
+    for table, name in ROWS.items()
     for field in schemas.table_schema(table)["fields"]
     if not field.get("constraints", {}).get("required")
 ]

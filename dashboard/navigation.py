@@ -1,0 +1,45 @@
+"""The pages, in the order of the navigation. What a page answers is the first line of its script."""
+
+import ast
+from functools import cache
+from pathlib import Path
+
+SCRIPTS = Path(__file__).parent / "app_pages"
+
+#: Script, which is also the last part of its address, → title. The first is where one starts.
+TITLES = {
+    "overview": "Overview",
+    "casualties": "Casualties",
+    "deportations": "Deportations",
+    "exchanges": "Exchanges",
+    "statements": "Statements",
+    "chronology": "Chronology",
+    "discrepancies": "Discrepancies",
+    "documents": "Documents",
+    "tables": "Tables",
+    "query": "Query",
+    "download": "Download and cite",
+}
+FIRST = next(iter(TITLES))
+
+
+def pages() -> list[str]:
+    """The scripts that are there, in order."""
+    return [script for script in TITLES if path(script).exists()]
+
+
+def path(script: str) -> Path:
+    """Where the script of a page is."""
+    return SCRIPTS / f"{script}.py"
+
+
+def address(script: str) -> str:
+    """The address of a page, relative to the first."""
+    return "" if script == FIRST else script
+
+
+@cache
+def question(script: str) -> str:
+    """What a page answers, in a line."""
+    told = ast.get_docstring(ast.parse(path(script).read_text(encoding="utf-8"))) or ""
+    return told.splitlines()[0] if told else ""

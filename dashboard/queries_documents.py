@@ -1,0 +1,172 @@
+"""The questions of the pages that show documents whole, or two of their passages side by side."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+import schemas
+from dashboard import db, queries
+from dashboard.db import Row
+from dashboard.queries import Filters
+
+#: The tables whose rows quote a document: first the claims, then who and what is introduced.
+QUOTING = (*schemas.CLAIM_TABLES, "actors", "events")
+
+#: How the rows of each claim table are asked for with all that their citations need.
+CLAIMS: Mapping[str, Callable[[Filters], list[Row]]] = {
+    "casualties": queries.casualties,
+    "deportations": queries.deportations,
+    "diplomatic_exchanges": queries.exchanges,
+    "statements": queries.statements,
+    "other_figures": queries.other_figures,
+    "agreements": queries.agreements,
+}
+
+#: What every row is told with, whatever its table; a column that a table does not have is empty.
+TOLD = ("count_text", "qualifier", "date_edtf", "date_start", "date_end", "date_basis")
+
+
+def records(source_id: str) -> list[Row]:
+    """Which rows quote a document, and where in it? Identified by table and record, in reading order."""
+    return db.rows(
+        f"""
+        select quoting.*, claimant.name as claimed_by, publisher.name as published_by, source.title as source_title,
+            $status as status, $package as package
+        from ({" union all ".join(map(_quoting, QUOTING))}) as quoting
+        join actors as claimant on claimant.actor_id = quoting.asserted_by
+        join sources as source on source.source_id = quoting.source_id
+        join actors as publisher on publisher.actor_id = source.publisher_id
+        where quoting.source_id = $source_id
+        order by quoting.quote_start, quoting.quote_end desc, quoting.record_id
+        """,
+        {"source_id": source_id, "status": queries.STATUS, "package": db.version()},
+    )
+
+
+def place(record_id: str) -> Row | None:
+    """In which table is a record, and which document does it quote?"""
+    quoting = " union all ".join(map(_quoting, QUOTING))
+    found = db.rows(
+        f'select "table", source_id from ({quoting}) where record_id = $record_id', {"record_id": record_id}
+    )
+    return found[0] if found else None
+
+
+def claims(table: str, record_ids: Sequence[str]) -> list[Row]:
+    """Some claims of a table with all that their citations need."""
+    return CLAIMS[table]({schemas.primary_key(table): record_ids}) if record_ids else []
+
+
+def introduced(table: str, record_ids: Sequence[str]) -> list[Row]:
+    """Some rows of a table that introduces who acts or what happens."""
+    return [
+        row
+        for source in queries.sources()
+        for row in records(source["source_id"])
+        if row["table"] == table and row["record_id"] in record_ids
+    ]
+
+
+def text(source_id: str) -> str:
+    """A document as it is stored."""
+    return db.package().documents[source_id].text
+
+
+def passages(source_id: str) -> list[Row]:
+    """Which sentences has a document, in reading order, and what became of each?"""
+    return db.rows(
+        "select * from passages where source_id = $source_id order by passage_start", {"source_id": source_id}
+    )
+
+
+def passage(passage_id: str) -> Row | None:
+    """One sentence, by its identifier."""
+    found = db.rows("select * from passages where passage_id = $passage_id", {"passage_id": passage_id})
+    return found[0] if found else None
+
+
+def supported(source_id: str, start: int, end: int) -> list[Row]:
+    """Which rows have cells that words between two offsets support, and which cells?"""
+    return db.rows(
+        """
+        select "table", record_id, list(distinct field order by field) as fields
+        from evidence
+        where source_id = $source_id and quote_start < $end and quote_end > $start
+        group by all order by "table", record_id
+        """,
+        {"source_id": source_id, "start": start, "end": end},
+    )
+
+
+def coverage() -> list[Row]:
+    """How many sentences, numbers, dates and quotations has each document, and of how many is it told what became?"""
+    return db.rows("""
+        select source_id, what, sum(how_many)::bigint as of_all,
+            coalesce(sum(how_many) filter (disposition in ('extracted', 'used')), 0)::bigint as used,
+            coalesce(sum(how_many) filter (disposition in ('extracted', 'used') or reason is not null), 0)::bigint
+                as accounted
+        from coverage group by source_id, what order by source_id, what
+    """)
+
+
+def dispositions(source_id: str) -> list[Row]:
+    """What became of the sentences, numbers, dates and quotations of a document, and why?"""
+    return db.rows(
+        "select * from coverage where source_id = $source_id order by what = 'sentence' desc, what, how_many desc, reason",
+        {"source_id": source_id},
+    )
+
+
+def discrepancies(filters: Filters) -> list[Row]:
+    """Which passages do not fit together, and what was checked and fits? `source_id` keeps both sides' documents."""
+    return db.rows(
+        f"""
+        select own.discrepancy_id as record_id, own.* exclude (discrepancy_id),
+            first.title as title_a, first.date_printed as date_printed_a, first_publisher.name as published_by_a,
+            second.title as title_b, second.date_printed as date_printed_b, second_publisher.name as published_by_b,
+            {_sentence("a")} as sentence_a, {_sentence("b")} as sentence_b,
+            $status as status, $package as package
+        from discrepancies as own
+        join sources as first on first.source_id = own.source_id_a
+        join actors as first_publisher on first_publisher.actor_id = first.publisher_id
+        left join sources as second on second.source_id = own.source_id_b
+        left join actors as second_publisher on second_publisher.actor_id = second.publisher_id
+        where (len($kind::varchar[]) = 0 or list_contains($kind, own.kind))
+            and (len($table::varchar[]) = 0 or list_contains($table, own."table"))
+            and (len($source_id::varchar[]) = 0 or list_contains($source_id, own.source_id_a)
+                or list_contains($source_id, own.source_id_b))
+            and (len($record_id::varchar[]) = 0 or list_contains($record_id, own.discrepancy_id))
+        order by own.kind = 'consistent', own.source_id_a, own.quote_a_start, own.discrepancy_id
+        """,
+        {name: list(filters.get(name, ())) for name in ("kind", "table", "source_id", "record_id")}
+        | {"status": queries.STATUS, "package": db.version()},
+    )
+
+
+def compared(source_id: str, start: int, end: int) -> list[Row]:
+    """Which discrepancies quote words between two offsets?"""
+    return [
+        row
+        for row in discrepancies({"source_id": [source_id]})
+        if any(
+            row[f"source_id_{side}"] == source_id and row[f"quote_{side}_start"] < end and row[f"quote_{side}_end"] > start
+            for side in "ab"
+        )
+    ]
+
+
+def _quoting(table: str) -> str:
+    """The rows of a table with where they quote, and what all are told with."""
+    told = ", ".join(f"{name if name in schemas.fields(table) else 'null'} as {name}" for name in TOLD)
+    key = schemas.primary_key(table)
+    return (
+        f"select '{table}' as \"table\", {key} as record_id, quote, asserted_by, voice, {told}, source_id, locator,"
+        f" quote_start, quote_end from {table}"
+    )
+
+
+def _sentence(side: str) -> str:
+    """The sentence, or sentences, of one side's passage."""
+    return (
+        "(select string_agg(passage, ' ' order by passage_start) from passages as sentence"
+        f" where sentence.source_id = own.source_id_{side} and sentence.passage_start < own.quote_{side}_end"
+        f" and sentence.passage_end > own.quote_{side}_start)"
+    )

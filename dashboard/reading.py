@@ -1,0 +1,66 @@
+"""The document of a page: its heading, its sections, its words, and the script that brings what is chosen into view."""
+
+from collections.abc import Callable, Sequence
+from html import escape
+from pathlib import Path
+
+import streamlit as st
+
+from dashboard import documents, queries, queries_documents, reader
+from dashboard.citation import publisher
+from dashboard.db import Row
+
+SCRIPT = (Path(__file__).parent / "reader.js").read_text(encoding="utf-8")
+
+HOW = (
+    "Underlined are the words that rows quote, a letter and a line for each table; follow them to their rows. The small"
+    " number behind a sentence is how many rows quote it; follow it to all that rests on the sentence. In brackets:"
+    " why no row was made of a sentence. The address of this page, and of everything that you choose in it, stays."
+)
+
+
+def show(choice: documents.Choice, records: Sequence[Row], address: Callable[..., str]) -> None:
+    """The document that is chosen, with the rows in it marked."""
+    passages = queries_documents.passages(choice.source_id)
+    st.html(_heading(choice.source_id) + _sections(passages))
+    parameters = {name: st.query_params.get_all(name) for name in st.query_params}
+    whole = reader.Reader(
+        queries_documents.text(choice.source_id),
+        passages,
+        documents.spans(records),
+        choice.highlighted,
+        of_piece=lambda piece: documents.of_piece(choice.source_id, parameters, piece),
+        of_sentence=lambda passage: address(passage=passage["passage_id"]),
+        resting=documents.resting(passages, records),
+    )
+    try:
+        st.html(whole.html())
+    except reader.Misplaced as problem:
+        words = f"This document is not shown: {problem}. Build the package again."
+        st.html(f'<p class="notice" role="alert">{escape(words)}</p>')
+        return
+    place = escape(f"{choice.source_id} {[(span.start, span.end) for span in choice.highlighted]}")
+    st.html(f'<script>{SCRIPT}</script><span hidden data-shown="{place}"></span>', unsafe_allow_javascript=True)
+
+
+def forget() -> None:
+    """Let go of what is chosen; the document stays."""
+    for name in documents.CHOOSING:
+        st.query_params.pop(name, None)
+
+
+def _heading(source_id: str) -> str:
+    (source,) = [row for row in queries.sources() if row["source_id"] == source_id]
+    dated = f"dated “{source['date_printed']}”" if source["date_printed"] else "not dated"
+    return (
+        f"<h2>“{escape(source['title'])}”</h2><p>Published by {publisher(source)}, {escape(dated)}."
+        f" {escape(source['perspective'])} Not independently verified.</p>"
+    )
+
+
+def _sections(passages: Sequence[Row]) -> str:
+    found = reader.sections(passages)
+    if len(found) < 2:
+        return ""
+    links = " · ".join(f'<a href="#{place}">{escape(name or "text")}</a>' for name, place in found.items())
+    return f'<nav aria-label="Sections"><p>Sections: {links}</p></nav>'
