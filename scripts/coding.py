@@ -13,7 +13,7 @@ from typing import Any
 import schemas
 from scripts.documents import Document
 from scripts.problems import DataError
-from scripts.quotations import Span, find_once, widened
+from scripts.quotations import Span, find_once, widened, with_possessive
 from scripts.reading import edtf, hedges
 from scripts.reading.names import Names
 from scripts.registry import Source, Stated
@@ -256,15 +256,19 @@ class Coding:
         for column in schemas.fields(table):
             if column in cells:
                 entry.fill(column, cells[column], notes.get(column))
-        for column in notes.keys() - schemas.fields(table).keys():
-            entry.problem(column, f"a note on an unknown field; the fields are {', '.join(schemas.fields(table))}")
+        for column in sorted(notes.keys() - cells.keys()):
+            if column in schemas.fields(table):
+                entry.problem(column, "a note on a cell that is not entered but derived; put it on one that is entered")
+            else:
+                entry.problem(column, f"a note on an unknown field; the fields are {', '.join(schemas.fields(table))}")
         self.records.append(entry.finished())
         self.problems += entry.problems
 
 
 def _figure(count: int | None, qualifier: str | None, count_text: Stated) -> Cells:
     words = count_text[0] if isinstance(count_text, tuple) else count_text
-    low, high = hedges.bounds(count, qualifier, words or "") if qualifier else (None, None)
+    known = qualifier in hedges.QUALIFIERS
+    low, high = hedges.bounds(count, str(qualifier), words or "") if known else (None, None)
     return {
         "count": count,
         "qualifier": qualifier,
@@ -286,6 +290,7 @@ class _Entry:
         self.document = coding.document
         self.row: Cells = dict.fromkeys(schemas.fields(table))
         self.evidence: list[Cells] = []
+        self.notes: dict[str, str | None] = {}
         self.problems: list[str] = []
 
     def problem(self, column: str, what: str) -> None:
@@ -293,6 +298,7 @@ class _Entry:
 
     def fill(self, column: str, cell: Any, note: str | None) -> None:
         """Enter one cell; a stated one with the words that give it."""
+        self.notes[column] = note
         value, words = (cell[0], list(cell[1:])) if isinstance(cell, tuple) else (cell, [])
         self.row[column] = value
         if value is None:
@@ -361,9 +367,9 @@ class _Entry:
         others = [d for d in self.coding.known.documents.values() if d is not self.document]
         for document in [self.document, *others]:
             for span in document.occurrences(form, 0, len(document.text)):
-                start, end = widened(document.text, *span)
-                if document.text[start:end].startswith(form) and not document.text[end : end + 1].isalnum():
-                    return document, (start, end)
+                whole = span[0], with_possessive(document.text, span[1])
+                if widened(document.text, *whole) == whole:
+                    return document, whole
         raise DataError(f"{form!r} is printed in no document; enter only forms that are")
 
     def _refer(self, column: str, value: Any) -> None:
@@ -420,7 +426,8 @@ class _Entry:
         for column in ("count", "qualifier"):
             if self.row.get(column) is not None:
                 for cited in printed:
-                    self._cite(column, self.document, (cited["quote_start"], cited["quote_end"]))
+                    span = cited["quote_start"], cited["quote_end"]
+                    self._cite(column, self.document, span, self.notes[column])
                 if not printed:
                     self.problem(column, "a figure needs the words that give it: count_text=…")
 

@@ -56,7 +56,7 @@ def finish_interrupted(root: Path) -> None:
         return
     try:
         if (stage / JOURNAL).is_file():
-            for path in json.loads((stage / JOURNAL).read_text(encoding="utf-8")):
+            for path in _journal(root):
                 if (stage / path).is_file():
                     (root / path).parent.mkdir(parents=True, exist_ok=True)
                     os.replace(stage / path, root / path)
@@ -66,6 +66,19 @@ def finish_interrupted(root: Path) -> None:
             f"{error.filename}: cannot be put in its place ({error.strerror}); close what holds it open and run the"
             " command again"
         ) from None
+
+
+def _journal(root: Path) -> list[str]:
+    """The paths of the journal; all of them lie inside the package."""
+    journal = root / STAGE / JOURNAL
+    try:
+        paths = json.loads(journal.read_bytes())
+        ours = all((root / path).resolve().is_relative_to(root.resolve()) for path in paths)
+    except (ValueError, TypeError):
+        ours = False
+    if not ours:
+        raise DataError(f"{journal}: is no journal of ours; remove {journal.parent} and build the package again")
+    return list(paths)
 
 
 def _holds(path: Path, data: bytes) -> bool:

@@ -10,25 +10,28 @@ from difflib import SequenceMatcher
 
 from scripts.documents import Document
 from scripts.problems import DataError
-from scripts.reading.hedges import HEDGES, SCALES
+from scripts.reading.hedges import HEDGES, HEDGES_AFTER, SCALES, alternation
 
 Span = tuple[int, int]
 
 _JOINS = "’'-"  # a sign of these between two letters or digits holds a word together
 _SIGNS = "+-−±≥≤<>~≈$€£"
 _POSSESSIVE = re.compile(r"['’]s\b")
+_DASHES = "–—"  # between two digits they hold a range together
 _SCALE = "|".join(sorted(map(re.escape, SCALES), key=len, reverse=True))
-_HEDGE = "|".join(sorted(map(re.escape, HEDGES), key=len, reverse=True))
 _SCALE_AHEAD = re.compile(rf"(?:\s?%|\s+(?:per\s?cent|{_SCALE})s?\b)", re.IGNORECASE)
 _SCALE_FIRST = re.compile(rf"(?:%|(?:per\s?cent|{_SCALE})s?\b)", re.IGNORECASE)
-_HEDGE_BEHIND = re.compile(rf"\b(?:{_HEDGE})\s+$", re.IGNORECASE)
+_VAGUE_LAST = re.compile(r"\b(?:hundreds|thousands|tens|dozens|scores)$", re.IGNORECASE)
+_VAGUE_AHEAD = re.compile(rf"\s+of\s+(?:{_SCALE})s\b", re.IGNORECASE)
+_HEDGE_BEHIND = re.compile(rf"{alternation(HEDGES)}\s+$", re.IGNORECASE)
+_HEDGE_AHEAD = re.compile(rf"\s*{alternation(HEDGES_AFTER)}(?!\s+than\b|\s*\d)", re.IGNORECASE)
 _NUMBER_WORD = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
     "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|tens"
 )
 _NUMBER_LAST = re.compile(rf"(?:\d|\b(?:{_NUMBER_WORD}|{_NUMBER_WORD} of))$", re.IGNORECASE)
 _NUMBER_BEHIND = re.compile(rf"(?:\d|\b(?:{_NUMBER_WORD}))(?:\s+of)?\s+$", re.IGNORECASE)
-_NUMBER_FIRST = re.compile(rf"(?:\d|(?:{_NUMBER_WORD}|dozens|many)\b)", re.IGNORECASE)
+_NUMBER_FIRST = re.compile(rf"(?:\d|(?:an?\s+(?:{_SCALE})|{_NUMBER_WORD}|dozens|many)\b)", re.IGNORECASE)
 
 
 def edge_fault(text: str, start: int, end: int) -> str | None:
@@ -42,6 +45,10 @@ def edge_fault(text: str, start: int, end: int) -> str | None:
         return f"it cuts the sign {behind[-1]!r} off the number"
     if _NUMBER_LAST.search(inside) and (cut := _SCALE_AHEAD.match(ahead)):
         return f"it cuts {cut[0].strip()!r} off the number"
+    if _VAGUE_LAST.search(inside) and (cut := _VAGUE_AHEAD.match(ahead)):
+        return f"it cuts {cut[0].strip()!r} off the number"
+    if _NUMBER_LAST.search(inside) and (cut := _HEDGE_AHEAD.match(ahead)):
+        return f"it cuts the hedge {cut[0].strip()!r} off the number"
     if _SCALE_FIRST.match(inside) and (cut := _NUMBER_BEHIND.search(behind)):
         return f"it cuts {cut[0].strip()!r} off in front of the scale word"
     if _NUMBER_FIRST.match(inside) and (cut := _HEDGE_BEHIND.search(behind)):
@@ -60,9 +67,9 @@ def _joined(text: str, at: int) -> bool:
         return text[at + 1 : at + 2].isalnum()
     if left in _JOINS and right.isalnum():
         return text[at - 2 : at - 1].isalnum()
-    if right in ".,:" and left.isdigit():
+    if right in ".,:" + _DASHES and left.isdigit():
         return text[at + 1 : at + 2].isdigit()
-    return left in ".,:" and right.isdigit() and text[at - 2 : at - 1].isdigit()
+    return left in ".,:" + _DASHES and right.isdigit() and text[at - 2 : at - 1].isdigit()
 
 
 def _word_around(text: str, at: int) -> str:

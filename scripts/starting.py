@@ -57,12 +57,22 @@ def start_document(document: Path, root: Path = ROOT) -> list[str]:
         raise UsageError(
             f"{source_id}: there is such a document already ({module}); take another name, or go on in that module"
         )
+    if not document.exists():
+        raise UsageError(f"{document}: there is no such file; name a UTF-8 text file")
     data, text = read_document(document)
     title = text.strip().splitlines()[0].strip()
     content = MODULE.format(source_id=source_id, sha256=hashlib.sha256(data).hexdigest(), title=title)
-    module.write_text(content, encoding="utf-8", newline="\n")
-    if not target.exists():
-        target.write_bytes(data)
+    made: list[Path] = []
+    try:
+        for path, bytes_ in ((target, data), (module, content.encode("utf-8"))):
+            if not path.exists():
+                with path.open("xb") as file:
+                    made.append(path)
+                    file.write(bytes_)
+    except OSError as error:
+        for path in made:
+            path.unlink()
+        raise UsageError(f"{error.filename}: cannot be written ({error.strerror}); nothing was made") from None
     return [
         f"{target}: the document, as received",
         f"{module}: fill in SOURCE, then extract; docs/coding-guide.md says how",
