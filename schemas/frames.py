@@ -5,6 +5,7 @@ itself. A test holds both validators against the same bad rows.
 """
 
 import datetime
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ import pandera.pandas as pa
 import schemas
 
 Frames = Mapping[str, pd.DataFrame]
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def read_frame(path: Path, table: str) -> pd.DataFrame:
@@ -39,10 +41,15 @@ def frame_schema(table: str) -> pa.DataFrameSchema:
     )
 
 
+def typed(frame: pd.DataFrame, table: str) -> pd.DataFrame:
+    """A frame that fits its schema, with whole numbers as such."""
+    return frame.astype({name: "Int64" for name, field in schemas.fields(table).items() if field["type"] == "integer"})
+
+
 def _column(field: schemas.Field, *, is_key: bool) -> pa.Column:
     constraints = field.get("constraints", {})
     return pa.Column(
-        "Int64" if field["type"] == "integer" else "string",
+        "string",
         checks=_checks(field, constraints),
         nullable=not (constraints.get("required") or is_key),
         unique=bool(constraints.get("unique") or is_key),
@@ -58,16 +65,29 @@ def _checks(field: schemas.Field, constraints: dict[str, Any]) -> list[pa.Check]
         # Grouped: Table Schema patterns match the whole value, alternatives included.
         pattern = rf"(?:{constraints['pattern']})\Z"
         checks.append(pa.Check.str_matches(pattern, error=f"does not have the form {constraints['pattern']}"))
+    if field["type"] == "integer":
+        checks.append(pa.Check(_is_integer, element_wise=True, error="is not a whole number"))
     if "minimum" in constraints:
-        checks.append(pa.Check.ge(constraints["minimum"], error=f"is less than {constraints['minimum']}"))
+        least = constraints["minimum"]
+        checks.append(
+            pa.Check(
+                lambda value: not _is_integer(value) or int(value) >= least,
+                element_wise=True,
+                error=f"is less than {least}",
+            )
+        )
     if field["type"] == "date":
         checks.append(pa.Check(_is_date, element_wise=True, error="is not a day such as 2024-12-25"))
     return checks
 
 
+def _is_integer(value: str) -> bool:
+    return re.fullmatch(r"-?[0-9]{1,18}", value) is not None
+
+
 def _is_date(value: str) -> bool:
     try:
-        return len(value) == 10 and bool(datetime.date.fromisoformat(value))
+        return DAY.fullmatch(value) is not None and bool(datetime.date.fromisoformat(value))
     except ValueError:
         return False
 

@@ -220,20 +220,21 @@ def killed_and_survived_make_aboard(frame: pd.DataFrame, _: Frames) -> "pd.Serie
     """killed and survived do not add up to those aboard in the same document's account of the event; record the figures
     as printed and give the row that does not fit the scope subset
     """
-    whole = frame[(frame["qualifier"] == "exact") & (frame["count_scope"] != "subset")]
+    exact = (frame["qualifier"] == "exact") & (frame["count_scope"] != "subset") & frame["count"].notna()
+    whole = frame[exact]
     sums: dict[tuple[str, str], dict[str, set[int]]] = {}
     for event, source, outcome, count in zip(
         whole["event_id"], whole["source_id"], whole["outcome"], whole["count"], strict=True
     ):
         sums.setdefault((event, source), {}).setdefault(outcome, set()).add(int(count))
 
-    def adds_up(event: str, source: str, outcome: str) -> bool:
+    def adds_up(event: str, source: str, outcome: str, count: int | None, told: bool) -> bool:
         parts = sums.get((event, source), {})
-        if outcome != "aboard" or not {"killed", "survived", "aboard"} <= parts.keys():
+        if outcome != "aboard" or not told or not {"killed", "survived"} <= parts.keys():
             return True
-        return {k + s for k in parts["killed"] for s in parts["survived"]} == parts["aboard"]
+        return {k + s for k in parts["killed"] for s in parts["survived"]} == {count}
 
-    return _rowwise(frame, adds_up, "event_id", "source_id", "outcome")
+    return _rowwise(frame.assign(told=exact), adds_up, "event_id", "source_id", "outcome", "count", "told")
 
 
 def _acyclic(column: str) -> Callable[[pd.DataFrame, Frames], "pd.Series[bool]"]:
@@ -263,7 +264,11 @@ for _column in ("part_of", "affiliated_with", "subset_of", "restates", "responds
 def a_part_is_not_more_than_its_whole(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """the row counts more than the row that it is a part of; check subset_of, or record a discrepancy"""
     key = frame.columns[0]
-    whole = {k: c for k, c, q in zip(frame[key], frame["count"], frame["qualifier"], strict=True) if q == "exact"}
+    whole = {
+        k: c
+        for k, c, q in zip(frame[key], frame["count"], frame["qualifier"], strict=True)
+        if q == "exact" and not pd.isna(c)
+    }
     return _rowwise(
         frame,
         lambda count, parent: count is None or parent not in whole or count <= whole[parent],

@@ -10,6 +10,7 @@ from scripts.checks import Outcome, run_checks
 from scripts.descriptor import descriptor
 from scripts.extraction import extract_tables
 from scripts.package import ROOT, Package
+from scripts.problems import DataError
 from scripts.publication import finish_interrupted, publish
 from scripts.tables import to_csv
 
@@ -42,6 +43,20 @@ def build(root: Path = ROOT) -> tuple[list[Outcome], list[str]]:
     """
     finish_interrupted(root)
     files = package_files(root / "data" / "documents")
+    try:
+        outcomes = _checked_apart(root, files)
+    except OSError as error:
+        raise DataError(
+            f"{error.filename}: cannot be written ({error.strerror}); nothing was changed; free the space or the rights"
+            " and build again"
+        ) from None
+    if any(outcome.findings for outcome in outcomes):
+        return outcomes, []
+    return outcomes, publish(root, files)
+
+
+def _checked_apart(root: Path, files: dict[str, bytes]) -> list[Outcome]:
+    """What the checks find in the new package, which is laid out in a folder of its own."""
     with tempfile.TemporaryDirectory(prefix="caucasus-claims-") as folder:
         trial = Path(folder)
         shutil.copytree(root / "data" / "documents", trial / "data" / "documents")
@@ -49,7 +64,4 @@ def build(root: Path = ROOT) -> tuple[list[Outcome], list[str]]:
         for path, data in files.items():
             (trial / path).parent.mkdir(exist_ok=True)
             (trial / path).write_bytes(data)
-        outcomes = run_checks(Package(trial))
-    if any(outcome.findings for outcome in outcomes):
-        return outcomes, []
-    return outcomes, publish(root, files)
+        return run_checks(Package(trial))

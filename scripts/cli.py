@@ -23,15 +23,23 @@ OK, WRONG_DATA, WRONG_CALL = 0, 1, 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # a terminal that does not know our letters shows their codes
-            stream.reconfigure(errors="backslashreplace")
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")  # elsewhere than in a terminal, Windows has another
     options = _parser().parse_args(arguments)
     try:
         status: int = options.run(options)
         sys.stdout.flush()
     except DataError as error:
+        if getattr(options, "json", False):
+            print(json.dumps({"valid": False, "checked": {}, "findings": [], "error": str(error)}, ensure_ascii=False))
         print(error, file=sys.stderr)
         status = WRONG_DATA
+    except ModuleNotFoundError as missing:
+        print(
+            f"the package {missing.name!r} is not installed; run `make` and then `. .venv/bin/activate`",
+            file=sys.stderr,
+        )
+        status = WRONG_CALL
     except UsageError as error:
         print(error, file=sys.stderr)
         status = WRONG_CALL

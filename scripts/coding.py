@@ -14,7 +14,7 @@ import schemas
 from schemas import edtf, hedges
 from scripts.documents import Document
 from scripts.problems import DataError
-from scripts.quotations import Span, find_once, stands_in, widened
+from scripts.quotations import Span, find_once, widened, with_possessive
 from scripts.reading.names import Names
 from scripts.registry import Source, Stated
 
@@ -385,12 +385,11 @@ class Coding:
         for column in schemas.fields(table):
             if column in cells:
                 entry.fill(column, cells[column], notes.get(column))
-        for column in notes.keys() - cells.keys():
-            known = column in schemas.fields(table)
-            what = "a cell that nobody enters" if known else "an unknown field"
-            entry.problem(
-                column, f"a note on {what}; the fields are {', '.join(cells if known else schemas.fields(table))}"
-            )
+        for column in sorted(notes.keys() - cells.keys()):
+            if column in schemas.fields(table):
+                entry.problem(column, "a note on a cell that is not entered but derived; put it on one that is entered")
+            else:
+                entry.problem(column, f"a note on an unknown field; the fields are {', '.join(schemas.fields(table))}")
         self.records.append(entry.finished())
         self.problems += entry.problems
 
@@ -420,14 +419,15 @@ class _Entry:
         self.document = coding.document
         self.row: Cells = dict.fromkeys(schemas.fields(table))
         self.evidence: list[Cells] = []
+        self.notes: dict[str, str | None] = {}
         self.problems: list[str] = []
-        self._notes: dict[str, str] = {}
 
     def problem(self, column: str, what: str) -> None:
         self.problems.append(f"{self.table} {self.name}, {column}: {what}")
 
     def fill(self, column: str, cell: Any, note: str | None) -> None:
         """Enter one cell; a stated one with the words that give it."""
+        self.notes[column] = note
         value, words = (cell[0], list(cell[1:])) if isinstance(cell, tuple) else (cell, [])
         self.row[column] = value
         if value is None:
@@ -435,8 +435,6 @@ class _Entry:
                 self._cite(column, self.document, self.span, note, basis="coded")
             return
         self._refer(column, value)
-        if note and column in ("count", "qualifier"):
-            self._notes[column] = note  # cited with the words of count_text, when the record is finished
         reader = schemas.fields(self.table)[column].get("readAs")
         try:
             for document, span in self._support(column, value, words, reader):
@@ -498,9 +496,9 @@ class _Entry:
         others = [d for d in self.coding.known.documents.values() if d is not self.document]
         for document in [self.document, *others]:
             for span in document.occurrences(form, 0, len(document.text)):
-                start, end = widened(document.text, *span)
-                if stands_in(form, document.slice(start, end)):
-                    return document, (start, end)
+                whole = span[0], with_possessive(document.text, span[1])
+                if widened(document.text, *whole) == whole:
+                    return document, whole
         raise DataError(f"{form!r} is printed in no document; enter only forms that are")
 
     def _refer(self, column: str, value: Any) -> None:
@@ -557,8 +555,8 @@ class _Entry:
         for column in ("count", "qualifier"):
             if self.row.get(column) is not None:
                 for cited in printed:
-                    span = (cited["quote_start"], cited["quote_end"])
-                    self._cite(column, self.document, span, self._notes.get(column))
+                    span = cited["quote_start"], cited["quote_end"]
+                    self._cite(column, self.document, span, self.notes[column])
                 if not printed:
                     self.problem(column, "a figure needs the words that give it: count_text=…")
 

@@ -68,8 +68,8 @@ class Document:
         for match in re.finditer(r"[^\n]*\S[^\n]*", self.text):
             start = match.start() + len(match[0]) - len(match[0].lstrip())
             end = match.start() + len(match[0].rstrip())
-            section = self._section_at(starts, start)
-            opens = any(offset == start for offset, _ in starts)
+            section = self._section_at(starts, match.start())
+            opens = any(offset == match.start() for offset, _ in starts)
             if found and not opens and self.text[start].islower() and found[-1].number:
                 found[-1] = Paragraph(section.label, found[-1].number, found[-1].start, end)
                 continue
@@ -176,10 +176,9 @@ def read_document(path: Path, sha256: str | None = None) -> tuple[bytes, str]:
     """
     try:
         data = path.read_bytes()
-    except OSError as error:
-        raise DataError(
-            f"{path}: cannot be read ({error.strerror}); put the document there as it was received"
-        ) from None
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise DataError(f"{path}: cannot be read ({reason}); put the document there as it was received") from None
     for mark, name in (
         (b"\xef\xbb\xbf", "a byte order mark"),
         (b"\r", "carriage returns"),

@@ -16,7 +16,7 @@ import duckdb
 import schemas
 from scripts.database import load
 from scripts.package import Package
-from scripts.problems import UsageError
+from scripts.problems import DataError, UsageError
 from scripts.publication import finish_interrupted
 
 SQLITE_TYPES = {"integer": "INTEGER"}
@@ -44,7 +44,10 @@ def export(package: Package, folder: Path) -> list[Path]:
 
 
 def _write_all(package: Package, made: Path) -> None:
-    name = package.descriptor["name"]
+    name = package.descriptor.get("name")
+    if not name or Path(name).name != name:
+        raise DataError(f"{package.descriptor_path}: has no name that a file could have; build the package again")
+    inside = _package_files(package)
     connection = load(package, str(made / f"{name}.duckdb"))
     for table in schemas.TABLES:
         shutil.copyfile(package.path(table), made / f"{table}.csv")
@@ -52,7 +55,7 @@ def _write_all(package: Package, made: Path) -> None:
         _write_json(connection, table, made / f"{table}.json")
     connection.close()
     _write_sqlite(package, made / f"{name}.sqlite")
-    _write_zip(package, made / f"{name}.zip")
+    _write_zip(inside, made / f"{name}.zip")
 
 
 def _deliver(made: Path, folder: Path) -> list[Path]:
@@ -62,7 +65,8 @@ def _deliver(made: Path, folder: Path) -> list[Path]:
 
 def _write_parquet(connection: duckdb.DuckDBPyConnection, table: str, path: Path) -> None:
     key = ", ".join(schemas.key_fields(table))
-    connection.execute(f"copy (from {table} order by {key}) to '{path}' (format parquet, compression zstd)")
+    target = str(path).replace("'", "''")
+    connection.execute(f"copy (from {table} order by {key}) to '{target}' (format parquet, compression zstd)")
 
 
 def _write_json(connection: duckdb.DuckDBPyConnection, table: str, path: Path) -> None:
@@ -96,14 +100,21 @@ def _sqlite_table(table: str) -> str:
     return f"create table {table} ({', '.join(parts)})"
 
 
-def _write_zip(package: Package, path: Path) -> None:
+def _package_files(package: Package) -> dict[str, bytes]:
     """The Data Package itself: descriptor, schemas, tables and documents, ready to be validated anywhere."""
     inside = ["datapackage.json"]
     for resource in package.descriptor["resources"]:
         inside += [resource["path"], *([resource["schema"]] if isinstance(resource.get("schema"), str) else [])]
+    try:
+        return {name: (package.root / name).read_bytes() for name in sorted(inside)}
+    except OSError as error:
+        raise DataError(f"{error.filename}: cannot be read ({error.strerror}); build the package again") from None
+
+
+def _write_zip(inside: dict[str, bytes], path: Path) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in sorted(inside):
+        for name, data in inside.items():
             entry = zipfile.ZipInfo(name, EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
-            archive.writestr(entry, (package.root / name).read_bytes())
+            archive.writestr(entry, data)

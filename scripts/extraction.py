@@ -126,14 +126,15 @@ def _enter_registered(codings: dict[str, Coding], entry: Actor | Event) -> None:
 
 
 def _repeated(records: list[Record]) -> list[str]:
-    """Identifiers that stand twice in a table, or in two claim tables."""
-    seen: dict[tuple[str, str], Record] = {}
+    """Identifiers that stand twice, in one table or in two: evidence is named after them."""
+    seen: dict[str, Record] = {}
     problems = []
     for record in records:
-        first = seen.setdefault((record.table, record.id), record)
+        first = seen.setdefault(record.id, record)
         if first is not record:
+            there = "" if first.table == record.table else f"{first.table} "
             problems.append(
-                f"{record.table} {record.id}: the identifier stands twice ({first.row.get('locator')} and"
+                f"{record.table} {record.id}: the identifier stands twice ({there}{first.row.get('locator')} and"
                 f" {record.row.get('locator')}); give each row its own"
             )
     return problems

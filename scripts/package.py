@@ -43,6 +43,8 @@ class Package:
             raise DataError(
                 f"{self.descriptor_path}: is not JSON ({error}); build the package again: python -m scripts build"
             ) from None
+        if isinstance(content, dict) and not isinstance(content.get("name", ""), str):
+            content["name"] = ""
         resources = content.get("resources") if isinstance(content, dict) else None
         names = [r.get("name") for r in resources if isinstance(r, dict)] if isinstance(resources, list) else []
         missing = [table for table in schemas.TABLES if table not in names]
@@ -61,14 +63,18 @@ class Package:
             DataError: the descriptor gives no path inside the package.
 
         """
-        resource = next(r for r in self.descriptor["resources"] if r.get("name") == table)
+        resource = next(r for r in self.descriptor["resources"] if isinstance(r, dict) and r.get("name") == table)
         path = resource.get("path")
-        if not isinstance(path, str) or not (self.root / path).resolve().is_relative_to(self.root.resolve()):
+        if not isinstance(path, str) or not self._holds(path):
             raise DataError(
                 f"{self.descriptor_path}: resource {table} has no path inside the package ({path!r}); build the"
                 " package again"
             )
         return self.root / path
+
+    def _holds(self, path: str) -> bool:
+        """Whether a path lies inside the package."""
+        return "\0" not in path and (self.root / path).resolve().is_relative_to(self.root.resolve())
 
     @cached_property
     def tables(self) -> dict[str, list[dict[str, str]]]:
@@ -78,11 +84,17 @@ class Package:
     @cached_property
     def documents(self) -> dict[str, Document]:
         """The documents that `sources` lists, by identifier."""
-        found = {}
-        for row in self.tables["sources"]:
-            _, text = read_document(self.root / row["path"], row["sha256"])
-            found[row["source_id"]] = Document(row["source_id"], text)
-        return found
+        return {row["source_id"]: self.document(row) for row in self.tables["sources"]}
+
+    def document(self, source: dict[str, str]) -> Document:
+        """The document of a row of `sources`.
+
+        Raises:
+            DataError: it is not there, or not the one that was read.
+
+        """
+        _, text = read_document(self.root / source["path"], source["sha256"])
+        return Document(source["source_id"], text)
 
 
 def open_package(where: Path | None = None) -> Package:
@@ -95,4 +107,8 @@ def open_package(where: Path | None = None) -> Package:
     path = where or ROOT
     if not path.exists():
         raise UsageError(f"{path}: there is no such file or folder; name the folder of a datapackage.json")
-    return Package(path if path.is_dir() else path.parent)
+    if path.is_dir():
+        return Package(path)
+    if path.name != "datapackage.json":
+        raise UsageError(f"{path}: is no package; name a datapackage.json, or the folder of one")
+    return Package(path.parent)

@@ -48,7 +48,7 @@ def finish_interrupted(root: Path) -> None:
     """Finish a publication whose journal was written, drop one whose journal was not.
 
     Raises:
-        DataError: the journal is not ours, or a file cannot be moved to its place; the next command tries again.
+        DataError: a file cannot be moved to its place; the next command tries again.
 
     """
     stage = root / STAGE
@@ -56,7 +56,7 @@ def finish_interrupted(root: Path) -> None:
         return
     try:
         if (stage / JOURNAL).is_file():
-            for path in _read_journal(root, stage):
+            for path in _journal(root):
                 if (stage / path).is_file():
                     (root / path).parent.mkdir(parents=True, exist_ok=True)
                     os.replace(stage / path, root / path)
@@ -64,24 +64,20 @@ def finish_interrupted(root: Path) -> None:
     except OSError as error:
         raise DataError(
             f"{error.filename}: cannot be put in its place ({error.strerror}); close what holds it open and run the"
-            " command"
-            " again"
+            " command again"
         ) from None
 
 
-def _read_journal(root: Path, stage: Path) -> list[str]:
-    """The paths to move, all of them inside the package: a package may come from anywhere."""
+def _journal(root: Path) -> list[str]:
+    """The paths of the journal; all of them lie inside the package."""
+    journal = root / STAGE / JOURNAL
     try:
-        paths = json.loads((stage / JOURNAL).read_bytes())
-    except ValueError:
-        paths = None
-    inside = isinstance(paths, list) and all(
-        isinstance(path, str) and (root / path).resolve().is_relative_to(root.resolve()) for path in paths
-    )
-    if not inside:
-        raise DataError(
-            f"{stage / JOURNAL}: is not the journal of an interrupted build; remove the folder {stage} and build again"
-        )
+        paths = json.loads(journal.read_bytes())
+        ours = all((root / path).resolve().is_relative_to(root.resolve()) for path in paths)
+    except (ValueError, TypeError):
+        ours = False
+    if not ours:
+        raise DataError(f"{journal}: is no journal of ours; remove {journal.parent} and build the package again")
     return list(paths)
 
 

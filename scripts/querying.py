@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import math
 from typing import Any
 
 import duckdb
@@ -17,6 +18,9 @@ CATALOGUE = """
     group by table_name, table_type order by kind, name
 """
 
+#: The statements that ask and change nothing.
+ASKING = {duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN}
+
 #: Longer cells are wrapped in a table for people, never cut.
 WIDEST = 48
 
@@ -29,9 +33,10 @@ def answer(connection: duckdb.DuckDBPyConnection, sql: str, form: str = "table")
 
     """
     try:
-        relation = connection.sql(sql)
-        if relation is None:
+        statements = connection.extract_statements(sql)
+        if not statements or any(statement.type not in ASKING for statement in statements):
             raise UsageError("query: this statement asks nothing; write a select")
+        relation = connection.sql(sql)
         names, rows = relation.columns, relation.fetchall()
     except duckdb.Error as error:
         raise UsageError(f"query: {told(error)}") from None
@@ -59,8 +64,14 @@ def _as_csv(names: list[str], rows: list[tuple[Any, ...]]) -> str:
 
 
 def _as_json(names: list[str], rows: list[tuple[Any, ...]]) -> str:
-    records = [dict(zip(names, row, strict=True)) for row in rows]
+    keys = [name if name not in names[:n] else f"{name}_{n + 1}" for n, name in enumerate(names)]
+    records = [dict(zip(keys, map(_finite, row), strict=True)) for row in rows]
     return json.dumps(records, ensure_ascii=False, indent=2, default=str) + "\n"
+
+
+def _finite(cell: object) -> object:
+    """JSON knows no NaN and no infinity."""
+    return None if isinstance(cell, float) and not math.isfinite(cell) else cell
 
 
 def _text(cell: object) -> str:

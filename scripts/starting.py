@@ -9,7 +9,6 @@ import scripts.extract
 from scripts.documents import read_document
 from scripts.package import ROOT
 from scripts.problems import UsageError
-from scripts.publication import publish
 
 MODULE = '''"""{source_id}: say in a line what the document is."""
 
@@ -58,16 +57,24 @@ def start_document(document: Path, root: Path = ROOT) -> list[str]:
         raise UsageError(
             f"{source_id}: there is such a document already ({module}); take another name, or go on in that module"
         )
+    if not document.exists():
+        raise UsageError(f"{document}: there is no such file; name a UTF-8 text file")
     data, text = read_document(document)
     title = text.strip().splitlines()[0].strip()
     content = MODULE.format(source_id=source_id, sha256=hashlib.sha256(data).hexdigest(), title=title)
-    publish(root, {_inside(root, target): data, _inside(root, module): content.encode("utf-8")})
+    made: list[Path] = []
+    try:
+        for path, bytes_ in ((target, data), (module, content.encode("utf-8"))):
+            if not path.exists():
+                with path.open("xb") as file:
+                    made.append(path)
+                    file.write(bytes_)
+    except OSError as error:
+        for path in made:
+            path.unlink()
+        raise UsageError(f"{error.filename}: cannot be written ({error.strerror}); nothing was made") from None
     return [
         f"{target}: the document, as received",
         f"{module}: fill in SOURCE, then extract; docs/coding-guide.md says how",
         "then: python -m scripts build",
     ]
-
-
-def _inside(root: Path, path: Path) -> str:
-    return path.relative_to(root).as_posix()

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +15,16 @@ Row = dict[str, Any]
 def to_csv(table: str, rows: list[Row]) -> bytes:
     """The rows of a table as the bytes of its file; the columns and the delimiter of lists are the schema's."""
     fields = schemas.fields(table)
-    lines = [",".join(map(_quoted, fields))]
-    lines += [",".join(_quoted(_cell(row[name], field)) for name, field in fields.items()) for row in rows]
-    return "".join(f"{line}\n" for line in lines).encode("utf-8")
+    lines = [_line(list(fields))]
+    lines += [_line([_cell(row[name], field) for name, field in fields.items()]) for row in rows]
+    return "".join(lines).encode("utf-8")
 
 
-def _quoted(cell: str) -> str:
-    """A cell as RFC 4180 has it. The standard library's writer leaves a lone carriage return unquoted."""
-    return '"' + cell.replace('"', '""') + '"' if any(sign in cell for sign in ',"\r\n') else cell
+def _line(cells: list[str]) -> str:
+    """One line; written with CRLF, so that a carriage return in a cell is quoted, and ended with LF."""
+    buffer = io.StringIO(newline="")
+    csv.writer(buffer, lineterminator="\r\n").writerow(cells)
+    return buffer.getvalue().removesuffix("\r\n") + "\n"
 
 
 def _cell(value: object, field: schemas.Field) -> str:
@@ -35,9 +38,8 @@ def _cell(value: object, field: schemas.Field) -> str:
 def read_csv(path: Path, table: str) -> list[dict[str, str]]:
     """The rows of a published table as they stand in the file: every cell a string, an empty one for nothing.
 
-    Raises:
-        DataError: the file is missing, is not UTF-8, or its header is not the schema's; or a row is longer or
-            shorter than the header.
+    Raises: DataError: the file is missing, is not UTF-8, or its header is not the schema's; or a row is longer or
+        shorter than the header.
 
     """
     try:
@@ -55,8 +57,8 @@ def read_csv(path: Path, table: str) -> list[dict[str, str]]:
             f"{path}: {_difference(header, expected)}; the columns are those of schemas/{table}.schema.json, in"
             " that order"
         )
-    rows = []
-    for number, cells in enumerate(reader, start=2):
+    rows: list[dict[str, str]] = []
+    for number, cells in enumerate(_records(reader, path), start=2):
         if len(cells) != len(expected):
             raise DataError(
                 f"{path}, row {number}: has {len(cells)} cells, the header has {len(expected)}; quote cells that"
@@ -64,6 +66,18 @@ def read_csv(path: Path, table: str) -> list[dict[str, str]]:
             )
         rows.append(dict(zip(expected, cells, strict=True)))
     return rows
+
+
+def _records(reader: Iterator[list[str]], path: Path) -> Iterator[list[str]]:
+    number = 2
+    try:
+        for number, cells in enumerate(reader, start=2):
+            yield cells
+            number += 1
+    except csv.Error as error:
+        raise DataError(
+            f"{path}, row {number}: cannot be read ({error}); close the quotation mark that is open"
+        ) from None
 
 
 def _difference(header: list[str], expected: list[str]) -> str:

@@ -1,6 +1,5 @@
 """What many tests start from: the small world of `specimen.py`, built once, and copies of it that may be spoiled."""
 
-import os
 import shutil
 from pathlib import Path
 
@@ -59,9 +58,3 @@ def home(package_copy: Copy, monkeypatch: pytest.MonkeyPatch) -> Copy:
     monkeypatch.chdir(package_copy.root)
     with specimen.coded():
         yield package_copy
-
-
-@pytest.fixture
-def environment() -> dict[str, str]:
-    """For commands that are run as a process of their own: this project importable from anywhere."""
-    return {**os.environ, "PYTHONPATH": str(ROOT)}

@@ -98,12 +98,6 @@ def test_the_reader_never_sees_a_value():
 # -- what is stored
 
 
-def tracked(pattern: str) -> list[str]:
-    return subprocess.run(
-        ["git", "ls-files", pattern], cwd=ROOT, capture_output=True, text=True, check=True
-    ).stdout.split()
-
-
 def attribute(path: str, name: str) -> str:
     done = subprocess.run(["git", "check-attr", name, path], cwd=ROOT, capture_output=True, text=True, check=True)
     return done.stdout.strip().rpartition(": ")[2]

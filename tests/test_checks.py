@@ -24,6 +24,25 @@ def test_the_published_package_passes_every_check(published: Package):
     assert all(right == total > 0 for outcome in outcomes for right, total in outcome.counts.values())
 
 
+def test_faults_in_a_copy_of_the_published_package_are_found_by_every_check_that_can_see_them(published_copy: Copy):
+    planted = {
+        "casualties": {"outcome": "no-such-code"},
+        "deportations": {"quote_start": "1"},
+        "diplomatic_exchanges": {"actor_id": "nobody"},
+        "statements": {"date_basis": ""},
+    }
+    key = {table: published_copy.rows(table)[0][schemas.primary_key(table)] for table in planted}
+    for table, cells in planted.items():
+        published_copy.change(table, key[table], **cells)
+    outcomes = run_checks(Package(published_copy.root))
+    found = {o.check: {(f.table, f.row) for f in o.findings} for o in outcomes}
+    assert found == {
+        "frictionless": {("casualties", 2), ("diplomatic_exchanges", 2), ("statements", 2)},
+        "pandera": {("casualties", 2), ("statements", 2)},  # keys are looked at where all rows fit their schema
+        "evidence": {("deportations", 2), ("diplomatic_exchanges", 2)},
+    }
+
+
 def test_every_check_finds_what_is_its_own_to_find(package_copy: Copy):
     package_copy.change("casualties", "cas-heron-killed", count="31")
     found = {outcome.check: {f.field for f in outcome.findings} for outcome in run_checks(Package(package_copy.root))}
@@ -44,8 +63,8 @@ def test_a_table_that_cannot_be_read_is_told_before_any_check(package_copy: Copy
 
 @pytest.mark.parametrize("value", ["?", ""])
 def test_no_check_is_stopped_by_what_stands_in_the_cells(package_copy: Copy, value):
-    """Numbers, days and codes are no such thing, or are not there at all, in every row."""
-    for table in schemas.TABLES:
+    """Numbers, days and codes are no such thing, or are not there at all, in every row that evidence is for."""
+    for table in schemas.codes("evidence", "table"):
         fields = schemas.fields(table).items()
         doomed = [name for name, f in fields if f["type"] in ("integer", "date") or "enum" in f.get("constraints", {})]
         package_copy.write(table, [row | dict.fromkeys(doomed, value) for row in package_copy.rows(table)])

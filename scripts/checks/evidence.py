@@ -38,12 +38,15 @@ def check(package: Package) -> Outcome:
     evidence.
     """
     outcome = Outcome(NAME)
-    try:
-        documents = package.documents
-    except DataError as error:
-        place, _, told = str(error).partition(": ")
-        problem, _, remedy = told.partition("; ")
-        outcome.findings.append(Finding(NAME, place, None, None, None, None, problem, remedy))
+    documents: dict[str, Document] = {}
+    for row in package.tables["sources"]:
+        try:
+            documents[row["source_id"]] = package.document(row)
+        except DataError as error:
+            place, _, told = str(error).partition(": ")
+            problem, _, remedy = told.partition("; ")
+            outcome.findings.append(Finding(NAME, place, None, None, None, None, problem, remedy))
+    if outcome.findings:
         return outcome
     for table, rows in package.tables.items():
         if "quote_start" in schemas.fields(table):
@@ -180,7 +183,11 @@ def _readers(package: Package) -> dict[str, Reader]:
 
 def _read_number(value: str, words: list[str]) -> str | None:
     read = [figure.count for part in words for figure in find_figures(part)]
-    return None if read == [int(value)] else f"the words read {_listed(read, 'no number')}: {_quoted(words)}"
+    return (
+        None
+        if [str(count) for count in read] == [value]
+        else f"the words read {_listed(read, 'no number')}: {_quoted(words)}"
+    )
 
 
 def _read_hedge(value: str, words: list[str]) -> str | None:

@@ -1,6 +1,5 @@
 """The one kind of finding that every check returns."""
 
-from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -25,7 +24,7 @@ class Finding:
         place = f"data/{self.table}.csv" if self.row else self.table
         cell = " ".join(filter(None, [self.record_id, self.field]))
         parts = [f"{place}:{self.row}" if self.row else place, cell]
-        value = f" ({_shortened(self.value)})" if self.value else ""
+        value = "" if not self.value else f" ({_shortened(self.value)})"
         return f"{' '.join(filter(None, parts))}: {self.problem}{value}; {self.remedy} [{self.check}]"
 
     def as_dict(self) -> dict[str, Any]:
@@ -54,8 +53,3 @@ class Outcome:
 
 def _shortened(value: str) -> str:
     return value if len(value) <= 80 else value[:77] + "…"
-
-
-def total(outcomes: Iterable[Outcome]) -> int:
-    """How many findings there are."""
-    return sum(len(outcome.findings) for outcome in outcomes)

@@ -23,7 +23,7 @@ def check(package: Package) -> Outcome:
                     task.name,
                     getattr(error, "row_number", None),
                     None,
-                    getattr(error, "field_name", None),
+                    _field(error),
                     _cell(error),
                     error.message.rstrip("."),
                     "correct the extraction and build the package again",
@@ -47,5 +47,9 @@ def _package_finding(message: str) -> Finding:
 
 
 def _cell(error: object) -> str | None:
-    cell = getattr(error, "cell", None)
-    return None if cell is None else str(cell)
+    cell = getattr(error, "cell", None) or ", ".join(getattr(error, "field_cells", []))
+    return str(cell) if cell or hasattr(error, "cell") else None
+
+
+def _field(error: object) -> str | None:
+    return getattr(error, "field_name", None) or ", ".join(getattr(error, "field_names", [])) or None

@@ -7,7 +7,7 @@ import pandas as pd
 import pandera.pandas as pa
 
 import schemas
-from schemas.frames import Frames, frame_schema, read_frame, unresolved
+from schemas.frames import Frames, frame_schema, read_frame, typed, unresolved
 from schemas.rules import RULES
 from scripts.checks.finding import Finding, Outcome
 from scripts.package import Package
@@ -22,9 +22,9 @@ def check(package: Package) -> Outcome:
     frames: dict[str, pd.DataFrame] = {}
     for table in schemas.TABLES:
         frame = read_frame(package.path(table), table)
-        typed = _typed(outcome, table, frame)
-        if typed is not None:
-            frames[table] = typed
+        fitting = _typed(outcome, table, frame)
+        if fitting is not None:
+            frames[table] = fitting
     if len(frames) == len(schemas.TABLES):
         _check_keys(outcome, frames)
         _check_rules(outcome, frames)
@@ -34,16 +34,16 @@ def check(package: Package) -> Outcome:
 def _typed(outcome: Outcome, table: str, frame: pd.DataFrame) -> pd.DataFrame | None:
     """The frame with its schema's types, or None where it breaks the schema."""
     wrong = pd.Index([])
-    typed: pd.DataFrame | None = None
+    fitting: pd.DataFrame | None = None
     try:
-        typed = frame_schema(table).validate(frame, lazy=True)
+        fitting = typed(frame_schema(table).validate(frame, lazy=True), table)
     except pa.errors.SchemaErrors as error:
         failures = error.failure_cases
         wrong = pd.Index(failures["index"].dropna().unique())
         outcome.findings += [_schema_finding(table, frame, case) for case in failures.to_dict("records")]
     for row in frame.index:
-        outcome.count("rows fit their schema", typed is not None or row not in wrong)
-    return typed
+        outcome.count("rows fit their schema", fitting is not None or row not in wrong)
+    return fitting
 
 
 def _schema_finding(table: str, frame: pd.DataFrame, case: dict[str, Any]) -> Finding:
@@ -61,8 +61,6 @@ def _told(check: str) -> str:
         "column_in_schema": "is no column of this table",
         "column_in_dataframe": "is missing",
         "column_ordered": "stands in the wrong place among the columns",
-        "coerce_dtype('Int64')": "is not a whole number",
-        "dtype('Int64')": "is not a whole number",
     }
     return known.get(check, check)
 

@@ -41,7 +41,7 @@ select
     claim.source_id,
     claim.quote_start,
     '“' || claim.quote || '” As claimed by ' || claimant.name || ' (' || replace(claim.voice, '_', ' ') || '), in: '
-        || publisher.name || ', “' || source.title || '”, ' || source.date_printed || ', ' || claim.locator
+        || publisher.name || ', “' || source.title || '”, ' || coalesce(source.date_printed, 'undated') || ', ' || claim.locator
         || '. Caucasus Claims, ' || claim.record_id || '.' as footnote
 from claim
 join actors as claimant on claimant.actor_id = claim.asserted_by

@@ -1,0 +1,137 @@
+"""One query, asked in a process of its own that can neither write nor reach anything, and that ends with its answer.
+
+`python -m dashboard.sandbox` reads the query as JSON and writes the answer as JSON. Nothing here is imported by the
+pages: what a query does to this process, it does to nothing else. DuckDB's own limits are the first wall: a file that
+is opened for reading only, no access outside it, a locked configuration, little memory, one thread, an interruption
+when the time is up. They are not enough: `select len(range(500000000))` takes all the memory of the machine and cannot
+be interrupted. So the system limits the process as well, and `dashboard.console` ends it.
+"""
+
+import json
+import sys
+from contextlib import suppress
+from threading import Timer
+from typing import Any
+
+import duckdb
+
+from scripts.querying import told
+
+READ_ONLY = {
+    "autoinstall_known_extensions": "false",
+    "autoload_known_extensions": "false",
+    "python_enable_replacements": "false",
+    "memory_limit": "256MB",
+    "max_temp_directory_size": "0B",
+    "threads": "1",
+    "enable_external_access": "false",
+    "lock_configuration": "true",
+}
+MEMORY = 512 * 2**20  # of the process, whatever DuckDB counts
+ASKING = {duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN}
+EXACT = 2**53  # what is greater is not exact in JSON, nor in a browser
+
+ONE_QUESTION = (
+    "Only questions can be asked here, one at a time, beginning with SELECT, WITH, FROM, VALUES, DESCRIBE, SHOW,"
+    " SUMMARIZE or EXPLAIN"
+)
+CLOSED = (
+    "Queries read the tables of this package and nothing else: files, other databases, extensions and settings are"
+    " closed."
+)
+MEMORY_GONE = "This query needed more memory than there is for one query (256 MB), and was stopped."
+READING_ONLY = "The tables can be read here and not changed."
+
+
+class Refusal(Exception):
+    """The query is not answered; the message says why, in one sentence for the reader."""
+
+
+def answer(database: str, sql: str, *, rows: int, characters: int, seconds: float) -> dict[str, Any]:
+    """The answer to one query: names, at most so many rows and characters, and whether there would be more.
+
+    Raises:
+        Refusal: it is no question, it has an error, or it takes too much.
+
+    """
+    with duckdb.connect(database, read_only=True, config=READ_ONLY) as connection:
+        timer = Timer(seconds, connection.interrupt)
+        timer.daemon = True
+        timer.start()
+        try:
+            return _cut(_ask(connection, sql), rows, characters)
+        except duckdb.InterruptException:
+            raise Refusal(f"This query took longer than {seconds:g} seconds and was stopped.") from None
+        except (duckdb.OutOfMemoryException, MemoryError):
+            raise Refusal(MEMORY_GONE) from None
+        except duckdb.Error as error:
+            raise Refusal(_in_plain_words(error)) from None
+        finally:
+            timer.cancel()
+
+
+def _ask(connection: duckdb.DuckDBPyConnection, sql: str) -> duckdb.DuckDBPyConnection:
+    statements = connection.extract_statements(sql)
+    if not statements:
+        raise Refusal("There is no query; write one, or choose an example.")
+    if len(statements) > 1:
+        raise Refusal(f"{ONE_QUESTION}; these are {len(statements)} statements.")
+    if statements[0].type not in ASKING:
+        raise Refusal(f"{ONE_QUESTION}; this is {statements[0].type.name.replace('_', ' ')}.")
+    return connection.execute(statements[0])
+
+
+def _cut(result: duckdb.DuckDBPyConnection, rows: int, characters: int) -> dict[str, Any]:
+    """As many rows as may be shown, one at a time: what is not shown is not computed."""
+    names = [column[0] for column in result.description]
+    shown: list[list[Any]] = []
+    while (row := result.fetchone()) is not None:
+        cells = [_cell(cell) for cell in row]
+        characters -= sum(len(str(cell)) for cell in cells)
+        if len(shown) == rows or characters < 0:
+            return {"names": names, "rows": shown, "more": True}
+        shown.append(cells)
+    return {"names": names, "rows": shown, "more": False}
+
+
+def _cell(cell: object) -> object:
+    if isinstance(cell, list):
+        return [str(part) for part in cell]
+    if cell is None or isinstance(cell, str | bool) or (isinstance(cell, int) and abs(cell) < EXACT):
+        return cell
+    return str(cell)
+
+
+def _in_plain_words(error: duckdb.Error) -> str:
+    message = told(error)
+    if isinstance(error, duckdb.PermissionException) or "configuration has been locked" in message:
+        return CLOSED
+    if "read-only mode" in message:
+        return READING_ONLY
+    return message
+
+
+def _limit(seconds: float) -> None:
+    """Have the system hold this process to its limits, where it can (not on Windows)."""
+    with suppress(ImportError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
+        resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 3, int(seconds) + 3))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))  # not a byte to any file
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def main() -> None:
+    """Answer the query on the standard input on the standard output."""
+    question = json.load(sys.stdin.buffer)
+    _limit(question["seconds"])
+    try:
+        said = answer(**question)
+    except Refusal as refusal:
+        said = {"refused": str(refusal)}
+    sys.stdout.buffer.write(json.dumps(said).encode())
+
+
+if __name__ == "__main__":
+    main()
