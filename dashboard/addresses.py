@@ -24,6 +24,11 @@ def in_document(record_id: str, side: str = "") -> str:
     return f"documents?{urlencode({RECORD: record_id} | ({'side': side} if side else {}))}"
 
 
+def in_table(table: str, record_id: str) -> str:
+    """The address that opens a row of any table with its evidence."""
+    return f"tables?{urlencode({'table': table, RECORD: record_id})}"
+
+
 def page_of(table: str) -> str:
     """The page that shows a record of a table: the table's own, or else the document with its quotation."""
     return PAGES.get(table) or ("discrepancies" if table == "discrepancies" else "documents")

@@ -22,7 +22,7 @@ from starlette.responses import FileResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import Route
 
 import schemas
-from dashboard import db, queries
+from dashboard import db, files, queries, queries_tables
 from dashboard.addresses import RECORD, page_of
 from dashboard.headers import SecurityHeaders
 from dashboard.warming import warm
@@ -42,7 +42,7 @@ def cite(request: Request) -> Response:
     """The page that shows a record; the overview, which says so, where there is no such record."""
     record = request.path_params["record"]
     table = queries.table_of(record)
-    page = page_of(table) if table else ""
+    page = page_of(table) if table else "tables" if queries_tables.table_with(record) else ""
     return RedirectResponse(f"../{page}?{urlencode({RECORD: record})}", status_code=302)
 
 
@@ -60,7 +60,12 @@ async def lifespan(app: st.App) -> AsyncIterator[dict[str, Any]]:
 
 app = st.App(
     "streamlit_app.py",
-    routes=[Route("/data/{table}.csv", data), Route("/cite/{record}", cite)],
+    routes=[
+        Route("/data/{table}.csv", data),
+        Route("/cite/{record}", cite),
+        Route("/data/{name}", files.data_file),
+        Route("/docs/{name}.md", files.page),
+    ],
     middleware=[Middleware(SecurityHeaders), Middleware(GZipMiddleware, minimum_size=500)],
     exception_handlers={DataError: no_data, UsageError: no_data},
     lifespan=lifespan,

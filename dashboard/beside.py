@@ -36,7 +36,7 @@ def introduced(table: str, row: Row) -> str:
     """A row of a table that introduces someone or something, as a citation."""
     return f"""
         <article class="citation">
-        <h2>{escape(table_title(table))}: {escape(row["record_id"])}</h2>
+        <h2>{escape(table_title(table))}: {escape(row["name"])}</h2>
         <blockquote>{escape(row["quote"])}</blockquote>
         <dl><div><dt>{escape(column(table, "asserted_by"))}</dt>
         <dd>{escape(row["claimed_by"])} ({escape(code(table, "voice", row["voice"]))})</dd></div>

@@ -15,7 +15,12 @@ LINKS = {"caliber": "https://caliber.az"}
 
 def headline(table: str, row: Row) -> str:
     """What a row is about: in our own neutral words, and the document's in quotation marks."""
-    return HEADLINES[table](row)
+    return row["headline"] if "headline" in row else HEADLINES[table](row)
+
+
+def table_of(row: Row, table: str) -> str:
+    """The table of a row: its own, where rows of several tables stand side by side."""
+    return str(row.get("claim_table", table))
 
 
 def _casualty(row: Row) -> str:
@@ -54,12 +59,13 @@ HEADLINES: dict[str, Callable[[Row], str]] = {
     "statements": _statement,
     "other_figures": _figure,
     "agreements": _agreement,
+    "events": lambda row: f"Event: {row['name']}",
 }
 
 
 def citations(table: str, rows: Sequence[Row]) -> str:
     """Citations one below the other, in a region that scrolls and that the keyboard reaches."""
-    return region("citations", "Citations", "".join(citation(table, row) for row in rows))
+    return region("citations", "Citations", "".join(citation(table_of(row, table), row) for row in rows))
 
 
 def citation(table: str, row: Row) -> str:
@@ -79,6 +85,7 @@ def citation(table: str, row: Row) -> str:
 
 def listing(table: str, rows: Sequence[Row]) -> str:
     """The same claims as a table with a link to each, for those who do not use a chart."""
+    table = table_of(rows[0], table)
     names = ("Claim", column(table, "asserted_by"), column(table, "date_edtf"), column(table, "locator"))
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in names)
     body = "".join(

@@ -1,4 +1,4 @@
-"""Coverage at a glance, in escaped HTML: of how many sentences, numbers, dates and quotations it is told what became."""
+"""Coverage at a glance, in escaped HTML: how many sentences, numbers, dates and quotations are accounted for."""
 
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
@@ -30,10 +30,11 @@ def table(documents: Mapping[str, str], shown: str, rows: Sequence[Row], address
 def breakdown(rows: Sequence[Row]) -> str:
     """What became of the sentences, numbers, dates and quotations of one document."""
     entries = "".join(
-        f"<tr><td>{KINDS[row['what']]}</td><td>{escape(_became(row))}</td><td>{row['how_many']}</td></tr>" for row in rows
+        f"<tr><td>{KINDS[row['what']]}</td><td>{escape(_became(row))}</td><td>{row['how_many']}</td></tr>"
+        for row in rows
     )
     return (
-        "<details><summary>What became of each in this document</summary>"
+        '<details class="breakdown"><summary>What became of each in this document</summary>'
         '<table class="counts"><thead><tr><th scope="col">What</th><th scope="col">What became of it</th>'
         f'<th scope="col">How many</th></tr></thead><tbody>{entries}</tbody></table></details>'
     )

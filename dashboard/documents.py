@@ -58,7 +58,8 @@ def resting(passages: Sequence[Row], records: Sequence[Row]) -> dict[str, int]:
     """How many rows quote each sentence, or a part of it."""
     return {
         passage["passage_id"]: sum(
-            row["quote_start"] < passage["passage_end"] and row["quote_end"] > passage["passage_start"] for row in records
+            row["quote_start"] < passage["passage_end"] and row["quote_end"] > passage["passage_start"]
+            for row in records
         )
         for passage in passages
     }
@@ -118,11 +119,7 @@ def _span(wanted: str, parameters: Mapping[str, str]) -> Choice | None:
     if not match:
         return None
     start, end = int(match[1]), int(match[2])
-    own = [
-        row
-        for row in queries_documents.records(source_id)
-        if row["quote_start"] <= start < end <= row["quote_end"]
-    ]
+    own = [row for row in queries_documents.records(source_id) if row["quote_start"] <= start < end <= row["quote_end"]]
     if not own:
         return None
     words = " ".join(queries_documents.text(source_id)[start:end].split())

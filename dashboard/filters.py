@@ -15,6 +15,7 @@ NAMES = {
     "speaker_id": "speaker",
     "actor_id": "actor",
     "recipient_id": "recipient",
+    "table": "of_table",
 }
 
 

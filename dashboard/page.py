@@ -19,13 +19,13 @@ def table_heading(table: str) -> None:
     heading(labels.table_title(table), labels.table_description(table))
 
 
-def usage(table: str) -> None:
-    """How a table is to be used, in the words of its schema."""
+def usage(*tables: str) -> None:
+    """How tables are to be used, in the words of their schemas."""
     told = "".join(
         f"<li><strong>{escape(warning.label)}</strong>: {escape(warning.description)}</li>"
-        for warning in labels.usage_warnings(table)
+        for warning in dict.fromkeys(warning for table in tables for warning in labels.usage_warnings(table))
     )
-    st.html(f'<details class="usage"><summary>How to use this table</summary><ul>{told}</ul></details>')
+    st.html(f'<details class="usage"><summary>How to use this</summary><ul>{told}</ul></details>')
 
 
 def missing(wanted: str) -> None:

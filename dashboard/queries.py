@@ -134,7 +134,9 @@ def claims_by_table_and_document() -> dict[tuple[str, str], int]:
 def table_of(record_id: str) -> str | None:
     """The table that holds a record which quotes a document, if any does."""
     tables = [*schemas.CLAIM_TABLES, "actors", "events", "discrepancies"]
-    held = " union all ".join(f"select '{t}' as \"table\", {schemas.primary_key(t)} as record_id from {t}" for t in tables)
+    held = " union all ".join(
+        f"select '{t}' as \"table\", {schemas.primary_key(t)} as record_id from {t}" for t in tables
+    )
     found = db.rows(f'select "table" from ({held}) where record_id = $record_id', {"record_id": record_id})
     return found[0]["table"] if found else None
 
@@ -143,7 +145,9 @@ def options(table: str, column: str) -> dict[str, str]:
     """What a column of a table holds: code or identifier → name. A code is its own name: the schema has its label."""
     target = _target(table, column)
     names = _names(target) if target else {}
-    held = [r["value"] for r in db.rows(f'select distinct "{column}" as value from {table} where "{column}" is not null')]
+    held = [
+        r["value"] for r in db.rows(f'select distinct "{column}" as value from {table} where "{column}" is not null')
+    ]
     by_name = [names.get(value, value) for value in held]
     told = {v: n if by_name.count(n) == 1 else f"{n} ({v})" for v, n in zip(held, by_name, strict=True)}
     return dict(sorted(told.items(), key=lambda item: item[1].casefold()))

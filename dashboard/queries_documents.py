@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 import schemas
 from dashboard import db, queries
 from dashboard.db import Row
+from dashboard.labels import rank
 from dashboard.queries import Filters
 
 #: The tables whose rows quote a document: first the claims, then who and what is introduced.
@@ -21,7 +22,7 @@ CLAIMS: Mapping[str, Callable[[Filters], list[Row]]] = {
 }
 
 #: What every row is told with, whatever its table; a column that a table does not have is empty.
-TOLD = ("count_text", "qualifier", "date_edtf", "date_start", "date_end", "date_basis")
+TOLD = ("name", "count_text", "qualifier", "date_edtf", "date_start", "date_end", "date_basis")
 
 
 def records(source_id: str) -> list[Row]:
@@ -110,14 +111,15 @@ def coverage() -> list[Row]:
 def dispositions(source_id: str) -> list[Row]:
     """What became of the sentences, numbers, dates and quotations of a document, and why?"""
     return db.rows(
-        "select * from coverage where source_id = $source_id order by what = 'sentence' desc, what, how_many desc, reason",
+        """select * from coverage where source_id = $source_id
+            order by what = 'sentence' desc, what, how_many desc, reason""",
         {"source_id": source_id},
     )
 
 
 def discrepancies(filters: Filters) -> list[Row]:
     """Which passages do not fit together, and what was checked and fits? `source_id` keeps both sides' documents."""
-    return db.rows(
+    found = db.rows(
         f"""
         select own.discrepancy_id as record_id, own.* exclude (discrepancy_id),
             first.title as title_a, first.date_printed as date_printed_a, first_publisher.name as published_by_a,
@@ -134,11 +136,12 @@ def discrepancies(filters: Filters) -> list[Row]:
             and (len($source_id::varchar[]) = 0 or list_contains($source_id, own.source_id_a)
                 or list_contains($source_id, own.source_id_b))
             and (len($record_id::varchar[]) = 0 or list_contains($record_id, own.discrepancy_id))
-        order by own.kind = 'consistent', own.source_id_a, own.quote_a_start, own.discrepancy_id
+        order by own.source_id_a, own.quote_a_start, own.discrepancy_id
         """,
         {name: list(filters.get(name, ())) for name in ("kind", "table", "source_id", "record_id")}
         | {"status": queries.STATUS, "package": db.version()},
     )
+    return sorted(found, key=lambda row: rank("discrepancies", "kind", row["kind"]))
 
 
 def compared(source_id: str, start: int, end: int) -> list[Row]:
@@ -147,7 +150,9 @@ def compared(source_id: str, start: int, end: int) -> list[Row]:
         row
         for row in discrepancies({"source_id": [source_id]})
         if any(
-            row[f"source_id_{side}"] == source_id and row[f"quote_{side}_start"] < end and row[f"quote_{side}_end"] > start
+            row[f"source_id_{side}"] == source_id
+            and row[f"quote_{side}_start"] < end
+            and row[f"quote_{side}_end"] > start
             for side in "ab"
         )
     ]

@@ -3,10 +3,18 @@
 (() => {
   const named = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const place = named || document.getElementById("chosen");
+  const seen = ({ top, bottom }) => top >= 80 && innerHeight / 2 >= bottom;
+  const bring = () => seen(place.getBoundingClientRect()) || place.scrollIntoView({ block: "start" });
   if (place) {
-    const { top, bottom } = place.getBoundingClientRect();
-    if (named || !(top >= 80) || !(innerHeight * 0.6 >= bottom)) place.scrollIntoView({ block: named ? "start" : "center" });
+    bring();
     if (place.closest("a")) place.closest("a").focus({ preventScroll: true });
+    // What arrives late (fonts, what stands above) moves it: bring it back, until the reader moves.
+    const moved = new ResizeObserver(bring);
+    const leave = () => moved.disconnect();
+    moved.observe(place.closest(".document"));
+    moved.observe(place.closest('[data-testid="stMainBlockContainer"]'));
+    for (const move of ["wheel", "touchstart", "keydown", "mousedown"]) addEventListener(move, leave, { once: true });
+    setTimeout(leave, 3000);
   }
   if (window.swiftLinks) return;
   window.swiftLinks = true;

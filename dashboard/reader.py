@@ -27,7 +27,7 @@ LETTERS = {
 }
 
 
-class Misplaced(ValueError):
+class MisplacedError(ValueError):
     """The words at the stored offsets are not the quotation."""
 
 
@@ -72,11 +72,12 @@ class Reader:
         """The document.
 
         Raises:
-            Misplaced: a quotation is not where its row says.
+            MisplacedError: a quotation is not where its row says.
 
         """
         for span in (*self.spans, *self.chosen):
             check(self.text, span)
+        self._check_whole()
         self._highlighted.clear()
         paragraphs = groupby(self.passages, key=lambda passage: (passage["section"], passage["paragraph"]))
         shown = "".join(self._paragraph(section, number, list(found)) for (section, number), found in paragraphs)
@@ -95,10 +96,10 @@ class Reader:
     def _sentence(self, passage: Row) -> str:
         start, end = passage["passage_start"], passage["passage_end"]
         words = "".join(self._piece(piece) for piece in pieces(start, end, (*self.spans, *self.chosen)))
-        kind = passage["disposition"]
+        became = escape(passage["disposition"])
         return (
-            f'<span class="sentence became-{escape(kind)}" id="{sentence_anchor(passage)}">{words}{self._rests(passage)}'
-            f"{_reason(passage)}</span>"
+            f'<span class="sentence became-{became}" id="{sentence_anchor(passage)}">{words}'
+            f"{self._rests(passage)}{_reason(passage)}</span>"
         )
 
     def _piece(self, piece: Piece) -> str:
@@ -130,10 +131,14 @@ class Reader:
             return ""
         label = f"{number(count, 'row')} resting on this sentence"
         address = escape(self.of_sentence(passage))
-        return (
-            f'<a class="swift rests" href="{address}" aria-label="{label}" title="{label}"'
-            f' data-count="{count}"></a>'
-        )
+        return f'<a class="swift rests" href="{address}" aria-label="{label}" title="{label}" data-count="{count}"></a>'
+
+    def _check_whole(self) -> None:
+        """The sentences are all of the document: nothing but white space stands outside them."""
+        edges = [0, *(passage[edge] for passage in self.passages for edge in ("passage_start", "passage_end"))]
+        for start, end in zip(edges[::2], [*edges[1::2], len(self.text)], strict=True):
+            if start > end or self.text[start:end].strip():
+                raise MisplacedError(f"“{self.text[start:end][:80]}”, at {start}, stands in no sentence, or in two")
 
     def _check_highlight(self, span: Span) -> None:
         """What was highlighted is the quotation."""
@@ -143,19 +148,19 @@ class Reader:
                 between = self.text[behind:start]  # between two sentences
                 shown, behind = shown + (" " if between.isspace() else between) + words, end
         if collapsed(shown) != span.quote:
-            raise Misplaced(f"{span.record_id}: “{collapsed(shown)}” is highlighted, the quotation is “{span.quote}”")
+            raise MisplacedError(f"{span.record_id}: “{collapsed(shown)}” is highlighted, the quotation is “{span.quote}”")
 
 
 def check(text: str, span: Span) -> None:
     """The words at a span's offsets are its quotation.
 
     Raises:
-        Misplaced: they are not.
+        MisplacedError: they are not.
 
     """
     words = collapsed(text[span.start : span.end])
     if words != span.quote:
-        raise Misplaced(f"{span.record_id}: at {span.start} stands “{words}”, the quotation is “{span.quote}”")
+        raise MisplacedError(f"{span.record_id}: at {span.start} stands “{words}”, the quotation is “{span.quote}”")
 
 
 def collapsed(words: str) -> str:

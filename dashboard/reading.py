@@ -22,7 +22,6 @@ HOW = (
 def show(choice: documents.Choice, records: Sequence[Row], address: Callable[..., str]) -> None:
     """The document that is chosen, with the rows in it marked."""
     passages = queries_documents.passages(choice.source_id)
-    st.html(_heading(choice.source_id) + _sections(passages))
     parameters = {name: st.query_params.get_all(name) for name in st.query_params}
     whole = reader.Reader(
         queries_documents.text(choice.source_id),
@@ -35,7 +34,7 @@ def show(choice: documents.Choice, records: Sequence[Row], address: Callable[...
     )
     try:
         st.html(whole.html())
-    except reader.Misplaced as problem:
+    except reader.MisplacedError as problem:
         words = f"This document is not shown: {problem}. Build the package again."
         st.html(f'<p class="notice" role="alert">{escape(words)}</p>')
         return
@@ -47,6 +46,11 @@ def forget() -> None:
     """Let go of what is chosen; the document stays."""
     for name in documents.CHOOSING:
         st.query_params.pop(name, None)
+
+
+def above(source_id: str) -> str:
+    """Whose document it is, its sections, and what the marks in it mean."""
+    return _heading(source_id) + _sections(queries_documents.passages(source_id)) + reader.legend()
 
 
 def _heading(source_id: str) -> str:

@@ -343,9 +343,14 @@ def basis_agrees_with_the_support(frame: pd.DataFrame, frames: Frames) -> "pd.Se
 @rule("quote_a_end", "discrepancies")
 def passages_are_not_empty(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """a passage ends before it starts; enter the start before the end"""
-    first = frame["quote_a_start"] < frame["quote_a_end"]
-    second = (frame["quote_b_start"] < frame["quote_b_end"]) | frame["quote_b"].isna()
-    return first & second.astype(bool)
+    return _rowwise(
+        frame,
+        lambda *ends: all(start is None or end is None or start < end for start, end in (ends[:2], ends[2:])),
+        "quote_a_start",
+        "quote_a_end",
+        "quote_b_start",
+        "quote_b_end",
+    )
 
 
 @rule("quote_b", "discrepancies")

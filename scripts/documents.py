@@ -93,7 +93,7 @@ class Document:
                     f"{self.source_id}: {len(lines)} lines begin with {section.begins!r}, which opens section"
                     f" {section.label!r}; declare words that begin exactly one line"
                 )
-            starts.append((lines[0] + len(section.begins) - len(section.begins.lstrip()), section))
+            starts.append((lines[0], section))
         return sorted(starts, key=lambda pair: pair[0])
 
     @staticmethod

@@ -63,13 +63,18 @@ def uses(tables: dict[str, list[Row]], source_id: str) -> list[Use]:
         if "quote_start" not in columns or "source_id" not in columns:
             continue
         for row in rows:
-            if row["source_id"] == source_id:
+            if row["source_id"] == source_id and _has_offsets(row):
                 span = (int(row["quote_start"]), int(row["quote_end"]))
                 if table != "evidence":
                     found.append(Use(span, row[schemas.primary_key(table)], "quote", table))
                 elif row["basis"] != "coded":  # words that a coder only reasons about are not yet used
                     found.append(Use(span, row["record_id"], row["field"], row["table"]))
     return found
+
+
+def _has_offsets(row: Row) -> bool:
+    """Whether the offsets of a published row are numbers; the evidence check tells those that are not."""
+    return all(str(row[end]).isdecimal() and str(row[end]).isascii() for end in ("quote_start", "quote_end"))
 
 
 def claims_of(span: Span, found: list[Use]) -> list[str]:

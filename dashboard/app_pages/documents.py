@@ -4,17 +4,17 @@ from functools import partial
 
 import streamlit as st
 
-from dashboard import beside, coverage, db, documents, filters, labels, queries, queries_documents, reading
+from dashboard import beside, coverage, documents, filters, labels, queries, queries_documents, reading
 from dashboard.figure import to_csv
 from dashboard.page import heading, missing, usage
-from dashboard.reader import LETTERS, legend
+from dashboard.reader import LETTERS
 
 heading(
     "Documents",
     "Each document whole, as it was received. Marked are the words that rows of the tables quote; what they claim is"
     " their publishers’ and speakers’ claim, not independently verified.",
 )
-usage("passages")
+usage("passages", "discrepancies")
 names = queries.options("passages", "source_id")
 choice = documents.chosen(st.query_params, list(names))
 if choice.missing:
@@ -23,18 +23,18 @@ with st.container(horizontal=True, key="filters-documents"):
     tables = filters.pick("table", "Marked tables", {labels.table_title(table): table for table in LETTERS})
 address = partial(documents.address, {name: st.query_params.get_all(name) for name in st.query_params})
 
-st.html("<h2>Every sentence accounted for</h2>")
+st.html("<h2>Accounted for</h2>")
 st.html(
     coverage.table(names, choice.source_id, queries_documents.coverage(), lambda source: address(document=source))
     + coverage.breakdown(queries_documents.dispositions(choice.source_id))
 )
 rows = [r for r in queries_documents.records(choice.source_id) if not tables or r["table"] in tables]
 shown = [r for r in rows if r["record_id"] in choice.records.get(r["table"], ())] or rows
+st.html(reading.above(choice.source_id))
 left, right = st.columns([3, 2], gap="medium")
 with left, st.container(key="document"):
     reading.show(choice, rows, address)
 with right, st.container(key=f"citations-documents-{'chosen' if choice.title else 'all'}"):
-    st.html(legend())
     if choice.title:
         with st.container(horizontal=True, vertical_alignment="center", key="count-documents"):
             st.html(beside.count(choice))
@@ -42,6 +42,7 @@ with right, st.container(key=f"citations-documents-{'chosen' if choice.title els
         st.html(beside.chosen(choice))
     else:
         st.html(f"<p>{reading.HOW}</p>")
+if shown:
     st.download_button(
         f"Download {labels.number(len(shown), 'row')} (CSV)",
         partial(to_csv, shown),

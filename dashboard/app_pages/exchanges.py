@@ -8,6 +8,7 @@ from dashboard.filters import choose
 from dashboard.page import table_heading
 
 TABLE = "diplomatic_exchanges"
+MATRIX, TIMELINE = "matrix", "timeline"
 GROUPED, NAMED = "the state or body acted for", "each as named"
 
 table_heading(TABLE)
@@ -24,10 +25,20 @@ shown = st.segmented_control(
     help="For whom someone acts is the coder’s affiliation; the citations name everyone as the documents do.",
 )
 rows = queries.exchanges(filters, grouped=shown == GROUPED)
-figure(TABLE, rows, charts.exchanges.draw, variant=str(shown), chosen_by="pair", wide=True)
+drawn = st.segmented_control(
+    "Drawn as",
+    [MATRIX, TIMELINE],
+    default=MATRIX,
+    required=True,
+    key="as",
+    bind="query-params",
+    on_change=forget,
+    args=("pair",),
+)
+if drawn == MATRIX:
+    figure(TABLE, rows, charts.exchanges.draw, variant=str(shown), chosen_by="pair", wide=True)
+else:
+    figure(TABLE, rows, charts.acts.draw, variant=f"{shown} in time")
 
 if rows:
-    st.html(
-        "<h2>From an act to its replies</h2><p>Acts that are told to have been answered, and demands and offers with"
-        f" how they are told to have ended.</p>{threads.listing(rows)}"
-    )
+    st.html(threads.page(rows, queries.exchanges({})))

@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from dashboard import charts, queries
+from dashboard import charts, queries, search
 from dashboard.figure import figure
 from dashboard.filters import choose
 from dashboard.page import table_heading
@@ -15,4 +15,6 @@ ORDERS = ["date", "speaker"]
 table_heading(TABLE)
 filters = choose(TABLE, ("source_id", "speaker_id", "topic", "voice"))
 by = st.segmented_control("In order of", ORDERS, default=ORDERS[0], required=True, key="order", bind="query-params")
-figure(TABLE, queries.statements(filters), partial(charts.statements.draw, by=str(by)), variant=str(by))
+wanted = search.ask("Search in statements and quotations", "All words, in any order; words in quotation marks together.")
+rows = search.matching(queries.statements(filters), wanted, ("statement", "quote"))
+figure(TABLE, rows, partial(charts.statements.draw, by=str(by)), variant=str(by))

@@ -4,6 +4,6 @@ Each chart says in its title who claims, in its subtitle that nothing is verifie
 who does not see it would miss. What can be chosen in a chart is chosen by the selection `choice`.
 """
 
-from dashboard.charts import casualties, deportations, exchanges, statements
+from dashboard.charts import acts, casualties, chronology, deportations, exchanges, statements
 
-__all__ = ["casualties", "deportations", "exchanges", "statements"]
+__all__ = ["acts", "casualties", "chronology", "deportations", "exchanges", "statements"]

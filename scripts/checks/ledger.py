@@ -26,19 +26,28 @@ def check(package: Package) -> Outcome:
         return outcome  # the evidence check says what is wrong with a document
     for source_id, document in documents.items():
         found = uses(package.tables, source_id)
-        passages = _numbered(package, "passages", source_id)
+        passages = _numbered(outcome, package, "passages", source_id)
         _check_tiles(outcome, document, passages)
         for number, row in passages:
             _check_passage(outcome, document, found, number, row)
-        _check_scan(outcome, document, passages, _numbered(package, "mentions", source_id), found)
+        _check_scan(outcome, document, passages, _numbered(outcome, package, "mentions", source_id), found)
     return outcome
 
 
-def _numbered(package: Package, table: str, source_id: str) -> list[tuple[int, Cells]]:
+def _numbered(outcome: Outcome, package: Package, table: str, source_id: str) -> list[tuple[int, Cells]]:
     """The rows of a document in the order of the text, with their row numbers in the file."""
-    start = "passage_start" if table == "passages" else "mention_start"
-    rows = [pair for pair in enumerate(package.tables[table], start=2) if pair[1]["source_id"] == source_id]
-    return sorted((pair for pair in rows if pair[1][start].isdigit()), key=lambda pair: int(pair[1][start]))
+    what = table.removesuffix("s")
+    rows = []
+    for number, row in enumerate(package.tables[table], start=2):
+        if row["source_id"] != source_id:
+            continue
+        ends = row[f"{what}_start"], row[f"{what}_end"]
+        if all(end.isdecimal() and end.isascii() for end in ends):
+            rows.append((number, row))
+        else:
+            problem = f"the offsets {ends[0]!r} and {ends[1]!r} are not whole numbers"
+            _report(outcome, table, number, row, f"{what}_start", problem)
+    return sorted(rows, key=lambda pair: int(pair[1][f"{what}_start"]))
 
 
 def _span(row: Cells, what: str) -> Span:

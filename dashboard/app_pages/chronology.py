@@ -1,0 +1,25 @@
+"""What is dated, in any table, and when, from the earliest to the latest?"""
+
+import streamlit as st
+
+from dashboard import chronology, labels
+from dashboard import queries_chronology as queries
+from dashboard.charts.chronology import draw
+from dashboard.figure import figure
+from dashboard.filters import pick
+from dashboard.page import heading
+
+heading(
+    "Chronology",
+    "Every event and claim with a date, on one line of time. A date is as precise as the document gives it: when"
+    " something is said to have happened in one table, when it was said in another.",
+)
+everything = queries.dated({})
+with st.container(horizontal=True, key="filters-chronology"):
+    filters = {
+        "claim_table": pick("table", "Table", queries.tables(everything)),
+        "source_id": pick("document", labels.column("statements", "source_id"), queries.documents()),
+        "topic": pick("topic", labels.column("statements", "topic"), queries.topics(everything), queries.TOPICS_HELP),
+    }
+figure("chronology", queries.dated(filters), draw)
+st.html(chronology.left_out(queries.undated()))

@@ -1,0 +1,18 @@
+"""What do I want to know that no page shows? Questions in SQL to the same tables."""
+
+import streamlit as st
+
+from dashboard import asking, tabular
+from dashboard.page import heading
+
+heading(
+    "Query",
+    "SQL over the tables and saved views, answered by DuckDB. What comes back are claims, none of them independently"
+    " verified; rows overlap and repeat each other, so a sum over them means nothing.",
+)
+asking.choose_example()
+asking.write()
+with st.expander("Tables and their columns", key="schema", on_change="rerun") as schema:
+    if schema.open:
+        st.html(tabular.schema_list())
+asking.show_answer()

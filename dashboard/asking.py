@@ -1,0 +1,94 @@
+"""The parts of the page Query: a query is written or chosen, stands in the address, and is asked when the reader says so."""
+
+from functools import partial
+from html import escape
+
+import streamlit as st
+
+from dashboard import console, db, tabular
+from dashboard.browsing import notice
+from dashboard.figure import to_csv
+from dashboard.labels import number
+
+SQL, ANSWER, EXAMPLE = "sql", "answer", "example"
+FIRST = next(iter(console.EXAMPLES.values()))
+
+
+def choose_example() -> None:
+    """The saved views by the questions that they answer, and examples: a choice writes the query."""
+    st.selectbox(
+        "A saved view or an example",
+        [*console.EXAMPLES, *console.saved()],
+        index=None,
+        key=EXAMPLE,
+        placeholder="Choose a question to see its query",
+        on_change=_write_example,
+    )
+
+
+def write() -> None:
+    """The query, and the button that asks it. Whoever opens an address with a query sees it first."""
+    if SQL not in st.session_state:
+        st.session_state[SQL] = st.query_params.get(SQL, FIRST)[: console.LONGEST]
+    with st.form("query", border=False):
+        st.text_area("Query (SQL)", key=SQL, height=160, max_chars=console.LONGEST, help="Ctrl+Enter asks it.")
+        st.form_submit_button("Run", type="primary", on_click=_ask)
+    answered = st.session_state.get(ANSWER)
+    if st.query_params.get(SQL) and (not answered or answered[0] != st.query_params[SQL]):
+        notice("This query came with the address and has not been asked. Read it, then press Run.")
+
+
+def show_answer() -> None:
+    """The answer as a table and as CSV, or a sentence that says why there is none."""
+    sql, answer = st.session_state.get(ANSWER, ("", None))
+    if answer is None or sql != st.query_params.get(SQL):
+        return
+    if isinstance(answer, str):
+        notice(escape(answer))
+        return
+    with st.container(horizontal=True, vertical_alignment="center", key="answered"):
+        st.html(f'<p class="count" role="status">{_count(answer)}</p>')
+        if answer.rows:
+            st.download_button(
+                f"Download {number(len(answer.rows), 'row')} (CSV)",
+                partial(to_csv, _rows(answer)),
+                "caucasus-claims-query.csv",
+                "text/csv",
+                key="csv-query",
+                on_click="ignore",
+            )
+    if answer.rows:
+        st.html(tabular.answer_table(answer.names, answer.rows))
+
+
+def _count(answer: console.Answer) -> str:
+    if not answer.rows:
+        return "No row fits. That says nothing about what happened."
+    if answer.more:
+        return f"The first {number(len(answer.rows), 'row')}; there are more, which are not shown. Narrow the query."
+    return number(len(answer.rows), "row")
+
+
+def _rows(answer: console.Answer) -> list[db.Row]:
+    """For the CSV: columns of one name are told apart."""
+    names: list[str] = []
+    for name in answer.names:
+        names.append(name if name not in names else f"{name}_{len(names) + 1}")
+    return [dict(zip(names, row, strict=True)) for row in answer.rows]
+
+
+def _write_example() -> None:
+    chosen = st.session_state[EXAMPLE]
+    sql = (console.EXAMPLES | console.saved()).get(chosen)
+    if sql:
+        st.session_state[SQL] = sql
+        _ask()
+
+
+def _ask() -> None:
+    sql = st.session_state[SQL]
+    st.query_params[SQL] = sql
+    try:
+        st.session_state[ANSWER] = (sql, console.ask(sql))
+    except console.Refused as refused:
+        st.session_state[ANSWER] = (sql, str(refused))

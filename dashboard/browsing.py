@@ -1,0 +1,139 @@
+"""The parts of the page Tables: what is chosen stands in the address, and what the address names wrongly is told."""
+
+from collections.abc import Sequence
+from functools import partial
+from html import escape
+
+import streamlit as st
+
+import schemas
+from dashboard import filters, queries_tables, tabular
+from dashboard.addresses import RECORD, permalink
+from dashboard.db import Row
+from dashboard.figure import to_csv
+from dashboard.labels import number
+
+TABLE, PAGE, FACETS = "table", "page", "facets"
+#: Rows on one page.
+SHOWN = 100
+AS_PUBLISHED = "as published"
+
+
+def choose_table() -> str:
+    """The table that is shown; without one in the address, that of the record in it."""
+    wanted = st.query_params.get(TABLE)
+    if not wanted and (record := st.query_params.get(RECORD)) and (found := queries_tables.table_with(record)):
+        st.session_state[TABLE] = found
+    if wanted and wanted not in schemas.TABLES:
+        notice(f"There is no table “{escape(wanted[:80])}” here; this is {schemas.HEADLINE_TABLES[0]}.")
+    tables = list(schemas.TABLES)
+    first = tables.index(schemas.HEADLINE_TABLES[0])
+    chosen = st.selectbox("Table", tables, index=first, key=TABLE, bind="query-params", on_change=_begin_anew)
+    return str(chosen)
+
+
+def choose_order(table: str) -> tuple[str, bool]:
+    """The column to sort by (none: as published), and whether the last comes first."""
+    names = list(schemas.fields(table))
+    _tell_gone("order", "In order of", [AS_PUBLISHED, *names])
+    order = st.selectbox("In order of", [AS_PUBLISHED, *names], key="order", bind="query-params", on_change=first_page)
+    last_first = st.checkbox("Last first", key="last_first", bind="query-params", on_change=first_page)
+    return ("" if order == AS_PUBLISHED else str(order)), last_first
+
+
+def choose_facets(table: str) -> dict[str, list[str]]:
+    """A filter for each column with a closed vocabulary, and for each that points at names."""
+    columns = queries_tables.facets(table)
+    used = any(st.query_params.get_all(filters.NAMES.get(column, column)) for column in columns)
+    with st.expander(f"Filter by {number(len(columns), 'column')}", expanded=used, key=f"{FACETS}-{table}"):
+        return filters.choose(table, columns)
+
+
+def show_record(table: str) -> None:
+    """The row that the address names, with its evidence and what points at it."""
+    wanted = st.query_params.get(RECORD)
+    if not wanted:
+        return
+    row = queries_tables.record(table, wanted)
+    if row is None:
+        elsewhere = queries_tables.table_with(wanted)
+        link = f'; it is in <a href="{tabular.in_table(elsewhere, wanted)}">{elsewhere}</a>' if elsewhere else ""
+        notice(f"There is no record “{escape(wanted[:80])}” in this table{link}. The whole table is shown.")
+        return
+    with st.container(key="record"):
+        st.html(f"<h2>{escape(wanted)}</h2>")
+        st.html(tabular.record_table(table, row, queries_tables.evidence(table, wanted)))
+        if table in schemas.CLAIM_TABLES:
+            st.html(f'<p><a href="{permalink(wanted)}">The citation of this claim</a></p>')
+        if pointing := tabular.pointing_list(queries_tables.pointing(table, wanted)):
+            st.html(f"<details><summary>Rows that point at this one</summary>{pointing}</details>")
+        st.button("Close this row", key="close", on_click=st.query_params.pop, args=(RECORD, None))
+
+
+def show_rows(table: str, rows: Sequence[Row], columns: int) -> None:
+    """One page of the rows, and all of them as CSV."""
+    if not rows:
+        st.info("No row fits. That says nothing about what happened; take a filter or a word away to see more.")
+        return
+    page = _page(len(rows))
+    shown = rows[(page - 1) * SHOWN : page * SHOWN]
+    pages = -(-len(rows) // SHOWN)
+    told = number(len(rows), "row") + (f", page {page} of {pages}" if pages > 1 else "")
+    with st.container(horizontal=True, vertical_alignment="center", key="pages"):
+        st.html(f'<p class="count" role="status">{told}</p>')
+        for name, to in (("Previous page", page - 1), ("Next page", page + 1)):
+            if pages > 1:
+                st.button(name, key=name, disabled=not 1 <= to <= pages, on_click=_go, args=(to,))
+        st.download_button(
+            f"Download {number(len(rows), 'row')} (CSV)",
+            partial(to_csv, rows),
+            f"caucasus-claims-{table}.csv",
+            "text/csv",
+            key=f"csv-{table}",
+            on_click="ignore",
+            help=f"All that is shown on all pages, with all {columns} columns, and the names of what they point at.",
+        )
+    st.html(tabular.rows_table(table, shown))
+
+
+def notice(words: str) -> None:
+    """A sentence about the address, in HTML."""
+    st.html(f'<p class="notice" role="status">{words}</p>')
+
+
+def first_page() -> None:
+    """What is shown has changed: begin with its first page."""
+    st.query_params.pop(PAGE, None)
+
+
+def _go(page: int) -> None:
+    st.query_params[PAGE] = str(page)
+
+
+def _page(rows: int) -> int:
+    wanted = st.query_params.get(PAGE, "1")
+    if wanted.isdecimal() and len(wanted) < 9 and 1 <= int(wanted) <= -(-rows // SHOWN):
+        return int(wanted)
+    notice(f"There is no page “{escape(wanted[:20])}” of these rows; this is the first.")
+    return 1
+
+
+def _begin_anew() -> None:
+    """Another table has other filters, another order and other records."""
+    kept = {TABLE, "search"}
+    for name in [*st.query_params, *map(str, st.session_state)]:
+        if name not in kept and (name in st.query_params or name in _names()):
+            st.query_params.pop(name, None)
+            st.session_state.pop(name, None)
+
+
+def _names() -> set[str]:
+    """Every name that a choice of this page may have in the address."""
+    columns = {column for table in schemas.TABLES for column in queries_tables.facets(table)}
+    return {filters.NAMES.get(column, column) for column in columns} | {"order", "last_first", PAGE, RECORD}
+
+
+def _tell_gone(name: str, title: str, values: Sequence[str]) -> None:
+    wanted = st.query_params.get(name)
+    if wanted and wanted not in values:
+        notice(f"{escape(title)}: there is no “{escape(wanted[:80])}” here; the rows stand {AS_PUBLISHED}.")

@@ -1,0 +1,51 @@
+"""Marks side by side, in as many lines as they need: where there are many of one day, or of one speaker."""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+import altair as alt
+
+from dashboard.charts import sheet as on
+from dashboard.charts.sheet import Record, Sheet
+from dashboard.db import Row
+
+#: Marks in a line, and the height of a line in pixels.
+LINE, STEP = 20, 20
+
+
+def together(rows: Sequence[Row], key: Callable[[Row], Any]) -> Iterator[tuple[Any, list[Row]]]:
+    """The rows of each key side by side, keys in the order in which they first occur."""
+    order = {name: place for place, name in enumerate(dict.fromkeys(map(key, rows)))}
+    for name, group in groupby(sorted(rows, key=lambda row: order[key(row)]), key=key):
+        yield name, list(group)
+
+
+def packed(records: Sequence[Record], sheet: Sheet) -> list[Record]:
+    """Records with their places, from left to right in as many lines as they need."""
+    placed = []
+    for start in range(0, len(records), LINE):
+        top, bottom = sheet.row(STEP)
+        for place, record in enumerate(records[start : start + LINE]):
+            across = {"left": place / LINE, "centre": (place + 0.5) / LINE, "right": (place + 1) / LINE}
+            placed.append(record | across | {"top": top, "bottom": bottom, "middle": (top + bottom) / 2})
+    return placed
+
+
+def layers(records: Sequence[Record], sheet: Sheet, kind: str, colour: alt.Scale, shape: alt.Scale) -> list[alt.Chart]:
+    """The marks, each in the colour and shape of its `kind`, and the places to choose on top of them."""
+    marks = on.layer(records).mark_point(size=80, filled=True, opacity=1, aria=False)
+    return [
+        marks.encode(
+            y=on.y("middle", sheet),
+            x=across("centre"),
+            color=alt.Color(f"{kind}:N", scale=colour, legend=on.legend(columns=2)),
+            shape=alt.Shape(f"{kind}:N", scale=shape, legend=on.legend(columns=2)),
+        ),
+        on.choices(records, sheet, x=across("left"), x2="right:Q"),
+    ]
+
+
+def across(name: str) -> alt.X:
+    """A place in the width, as a share of it."""
+    return alt.X(f"{name}:Q", scale=alt.Scale(domain=[0, 1], range=[0, on.WIDTH], nice=False), axis=None)
