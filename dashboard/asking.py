@@ -1,4 +1,4 @@
-"""The parts of the page Query: a query is written or chosen, stands in the address, and is asked when the reader says so."""
+"""The parts of the page Query: a query is written or chosen, stands in the address, and is asked on request only."""
 
 from functools import partial
 from html import escape
@@ -90,5 +90,5 @@ def _ask() -> None:
     st.query_params[SQL] = sql
     try:
         st.session_state[ANSWER] = (sql, console.ask(sql))
-    except console.Refused as refused:
+    except console.RefusedError as refused:
         st.session_state[ANSWER] = (sql, str(refused))

@@ -28,6 +28,8 @@ def chosen(choice: Choice) -> str:
 def count(choice: Choice) -> str:
     """What is chosen, and how many rows that is."""
     rows = sum(map(len, choice.records.values()))
+    if choice.passage:
+        rows = queries_documents.resting(choice.source_id).get(choice.passage["passage_id"], 0)
     counted = f": {number(rows, 'row')}" if rows > 1 or choice.passage else ""
     return f'<p class="count" role="status">{escape(choice.title)}{counted}</p>'
 

@@ -8,7 +8,7 @@ import streamlit as st
 
 import schemas
 from dashboard import filters, queries_tables, tabular
-from dashboard.addresses import RECORD, permalink
+from dashboard.addresses import RECORD, in_document, in_table, permalink
 from dashboard.db import Row
 from dashboard.figure import to_csv
 from dashboard.labels import number
@@ -57,17 +57,18 @@ def show_record(table: str) -> None:
     row = queries_tables.record(table, wanted)
     if row is None:
         elsewhere = queries_tables.table_with(wanted)
-        link = f'; it is in <a href="{tabular.in_table(elsewhere, wanted)}">{elsewhere}</a>' if elsewhere else ""
+        link = f'; it is in <a href="{in_table(elsewhere, wanted)}">{elsewhere}</a>' if elsewhere else ""
         notice(f"There is no record “{escape(wanted[:80])}” in this table{link}. The whole table is shown.")
         return
     with st.container(key="record"):
         st.html(f"<h2>{escape(wanted)}</h2>")
         st.html(tabular.record_table(table, row, queries_tables.evidence(table, wanted)))
-        if table in schemas.CLAIM_TABLES:
-            st.html(f'<p><a href="{permalink(wanted)}">The citation of this claim</a></p>')
+        if "quote_start" in schemas.fields(table) and table != "evidence":
+            citation = f'<a href="{permalink(wanted)}">Its citation</a> · ' if table in schemas.CLAIM_TABLES else ""
+            st.html(f'<p>{citation}<a href="{in_document(wanted)}">Open in document</a></p>')
         if pointing := tabular.pointing_list(queries_tables.pointing(table, wanted)):
             st.html(f"<details><summary>Rows that point at this one</summary>{pointing}</details>")
-        st.button("Close this row", key="close", on_click=st.query_params.pop, args=(RECORD, None))
+        st.button("Close this row", key="close", on_click=_close)
 
 
 def show_rows(table: str, rows: Sequence[Row], columns: int) -> None:
@@ -106,6 +107,10 @@ def first_page() -> None:
     st.query_params.pop(PAGE, None)
 
 
+def _close() -> None:
+    st.query_params.pop(RECORD, None)
+
+
 def _go(page: int) -> None:
     st.query_params[PAGE] = str(page)
 
@@ -120,20 +125,14 @@ def _page(rows: int) -> int:
 
 def _begin_anew() -> None:
     """Another table has other filters, another order and other records."""
-    kept = {TABLE, "search"}
-    for name in [*st.query_params, *map(str, st.session_state)]:
-        if name not in kept and (name in st.query_params or name in _names()):
-            st.query_params.pop(name, None)
-            st.session_state.pop(name, None)
-
-
-def _names() -> set[str]:
-    """Every name that a choice of this page may have in the address."""
-    columns = {column for table in schemas.TABLES for column in queries_tables.facets(table)}
-    return {filters.NAMES.get(column, column) for column in columns} | {"order", "last_first", PAGE, RECORD}
+    for column in {column for table in schemas.TABLES for column in queries_tables.facets(table)}:
+        st.session_state[filters.NAMES.get(column, column)] = []
+    st.session_state["order"], st.session_state["last_first"] = AS_PUBLISHED, False
+    _close()
+    first_page()
 
 
 def _tell_gone(name: str, title: str, values: Sequence[str]) -> None:
-    wanted = st.query_params.get(name)
+    wanted = None if name in st.session_state else st.query_params.get(name)
     if wanted and wanted not in values:
         notice(f"{escape(title)}: there is no “{escape(wanted[:80])}” here; the rows stand {AS_PUBLISHED}.")

@@ -85,7 +85,7 @@ def citation(table: str, row: Row) -> str:
 
 def listing(table: str, rows: Sequence[Row]) -> str:
     """The same claims as a table with a link to each, for those who do not use a chart."""
-    table = table_of(rows[0], table)
+    table = table_of(rows[0], table) if rows else table
     names = ("Claim", column(table, "asserted_by"), column(table, "date_edtf"), column(table, "locator"))
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in names)
     body = "".join(

@@ -18,8 +18,8 @@ from scripts.package import ROOT
 ROWS = 1_000
 CHARACTERS = 2_000_000
 SECONDS = 5.0
-#: How much longer a query may take to end when it is told to, before its process is.
-GRACE = 2.0
+#: How much longer its process may take to begin, and to end when it is told to, before it is ended.
+GRACE = 5.0
 LONGEST = 5_000
 AT_ONCE = 2
 PATIENCE = 20.0
@@ -49,7 +49,7 @@ _places = BoundedSemaphore(AT_ONCE)
 _building = Lock()
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """The query is not answered; the message says why, in one sentence."""
 
 
@@ -66,20 +66,20 @@ def ask(sql: str) -> Answer:
     """The answer to one query.
 
     Raises:
-        Refused: it is no question, it has an error, it takes too much, or too many ask at once.
+        RefusedError: it is no question, it has an error, it takes too much, or too many ask at once.
 
     """
     if len(sql) > LONGEST:
-        raise Refused(TOO_LONG)
+        raise RefusedError(TOO_LONG)
     path = database()
     if not _places.acquire(timeout=PATIENCE):
-        raise Refused(BUSY)
+        raise RefusedError(BUSY)
     try:
         said = _in_a_process(path, sql)
     finally:
         _places.release()
     if "refused" in said:
-        raise Refused(said["refused"])
+        raise RefusedError(said["refused"])
     return Answer(**said)
 
 
@@ -107,7 +107,7 @@ def _database(root: Path, stamp: int) -> tuple[tempfile.TemporaryDirectory[str],
 def _in_a_process(path: Path, sql: str) -> dict[str, Any]:
     asked = {"database": str(path), "sql": sql, "rows": ROWS, "characters": CHARACTERS, "seconds": SECONDS}
     try:
-        ended = subprocess.run(  # noqa: S603 (our own module; the query goes through the standard input)
+        ended = subprocess.run(  # our own module; the query goes through the standard input
             [sys.executable, "-m", "dashboard.sandbox"],
             input=json.dumps(asked).encode(),
             capture_output=True,
@@ -117,7 +117,7 @@ def _in_a_process(path: Path, sql: str) -> dict[str, Any]:
         )
         said: dict[str, Any] = json.loads(ended.stdout)
     except (subprocess.TimeoutExpired, ValueError):
-        raise Refused(ENDED) from None
+        raise RefusedError(ENDED) from None
     return said
 
 

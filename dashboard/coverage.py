@@ -21,6 +21,7 @@ def table(documents: Mapping[str, str], shown: str, rows: Sequence[Row], address
         for source_id, name in documents.items()
     )
     return (
+        '<div class="tight"><h2>Accounted for</h2></div>'
         '<div class="coverage" tabindex="0" role="region" aria-label="Documents and what was accounted for in each">'
         f'<table class="counts"><thead><tr><th scope="col">Document</th>{heads}</tr></thead>'
         f"<tbody>{body}</tbody></table></div><p>Accounted for: a row rests on it, or it is set aside with a reason.</p>"

@@ -4,6 +4,7 @@ One connection shared by threads loses results in silence (duckdb/duckdb#13498);
 """
 
 import os
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
@@ -54,6 +55,16 @@ def rows(sql: str, parameters: dict[str, Any] | None = None) -> list[Row]:
         cursor.execute(sql, parameters or {})
         names = [column[0] for column in cursor.description]
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def kept(sql: str, **parameters: str) -> Sequence[Row]:
+    """The answer to one query of our own, kept for as long as the package is not published anew: not to be changed."""
+    return _kept(sql, tuple(parameters.items()), *published())
+
+
+@lru_cache(maxsize=200)
+def _kept(sql: str, parameters: tuple[tuple[str, str], ...], *published: Any) -> Sequence[Row]:
+    return tuple(rows(sql, dict(parameters)))
 
 
 @lru_cache(maxsize=2)

@@ -54,17 +54,6 @@ def of_piece(source_id: str, parameters: Mapping[str, Sequence[str]], piece: Pie
     return address(parameters, document=source_id, span=f"{piece.start}-{piece.end}")
 
 
-def resting(passages: Sequence[Row], records: Sequence[Row]) -> dict[str, int]:
-    """How many rows quote each sentence, or a part of it."""
-    return {
-        passage["passage_id"]: sum(
-            row["quote_start"] < passage["passage_end"] and row["quote_end"] > passage["passage_start"]
-            for row in records
-        )
-        for passage in passages
-    }
-
-
 def _whole(parameters: Mapping[str, str], sources: Sequence[str], missing: str | None = None) -> Choice:
     wanted = parameters.get("document")
     if wanted and wanted not in sources:

@@ -10,6 +10,11 @@ from dashboard.db import Row
 from dashboard.files import EACH, PAGES, WHOLE, documentation
 
 
+def site(url: str | None) -> str:
+    """The address of the dashboard, from that of the page."""
+    return (url or "http://127.0.0.1:8501/download").split("?")[0].rstrip("/").removesuffix("/download")
+
+
 def whole() -> str:
     """The package in one file."""
     told = "".join(
@@ -36,18 +41,22 @@ def each(rows: Mapping[str, int]) -> str:
 
 def reading() -> str:
     """The pages that say how to read it."""
-    told = "".join(f'<li><a href="docs/{name}.md">{title}</a></li>' for name, title in PAGES.items() if documentation(name))
+    told = "".join(
+        f'<li><a href="docs/{name}.md">{title}</a></li>' for name, title in PAGES.items() if documentation(name)
+    )
     return f"<ul>{told}</ul>"
 
 
 def conditions(sources: Sequence[Row]) -> str:
     """On what terms each document may be used, in its publisher's words."""
-    told = "".join(
-        f"<li>{publisher(source)}: “{escape(source['title'])}”. {_terms(source)}</li>" for source in sources
-    )
+    told = "".join(f"<li>{publisher(source)}: “{escape(source['title'])}”. {_terms(source)}</li>" for source in sources)
     return f"<ul>{told}</ul>"
 
 
 def _terms(source: Row) -> str:
     printed = source["reuse_terms"]
-    return f"{escape(labels.column('sources', 'reuse_terms'))}: “{escape(printed)}”" if printed else "No terms are printed."
+    return (
+        f"{escape(labels.column('sources', 'reuse_terms'))}: “{escape(printed)}”"
+        if printed
+        else "No terms are printed."
+    )

@@ -12,6 +12,7 @@ from typing import Any
 
 import altair as alt
 import streamlit as st
+from streamlit.dataframe_util import convert_anything_to_arrow_bytes
 
 from dashboard import citation, db
 from dashboard.addresses import RECORD
@@ -66,11 +67,20 @@ def forget(chosen_by: str) -> None:
 
 @st.cache_data(show_spinner=False, max_entries=200)
 def spec(
-    name: str, records: tuple[str, ...], published: tuple[Any, ...], _rows: Sequence[Row], _draw: Draw
+    name: str, records: str, published: tuple[Any, ...], _rows: Sequence[Row], _draw: Draw
 ) -> dict[str, Any]:
-    """The chart as Vega-Lite. Building it is what costs: it is built once for the same records of the same package."""
+    """The chart as Vega-Lite, with its data as Streamlit sends them. Building it is what costs: it is built once for the
+    same records of the same package.
+    """
     drawn: dict[str, Any] = _draw(_rows).to_dict()
+    drawn["datasets"] = {key: convert_anything_to_arrow_bytes(data) for key, data in drawn["datasets"].items()}
     return drawn
+
+
+@st.cache_data(show_spinner=False, max_entries=200)
+def cited(table: str, records: str, published: tuple[Any, ...], _rows: Sequence[Row]) -> str:
+    """The citations of some rows, written once."""
+    return citation.citations(table, _rows)
 
 
 def to_csv(rows: Sequence[Row]) -> bytes:
@@ -82,8 +92,8 @@ def to_csv(rows: Sequence[Row]) -> bytes:
     return (BOM + buffer.getvalue()).encode("utf-8")
 
 
-def _ids(rows: Sequence[Row]) -> tuple[str, ...]:
-    return tuple(row["record_id"] for row in rows)
+def _ids(rows: Sequence[Row]) -> str:
+    return "|".join(row["record_id"] for row in rows)
 
 
 def _chosen(rows: Sequence[Row], chosen_by: str) -> list[Row]:
@@ -151,7 +161,7 @@ def _cite(table: str, rows: Sequence[Row], of_all: int, chosen_by: str) -> None:
         st.html(f'<p class="count" role="status">{_count(len(rows), of_all)}</p>')
         if len(rows) < of_all:
             st.button("Show all", key=f"all-{table}", on_click=forget, args=(chosen_by,))
-    st.html(citation.citations(table, rows[:SHOWN]))
+    st.html(cited(table, _ids(rows[:SHOWN]), db.published(), rows[:SHOWN]))
 
 
 def _count(shown: int, of_all: int) -> str:

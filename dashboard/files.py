@@ -15,7 +15,11 @@ from scripts.package import ROOT
 
 #: Format → how it is called, its type, and what it is for. The whole package:
 WHOLE = {
-    "zip": ("zip", "application/zip", "tables, schemas, documents and descriptor; validates anywhere with Frictionless"),
+    "zip": (
+        "zip",
+        "application/zip",
+        "tables, schemas, documents and descriptor; validates anywhere with Frictionless",
+    ),
     "sqlite": ("SQLite", "application/vnd.sqlite3", "all tables with their keys in one file"),
     "duckdb": ("DuckDB", "application/octet-stream", "all tables with their types and keys, and the saved views"),
 }
@@ -83,4 +87,6 @@ def _opened(form: str) -> str:
 
 def _there_are() -> str:
     whole = [f"package.{form}" for form in WHOLE]
-    return ", ".join([*whole, *(f"<table>.{form}" for form in EACH)]) + f" with <table> one of {', '.join(schemas.TABLES)}"
+    return (
+        ", ".join([*whole, *(f"<table>.{form}" for form in EACH)]) + f" with <table> one of {', '.join(schemas.TABLES)}"
+    )

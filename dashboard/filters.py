@@ -33,7 +33,9 @@ def one(table: str, column: str) -> list[str]:
 
 def pick(name: str, title: str, values: Mapping[str, str], help_text: str | None = None) -> list[str]:
     """Show one filter, called `name` in the address, over label → value; returns the values to keep."""
-    gone = [value for value in st.query_params.get_all(name) if value not in values]
+    # A filter that was shown before has its value from there: what the address still says is of the page before.
+    named = [] if name in st.session_state else st.query_params.get_all(name)
+    gone = [value for value in named if value not in values]
     if gone:
         told = ", ".join(f"“{escape(value[:80])}”" for value in gone)
         words = f"{escape(title)}: there is no {told} here; this filter keeps all."

@@ -18,7 +18,7 @@ INLINE_SCRIPT = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
 
 @cache
 def content_security_policy() -> str:
-    """What pages may load: from here only. Inline scripts, Streamlit's own and the reader's, are let in by their hashes."""
+    """What pages may load: from here only. Inline scripts, Streamlit's and the reader's, are let in by hash."""
     index = (Path(streamlit.__file__).parent / "static" / "index.html").read_bytes()
     scripts = [*INLINE_SCRIPT.findall(index), READER.read_bytes()]
     hashes = "".join(f" 'sha256-{b64encode(sha256(script).digest()).decode()}'" for script in scripts)

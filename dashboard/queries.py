@@ -34,7 +34,6 @@ CLAIMS = """
     join claims as claim on claim."table" = '{table}' and claim.record_id = own.{key}
     join sources as source on source.source_id = own.source_id
     {joins}
-    where {conditions}
     order by {order}
 """
 
@@ -116,19 +115,13 @@ def agreements(filters: Filters) -> list[Row]:
     )
 
 
-def sources() -> list[Row]:
+def sources() -> Sequence[Row]:
     """Which documents were read, who published them, and from whose perspective are they written?"""
-    return db.rows("""
+    return db.kept("""
         select source.*, publisher.name as published_by
         from sources as source join actors as publisher on publisher.actor_id = source.publisher_id
         order by source.source_id
     """)
-
-
-def claims_by_table_and_document() -> dict[tuple[str, str], int]:
-    """How many rows has each table from each document? Rows are counted; nothing in them is added up."""
-    found = db.rows('select "table", source_id, count(*) as claims from claims group by all')
-    return {(row["table"], row["source_id"]): row["claims"] for row in found}
 
 
 def table_of(record_id: str) -> str | None:
@@ -146,31 +139,19 @@ def options(table: str, column: str) -> dict[str, str]:
     target = _target(table, column)
     names = _names(target) if target else {}
     held = [
-        r["value"] for r in db.rows(f'select distinct "{column}" as value from {table} where "{column}" is not null')
+        r["value"] for r in db.kept(f'select distinct "{column}" as value from {table} where "{column}" is not null')
     ]
     by_name = [names.get(value, value) for value in held]
     told = {v: n if by_name.count(n) == 1 else f"{n} ({v})" for v, n in zip(held, by_name, strict=True)}
     return dict(sorted(told.items(), key=lambda item: item[1].casefold()))
 
 
-def quotations_found() -> tuple[int, int]:
-    """How many quotations of all claims stand, character for character, where their offsets say: found, of all."""
-    documents = db.package().documents
-    found = of_all = 0
-    for table in schemas.CLAIM_TABLES:
-        for row in db.rows(f"select source_id, quote, quote_start, quote_end from {table}"):
-            words = documents[row["source_id"]].text[row["quote_start"] : row["quote_end"]]
-            found += " ".join(words.split()) == row["quote"]
-            of_all += 1
-    return found, of_all
-
-
 def _claims(table: str, filters: Filters, *, more: str, joins: str, order: str) -> list[Row]:
-    kept = {column: list(values) for column, values in filters.items() if values}
-    conditions = " and ".join(f"list_contains(${column}, own.{column})" for column in kept) or "true"
-    key = schemas.primary_key(table)
-    sql = CLAIMS.format(table=table, key=key, more=more, joins=joins, conditions=conditions, order=order)
-    return db.rows(sql, {"status": STATUS, "package": db.version(), **kept})
+    """All claims of a table, asked for once, and of them those that the filters keep."""
+    kept = {column: set(values) for column, values in filters.items() if values}
+    sql = CLAIMS.format(table=table, key=schemas.primary_key(table), more=more, joins=joins, order=order)
+    found = db.kept(sql, status=STATUS, package=db.version())
+    return [row for row in found if all(row[column] in values for column, values in kept.items())]
 
 
 def _target(table: str, column: str) -> str | None:
@@ -187,5 +168,5 @@ def _names(table: str) -> dict[str, str]:
         return {
             row["source_id"]: ", ".join(filter(None, [row["published_by"], row["date_printed"]])) for row in sources()
         }
-    found = db.rows(f"select {schemas.primary_key(table)} as id, name from {table}")
+    found = db.kept(f"select {schemas.primary_key(table)} as id, name from {table}")
     return {row["id"]: row["name"] for row in found}

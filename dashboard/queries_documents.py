@@ -25,9 +25,9 @@ CLAIMS: Mapping[str, Callable[[Filters], list[Row]]] = {
 TOLD = ("name", "count_text", "qualifier", "date_edtf", "date_start", "date_end", "date_basis")
 
 
-def records(source_id: str) -> list[Row]:
+def records(source_id: str) -> Sequence[Row]:
     """Which rows quote a document, and where in it? Identified by table and record, in reading order."""
-    return db.rows(
+    return db.kept(
         f"""
         select quoting.*, claimant.name as claimed_by, publisher.name as published_by, source.title as source_title,
             $status as status, $package as package
@@ -38,7 +38,9 @@ def records(source_id: str) -> list[Row]:
         where quoting.source_id = $source_id
         order by quoting.quote_start, quoting.quote_end desc, quoting.record_id
         """,
-        {"source_id": source_id, "status": queries.STATUS, "package": db.version()},
+        source_id=source_id,
+        status=queries.STATUS,
+        package=db.version(),
     )
 
 
@@ -53,7 +55,7 @@ def place(record_id: str) -> Row | None:
 
 def claims(table: str, record_ids: Sequence[str]) -> list[Row]:
     """Some claims of a table with all that their citations need."""
-    return CLAIMS[table]({schemas.primary_key(table): record_ids}) if record_ids else []
+    return CLAIMS[table]({"record_id": record_ids}) if record_ids else []
 
 
 def introduced(table: str, record_ids: Sequence[str]) -> list[Row]:
@@ -71,11 +73,9 @@ def text(source_id: str) -> str:
     return db.package().documents[source_id].text
 
 
-def passages(source_id: str) -> list[Row]:
+def passages(source_id: str) -> Sequence[Row]:
     """Which sentences has a document, in reading order, and what became of each?"""
-    return db.rows(
-        "select * from passages where source_id = $source_id order by passage_start", {"source_id": source_id}
-    )
+    return db.kept("select * from passages where source_id = $source_id order by passage_start", source_id=source_id)
 
 
 def passage(passage_id: str) -> Row | None:
@@ -97,9 +97,28 @@ def supported(source_id: str, start: int, end: int) -> list[Row]:
     )
 
 
-def coverage() -> list[Row]:
+def resting(source_id: str) -> dict[str, int]:
+    """How many rows rest on each sentence of a document: quote a part of it, or have cells that words of it support?"""
+    quoting = " union all ".join(map(_quoting, QUOTING))
+    found = db.kept(
+        f"""
+        with span as (
+            select "table", record_id, source_id, quote_start, quote_end from evidence
+            union select "table", record_id, source_id, quote_start, quote_end from ({quoting})
+        )
+        select passage_id, count(distinct "table" || ' ' || record_id) as how_many
+        from passages as sentence join span on span.source_id = sentence.source_id
+            and quote_start < passage_end and quote_end > passage_start
+        where sentence.source_id = $source_id group by passage_id
+        """,
+        source_id=source_id,
+    )
+    return {row["passage_id"]: row["how_many"] for row in found}
+
+
+def coverage() -> Sequence[Row]:
     """How many sentences, numbers, dates and quotations has each document, and of how many is it told what became?"""
-    return db.rows("""
+    return db.kept("""
         select source_id, what, sum(how_many)::bigint as of_all,
             coalesce(sum(how_many) filter (disposition in ('extracted', 'used')), 0)::bigint as used,
             coalesce(sum(how_many) filter (disposition in ('extracted', 'used') or reason is not null), 0)::bigint
@@ -119,7 +138,7 @@ def dispositions(source_id: str) -> list[Row]:
 
 def discrepancies(filters: Filters) -> list[Row]:
     """Which passages do not fit together, and what was checked and fits? `source_id` keeps both sides' documents."""
-    found = db.rows(
+    found = db.kept(
         f"""
         select own.discrepancy_id as record_id, own.* exclude (discrepancy_id),
             first.title as title_a, first.date_printed as date_printed_a, first_publisher.name as published_by_a,
@@ -131,16 +150,13 @@ def discrepancies(filters: Filters) -> list[Row]:
         join actors as first_publisher on first_publisher.actor_id = first.publisher_id
         left join sources as second on second.source_id = own.source_id_b
         left join actors as second_publisher on second_publisher.actor_id = second.publisher_id
-        where (len($kind::varchar[]) = 0 or list_contains($kind, own.kind))
-            and (len($table::varchar[]) = 0 or list_contains($table, own."table"))
-            and (len($source_id::varchar[]) = 0 or list_contains($source_id, own.source_id_a)
-                or list_contains($source_id, own.source_id_b))
-            and (len($record_id::varchar[]) = 0 or list_contains($record_id, own.discrepancy_id))
         order by own.source_id_a, own.quote_a_start, own.discrepancy_id
         """,
-        {name: list(filters.get(name, ())) for name in ("kind", "table", "source_id", "record_id")}
-        | {"status": queries.STATUS, "package": db.version()},
+        status=queries.STATUS,
+        package=db.version(),
     )
+    kept = {column: set(values) for column, values in filters.items() if values}
+    found = [row for row in found if all(values & _of(row, column) for column, values in kept.items())]
     return sorted(found, key=lambda row: rank("discrepancies", "kind", row["kind"]))
 
 
@@ -166,6 +182,11 @@ def _quoting(table: str) -> str:
         f"select '{table}' as \"table\", {key} as record_id, quote, asserted_by, voice, {told}, source_id, locator,"
         f" quote_start, quote_end from {table}"
     )
+
+
+def _of(row: Row, column: str) -> set[str]:
+    """What a pair has in a column; of its documents, both."""
+    return {row["source_id_a"], row["source_id_b"]} if column == "source_id" else {row[column]}
 
 
 def _sentence(side: str) -> str:

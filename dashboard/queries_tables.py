@@ -28,7 +28,7 @@ def facets(table: str) -> list[str]:
 def table_rows(
     table: str, filters: Filters, words: str = "", order: str = "", *, last_first: bool = False
 ) -> list[Row]:
-    """The rows of a table that the filters keep and that have all of some words, with the names of what they point at."""
+    """The rows of a table that the filters keep and that have all of some words; with names of what they point at."""
     kept = {column: list(values) for column, values in filters.items() if values}
     sought = {f"word_{number}": word for number, word in enumerate(words.split())}
     conditions = [f'list_contains($kept_{column}, own."{column}")' for column in kept]
@@ -82,12 +82,12 @@ def table_with(record_id: str) -> str | None:
 
 def pointing(table: str, record_id: str) -> list[tuple[str, str, Sequence[str]]]:
     """What points at a record: table, column, and the records that do."""
-    found = []
+    found: list[tuple[str, str, Sequence[str]]] = []
     for other in schemas.TABLES:
         for column, target in targets(other).items():
             if target == table:
-                sql = f'select {_identifier(other)} as record_id from {other} as own where own."{column}" = $record_id order by 1'
-                if rows := db.rows(sql, {"record_id": record_id}):
+                by = f'{other} as own where own."{column}" = $record_id order by 1'
+                if rows := db.rows(f"select {_identifier(other)} as record_id from {by}", {"record_id": record_id}):
                     found.append((other, column, [row["record_id"] for row in rows]))
     return found
 

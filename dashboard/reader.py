@@ -143,12 +143,13 @@ class Reader:
     def _check_highlight(self, span: Span) -> None:
         """What was highlighted is the quotation."""
         shown, behind = "", span.start
-        for start, end, words in self._highlighted:
+        for start, end, printed in self._highlighted:
             if span.start <= start and end <= span.end:
                 between = self.text[behind:start]  # between two sentences
-                shown, behind = shown + (" " if between.isspace() else between) + words, end
-        if collapsed(shown) != span.quote:
-            raise MisplacedError(f"{span.record_id}: “{collapsed(shown)}” is highlighted, the quotation is “{span.quote}”")
+                shown, behind = shown + (" " if between.isspace() else between) + printed, end
+        words = collapsed(shown)
+        if words != span.quote:
+            raise MisplacedError(f"{span.record_id}: “{words}” is highlighted, the quotation is “{span.quote}”")
 
 
 def check(text: str, span: Span) -> None:

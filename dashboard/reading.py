@@ -14,7 +14,7 @@ SCRIPT = (Path(__file__).parent / "reader.js").read_text(encoding="utf-8")
 
 HOW = (
     "Underlined are the words that rows quote, a letter and a line for each table; follow them to their rows. The small"
-    " number behind a sentence is how many rows quote it; follow it to all that rests on the sentence. In brackets:"
+    " number behind a sentence is how many rows rest on it; follow it to all of them. In brackets:"
     " why no row was made of a sentence. The address of this page, and of everything that you choose in it, stays."
 )
 
@@ -30,7 +30,7 @@ def show(choice: documents.Choice, records: Sequence[Row], address: Callable[...
         choice.highlighted,
         of_piece=lambda piece: documents.of_piece(choice.source_id, parameters, piece),
         of_sentence=lambda passage: address(passage=passage["passage_id"]),
-        resting=documents.resting(passages, records),
+        resting=queries_documents.resting(choice.source_id),
     )
     try:
         st.html(whole.html())
@@ -57,8 +57,8 @@ def _heading(source_id: str) -> str:
     (source,) = [row for row in queries.sources() if row["source_id"] == source_id]
     dated = f"dated “{source['date_printed']}”" if source["date_printed"] else "not dated"
     return (
-        f"<h2>“{escape(source['title'])}”</h2><p>Published by {publisher(source)}, {escape(dated)}."
-        f" {escape(source['perspective'])} Not independently verified.</p>"
+        f'<div class="tight"><h2>“{escape(source["title"])}”</h2></div>'
+        f"<p>Published by {publisher(source)}, {escape(dated)}. {escape(source['perspective'])} Not independently verified.</p>"
     )
 
 

@@ -17,7 +17,7 @@ import duckdb
 
 from scripts.querying import told
 
-READ_ONLY = {
+READ_ONLY: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": "false",
     "autoload_known_extensions": "false",
     "python_enable_replacements": "false",
@@ -43,7 +43,7 @@ MEMORY_GONE = "This query needed more memory than there is for one query (256 MB
 READING_ONLY = "The tables can be read here and not changed."
 
 
-class Refusal(Exception):
+class RefusalError(Exception):
     """The query is not answered; the message says why, in one sentence for the reader."""
 
 
@@ -51,7 +51,7 @@ def answer(database: str, sql: str, *, rows: int, characters: int, seconds: floa
     """The answer to one query: names, at most so many rows and characters, and whether there would be more.
 
     Raises:
-        Refusal: it is no question, it has an error, or it takes too much.
+        RefusalError: it is no question, it has an error, or it takes too much.
 
     """
     with duckdb.connect(database, read_only=True, config=READ_ONLY) as connection:
@@ -61,11 +61,11 @@ def answer(database: str, sql: str, *, rows: int, characters: int, seconds: floa
         try:
             return _cut(_ask(connection, sql), rows, characters)
         except duckdb.InterruptException:
-            raise Refusal(f"This query took longer than {seconds:g} seconds and was stopped.") from None
+            raise RefusalError(f"This query took longer than {_counted(seconds)} and was stopped.") from None
         except (duckdb.OutOfMemoryException, MemoryError):
-            raise Refusal(MEMORY_GONE) from None
+            raise RefusalError(MEMORY_GONE) from None
         except duckdb.Error as error:
-            raise Refusal(_in_plain_words(error)) from None
+            raise RefusalError(_in_plain_words(error)) from None
         finally:
             timer.cancel()
 
@@ -73,11 +73,11 @@ def answer(database: str, sql: str, *, rows: int, characters: int, seconds: floa
 def _ask(connection: duckdb.DuckDBPyConnection, sql: str) -> duckdb.DuckDBPyConnection:
     statements = connection.extract_statements(sql)
     if not statements:
-        raise Refusal("There is no query; write one, or choose an example.")
+        raise RefusalError("There is no query; write one, or choose an example.")
     if len(statements) > 1:
-        raise Refusal(f"{ONE_QUESTION}; these are {len(statements)} statements.")
+        raise RefusalError(f"{ONE_QUESTION}; these are {len(statements)} statements.")
     if statements[0].type not in ASKING:
-        raise Refusal(f"{ONE_QUESTION}; this is {statements[0].type.name.replace('_', ' ')}.")
+        raise RefusalError(f"{ONE_QUESTION}; this is {statements[0].type.name.replace('_', ' ')}.")
     return connection.execute(statements[0])
 
 
@@ -108,7 +108,11 @@ def _in_plain_words(error: duckdb.Error) -> str:
         return CLOSED
     if "read-only mode" in message:
         return READING_ONLY
-    return message
+    return f"This query cannot be answered: {message.partition(': ')[2] or message}"
+
+
+def _counted(seconds: float) -> str:
+    return "1 second" if seconds == 1 else f"{seconds:g} seconds"
 
 
 def _limit(seconds: float) -> None:
@@ -128,7 +132,7 @@ def main() -> None:
     _limit(question["seconds"])
     try:
         said = answer(**question)
-    except Refusal as refusal:
+    except RefusalError as refusal:
         said = {"refused": str(refusal)}
     sys.stdout.buffer.write(json.dumps(said).encode())
 

@@ -1,6 +1,7 @@
 """Any table of the package, one row of it with its evidence, and the answer to a query, as escaped HTML tables."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from html import escape
 from typing import Any
 
@@ -19,6 +20,8 @@ OFFSETS = ("_start", "_end")
 VERBATIM = {"quote", "quote_a", "quote_b", "passage", "mention"}
 #: Lists of records.
 RECORDS = {"records", "answered_by"}
+#: Tables whose records are named in the words of a document.
+PRINTED = {"sources", "agreements"}
 KEYS = {schemas.primary_key(table) for table in schemas.TABLES if len(schemas.key_fields(table)) == 1} | {"record_id"}
 
 
@@ -100,7 +103,7 @@ def cell(table: str, name: str, row: Row) -> str:
     target = targets(table).get(name)
     if target:
         told = row.get(f"{name}_name") or value
-        return f'<a href="{in_table(target, value)}">{escape(f"“{told}”" if target == "agreements" else told)}</a>'
+        return f'<a href="{in_table(target, value)}">{escape(f"“{told}”" if target in PRINTED else told)}</a>'
     if name == "record_id" and row.get("table"):
         return f'<a href="{in_table(row["table"], value)}">{escape(value)}</a>'
     if name in RECORDS:
@@ -141,7 +144,15 @@ def _answered(name: str, value: object) -> str:
         return ""
     if name in KEYS and isinstance(value, str):
         return f'<a href="{permalink(value)}">{escape(value)}</a>'
-    return escape("|".join(value) if isinstance(value, list) else str(value))
+    told = "|".join(value) if isinstance(value, list) else str(value)
+    return escape(f"“{told}”" if name in _words_of_documents() else told)
+
+
+@cache
+def _words_of_documents() -> set[str]:
+    """The names of all columns that hold words of a document and nothing else."""
+    named = {name for table in schemas.TABLES for name in schemas.fields(table) if _verbatim(table, name)}
+    return named - {"name", "title"}
 
 
 def _verbatim(table: str, name: str) -> bool:

@@ -83,7 +83,9 @@ def _line(row: Row) -> str:
     ended = code(TABLE, "outcome", row["outcome"])
     outcome = f' <strong class="outcome">outcome, as told: {escape(ended)}</strong>' if ended else ""
     when = spoken(row["date_edtf"])
-    told = f"{code(TABLE, 'event_type', row['event_type'])}; {when}; told by {row['claimed_by']} in {row['published_by']}"
+    told = (
+        f"{code(TABLE, 'event_type', row['event_type'])}; {when}; told by {row['claimed_by']} in {row['published_by']}"
+    )
     return f'{_link(row)}{outcome} <span class="when">({escape(told)}, {escape(row["locator"])})</span>'
 
 

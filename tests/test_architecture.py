@@ -19,7 +19,10 @@ MAY_IMPORT = {
     "scripts.reading": {"scripts.reading", "schemas"},
     "scripts.extract": {"scripts.extract", "scripts.coding", "scripts.documents", "scripts.registry"},
     "dashboard": {"dashboard", "schemas"}
-    | {f"scripts.{module}" for module in ("database", "documents", "exporting", "package", "problems", "publication", "querying")},
+    | {
+        f"scripts.{module}"
+        for module in ("database", "documents", "exporting", "package", "problems", "publication", "querying")
+    },
     "benchmarks": set(),
 }
 OURS = {"schemas", "scripts", "dashboard", "tests", "benchmarks"}

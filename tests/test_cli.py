@@ -20,7 +20,7 @@ from scripts.publication import JOURNAL, STAGE
 from tests import specimen
 from tests.specimen import MODULES, Copy, snapshot
 
-COMMANDS = ("build", "validate", "query", "export", "new")
+COMMANDS = ("build", "validate", "query", "export", "reliability", "new")
 
 
 @pytest.fixture
@@ -49,9 +49,10 @@ def lines(text: str) -> list[str]:
 def test_build_says_what_was_checked_and_that_nothing_changed(home: Copy, told):
     status, out, err = told("build")
     assert status == 0
-    assert re.search(r"^frictionless: 10 of 10 resources valid, (\d+) of \1 rows read$", out, re.MULTILINE)
+    assert re.search(r"^frictionless: (\d+) of \1 resources valid, (\d+) of \2 rows read$", out, re.MULTILINE)
     assert re.search(r"^pandera: (\d+) of \1 rows fit their schema", out, re.MULTILINE)
     assert re.search(r"^evidence: (\d+) of \1 quotations found", out, re.MULTILINE)
+    assert re.search(r"^ledger: (\d+) of \1 characters inside a passage", out, re.MULTILINE)
     assert lines(out)[-2:] == ["all checks passed", "nothing has changed since the last build"]
     assert err == ""
 
@@ -70,6 +71,7 @@ def test_validate_checks_this_package_or_the_one_that_is_named(home: Copy, told,
         "frictionless",
         "pandera",
         "evidence",
+        "ledger",
         "all checks passed",
     ]
 
@@ -129,7 +131,7 @@ def test_json_has_the_counts_and_no_findings_where_all_is_well(home: Copy, told,
     assert status == 0
     assert answer["valid"] is True
     assert answer["findings"] == []
-    assert set(answer["checked"]) == {"frictionless", "pandera", "evidence"}
+    assert set(answer["checked"]) == {"frictionless", "pandera", "evidence", "ledger"}
     for counts in answer["checked"].values():
         assert counts
         assert all(count["right"] == count["of"] > 0 for count in counts.values())
@@ -398,7 +400,7 @@ def documented() -> set[str]:
 
 def test_the_documentation_and_the_help_name_the_same_commands(told):
     _, out, _ = told("--help")
-    in_help = set(re.findall(r"^    ([a-z]+)  ", out, re.MULTILINE))
+    in_help = set(re.findall(r"^    ([a-z]+)(?:  |$)", out, re.MULTILINE))
     assert in_help == set(COMMANDS)
     assert documented() == in_help
 

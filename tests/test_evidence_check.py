@@ -88,13 +88,13 @@ QUOTATIONS = {
     ),
     "without its hedge": quote_fault(
         moved("deportations", "dep-norlanders", "150,000 Norlanders were deported"),
-        "it cuts the hedge 'approximately' off the number",
+        "it cuts the figure “approximately 150,000”",
         "deportations",
         "dep-norlanders",
     ),
     "evidence without its hedge": quote_fault(
         moved("evidence", "cas-port-killed.count_text.1", "14 were killed", end=-len(" were killed")),
-        "it cuts the hedge 'at least' off the number",
+        "it cuts the figure “at least 14”",
         "evidence",
         "cas-port-killed.count_text.1",
     ),
@@ -265,6 +265,9 @@ def expected_counts(tables: dict[str, list[Row]]) -> dict[str, int]:
     return {
         "quotations found": sum(len(tables[table]) for table in cited),
         "pieces of evidence found": len(tables["evidence"]),
+        "passages of discrepancies found": sum(
+            bool(row[side]) for row in tables["discrepancies"] for side in ("quote_a", "quote_b")
+        ),
         "direct quotations in quotation marks": sum(row["voice"] == "direct_quote" for row in tables["statements"]),
         "stated cells have evidence": len(stated),
         **{counted: stated.count(reader) for reader, counted in evidence.COUNTED.items()},

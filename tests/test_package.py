@@ -55,7 +55,7 @@ BROKEN = {
     "a number": (b"1", "lists no resource sources, actors,"),
     "no resources": (b"{}", "lists no resource sources, actors,"),
     "resources that are no list": (b'{"resources": {"a": 1}}', "lists no resource sources, actors,"),
-    "one table missing": (resources(lambda entries: entries[:-1]), "lists no resource evidence;"),
+    "one table missing": (resources(lambda entries: entries[:-1]), "lists no resource codes;"),
     "a path that is no text": (
         resources(lambda entries: [entry | {"path": 5} for entry in entries]),
         "resource sources has no path inside the package (5)",

@@ -9,10 +9,13 @@ from dashboard import filters, queries, queries_documents
 from dashboard.addresses import RECORD
 from dashboard.discrepancies import FITS, TABLE, listing
 from dashboard.figure import forget, to_csv
-from dashboard.labels import number
-from dashboard.page import missing, table_heading, usage
+from dashboard.labels import number, table_description, table_title
+from dashboard.page import heading, missing, usage
 
-table_heading(TABLE)
+heading(
+    table_title(TABLE),
+    f"{table_description(TABLE)} Each passage is a claim of those who say or print it; none is independently verified.",
+)
 usage(TABLE)
 with st.container(horizontal=True, key=f"filters-{TABLE}"):
     kept = {name: filters.one(TABLE, name) for name in ("kind", "table")}

@@ -20,10 +20,9 @@ choice = documents.chosen(st.query_params, list(names))
 if choice.missing:
     missing(choice.missing)
 with st.container(horizontal=True, key="filters-documents"):
-    tables = filters.pick("table", "Marked tables", {labels.table_title(table): table for table in LETTERS})
+    tables = filters.pick("of_table", "Marked tables", {labels.table_title(table): table for table in LETTERS})
 address = partial(documents.address, {name: st.query_params.get_all(name) for name in st.query_params})
 
-st.html("<h2>Accounted for</h2>")
 st.html(
     coverage.table(names, choice.source_id, queries_documents.coverage(), lambda source: address(document=source))
     + coverage.breakdown(queries_documents.dispositions(choice.source_id))

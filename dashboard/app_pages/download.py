@@ -14,10 +14,11 @@ from dashboard.page import heading
 descriptor = db.package().descriptor
 heading(
     "Download and cite",
-    f"{db.version()}: what three documents claim, in every format. The addresses last and work without a browser, as in"
-    " curl -O followed by the address of a file. None of it is independently verified, and rows are not to be added up.",
+    f"{db.version()}: what three documents claim, in every format. None of it is independently verified, and rows are"
+    " not to be added up.",
 )
-st.html(f"<h2>The whole package</h2>{downloading.whole()}")
+st.html(f"<h2>The whole package</h2>{downloading.whole()}<p>The addresses last and work without a browser:</p>")
+st.code(f"curl -O {downloading.site(st.context.url)}/data/package.zip", language=None, wrap_lines=True)
 st.html(f"<h2>Each table</h2>{downloading.each(queries_tables.rows_by_table())}")
 st.html(f"<h2>How to read it</h2>{downloading.reading()}")
 

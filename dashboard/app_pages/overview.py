@@ -2,9 +2,8 @@
 
 import streamlit as st
 
-import schemas
-from dashboard import db, labels, overview, queries
-from dashboard.addresses import PAGES, RECORD
+from dashboard import db, navigation, overview, queries, queries_overview
+from dashboard.addresses import RECORD
 from dashboard.page import heading, missing
 
 descriptor = db.package().descriptor
@@ -12,13 +11,17 @@ heading(descriptor["title"], descriptor["description"])
 if wanted := st.query_params.get(RECORD):
     missing(wanted)
 
+st.html(overview.in_short(queries_overview.checks()))
+
 st.html("<h2>Where to start</h2>")
-for table, place in zip(schemas.CLAIM_TABLES, st.columns(len(schemas.CLAIM_TABLES)), strict=True):
-    title = f"**{labels.table_title(table)}**"
-    place.page_link(f"app_pages/{PAGES[table]}.py", label=title, icon=":material/arrow_forward:")
-    place.caption(labels.table_description(table))
+others = [script for script in navigation.pages() if script != navigation.FIRST]
+with st.container(horizontal=True, key="start"):
+    for script in others:
+        with st.container():
+            st.page_link(navigation.path(script), label=f"**{navigation.TITLES[script]}**")
+            st.caption(navigation.question(script))
 
 sources = queries.sources()
 st.html(overview.perspectives(sources))
-st.html(overview.counts(sources, queries.claims_by_table_and_document()))
-st.html(overview.checks(*queries.quotations_found()))
+st.html(overview.counts(sources, queries_overview.rows_by_table_and_document()))
+st.html(overview.checks(queries_overview.checks()))

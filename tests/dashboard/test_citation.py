@@ -2,7 +2,8 @@
 
 import pytest
 
-from dashboard import citation, overview, queries, threads
+from dashboard import citation, overview, queries, queries_overview, threads
+from dashboard.labels import code
 from tests.dashboard.conftest import CLAIMS, claims, row
 
 NASTY = 'he said <script>alert("1")</script> & _left_ ~town~ “so”'
@@ -32,7 +33,7 @@ def test_a_citation_reads_like_this(specimen):
 
 def test_the_date_comes_with_its_basis(specimen):
     html = citation.citation("casualties", row("casualties", "cas-heron-killed"))
-    assert "<dd>4 March 2021 (stated)</dd>" in html
+    assert "<dd>4 March 2021 (stated), from “4 March 2021”</dd>" in html
 
 
 @pytest.mark.parametrize("cell", ["quote", "claimed_by", "source_title", "locator", "footnote", "event", "count_text"])
@@ -94,14 +95,31 @@ def test_a_thread_goes_from_an_act_to_its_replies(specimen):
     assert "Berg repeats her demand." not in inside
 
 
-def test_an_act_whose_beginning_is_filtered_away_begins_a_thread_itself(specimen):
-    rows = [r for r in queries.exchanges({}) if r["record_id"] != "exc-berg-demands-apology"]
-    assert {r["record_id"] for r in threads.beginnings(rows)} == {"exc-dahl-offers-inquiry", "exc-berg-repeats-demand"}
+def test_an_act_whose_beginning_is_filtered_away_begins_a_thread_that_names_it(specimen):
+    everything = queries.exchanges({})
+    rows = [r for r in everything if r["record_id"] != "exc-berg-demands-apology"]
+    begun = {r["record_id"] for r in threads.beginnings(rows)}
+    assert begun == {r["record_id"] for r in rows if r["responds_to"] == "exc-berg-demands-apology"}
+    html = threads.page(rows, everything)
+    assert html.count('Answers, left out by the filters: <a href="cite/exc-berg-demands-apology">') == len(begun)
 
 
-def test_an_act_without_a_reply_or_an_outcome_is_no_thread(specimen):
-    (rejection,) = [r for r in queries.exchanges({}) if r["record_id"] == "exc-sutland-rejects-demand"]
-    assert threads.beginnings([rejection]) == []
+def test_an_act_that_neither_answers_nor_is_answered_is_no_thread(specimen):
+    alone = [r for r in queries.exchanges({}) if r["record_id"] == "exc-berg-repeats-demand"]
+    assert threads.beginnings(alone) == []
+    assert "None among the acts that are shown" in threads.page(alone, alone)
+
+
+def test_demands_stand_by_how_they_are_told_to_have_ended(any_package):
+    rows = [r for r in queries.exchanges({}) if r["outcome"]]
+    html = threads.demands(rows)
+    ends = {r["outcome"] for r in rows}
+    assert html.count("<h3>") == len(ends)
+    for end in ends:
+        of_all = sum(r["outcome"] == end for r in rows)
+        told = code("diplomatic_exchanges", "outcome", end).capitalize()
+        part = html[html.index(f"<h3>{told}, as told ({of_all})</h3>") :].split("<h3>")[1]
+        assert all(r["record_id"] in part for r in rows if r["outcome"] == end)
 
 
 def test_every_reply_is_told_once(any_package):
@@ -116,7 +134,7 @@ def test_every_reply_is_told_once(any_package):
 
 
 def test_the_overview_leaves_blank_what_a_document_does_not_tell(specimen):
-    html = overview.counts(queries.sources(), queries.claims_by_table_and_document())
+    html = overview.counts(queries.sources(), queries_overview.rows_by_table_and_document())
     movements = html[html.index("Claimed movements of people") :]
     assert movements[: movements.index("</tr>")].endswith("<td></td><td>3</td>")
 

@@ -48,14 +48,6 @@ def test_a_page_shows_its_chart_its_citations_and_whose_claims_these_are(any_pac
     assert notices(at) == []
 
 
-def test_the_overview_counts_the_claims_and_looks_the_quotations_up(any_package):
-    at = visit("overview")
-    of_all = sum(len(claims(table)) for table in CLAIMS)
-    assert f"<strong>{of_all} of {of_all}</strong> quotations" in html(at)
-    assert "They do not say what happened" in html(at)
-    assert notices(at) == []
-
-
 @pytest.mark.parametrize("table", CLAIMS)
 def test_an_address_that_names_a_record_opens_it(any_package, table):
     for wanted in (claims(table)[0]["record_id"], claims(table)[-1]["record_id"]):

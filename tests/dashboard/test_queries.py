@@ -99,25 +99,6 @@ def test_two_values_of_one_name_are_told_apart(package_copy: Copy, monkeypatch):
     assert (names["ada-berg"], names["carl-dahl"]) == ("Ada Berg (ada-berg)", "Ada Berg (carl-dahl)")
 
 
-def test_rows_are_counted_by_table_and_document(specimen):
-    counts = queries.claims_by_table_and_document()
-    assert (counts["casualties", COAST], counts["deportations", HARBOUR]) == (1, 3)
-    assert ("deportations", COAST) not in counts
-
-
-def test_every_quotation_is_looked_up_in_its_document(any_package):
-    found, of_all = queries.quotations_found()
-    assert found == of_all == sum(len(Package(any_package).tables[table]) for table in schemas.CLAIM_TABLES)
-
-
-def test_a_quotation_that_is_off_by_one_is_not_found(package_copy: Copy, monkeypatch):
-    monkeypatch.setenv(db.VARIABLE, str(package_copy.root))
-    start = row("casualties", "cas-heron-killed")["quote_start"]
-    package_copy.change("casualties", "cas-heron-killed", quote_start=str(start + 1))
-    found, of_all = queries.quotations_found()
-    assert found == of_all - 1
-
-
 def test_a_package_that_is_published_anew_is_shown_without_a_restart(package_copy: Copy, monkeypatch):
     monkeypatch.setenv(db.VARIABLE, str(package_copy.root))
     before = row("diplomatic_exchanges", "exc-sutland-rejects-demand")["summary"]

@@ -1,0 +1,60 @@
+"""A reader without a browser: the web socket that Streamlit's own page talks through."""
+
+import time
+from types import TracebackType
+from urllib.parse import urlsplit
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.sync.client import ClientConnection, connect
+
+
+class Session:
+    """A session of a page; `rerun` chooses a value of a filter and waits until the script has run."""
+
+    def __init__(self, server: str, page: str = "") -> None:
+        self.address = f"ws://{urlsplit(server).netloc}/_stcore/stream"
+        self.origin = server
+        self.page = page
+        self.filters: dict[str, str] = {}
+        self.errors: list[str] = []
+
+    def __enter__(self) -> "Session":
+        self.socket: ClientConnection = connect(
+            self.address, origin=self.origin, subprotocols=["streamlit"], max_size=None, open_timeout=60, compression=None  # type: ignore[list-item, arg-type]
+        )
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.socket.close()
+
+    def open(self) -> float:
+        """Open the page; returns the seconds until the script has run."""
+        return self._run(ClientState(page_name=self.page))
+
+    def rerun(self, label: str, value: str | None) -> float:
+        """Choose one value of a filter, or none; returns the seconds until the script has run."""
+        state = ClientState(page_name=self.page)
+        for name, widget in self.filters.items():
+            chosen = state.widget_states.widgets.add(id=widget)
+            chosen.string_array_value.data.extend([value] if value and name == label else [])
+        return self._run(state)
+
+    def _run(self, state: ClientState) -> float:
+        started = time.perf_counter()
+        self.socket.send(BackMsg(rerun_script=state).SerializeToString())
+        while True:
+            message = ForwardMsg.FromString(self.socket.recv(timeout=60))  # type: ignore[arg-type]
+            kind = message.WhichOneof("type")
+            if kind == "delta":
+                self._hear(message)
+            elif kind == "script_finished":
+                return time.perf_counter() - started
+
+    def _hear(self, message: ForwardMsg) -> None:
+        element = message.delta.new_element
+        if element.WhichOneof("type") == "multiselect":
+            self.filters[element.multiselect.label] = element.multiselect.id
+        if element.WhichOneof("type") == "exception":
+            self.errors.append(element.exception.message)
