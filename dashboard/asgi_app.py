@@ -25,7 +25,7 @@ import schemas
 from dashboard import db, files, queries, queries_tables
 from dashboard.addresses import RECORD, page_of
 from dashboard.headers import SecurityHeaders
-from dashboard.warming import warm
+from dashboard.warming import warm_in_background
 from scripts.problems import DataError, UsageError
 
 
@@ -54,7 +54,7 @@ def no_data(request: Request, problem: Exception) -> Response:
 @asynccontextmanager
 async def lifespan(app: st.App) -> AsyncIterator[dict[str, Any]]:
     """Warm up before the first reader comes."""
-    warm()
+    warm_in_background()
     yield {}
 
 

@@ -7,7 +7,9 @@
   const bring = () => seen(place.getBoundingClientRect()) || place.scrollIntoView({ block: "start" });
   if (place) {
     bring();
-    if (place.closest("a")) place.closest("a").focus({ preventScroll: true });
+    const there = place.closest("a") || place;
+    if (there === place) place.tabIndex = -1;
+    there.focus({ preventScroll: true });
     // What arrives late (fonts, what stands above) moves it: bring it back, until the reader moves.
     const moved = new ResizeObserver(bring);
     const leave = () => moved.disconnect();

@@ -58,7 +58,8 @@ def _heading(source_id: str) -> str:
     dated = f"dated “{source['date_printed']}”" if source["date_printed"] else "not dated"
     return (
         f'<div class="tight"><h2>“{escape(source["title"])}”</h2></div>'
-        f"<p>Published by {publisher(source)}, {escape(dated)}. {escape(source['perspective'])} Not independently verified.</p>"
+        f"<p>Published by {publisher(source)}, {escape(dated)}. {escape(source['perspective'])}"
+        " Not independently verified.</p>"
     )
 
 

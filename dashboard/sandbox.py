@@ -22,7 +22,7 @@ READ_ONLY: dict[str, str | bool | int | float | list[str]] = {
     "autoload_known_extensions": "false",
     "python_enable_replacements": "false",
     "memory_limit": "256MB",
-    "max_temp_directory_size": "0B",
+    "temp_directory": "",
     "threads": "1",
     "enable_external_access": "false",
     "lock_configuration": "true",
@@ -104,7 +104,7 @@ def _cell(cell: object) -> object:
 
 def _in_plain_words(error: duckdb.Error) -> str:
     message = told(error)
-    if isinstance(error, duckdb.PermissionException) or "configuration has been locked" in message:
+    if isinstance(error, duckdb.PermissionException | duckdb.IOException) or "configuration has been locked" in message:
         return CLOSED
     if "read-only mode" in message:
         return READING_ONLY

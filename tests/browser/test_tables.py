@@ -33,7 +33,7 @@ def download(page: Page, button: str) -> list[dict[str, str]]:
 
 
 def run(page: Page, sql: str) -> None:
-    page.get_by_label("Query (SQL)").fill(sql)
+    page.get_by_role("textbox", name="Query (SQL)").fill(sql)
     page.get_by_role("button", name="Run").click()
 
 

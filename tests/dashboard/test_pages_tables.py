@@ -1,4 +1,4 @@
-"""The pages Tables, Query, and Download and cite: each runs, shows what the address names, and says what is not there."""
+"""The pages Tables, Query, and Download and cite: each shows what the address names, and says what is not there."""
 
 import csv
 import io
