@@ -13,7 +13,7 @@ if wanted := st.query_params.get(RECORD):
     missing(wanted)
 
 st.html("<h2>Where to start</h2>")
-for table, place in zip(schemas.CLAIM_TABLES, st.columns(len(schemas.CLAIM_TABLES)), strict=True):
+for table, place in zip(schemas.CLAIM_TABLES, st.columns(2) * 2, strict=True):
     title = f"**{labels.table_title(table)}**"
     place.page_link(f"app_pages/{PAGES[table]}.py", label=title, icon=":material/arrow_forward:")
     place.caption(labels.table_description(table))
