@@ -50,10 +50,9 @@ def figure(
             return
         chosen = _chosen(rows, chosen_by)
         chart, beside = st.columns([2, 1] if wide else [3, 2], gap="medium")
-        with chart, st.container(key=f"{'wide' if wide else 'chart'}-{table}"):
-            _draw(
-                table, rows, spec(f"{table} {variant}", _ids(rows), db.published(), rows, draw), chosen, chosen_by, wide
-            )
+        with chart:
+            drawn = spec(f"{table} {variant}", _ids(rows), db.published(), rows, draw)
+            _draw(table, drawn, chosen, chosen_by, wide)
         with beside, st.container(key=f"citations-{table}-{'chosen' if chosen else 'all'}"):
             _cite(table, chosen or rows, len(rows), chosen_by)
         _list(table, chosen or rows)
@@ -110,24 +109,23 @@ def _chosen(rows: Sequence[Row], chosen_by: str) -> list[Row]:
 # -- the chart
 
 
-def _draw(
-    table: str, rows: Sequence[Row], drawn: dict[str, Any], chosen: Sequence[Row], chosen_by: str, wide: bool
-) -> None:
+def _draw(table: str, drawn: dict[str, Any], chosen: Sequence[Row], chosen_by: str, wide: bool) -> None:
     alt_text, reading = drawn.pop("description"), drawn.pop("usermeta")[READING]
     mark = chosen[0][chosen_by] if chosen else None
     if mark:
         selection = next(parameter for parameter in drawn["params"] if parameter["name"] == CHOICE)
         selection["value"] = [{chosen_by: mark}]
     key = _chart_key(table, mark)
-    st.vega_lite_chart(
-        None,
-        drawn,
-        width="content" if wide else "stretch",
-        key=key,
-        on_select=partial(_choose, table, key, chosen_by),
-        selection_mode=CHOICE,
-        alt=alt_text,
-    )
+    with st.container(key=f"{'wide' if wide else 'chart'}-{table}"):
+        st.vega_lite_chart(
+            None,
+            drawn,
+            width="content" if wide else "stretch",
+            key=key,
+            on_select=partial(_choose, table, key, chosen_by),
+            selection_mode=CHOICE,
+            alt=alt_text,
+        )
     st.caption(reading)
 
 

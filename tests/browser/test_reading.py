@@ -59,6 +59,7 @@ def test_choosing_a_mark_narrows_the_citations_to_its_sentence_and_back(visit: V
     page.get_by_role("button", name="Show all").click()
     expect(citations(page)).to_have_count(min(len(claims(table)), 25))
     expect(page).not_to_have_url(re.compile("record="))
+    expect(mark(page, wanted["record_id"])).to_have_count(1)  # the chart that was drawn before is gone
     expect(mark(page, wanted["record_id"])).to_have_css("fill-opacity", "0")
 
 
@@ -81,6 +82,16 @@ def test_a_cell_of_the_matrix_shows_as_many_acts_as_it_counts(visit: Visit):
     cell.click()
     expect(citations(page)).to_have_count(pairs.count(pair))
     expect(page).to_have_url(re.compile("pair="))
+
+
+def test_the_matrix_names_each_actor_when_asked_to_and_lets_go_of_the_cell(visit: Visit):
+    rows = queries.exchanges({})
+    page = visit(f"exchanges?pair={claims('diplomatic_exchanges')[0]['pair']}")
+    page.get_by_role("radio", name="each as named").click(position={"x": 20, "y": 26})
+    expect(page.locator('[aria-roledescription="rect mark"]')).to_have_count(len({row["pair"] for row in rows}))
+    expect(page).to_have_url(re.compile(r"/exchanges\?by=each"))
+    expect(page).not_to_have_url(re.compile("pair="))
+    expect(page.locator(".notice")).to_have_count(0)
 
 
 def test_a_hedge_is_drawn_open_with_its_wording(visit: Visit):
