@@ -1,0 +1,1 @@
+"""How fast, as ratios to a peer in the same run."""

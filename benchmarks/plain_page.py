@@ -31,7 +31,9 @@ st.subheader("Movements of people")
 st.altair_chart(
     alt.Chart(deportations)
     .mark_bar()
-    .encode(x="date_start:T", x2="date_end:T", y="deportation_id:N", color="movement:N", tooltip=["population", "quote"]),
+    .encode(
+        x="date_start:T", x2="date_end:T", y="deportation_id:N", color="movement:N", tooltip=["population", "quote"]
+    ),
     width="stretch",
 )
 st.subheader("Statements")

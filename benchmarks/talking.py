@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets import Origin, Subprotocol
 from websockets.sync.client import ClientConnection, connect
 
 
@@ -22,7 +23,12 @@ class Session:
 
     def __enter__(self) -> "Session":
         self.socket: ClientConnection = connect(
-            self.address, origin=self.origin, subprotocols=["streamlit"], max_size=None, open_timeout=60, compression=None  # type: ignore[list-item, arg-type]
+            self.address,
+            origin=Origin(self.origin),
+            subprotocols=[Subprotocol("streamlit")],
+            max_size=None,
+            open_timeout=60,
+            compression=None,
         )
         return self
 
@@ -45,7 +51,7 @@ class Session:
         started = time.perf_counter()
         self.socket.send(BackMsg(rerun_script=state).SerializeToString())
         while True:
-            message = ForwardMsg.FromString(self.socket.recv(timeout=60))  # type: ignore[arg-type]
+            message = ForwardMsg.FromString(self.socket.recv(timeout=60))
             kind = message.WhichOneof("type")
             if kind == "delta":
                 self._hear(message)

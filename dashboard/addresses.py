@@ -10,6 +10,9 @@ PAGES = {
     "statements": "statements",
 }
 
+#: The page of other tables; one that is not named here is on the page of all tables.
+OTHER_PAGES = {"discrepancies": "discrepancies", "events": "documents", "actors": "documents"}
+
 #: The name, in the address of a page, of the one record that it is to show.
 RECORD = "record"
 
@@ -30,5 +33,5 @@ def in_table(table: str, record_id: str) -> str:
 
 
 def page_of(table: str) -> str:
-    """The page that shows a record of a table: the table's own, or else the document with its quotation."""
-    return PAGES.get(table) or ("discrepancies" if table == "discrepancies" else "documents")
+    """The page that shows a record of a table: its own, or that of all tables; an event or an actor in its document."""
+    return PAGES.get(table) or OTHER_PAGES.get(table, "tables")

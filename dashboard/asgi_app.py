@@ -41,9 +41,10 @@ def data(request: Request) -> Response:
 def cite(request: Request) -> Response:
     """The page that shows a record; the overview, which says so, where there is no such record."""
     record = request.path_params["record"]
-    table = queries.table_of(record)
-    page = page_of(table) if table else "tables" if queries_tables.table_with(record) else ""
-    return RedirectResponse(f"../{page}?{urlencode({RECORD: record})}", status_code=302)
+    table = queries.table_of(record) or queries_tables.table_with(record)
+    page = page_of(table) if table else ""
+    wanted = ({"table": table} if page == "tables" else {}) | {RECORD: record}
+    return RedirectResponse(f"../{page}?{urlencode(wanted)}", status_code=302)
 
 
 def no_data(request: Request, problem: Exception) -> Response:

@@ -17,8 +17,8 @@ def left_out(undated: Mapping[str, int]) -> str:
         for table, number in undated.items()
     )
     return (
-        f'<p class="left-out">Left out, because no date with a year is given: {told}. An undated claim stays undated; it'
-        " is on the page of its table.</p>"
+        f'<p class="left-out">Left out, because no date with a year is given: {told}. An undated claim stays'
+        " undated; it is on the page of its table.</p>"
     )
 
 

@@ -65,11 +65,9 @@ def forget(chosen_by: str) -> None:
 
 
 @st.cache_data(show_spinner=False, max_entries=200)
-def spec(
-    name: str, records: str, published: tuple[Any, ...], _rows: Sequence[Row], _draw: Draw
-) -> dict[str, Any]:
-    """The chart as Vega-Lite, with its data as Streamlit sends them. Building it is what costs: it is built once for the
-    same records of the same package.
+def spec(name: str, records: str, published: tuple[Any, ...], _rows: Sequence[Row], _draw: Draw) -> dict[str, Any]:
+    """The chart as Vega-Lite, with its data as Streamlit sends them. Building it is what costs: it is built once for
+    the same records of the same package.
     """
     drawn: dict[str, Any] = _draw(_rows).to_dict()
     drawn["datasets"] = {key: convert_anything_to_arrow_bytes(data) for key, data in drawn["datasets"].items()}

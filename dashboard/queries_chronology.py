@@ -82,7 +82,10 @@ def events() -> list[Row]:
 @lru_cache(maxsize=2)
 def _all(*published: Any) -> Sequence[Row]:
     """All events and claims of the package that is published, in order of time."""
-    asked = {EVENTS: events, **{table: partial(ask, {}) for table, ask in CLAIMS.items()}}
+    asked: dict[str, Callable[[], Sequence[Row]]] = {
+        EVENTS: events,
+        **{table: partial(ask, {}) for table, ask in CLAIMS.items()},
+    }
     rows = [_shared(table, row) for table, ask in asked.items() for row in ask()]
     return tuple(sorted(rows, key=_in_time))
 

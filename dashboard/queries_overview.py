@@ -13,7 +13,7 @@ from scripts.documents import Document
 
 #: The columns of a quotation with its offsets, in each table that has some.
 QUOTATIONS = {
-    **{table: "quote" for table in (*schemas.CLAIM_TABLES, "events", "actors", "evidence")},
+    **dict.fromkeys((*schemas.CLAIM_TABLES, "events", "actors", "evidence"), "quote"),
     "passages": "passage",
     "mentions": "mention",
 }

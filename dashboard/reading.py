@@ -50,7 +50,7 @@ def forget() -> None:
 
 def above(source_id: str) -> str:
     """Whose document it is, its sections, and what the marks in it mean."""
-    return _heading(source_id) + _sections(queries_documents.passages(source_id)) + reader.legend()
+    return _heading(source_id) + _sections(queries_documents.passages(source_id)) + f"<p>{HOW}</p>" + reader.legend()
 
 
 def _heading(source_id: str) -> str:

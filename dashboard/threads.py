@@ -79,7 +79,7 @@ def _act(row: Row, replies: Mapping[str, Sequence[Row]], told: Mapping[str, Row]
 
 
 def _line(row: Row) -> str:
-    """An act in our neutral words, what kind it is, how it ended, when it is told to have been, and where it is told."""
+    """An act in our neutral words: what kind it is, how it ended, when it is told to have been, where it is told."""
     ended = code(TABLE, "outcome", row["outcome"])
     outcome = f' <strong class="outcome">outcome, as told: {escape(ended)}</strong>' if ended else ""
     when = spoken(row["date_edtf"])

@@ -10,7 +10,6 @@ from scripts.package import Package
 from scripts.problems import DataError
 from tests.specimen import Copy
 
-
 ORDER = ["frictionless", "pandera", "evidence", "ledger"]
 
 

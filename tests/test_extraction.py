@@ -12,7 +12,7 @@ from scripts.extraction import Tables, extract_tables
 from scripts.problems import DataError
 from scripts.registry import Actor, Event
 from tests import specimen
-from tests.specimen import ACTORS, COAST, DISCREPANCIES, EVENTS, HARBOUR, MODULES, ONE_MORE, TEXTS
+from tests.specimen import ACTORS, COAST, EVENTS, HARBOUR, MODULES, ONE_MORE, TEXTS
 
 Row = dict[str, object]
 
@@ -143,9 +143,7 @@ def test_problems_of_all_documents_and_registries_are_told_at_once(documents: Pa
 
 def test_an_identifier_that_stands_twice_is_told_with_both_places(documents: Path):
     def enter(doc):
-        doc.statement(
-            ONE_MORE, id="sta-dahl-foolish", topic="bilateral_relations", voice="document_voice"
-        )
+        doc.statement(ONE_MORE, id="sta-dahl-foolish", topic="bilateral_relations", voice="document_voice")
 
     assert problems(documents, modules=with_entries(enter)) == [
         "statements sta-dahl-foolish: the identifier stands twice (I ¶3 and I ¶1); give each row its own"
@@ -154,9 +152,7 @@ def test_an_identifier_that_stands_twice_is_told_with_both_places(documents: Pat
 
 def test_an_identifier_that_stands_in_two_claim_tables_is_told(documents: Path):
     def enter(doc):
-        doc.statement(
-            ONE_MORE, id="cas-heron-killed", topic="bilateral_relations", voice="document_voice"
-        )
+        doc.statement(ONE_MORE, id="cas-heron-killed", topic="bilateral_relations", voice="document_voice")
 
     (told,) = problems(documents, modules=with_entries(enter))
     assert "cas-heron-killed: the identifier stands twice" in told

@@ -7,13 +7,14 @@ from dashboard import queries_chronology as queries
 from dashboard.charts.chronology import draw
 from dashboard.figure import figure
 from dashboard.filters import pick
-from dashboard.page import heading
+from dashboard.page import heading, usage
 
 heading(
     "Chronology",
     "Every event and claim with a date, on one line of time. A date is as precise as the document gives it: when"
     " something is said to have happened in one table, when it was said in another.",
 )
+usage(*queries.TABLES)
 everything = queries.dated({})
 with st.container(horizontal=True, key="filters-chronology"):
     filters = {

@@ -40,7 +40,7 @@ with right, st.container(key=f"citations-documents-{'chosen' if choice.title els
             st.button("Show all", key="all-documents", on_click=reading.forget)
         st.html(beside.chosen(choice))
     else:
-        st.html(f"<p>{reading.HOW}</p>")
+        st.html("<p>Nothing is chosen yet. Follow marked words, or the number behind a sentence, to their rows.</p>")
 if shown:
     st.download_button(
         f"Download {labels.number(len(shown), 'row')} (CSV)",

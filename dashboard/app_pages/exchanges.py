@@ -5,13 +5,14 @@ import streamlit as st
 from dashboard import charts, queries, threads
 from dashboard.figure import figure, forget
 from dashboard.filters import choose
-from dashboard.page import table_heading
+from dashboard.page import table_heading, usage
 
 TABLE = "diplomatic_exchanges"
 MATRIX, TIMELINE = "matrix", "timeline"
 GROUPED, NAMED = "the state or body acted for", "each as named"
 
 table_heading(TABLE)
+usage(TABLE)
 filters = choose(TABLE, ("source_id", "actor_id", "recipient_id", "event_type", "topic"))
 shown = st.segmented_control(
     "Actors and recipients by",

@@ -7,12 +7,13 @@ import streamlit as st
 from dashboard import charts, queries, search
 from dashboard.figure import figure
 from dashboard.filters import choose
-from dashboard.page import table_heading
+from dashboard.page import table_heading, usage
 
 TABLE = "statements"
 ORDERS = ["date", "speaker"]
 
 table_heading(TABLE)
+usage(TABLE)
 filters = choose(TABLE, ("source_id", "speaker_id", "topic", "voice"))
 by = st.segmented_control("In order of", ORDERS, default=ORDERS[0], required=True, key="order", bind="query-params")
 wanted = search.ask(

@@ -73,9 +73,10 @@ def draw(rows: Sequence[Row]) -> alt.LayerChart:
         rows,
         title=f"What is dated, as told by {on.claimants(rows)}",
         reading=f"{len(marks)} events and claims with a date, told of {min(map(_first, rows)).year} to"
-        f" {max(map(_last, rows)).year}. Each of the {labels.number(len(bars), 'date')} is a bar from the first to the last day that the words allow, on the"
-        " line of its own period; an arrow goes on to where they leave it open, and its length says nothing. Below it is"
-        " a mark for each event and claim; their order in a line says nothing.",
+        f" {max(map(_last, rows)).year}. Each of the {labels.number(len(bars), 'date')} is a bar from the first to the"
+        " last day that the words allow, on the line of its own period; an arrow goes on to where they leave it open,"
+        " and its length says nothing. Below it is a mark for each event and claim; their order in a line says"
+        " nothing.",
     )
 
 
@@ -179,7 +180,7 @@ def _lines(ticks: Sequence[Record], sheet: Sheet) -> list[alt.Chart]:
 
 def _bars(bars: Sequence[Record], sheet: Sheet) -> list[alt.Chart]:
     """A solid bar, or a dashed line with an arrow where the words leave an end open."""
-    where = {"x": grid.across("left"), "x2": "right:Q", "y": on.y("middle", sheet)}
+    where: Record = {"x": grid.across("left"), "x2": "right:Q", "y": on.y("middle", sheet)}
     closed, opened = ([b for b in bars if (b["drawn"] == "closed") is known] for known in (True, False))
     layers = [
         on.layer(closed).mark_rule(strokeWidth=6, color=on.GREY, aria=False).encode(**where),
@@ -190,9 +191,8 @@ def _bars(bars: Sequence[Record], sheet: Sheet) -> list[alt.Chart]:
         ("open from", "left", "right", "triangle-left"),
     ):
         there = on.layer([bar for bar in bars if bar["drawn"] == drawn])
-        for at, shape, size in ((edge, arrow, 80), (known, "stroke", 80)):
-            look = {"shape": shape, "size": size, "filled": shape != "stroke", "angle": 90 if shape == "stroke" else 0}
-            point = there.mark_point(color=on.GREY, opacity=1, strokeWidth=3, aria=False, **look)
+        for at, shape, size in ((edge, arrow, 80), (known, "square", 30)):
+            point = there.mark_point(shape=shape, size=size, filled=True, color=on.GREY, opacity=1, aria=False)
             layers.append(point.encode(x=grid.across(at), y=on.y("middle", sheet)))
     return layers
 

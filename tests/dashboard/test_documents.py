@@ -108,7 +108,7 @@ def test_the_breakdown_tells_every_reason_in_words(specimen):
 def test_rows_whose_cells_rest_on_a_sentence_are_told_with_the_cells(specimen):
     (passage,) = [p for p in queries_documents.passages(HARBOUR) if p["passage"].startswith("Ada Berg, foreign")]
     html = beside.chosen(chosen(passage=passage["passage_id"]))
-    assert "Words of it also support cells of" in html
+    assert "Words of it support cells of" in html
     assert 'href="documents?record=exc-berg-demands-apology"' in html
 
 

@@ -38,8 +38,9 @@ def test_what_is_wrong_is_counted_as_missing(package_copy: Copy, monkeypatch, ta
     monkeypatch.setenv(db.VARIABLE, str(package_copy.root))
     if table == "evidence":
         (record,) = [
-            r["evidence_id"] for r in _rows(package_copy, table) if r["record_id"] == "cas-heron-killed"
-            and r["field"] == "count"
+            r["evidence_id"]
+            for r in _rows(package_copy, table)
+            if r["record_id"] == "cas-heron-killed" and r["field"] == "count"
         ][:1]
     record = record or next(iter(_rows(package_copy, table)))[schemas.primary_key(table)]
     package_copy.change(table, record, **change)

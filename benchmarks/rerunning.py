@@ -1,0 +1,39 @@
+"""How long a script of Streamlit works for each rerun: prints the seconds of its thread, one line for each.
+
+python benchmarks/rerunning.py SCRIPT RERUNS
+"""
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+import streamlit.runtime.scriptrunner.script_runner as streamlits
+from streamlit.testing.v1 import AppTest
+
+
+def main(script: str, reruns: int) -> None:
+    """Run a script once, and then so many times with a clock."""
+    run: Callable[..., Any] = streamlits.__dict__["exec_func_with_error_handling"]
+    taken: list[float] = []
+
+    def timed(*arguments: Any) -> Any:
+        started = time.thread_time()
+        try:
+            return run(*arguments)
+        finally:
+            taken.append(time.thread_time() - started)
+
+    streamlits.__dict__["exec_func_with_error_handling"] = timed
+    page = AppTest.from_file(script, default_timeout=60).run()
+    for _ in range(reruns):
+        page.run()
+    assert not page.exception
+    print(*taken[1:], sep="\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]))
