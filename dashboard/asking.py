@@ -10,7 +10,7 @@ from dashboard.browsing import notice
 from dashboard.figure import to_csv
 from dashboard.labels import number
 
-SQL, ANSWER, EXAMPLE = "sql", "answer", "example"
+SQL, ASKED, ANSWER, EXAMPLE = "sql", "asked", "answer", "example"
 FIRST = next(iter(console.EXAMPLES.values()))
 
 
@@ -33,16 +33,19 @@ def write() -> None:
     with st.form("query", border=False):
         st.text_area("Query (SQL)", key=SQL, height=160, max_chars=console.LONGEST, help="Ctrl+Enter asks it.")
         st.form_submit_button("Run", type="primary", on_click=_ask)
-    answered = st.session_state.get(ANSWER)
-    if st.query_params.get(SQL) and (not answered or answered[0] != st.query_params[SQL]):
+    if st.query_params.get(SQL) and st.session_state.get(ASKED) != st.query_params[SQL]:
         notice("This query came with the address and has not been asked. Read it, then press Run.")
 
 
 def show_answer() -> None:
     """The answer as a table and as CSV, or a sentence that says why there is none."""
-    sql, answer = st.session_state.get(ANSWER, ("", None))
-    if answer is None or sql != st.query_params.get(SQL):
+    sql = st.session_state.get(ASKED)
+    if not sql or sql != st.query_params.get(SQL):
         return
+    if st.session_state.get(ANSWER) is None:
+        with st.spinner("Asking …"):
+            st.session_state[ANSWER] = _answer(sql)
+    answer = st.session_state[ANSWER]
     if isinstance(answer, str):
         notice(escape(answer))
         return
@@ -86,9 +89,14 @@ def _write_example() -> None:
 
 
 def _ask() -> None:
+    """Remember what is to be asked; it is asked where its answer is shown, below what is there already."""
     sql = st.session_state[SQL]
     st.query_params[SQL] = sql
+    st.session_state[ASKED], st.session_state[ANSWER] = sql, None
+
+
+def _answer(sql: str) -> console.Answer | str:
     try:
-        st.session_state[ANSWER] = (sql, console.ask(sql))
+        return console.ask(sql)
     except console.RefusedError as refused:
-        st.session_state[ANSWER] = (sql, str(refused))
+        return str(refused)

@@ -80,7 +80,7 @@ def _supported(rows: Sequence[Row], shown: Mapping[str, Sequence[str]]) -> str:
         for row in others
     )
     return (
-        f'<div class="citation"><h2>Words of it support cells of {number(len(others), "row")} with another quotation</h2>'
+        f'<div class="citation"><h2>Words of it support cells of {number(len(others), "row")} quoted elsewhere</h2>'
         f"<ul>{entries}</ul></div>"
     )
 
