@@ -56,7 +56,7 @@ def _field(table: str, field: schemas.Field) -> Iterator[str]:
     yield ""
     if "categories" in field:
         yield from ("| code | label | meaning |", "|---|---|---|")
-        yield from (f"| `{c['value']}` | {c['label']} | {c['description']} |" for c in field["categories"])
+        yield from (_row(f"`{c['value']}`", c["label"], c["description"]) for c in field["categories"])
         yield ""
 
 
@@ -82,10 +82,14 @@ def _warned(described: dict[str, object]) -> Iterator[str]:
 
 
 def _warnings() -> str:
-    lines = [f"| `{code}` | {warning['text']} |" for code, warning in schemas.warnings().items()]
+    lines = [_row(f"`{code}`", warning["text"]) for code, warning in schemas.warnings().items()]
     return "\n".join(
         ['<a id="usage-warnings"></a>', "## Usage warnings", "", "| code | warning |", "|---|---|", *lines, ""]
     )
+
+
+def _row(*cells: str) -> str:
+    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
 
 def _names(fields: list[str]) -> str:

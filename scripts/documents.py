@@ -101,6 +101,12 @@ class Document:
         index = bisect_right([start for start, _ in starts], offset) - 1
         return starts[index][1] if index >= 0 else Section("", "")
 
+    def with_paragraphs(self, paragraphs: list[Paragraph]) -> "Document":
+        """The same document with its sections and paragraphs known from elsewhere: the published passages."""
+        document = Document(self.source_id, self.text)
+        document.__dict__["paragraphs"] = paragraphs
+        return document
+
     def slice(self, start: int, end: int) -> str:
         """The words from `start` to `end` as a quotation writes them."""
         return re.sub(r"\s+", " ", self.text[start:end])

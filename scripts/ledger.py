@@ -171,7 +171,8 @@ def account(coding: Coding, tables: dict[str, list[Row]]) -> None:
         asides = [aside for aside in coding.asides if aside.kind == mention.kind and aside.around(span)]
         taken |= _apply(row, asides)
         section = next(p.section for p in document.paragraphs if p.start < span[1] and span[0] < p.end)
-        _apply_furniture(row, furniture.get(section), False)
+        alone = any(p.start == span[0] and p.end == span[1] for p in document.paragraphs)
+        _apply_furniture(row, furniture.get(section), False, alone=alone)
         tables["mentions"].append(row)
     coding.problems += [_idle(document, aside) for aside in coding.asides if aside not in taken]
     for table in ("passages", "mentions"):
@@ -186,11 +187,13 @@ def _apply(row: Row, asides: list[Aside]) -> set[Aside]:
     """Set a row aside as the coder says, where no claim uses it; the entries that did something."""
     if not asides or row["disposition"] in ("extracted", "used"):
         return set()
-    row |= {"disposition": asides[0].disposition, "reason": asides[0].reason, "records": None}
-    return set(asides)
+    first = asides[0]
+    row |= {"disposition": first.disposition, "reason": first.reason, "records": None}
+    # One that says otherwise has done nothing, and is told as such.
+    return {aside for aside in asides if (aside.disposition, aside.reason) == (first.disposition, first.reason)}
 
 
-def _apply_furniture(row: Row, furniture: str | None, heading: bool) -> None:
+def _apply_furniture(row: Row, furniture: str | None, heading: bool, *, alone: bool = False) -> None:
     """What is not text, headings whose claim is told below, and words of time without a date need no entry of the
     coder.
     """
@@ -199,7 +202,7 @@ def _apply_furniture(row: Row, furniture: str | None, heading: bool) -> None:
     if row.get("kind") == "date" and INDEFINITE.fullmatch(row["mention"]):
         row |= {"disposition": "set_aside", "reason": "indefinite"}
     elif "mention" in row and furniture:
-        page = furniture == "heading_copy" and row["mention"].isdigit()
+        page = furniture == "heading_copy" and row["mention"].isdigit() and alone
         row |= {"disposition": "set_aside", "reason": "page_number" if page else furniture}
     elif furniture == "masthead":
         row |= {"disposition": "heading", "reason": "masthead"}

@@ -590,16 +590,13 @@ DOUBLE_CODING = [
     *_double_coding(
         passage_id(HARBOUR, "Norland built the lamp."),
         ("casualties", "no", "no", "no", None),
-        ("casualties.outcome", None, None, None, None),
         ("statements", "no", "no", "no", None),
-        ("statements.voice", None, None, None, None),
     ),
     *_double_coding(
         passage_id(COAST, "The port authority"),
         ("casualties", "yes", "yes", "yes", None),
         ("casualties.outcome", "killed", "killed", "killed", None),
         ("statements", "no", "no", "no", None),
-        ("statements.voice", None, None, None, None),
     ),
 ]
 

@@ -10,7 +10,7 @@ from schemas.frames import frame_schema, read_frame
 from schemas.rules import RULES, Rule
 from scripts.checks import with_pandera
 from scripts.package import Package
-from tests.specimen import HARBOUR, TEXTS, Copy, mention_id, passage_id
+from tests.specimen import COAST, HARBOUR, TEXTS, Copy, mention_id, passage_id
 
 Frames = dict[str, pd.DataFrame]
 Cells = dict[str, object]
@@ -183,7 +183,7 @@ PLANTED: dict[str, dict[str, dict[str, Cells]]] = {
         "double_coding": {
             AGREED: {"settled": "yes"},
             f"{NO_CLAIM}.statements": {"reason": "They agree."},
-            f"{NO_CLAIM}.statements.voice": {"settled": "unclear"},
+            f"{passage_id(COAST, 'The port authority')}.casualties.outcome": {"settled": None},
             DIFFERING: {"reason": None},
         }
     },

@@ -3,9 +3,12 @@
 The sentences, the mentions and the records behind them are found again from the documents and the published tables.
 """
 
+from itertools import groupby
+
+import schemas
 from scripts.checks.finding import Finding, Outcome
-from scripts.documents import Document
-from scripts.ledger import Use, claims_of, users_of, uses
+from scripts.documents import Document, Paragraph
+from scripts.ledger import Use, claims_of, supported_by, users_of, uses
 from scripts.package import Package
 from scripts.problems import DataError
 from scripts.reading.scan import Mention, scan
@@ -14,6 +17,12 @@ from scripts.reading.sentences import sentence_spans
 NAME = "ledger"
 Cells = dict[str, str]
 Span = tuple[int, int]
+#: Where a row says where words stand: its locator, and the offsets that it is of.
+LOCATORS = {
+    "locator": ("source_id", "quote_start", "quote_end"),
+    "locator_a": ("source_id_a", "quote_a_start", "quote_a_end"),
+    "locator_b": ("source_id_b", "quote_b_start", "quote_b_end"),
+}
 AGAIN = "account for it in the extraction module and build the package again"
 
 
@@ -26,11 +35,16 @@ def check(package: Package) -> Outcome:
         return outcome  # the evidence check says what is wrong with a document
     for source_id, document in documents.items():
         found = uses(package.tables, source_id)
+        headings = next(r["sections"] for r in package.tables["sources"] if r["source_id"] == source_id)
         passages = _numbered(outcome, package, "passages", source_id)
         _check_tiles(outcome, document, passages)
+        document = document.with_paragraphs(_paragraphs(passages))
+        sentences = {span for p in document.paragraphs for span in sentence_spans(document.text, p.start, p.end)}
+        misplaced = _misplaced(document.text, passages, tuple(filter(None, headings.split("|"))))
         for number, row in passages:
-            _check_passage(outcome, document, found, number, row)
-        _check_scan(outcome, document, passages, _numbered(outcome, package, "mentions", source_id), found)
+            _check_passage(outcome, document, found, sentences, misplaced.get(number, []), number, row)
+        _check_scan(outcome, document, _numbered(outcome, package, "mentions", source_id), found)
+        _check_locators(outcome, package, document)
     return outcome
 
 
@@ -81,13 +95,63 @@ def _check_tiles(outcome: Outcome, document: Document, passages: list[tuple[int,
     outcome.counts["characters inside a passage"] = (right + covered, total + characters)
 
 
-def _check_passage(outcome: Outcome, document: Document, found: list[Use], number: int, row: Cells) -> None:
+def _misplaced(
+    text: str, passages: list[tuple[int, Cells]], headings: tuple[str, ...]
+) -> dict[int, list[tuple[str, str]]]:
+    """By row number, what is wrong with section and paragraph.
+
+    A paragraph is a line, with the lines behind it that begin in lower case; paragraphs are counted within a section,
+    from 1, or from 0 where a heading opens it.
+    """
+    wrong: dict[int, list[tuple[str, str]]] = {}
+    before: Cells = {"section": "\0", "paragraph": "", "passage_end": "0"}
+    seen = set()
+    for number, row in passages:
+        start, opens = int(row["passage_start"]), row["section"] != before["section"]
+        same = not opens and row["paragraph"] == before["paragraph"]
+        continues = "\n" not in text[int(before["passage_end"]) : start] or (same and text[start : start + 1].islower())
+        counted = "1" if opens else _next(before["paragraph"])
+        expected = "0" if headings and text.startswith(headings, start) else counted
+        if same and not continues:
+            problem = ("paragraph", "is in the paragraph of the sentence before it, but on a line of its own")
+        elif not same and continues and before["paragraph"]:
+            problem = ("section" if opens else "paragraph", "continues the paragraph before it")
+        elif opens and row["section"] in seen:
+            problem = ("section", "stands apart from the rest of its section")
+        elif not same and row["paragraph"] != expected:
+            problem = ("paragraph", f"should be {expected}: paragraphs are counted within a section, a heading is 0")
+        else:
+            problem = None
+        if problem:
+            wrong[number] = [problem]
+        seen.add(row["section"])
+        before = row
+    return wrong
+
+
+def _next(paragraph: str) -> str:
+    return str(int(paragraph) + 1) if paragraph.isdecimal() else ""
+
+
+def _check_passage(
+    outcome: Outcome,
+    document: Document,
+    found: list[Use],
+    sentences: set[Span],
+    misplaced: list[tuple[str, str]],
+    number: int,
+    row: Cells,
+) -> None:
     span = _span(row, "passage")
-    problems = []
+    problems = [*misplaced]
+    if row["passage_id"] != f"{document.source_id}.{span[0]}":
+        problems.append(("passage_id", "is not document and offset"))
     if document.slice(*span) != row["passage"]:
         problems.append(("passage", "the document has other words at these offsets"))
-    if sentence_spans(document.text, *span) != [span]:
+    if span not in sentences:
         problems.append(("passage", "is not one sentence"))
+    if row["disposition"] == "context" and not supported_by(span, found):
+        problems.append(("disposition", "is “context”, and nothing cites the sentence"))
     claims = claims_of(span, found)
     if row["records"] != "|".join(claims):
         problems.append(("records", f"the claims that quote this sentence are {'|'.join(claims) or 'none'}"))
@@ -103,14 +167,12 @@ def _check_passage(outcome: Outcome, document: Document, found: list[Use], numbe
 def _check_scan(
     outcome: Outcome,
     document: Document,
-    passages: list[tuple[int, Cells]],
     rows: list[tuple[int, Cells]],
     found: list[Use],
 ) -> None:
     """The mentions of a document are those that the scan finds, no more and no fewer."""
-    scanned = {
-        (mention.kind, mention.start, mention.end): mention for mention in scan(document.text, _paragraphs(passages))
-    }
+    paragraphs = [(paragraph.start, paragraph.end) for paragraph in document.paragraphs]
+    scanned = {(mention.kind, mention.start, mention.end): mention for mention in scan(document.text, paragraphs)}
     for number, row in rows:
         mention = scanned.pop((row["kind"], *_span(row, "mention")), None)
         problems = _mention_problems(document, mention, found, row)
@@ -120,7 +182,7 @@ def _check_scan(
     for mention in scanned.values():
         outcome.count(f"{mention.kind}s accounted for", False)
         words = document.slice(mention.start, mention.end)
-        place = f"{document.source_id} {document.locator(mention.start, mention.end)}"
+        place = f"{document.source_id} {_place(document, (mention.start, mention.end))}"
         problem = f"the {mention.kind} “{words}” in {place} is missing"
         outcome.findings.append(Finding(NAME, "mentions", None, None, None, None, problem, AGAIN))
 
@@ -131,6 +193,8 @@ def _mention_problems(
     if mention is None:
         return [("mention", "the scan finds no such thing there")]
     problems = []
+    if row["mention_id"] != f"{document.source_id}.{mention.kind}.{mention.start}":
+        problems.append(("mention_id", "is not document, kind and offset"))
     if document.slice(mention.start, mention.end) != row["mention"]:
         problems.append(("mention", "the document has other words at these offsets"))
     users = users_of(mention, found)
@@ -143,11 +207,33 @@ def _mention_problems(
     return problems
 
 
-def _paragraphs(passages: list[tuple[int, Cells]]) -> list[Span]:
+def _check_locators(outcome: Outcome, package: Package, document: Document) -> None:
+    """The places that rows name are those of their words."""
+    for table, rows in package.tables.items():
+        for column in LOCATORS.keys() & schemas.fields(table).keys():
+            source, *ends = LOCATORS[column]
+            for number, row in enumerate(rows, start=2):
+                if row[source] == document.source_id and all(row[end].isdecimal() for end in ends):
+                    place = _place(document, (int(row[ends[0]]), int(row[ends[1]])))
+                    outcome.count("locators agree", row[column] == place)
+                    if row[column] != place:
+                        key = row[schemas.primary_key(table)]
+                        problem, remedy = f"the words stand in {place or 'no passage'}", "build the package again"
+                        outcome.findings.append(Finding(NAME, table, number, key, column, row[column], problem, remedy))
+
+
+def _place(document: Document, span: Span) -> str:
+    try:
+        return document.locator(*span)
+    except DataError:
+        return ""
+
+
+def _paragraphs(passages: list[tuple[int, Cells]]) -> list[Paragraph]:
     """The paragraphs of a document, from its passages."""
-    spans: dict[tuple[str, str], Span] = {}
-    for _, row in passages:
-        start, end = _span(row, "passage")
-        first, last = spans.get((row["section"], row["paragraph"]), (start, end))
-        spans[row["section"], row["paragraph"]] = (min(first, start), max(last, end))
-    return list(spans.values())
+    found: list[Paragraph] = []
+    for (section, paragraph), rows in groupby(passages, lambda pair: (pair[1]["section"], pair[1]["paragraph"])):
+        spans = [_span(row, "passage") for _, row in rows]
+        counted = int(paragraph) if paragraph.isdecimal() else -1
+        found.append(Paragraph(section, counted, spans[0][0], max(end for _, end in spans)))
+    return found

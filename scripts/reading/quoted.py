@@ -5,7 +5,8 @@ Curly marks open and close; straight marks take turns. A quotation may run over 
 
 import re
 
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+# A mark that opens a line inside a quotation goes on with it; any other opens a quotation within.
+_QUOTED = re.compile(r"“(?:[^“”]|(?<=\n)“|“[^“”]*”)*”|\"[^\"]*\"")
 
 
 def quoted_spans(text: str) -> list[tuple[int, int]]:

@@ -17,7 +17,7 @@ Span = tuple[int, int]
 
 #: What only looks like a number, or counts without saying how many.
 _NUMBERLIKE = re.compile(
-    r"\b\d[\d.,:]*\d|\d+|\b(?:both|one|first|second|third|once|twice|half|trilateral|bilateral|annual|repeated|countless)\b"
+    r"\b[A-Z]{1,3}-?\d+(?:-\d+)*\b|\b\d[\d.,:]*\d|\d+|\b(?:both|one|first|second|third|once|twice|half|trilateral|bilateral|annual|repeated|countless)\b"
     r"|\ba\s+(?:series|number|lot|variety)\s+of\b|\bWorld\s+War\s+I{1,3}\b",
     re.IGNORECASE,
 )
@@ -46,7 +46,10 @@ class Mention:
 
 def scan(text: str, paragraphs: list[Span]) -> list[Mention]:
     """Every mention in the order of the text."""
-    found = [Mention(start, end, "quotation") for start, end in quoted_spans(text)]
+    quoted = quoted_spans(text)
+    marks = [match.span() for match in re.finditer(r"[“”\"]", text)]
+    quoted += [span for span in marks if not _within(span, quoted)]  # a mark that nothing opens or closes
+    found = [Mention(start, end, "quotation") for start, end in quoted]
     for start, end in paragraphs:
         # One character for one, so that a page break cuts no figure and no offset moves.
         words = re.sub(r"\s", " ", text[start:end])
@@ -65,13 +68,18 @@ def _dates(words: str) -> list[Span]:
 def _numbers(words: str) -> list[Span]:
     found = [(figure.start, figure.end) for figure in find_figures(words)]
     dated = [(date.start, date.end) for date in find_dates(words)]
-    return found + [
-        span for span in _trimmed(_NUMBERLIKE, words) if not _meets(span, found) and not _meets(span, dated)
-    ]
+    found += [span for span in _trimmed(_NUMBERLIKE, words) if not _meets(span, found) and not _meets(span, dated)]
+    # Digits that only part of such a word left over ("3:2", of which a figure is read) are mentions of their own.
+    digits = [match.span() for match in re.finditer(r"\d+", words)]
+    return found + [span for span in digits if not _within(span, found + _dates(words))]
 
 
 def _trimmed(pattern: re.Pattern[str], words: str) -> list[Span]:
     return [(match.end() - len(match[0].lstrip()), match.end()) for match in pattern.finditer(words)]
+
+
+def _within(span: Span, others: list[Span]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in others)
 
 
 def _meets(span: Span, others: list[Span]) -> bool:
