@@ -133,9 +133,12 @@ def test_the_passages_of_a_pair_stand_side_by_side_and_open_in_their_documents(v
     wanted = next(r for r in pairs() if r["source_id_b"] not in (None, r["source_id_a"]))
     page = visit(f"cite/{wanted['record_id']}")
     expect(page).to_have_url(re.compile(rf"/discrepancies\?record={wanted['record_id']}$"))
-    first, second = (page.locator(".pair .side").nth(number).bounding_box() or {} for number in (0, 1))
-    assert first["y"] == second["y"]
-    assert first["x"] + first["width"] <= second["x"]
+    expect(page.locator(".pair .side")).to_have_count(2)
+    first, second = page.evaluate(  # both at once: what arrives late moves them together
+        "() => [...document.querySelectorAll('.pair .side')].map(e => e.getBoundingClientRect().toJSON())"
+    )
+    assert first["top"] == second["top"]
+    assert first["right"] <= second["left"]
     for number, side in enumerate("ab"):
         page = visit(f"discrepancies?record={wanted['record_id']}")
         page.locator(".pair .side").nth(number).get_by_role("link").click()
