@@ -10,7 +10,7 @@ from dashboard.browsing import notice
 from dashboard.figure import to_csv
 from dashboard.labels import number
 
-SQL, ASKED, ANSWER, EXAMPLE = "sql", "asked", "answer", "example"
+SQL, WRITTEN, ASKED, ANSWER, EXAMPLE = "sql", "written", "asked", "answer", "example"
 FIRST = next(iter(console.EXAMPLES.values()))
 
 
@@ -28,11 +28,14 @@ def choose_example() -> None:
 
 def write() -> None:
     """The query, and the button that asks it. Whoever opens an address with a query sees it first."""
-    if SQL not in st.session_state:
-        st.session_state[SQL] = st.query_params.get(SQL, FIRST)[: console.LONGEST]
+    if WRITTEN not in st.session_state:
+        st.session_state[WRITTEN] = [st.query_params.get(SQL, FIRST)[: console.LONGEST]]
+    written = st.session_state[WRITTEN]
+    # A new box for each: a browser can miss a value that is put into a box while it is being drawn.
+    key = f"{SQL}-{len(written)}"
     with st.form("query", border=False):
-        st.text_area("Query (SQL)", key=SQL, height=160, max_chars=console.LONGEST, help="Ctrl+Enter asks it.")
-        st.form_submit_button("Run", type="primary", on_click=_ask)
+        st.text_area("Query (SQL)", written[-1], 160, console.LONGEST, key, help="Ctrl+Enter asks it.")
+        st.form_submit_button("Run", type="primary", on_click=lambda: _ask(st.session_state[key]))
     if st.query_params.get(SQL) and st.session_state.get(ASKED) != st.query_params[SQL]:
         notice("This query came with the address and has not been asked. Read it, then press Run.")
 
@@ -84,13 +87,12 @@ def _write_example() -> None:
     chosen = st.session_state[EXAMPLE]
     sql = (console.EXAMPLES | console.saved()).get(chosen)
     if sql:
-        st.session_state[SQL] = sql
-        _ask()
+        st.session_state[WRITTEN].append(sql)
+        _ask(sql)
 
 
-def _ask() -> None:
+def _ask(sql: str) -> None:
     """Remember what is to be asked; it is asked where its answer is shown, below what is there already."""
-    sql = st.session_state[SQL]
     st.query_params[SQL] = sql
     st.session_state[ASKED], st.session_state[ANSWER] = sql, None
 

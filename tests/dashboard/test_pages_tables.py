@@ -135,7 +135,7 @@ def test_the_csv_has_every_column_and_the_names(specimen):
 def test_a_query_from_an_address_waits_for_the_reader(specimen, monkeypatch):
     monkeypatch.setattr(console, "ask", lambda sql: pytest.fail("asked by itself"))
     at = visit("query", sql="select 6 * 7 as answer")
-    assert at.text_area(key="sql").value == "select 6 * 7 as answer"
+    assert at.text_area[0].value == "select 6 * 7 as answer"
     (notice,) = notices(at)
     assert "has not been asked" in notice
 
@@ -151,12 +151,12 @@ def test_run_asks_the_query_and_puts_it_into_the_address(specimen):
 
 def test_an_error_is_told_and_the_next_query_works(specimen):
     at = visit("query")
-    at.text_area(key="sql").set_value("select <b>")
+    at.text_area[0].set_value("select <b>")
     at.button[0].click().run()
     (notice,) = notices(at)
     assert "cannot be answered" in notice
     assert "<b>" not in notice
-    at.text_area(key="sql").set_value("select quote from casualties limit 1")
+    at.text_area[0].set_value("select quote from casualties limit 1")
     at.button[0].click().run()
     assert "<td>“" in html(at)
     assert notices(at) == []
@@ -166,7 +166,7 @@ def test_a_saved_view_is_asked_when_it_is_chosen(specimen):
     at = visit("query")
     question = next(question for question, sql in console.saved().items() if sql == "from figures")
     at.selectbox(key="example").set_value(question).run()
-    assert at.text_area(key="sql").value == "from figures"
+    assert at.text_area[0].value == "from figures"
     assert 'href="cite/cas-heron-killed"' in html(at)
 
 
