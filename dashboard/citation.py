@@ -65,20 +65,22 @@ HEADLINES: dict[str, Callable[[Row], str]] = {
 
 def citations(table: str, rows: Sequence[Row]) -> str:
     """Citations one below the other, in a region that scrolls and that the keyboard reaches."""
-    return region("citations", "Citations", "".join(citation(table_of(row, table), row) for row in rows))
+    several = len(rows) > 1
+    return region("citations", "Citations", "".join(citation(table_of(row, table), row, several) for row in rows))
 
 
-def citation(table: str, row: Row) -> str:
-    """The citation of one claim."""
+def citation(table: str, row: Row, several: bool = False) -> str:
+    """The citation of one claim; where there are several, each only names the warnings that the page explains."""
     told = "".join(f"<div><dt>{escape(name)}</dt><dd>{value}</dd></div>" for name, value in _told(table, row).items())
     return f"""
         <article class="citation">
         <h2>{escape(headline(table, row))}</h2>
         {in_its_sentence(row.get("sentence"), row["quote"], _quotation(row))}
         <dl>{told}</dl>
-        <details><summary>Footnote to copy</summary><p class="footnote">{escape(footnote(row))}</p></details>
-        {warnings(table, row)}
+        <details><summary>Footnote</summary><p class="footnote">{escape(footnote(row))}</p></details>
+        {warnings(table, row, several)}
         <p><a class="swift" href="{in_document(row["record_id"])}">Open in document</a> ·
+        <button type="button" class="copy">Copy footnote</button> ·
         Permalink: <a href="{permalink(row["record_id"])}">{escape(row["record_id"])}</a></p>
         </article>"""
 
@@ -119,14 +121,17 @@ def in_its_sentence(sentence: str | None, quote: str, quotation: str) -> str:
     return f'<div class="in-sentence">{first}<blockquote>{quotation}</blockquote>{last}</div>'
 
 
-def warnings(table: str, row: Row) -> str:
-    """How the table, and the columns that this row fills, are to be used."""
+def warnings(table: str, row: Row, named: bool = False) -> str:
+    """How the table, and the columns that this row fills, are to be used; or what that is `named`."""
     filled = [name for name in schemas.fields(table) if row.get(name) not in (None, "", [])]
     told = usage_warnings(table, filled)
     if not told:
         return ""
+    summary = f"<summary>How to use this: {len(told)} warnings</summary>"
+    if named:
+        return f"<details>{summary}<p>{escape('; '.join(each.label for each in told))}</p></details>"
     texts = "".join(f"<li><strong>{escape(each.label)}</strong>: {escape(each.description)}</li>" for each in told)
-    return f"<details><summary>How to use this: {len(told)} warnings</summary><ul>{texts}</ul></details>"
+    return f"<details>{summary}<ul>{texts}</ul></details>"
 
 
 def _told(table: str, row: Row) -> dict[str, str]:

@@ -16,7 +16,7 @@ from streamlit.dataframe_util import convert_anything_to_arrow_bytes
 
 from dashboard import citation, db
 from dashboard.addresses import RECORD
-from dashboard.charts.sheet import CHOICE, READING
+from dashboard.charts.layers import CHOICE, READING
 from dashboard.db import Row
 from dashboard.labels import number
 from dashboard.page import missing
@@ -109,11 +109,10 @@ def _chosen(rows: Sequence[Row], chosen_by: str) -> list[Row]:
 
 def _draw(table: str, drawn: dict[str, Any], chosen: Sequence[Row], chosen_by: str, wide: bool) -> None:
     alt_text, reading = drawn.pop("description"), drawn.pop("usermeta")[READING]
-    mark = chosen[0][chosen_by] if chosen else None
-    if mark:
+    key, begun_with = _chart_key(table, chosen[0][chosen_by] if chosen else None)
+    if begun_with:
         selection = next(parameter for parameter in drawn["params"] if parameter["name"] == CHOICE)
-        selection["value"] = [{chosen_by: mark}]
-    key = _chart_key(table, mark)
+        selection["value"] = [{chosen_by: begun_with}]
     with st.container(key=f"{'wide' if wide else 'chart'}-{table}"):
         st.vega_lite_chart(
             None,
@@ -127,14 +126,17 @@ def _draw(table: str, drawn: dict[str, Any], chosen: Sequence[Row], chosen_by: s
     st.caption(reading)
 
 
-def _chart_key(table: str, mark: str | None) -> str:
-    """A chart keeps what was chosen in it: where the address names something else it is drawn anew, under a new key."""
+def _chart_key(table: str, mark: str | None) -> tuple[str, str | None]:
+    """The key of the chart, and the mark that was chosen when it got that.
+
+    A chart keeps what was chosen in it: where the address names something else it is drawn anew, under a new key.
+    """
     name = f"mark-{table}"
-    generation, known = st.session_state.get(name, (0, None))
+    generation, known, begun_with = st.session_state.get(name, (0, None, None))
     if mark != known:
-        generation += 1
-        st.session_state[name] = (generation, mark)
-    return f"vega-{table}-{generation}"
+        generation, begun_with = generation + 1, mark
+        st.session_state[name] = (generation, mark, begun_with)
+    return f"vega-{table}-{generation}", begun_with
 
 
 def _choose(table: str, key: str, chosen_by: str) -> None:
@@ -144,8 +146,8 @@ def _choose(table: str, key: str, chosen_by: str) -> None:
     forget(chosen_by)
     if mark:
         st.query_params[RECORD if chosen_by == "record_id" else chosen_by] = mark
-    generation, _ = st.session_state.get(f"mark-{table}", (0, None))
-    st.session_state[f"mark-{table}"] = (generation, mark)
+    generation, _, begun_with = st.session_state.get(f"mark-{table}", (0, None, None))
+    st.session_state[f"mark-{table}"] = (generation, mark, begun_with)
 
 
 # -- what stands beside and below it

@@ -1,12 +1,16 @@
 """What stands on every page: its heading above, the line that says whose claims these are below."""
 
 from html import escape
+from pathlib import Path
 
 import streamlit as st
 
+import schemas
 from dashboard import labels, queries
 from dashboard.addresses import permalink
 from dashboard.citation import LINKS
+
+COPYING = (Path(__file__).parent / "copying.js").read_text(encoding="utf-8")
 
 
 def heading(title: str, words: str) -> None:
@@ -20,10 +24,12 @@ def table_heading(table: str) -> None:
 
 
 def usage(*tables: str) -> None:
-    """How tables are to be used, in the words of their schemas."""
+    """How tables and their columns are to be used, in the words of their schemas."""
     told = "".join(
         f"<li><strong>{escape(warning.label)}</strong>: {escape(warning.description)}</li>"
-        for warning in dict.fromkeys(warning for table in tables for warning in labels.usage_warnings(table))
+        for warning in dict.fromkeys(
+            warning for table in tables for warning in labels.usage_warnings(table, schemas.fields(table))
+        )
     )
     st.html(f'<details class="usage"><summary>How to use this</summary><ul>{told}</ul></details>')
 
@@ -40,6 +46,7 @@ def missing(wanted: str) -> None:
 def attribution() -> None:
     """Whose claims these are."""
     link = LINKS["caliber"]
+    st.html(f"<script>{COPYING}</script>", unsafe_allow_javascript=True)
     st.html(
         "<footer>Claims as printed in three documents written from an Azerbaijani perspective, none of them"
         " independently verified. The documents remain their publishers’; material of Caliber.az is used with a"

@@ -3,10 +3,11 @@
 from dashboard import charts, queries
 from dashboard.figure import figure
 from dashboard.filters import choose
-from dashboard.page import table_heading
+from dashboard.page import table_heading, usage
 
 TABLE = "casualties"
 
 table_heading(TABLE)
+usage(TABLE)
 filters = choose(TABLE, ("source_id", "event_id", "outcome", "asserted_by", "qualifier"))
 figure(TABLE, queries.casualties(filters), charts.casualties.draw)

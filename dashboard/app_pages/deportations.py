@@ -3,10 +3,11 @@
 from dashboard import charts, queries
 from dashboard.figure import figure
 from dashboard.filters import choose
-from dashboard.page import table_heading
+from dashboard.page import table_heading, usage
 
 TABLE = "deportations"
 
 table_heading(TABLE)
+usage(TABLE)
 filters = choose(TABLE, ("source_id", "event_id", "movement", "asserted_by"))
 figure(TABLE, queries.deportations(filters), charts.deportations.draw)

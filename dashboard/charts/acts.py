@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import altair as alt
 
 from dashboard import labels
-from dashboard.charts import grid
-from dashboard.charts import sheet as on
+from dashboard.charts import grid, telling
+from dashboard.charts import layers as on
 from dashboard.charts.sheet import Record, Sheet
 from dashboard.dates import spoken
 from dashboard.db import Row
@@ -35,12 +35,13 @@ def draw(rows: Sequence[Row]) -> alt.LayerChart:
         for pair, own in grid.together(acts, _pair):
             sheet.subheading(pair)
             records += grid.packed([_record(row) for row in own], sheet)
-    colour, shape = (on.named(looks, TABLE, "quad_class", records) for looks in (COLOURS, SHAPES))
-    chart = on.stack(*on.headings(sheet), *grid.layers(records, sheet, "quad_class", colour, shape))
+    colour, shape = (on.looks(looks, TABLE, "quad_class") for looks in (COLOURS, SHAPES))
     return on.finished(
-        on.as_wide_as_its_place(chart, sheet),
+        [*on.headings(), *grid.layers(records, "quad_class", colour, shape)],
+        {on.CLAIMS: records},
         rows,
-        title=f"Acts told, in order of time, as claimed by {on.claimants(rows)}",
+        sheet=sheet,
+        title=f"Acts told, in order of time, as claimed by {telling.claimants(rows)}",
         reading=f"{labels.number(len(rows), 'act')} told, a mark for each, from the earliest date to the latest, then"
         " those without. Dates are as precise as the document gives them; their distance on the page says nothing.",
     )
@@ -53,5 +54,5 @@ def _pair(row: Row) -> str:
 def _record(row: Row) -> Record:
     kind, quad = (labels.code(TABLE, field, row[field]) for field in ("event_type", "quad_class"))
     answered = "an act told here" if row["responds_to"] else ""
-    told = on.told(TABLE, row, Act=row["summary"], Kind=f"{kind} ({quad})", Answers=answered)
+    told = telling.told(TABLE, row, Act=row["summary"], Kind=f"{kind} ({quad})", Answers=answered)
     return told | {"quad_class": quad}

@@ -11,7 +11,8 @@ from typing import Any
 import altair as alt
 
 from dashboard import labels
-from dashboard.charts import sheet as on
+from dashboard.charts import layers as on
+from dashboard.charts import telling
 from dashboard.charts.sheet import Record, Sheet
 from dashboard.db import Row
 
@@ -43,6 +44,8 @@ LINES = {
 }
 #: How many times the largest number the scale goes on to, so that words fit behind it.
 ROOM = 40
+#: For the claims that have a place on the scale.
+ON_SCALE = "isValid(datum.ends)"
 #: The words before the scale, in pixels.
 GUTTER = 76
 ROW = 28
@@ -52,56 +55,54 @@ def draw(rows: Sequence[Row]) -> alt.LayerChart:
     """The claims of `rows`, which come ordered by event."""
     sheet = Sheet()
     records = _laid_out(rows, sheet)
-    numbers = [r for r in records if r["count"] is not None]
-    x, middle = _scale(numbers), on.y("middle", sheet)
-    colour = alt.Color("outcome:N", scale=on.named(COLOURS, TABLE, "outcome", numbers), legend=on.legend())
-    shape = alt.Shape("outcome:N", scale=on.named(SHAPES, TABLE, "outcome", numbers), legend=on.legend())
-    chart = on.stack(
-        *on.headings(sheet),
-        _words(records, y=middle, x=alt.value(0), text="outcome:N"),
-        *_lines([r for r in records if r["from"] is not None], x, y=middle, color=colour),
-        _points([r for r in numbers if r["exact"]], x, "filled").encode(y=middle, color=colour, shape=shape),
-        _points([r for r in numbers if not r["exact"]], x, "open").encode(y=middle, color=colour, shape=shape),
-        _words([r for r in records if r["ends"] is not None], dx=11, y=middle, x=alt.X("ends:Q", **x), text="words:N"),
-        _words(
-            [r for r in records if r["ends"] is None],
-            dx=GUTTER + 4,
-            style="italic",
-            y=middle,
-            x=alt.value(0),
-            text="words:N",
-        ),
-        on.choices(records, sheet, **on.ACROSS),
-    )
+    x, middle = _scale(), on.y("middle")
+    colour = alt.Color("outcome:N", scale=on.looks(COLOURS, TABLE, "outcome"), legend=on.legend())
+    shape = alt.Shape("outcome:N", scale=on.looks(SHAPES, TABLE, "outcome"), legend=on.legend())
+    layers = [
+        *on.headings(),
+        _words(None, y=middle, x=alt.value(0), text="outcome:N"),
+        *_lines(x, y=middle, color=colour),
+        _points("filled", x).encode(y=middle, color=colour, shape=shape),
+        _points("open", x).encode(y=middle, color=colour, shape=shape),
+        _words(ON_SCALE, dx=11, y=middle, x=alt.X("ends:Q", **x), text="words:N"),
+        _words(f"!{ON_SCALE}", dx=GUTTER + 4, style="italic", y=middle, x=alt.value(0), text="words:N"),
+        on.choices(records, **on.ACROSS),
+    ]
     return on.finished(
-        on.as_wide_as_its_place(chart, sheet),
+        layers,
+        {on.CLAIMS: records},
         rows,
-        title=f"Casualties claimed by {on.claimants(rows)}",
+        sheet=sheet,
+        largest=max((r["count"] for r in records if r["count"] is not None), default=10) * ROOM,
+        title=f"Casualties claimed by {telling.claimants(rows)}",
         reading=f"{labels.number(len(rows), 'claim')} by event and claimant. A filled shape is a number without a"
         " hedge. An open shape with a dashed line is a number with one: the line goes to where the words leave it open,"
         " and its length says nothing. Words in italics give no number and stand on no scale.",
     )
 
 
-def _words(records: Sequence[Record], *, dx: float = 0, style: str = "normal", **where: Any) -> alt.Chart:
-    written: alt.Chart = on.layer(records).mark_text(**on.words(dx=dx, fontStyle=style)).encode(**where)
+def _words(when: str | None, *, dx: float = 0, style: str = "normal", **where: Any) -> alt.Chart:
+    written: alt.Chart = on.layer(on.CLAIMS, when).mark_text(**on.words(dx=dx, fontStyle=style)).encode(**where)
     return written
 
 
-def _lines(records: Sequence[Record], x: Record, **where: Any) -> list[alt.Chart]:
+def _lines(x: Record, **where: Any) -> list[alt.Chart]:
     """The lines of hedges, with an arrow where the words leave the number open."""
-    line = on.layer(records).mark_rule(strokeDash=[4, 3], strokeWidth=2, aria=False)
+    line = on.layer(on.CLAIMS, "isValid(datum.from)").mark_rule(strokeDash=[4, 3], strokeWidth=2, aria=False)
     layers = [line.encode(x=alt.X("from:Q", **x), x2="to:Q", **where)]
     for end, shape in (("to", "triangle-right"), ("from", "triangle-left")):
-        arrow = on.layer([r for r in records if r[f"open {end}"]])
-        arrow = arrow.mark_point(shape=shape, size=60, filled=True, opacity=1, aria=False)
+        arrow = on.layer(on.CLAIMS, f"datum.open_{end}").mark_point(
+            shape=shape, size=60, filled=True, opacity=1, aria=False
+        )
         layers.append(arrow.encode(x=alt.X(f"{end}:Q", **x), **where))
     return layers
 
 
-def _points(records: Sequence[Record], x: Record, fill: str) -> alt.Chart:
-    look: Record = {"filled": True} if fill == "filled" else {"filled": False, "fill": "white", "strokeWidth": 2}
-    points: alt.Chart = on.layer(records).mark_point(size=90, opacity=1, aria=False, **look)
+def _points(drawn: str, x: Record) -> alt.Chart:
+    look: Record = {"filled": True} if drawn == "filled" else {"filled": False, "fill": "white", "strokeWidth": 2}
+    points: alt.Chart = on.layer(on.CLAIMS, f"datum.point == '{drawn}'").mark_point(
+        size=90, opacity=1, aria=False, **look
+    )
     return points.encode(x=alt.X("count:Q", **x))
 
 
@@ -109,7 +110,7 @@ def _laid_out(rows: Sequence[Row], sheet: Sheet) -> list[Record]:
     records = []
     for event, claims in groupby(rows, key=lambda row: row["event"]):
         sheet.heading(event)
-        for account, own in groupby(sorted(claims, key=_order), key=on.account):
+        for account, own in groupby(sorted(claims, key=_order), key=telling.account):
             sheet.subheading(account)
             for row in own:
                 top, bottom = sheet.row(ROW)
@@ -127,17 +128,17 @@ def _record(row: Row) -> Record:
 
     Without a number there is nothing on the scale, and none of these.
     """
-    outcome, words = labels.code(TABLE, "outcome", row["outcome"]), on.quoted(row["count_text"])
+    outcome, words = labels.code(TABLE, "outcome", row["outcome"]), telling.quoted(row["count_text"])
     start, end = _line(row)
-    return on.told(TABLE, row, Event=row["event"], Outcome=f"{outcome}: “{row['outcome_text']}”", Count=words) | {
+    return telling.told(TABLE, row, Event=row["event"], Outcome=f"{outcome}: “{row['outcome_text']}”", Count=words) | {
         "outcome": outcome,
         "count": row["count"],
-        "exact": row["qualifier"] == "exact",
+        "point": None if row["count"] is None else "filled" if row["qualifier"] == "exact" else "open",
         "words": words,
         "from": start,
         "to": end,
-        "open to": row["qualifier"] in ("at_least", "more_than", "vague"),
-        "open from": row["qualifier"] in ("at_most", "nearly"),
+        "open_to": end is not None and row["qualifier"] in ("at_least", "more_than", "vague"),
+        "open_from": row["qualifier"] in ("at_most", "nearly"),
         "ends": end if end is not None else row["count"],
     }
 
@@ -153,13 +154,13 @@ def _line(row: Row) -> tuple[float | None, float | None]:
     return number * below, number * above
 
 
-def _scale(numbers: Sequence[Record]) -> Record:
+def _scale() -> Record:
     """Powers of ten, from nothing to beyond the largest number."""
-    largest = max((r["count"] for r in numbers), default=10) * ROOM
+    end = on.of_the_sheet("largest", 10 * ROOM)
     return {
-        "scale": alt.Scale(type="symlog", domain=[0, largest], range=[GUTTER, on.WIDTH], nice=False),
+        "scale": alt.Scale(type="symlog", domain=[0, end], range=[GUTTER, on.WIDTH], nice=False),
         "axis": alt.Axis(
-            values=[0, *(10**power for power in range(12) if 10**power <= largest)],
+            values=[0, *(10**power for power in range(12))],  # those beyond the scale are not drawn
             labelExpr="format(datum.value, ',')",
             title="people, each step ten times the one before",
             orient="top",

@@ -12,8 +12,8 @@ from datetime import date, timedelta
 import altair as alt
 
 from dashboard import labels
-from dashboard.charts import grid
-from dashboard.charts import sheet as on
+from dashboard.charts import grid, telling
+from dashboard.charts import layers as on
 from dashboard.charts.sheet import Record, Sheet
 from dashboard.dates import spoken
 from dashboard.db import Row
@@ -36,6 +36,8 @@ SHAPES = {
     "other_figures": "triangle-up",
     "agreements": "triangle-down",
 }
+#: The names of datasets: the years along a stretch, the bars of dates.
+TICKS, DATES = "ticks", "dates"
 #: A decade with more rows than this is told year by year.
 CROWDED = 40
 #: The least width of a bar, and how far a line goes on where the words leave its end open: shares of the width.
@@ -61,17 +63,13 @@ def draw(rows: Sequence[Row]) -> alt.LayerChart:
             marks += grid.packed([_record(row) for row in own], sheet)
             sheet.row(4)
         _close(ticks, sheet)
-    colour, shape = _looks(COLOURS, marks), _looks(SHAPES, marks)
-    chart = on.stack(
-        *_lines(ticks, sheet),
-        *_bars(bars, sheet),
-        *on.headings(sheet),
-        *grid.layers(marks, sheet, "kind", colour, shape),
-    )
+    layers = [*_lines(), *_bars(), *on.headings(), *grid.layers(marks, "kind", _looks(COLOURS), _looks(SHAPES))]
     return on.finished(
-        on.as_wide_as_its_place(chart, sheet),
+        layers,
+        {on.CLAIMS: marks, TICKS: ticks, DATES: bars},
         rows,
-        title=f"What is dated, as told by {on.claimants(rows)}",
+        sheet=sheet,
+        title=f"What is dated, as told by {telling.claimants(rows)}",
         reading=f"{len(marks)} events and claims with a date, told of {min(map(_first, rows)).year} to"
         f" {max(map(_last, rows)).year}. Each of the {labels.number(len(bars), 'date')} is a bar from the first to the"
         " last day that the words allow, on the line of its own period; an arrow goes on to where they leave it open,"
@@ -169,41 +167,40 @@ def _bar(row: Row, start: date, end: date, sheet: Sheet) -> Record:
 # -- layers
 
 
-def _lines(ticks: Sequence[Record], sheet: Sheet) -> list[alt.Chart]:
-    rule = on.layer(ticks).mark_rule(color="#dddddd", aria=False)
-    words = on.layer(ticks).mark_text(**on.words(dx=3, color=on.FAINT, fontSize=11))
+def _lines() -> list[alt.Chart]:
+    rule = on.layer(TICKS).mark_rule(color="#dddddd", aria=False)
+    words = on.layer(TICKS).mark_text(**on.words(dx=3, color=on.FAINT, fontSize=11))
     return [
-        rule.encode(x=grid.across("at"), y=on.y("top", sheet), y2="bottom:Q"),
-        words.encode(x=grid.across("at"), y=on.y("words at", sheet), text="tick:N"),
+        rule.encode(x=grid.across("at"), y=on.y("top"), y2="bottom:Q"),
+        words.encode(x=grid.across("at"), y=on.y("words at"), text="tick:N"),
     ]
 
 
-def _bars(bars: Sequence[Record], sheet: Sheet) -> list[alt.Chart]:
+def _bars() -> list[alt.Chart]:
     """A solid bar, or a dashed line with an arrow where the words leave an end open."""
-    where: Record = {"x": grid.across("left"), "x2": "right:Q", "y": on.y("middle", sheet)}
-    closed, opened = ([b for b in bars if (b["drawn"] == "closed") is known] for known in (True, False))
+    where: Record = {"x": grid.across("left"), "x2": "right:Q", "y": on.y("middle")}
     layers = [
-        on.layer(closed).mark_rule(strokeWidth=6, color=on.GREY, aria=False).encode(**where),
-        on.layer(opened).mark_rule(strokeWidth=3, strokeDash=[4, 3], color=on.GREY, aria=False).encode(**where),
+        on.layer(DATES, "datum.drawn == 'closed'").mark_rule(strokeWidth=6, color=on.GREY, aria=False).encode(**where),
+        on.layer(DATES, "datum.drawn != 'closed'")
+        .mark_rule(strokeWidth=3, strokeDash=[4, 3], color=on.GREY, aria=False)
+        .encode(**where),
     ]
     for drawn, edge, known, arrow in (
         ("open to", "right", "left", "triangle-right"),
         ("open from", "left", "right", "triangle-left"),
     ):
-        there = on.layer([bar for bar in bars if bar["drawn"] == drawn])
+        there = on.layer(DATES, f"datum.drawn == '{drawn}'")
         for at, shape, size in ((edge, arrow, 80), (known, "square", 30)):
             point = there.mark_point(shape=shape, size=size, filled=True, color=on.GREY, opacity=1, aria=False)
-            layers.append(point.encode(x=grid.across(at), y=on.y("middle", sheet)))
+            layers.append(point.encode(x=grid.across(at), y=on.y("middle")))
     return layers
 
 
-def _looks(of: dict[str, str], records: Sequence[Record]) -> alt.Scale:
-    """Colours or shapes of the tables that there are, by their titles."""
-    there = {record["kind"] for record in records}
-    shown = {labels.table_title(table): look for table, look in of.items() if labels.table_title(table) in there}
-    return alt.Scale(domain=list(shown), range=list(shown.values()))
+def _looks(of: dict[str, str]) -> alt.Scale:
+    """Colours or shapes of the tables, by their titles."""
+    return alt.Scale(domain=[labels.table_title(table) for table in of], range=list(of.values()))
 
 
 def _record(row: Row) -> Record:
     kind = labels.table_title(row["claim_table"])
-    return on.told(row["claim_table"], row, Table=kind, About=row["headline"]) | {"kind": kind}
+    return telling.told(row["claim_table"], row, Table=kind, About=row["headline"]) | {"kind": kind}

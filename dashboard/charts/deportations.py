@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from math import ceil, floor
 
 import altair as alt
 
 from dashboard import labels
-from dashboard.charts import sheet as on
+from dashboard.charts import layers as on
+from dashboard.charts import telling
 from dashboard.charts.sheet import Record, Sheet
 from dashboard.dates import spoken
 from dashboard.db import Row
@@ -24,6 +26,8 @@ COLOURS = {
 SHORT = timedelta(days=120)
 #: How far a line goes on where the words leave its end open. The length says nothing.
 OPEN = timedelta(days=3 * 365)
+#: The line of time where no claim has a date.
+FIRST, LAST = 1900, 2000
 
 
 def draw(rows: Sequence[Row]) -> alt.LayerChart:
@@ -32,26 +36,27 @@ def draw(rows: Sequence[Row]) -> alt.LayerChart:
     dated = [_laid_out(row, sheet) for row in rows if _has_year(row)]
     lane = sheet.height
     undated = _undated([row for row in rows if not _has_year(row)], sheet)
-    drawn = {how: on.layer([r for r in dated if r["drawn"] == how]) for how in ("bar", "point", "open line")}
-    axis = alt.Axis(orient="top", title=None, format="%Y", tickCount=6, grid=True)
-    encoding = {
-        "y": on.y("middle", sheet),
-        "x": alt.X("start:T", axis=axis),
-        "color": alt.Color("movement:N", scale=on.named(COLOURS, TABLE, "movement", dated), legend=on.legend()),
-    }
-    chart = on.stack(
-        drawn["bar"].mark_rule(strokeWidth=9, aria=False).encode(x2="end:T", **encoding),
-        drawn["point"].mark_point(size=90, filled=True, opacity=1, aria=False).encode(**encoding),
-        drawn["open line"].mark_rule(strokeWidth=4, strokeDash=[4, 3], aria=False).encode(x2="end:T", **encoding),
-        _cover(lane, sheet),
-        *on.headings(sheet),
-        on.text([*dated, *undated], sheet),
-        on.choices([*dated, *undated], sheet, **on.ACROSS),
-    )
+    drawn = {how: on.layer(on.CLAIMS, f"datum.drawn == '{how}'") for how in ("bar", "point", "open line")}
+    colour = alt.Color("movement:N", scale=on.looks(COLOURS, TABLE, "movement"), legend=on.legend())
+    where: Record = {"y": on.y("middle"), "x": _years(), "color": colour}
+    layers = [
+        drawn["bar"].mark_rule(strokeWidth=9, aria=False).encode(x2="end:Q", **where),
+        drawn["point"].mark_point(size=90, filled=True, opacity=1, aria=False).encode(**where),
+        drawn["open line"].mark_rule(strokeWidth=4, strokeDash=[4, 3], aria=False).encode(x2="end:Q", **where),
+        _cover(),
+        *on.headings(),
+        on.text(on.CLAIMS),
+        on.choices([*dated, *undated], **on.ACROSS),
+    ]
     return on.finished(
-        on.as_wide_as_its_place(chart, sheet),
+        layers,
+        {on.CLAIMS: [*dated, *undated]},
         rows,
-        title=f"Movements of people claimed by {on.claimants(rows)}",
+        sheet=sheet,
+        lane=lane,
+        first=floor(min((r["start"] for r in dated), default=FIRST)),
+        last=ceil(max((r["end"] for r in dated), default=LAST)),
+        title=f"Movements of people claimed by {telling.claimants(rows)}",
         reading=f"{labels.number(len(dated), 'claim')} with a date, each a bar from the first to the last day that"
         f" the words allow, and {len(undated)} without one. A dashed line goes on to where the words leave the"
         " date open; its length says nothing.",
@@ -69,11 +74,17 @@ def _undated(rows: Sequence[Row], sheet: Sheet) -> list[Record]:
     return [_laid_out(row, sheet) for row in rows]
 
 
-def _cover(lane: float, sheet: Sheet) -> alt.Chart:
+def _years() -> alt.X:
+    """The line of time, in years: no browser reads a date, so all show the same."""
+    ends = [on.of_the_sheet("first", FIRST), on.of_the_sheet("last", LAST)]
+    axis = alt.Axis(orient="top", title=None, format="d", tickCount=6, tickMinStep=1, grid=True)
+    return alt.X("start:Q", scale=alt.Scale(domain=ends, zero=False, nice=False), axis=axis)
+
+
+def _cover() -> alt.Chart:
     """The undated lane stands on no line of time: the lines that come down from the axis end above it."""
-    there = [{"top": lane, "bottom": sheet.height}] if sheet.height > lane else []
-    cover: alt.Chart = on.layer(there).mark_rect(color="white", aria=False)
-    return cover.encode(y=on.y("top", sheet), y2="bottom:Q", **on.ACROSS)
+    cover: alt.Chart = on.layer(on.SHEET).mark_rect(color="white", aria=False)
+    return cover.encode(y=on.y("lane"), y2=f"{on.HEIGHT}:Q", **on.ACROSS)
 
 
 def _laid_out(row: Row, sheet: Sheet) -> Record:
@@ -81,16 +92,16 @@ def _laid_out(row: Row, sheet: Sheet) -> Record:
     top = sheet.height
     words = sheet.words(_words(row), above=4)
     sheet.subheading("; ".join([row["claimed_by"], *([spoken(row["date_edtf"])] if row["date_edtf"] else [])]))
-    bar = _bar(row["date_start"], row["date_end"], sum(sheet.row(18)) / 2 - 2) if _has_year(row) else {}
+    bar = _bar(row["date_start"], row["date_end"], sum(sheet.row(18)) / 2 - 2) if _has_year(row) else {"drawn": None}
     sheet.row(8)
     movement = labels.code(TABLE, "movement", row["movement"])
-    told = on.told(
+    told = telling.told(
         TABLE,
         row,
         Event=row["event"],
         Movement=f"{movement}: “{row['movement_text']}”",
-        Population=on.quoted(row["population"]),
-        Count=on.quoted(row["count_text"]),
+        Population=telling.quoted(row["population"]),
+        Count=telling.quoted(row["count_text"]),
     )
     return told | words | bar | {"movement": movement, "top": top, "bottom": sheet.height - 4}
 
@@ -101,8 +112,8 @@ def _bar(start: date | None, end: date | None, middle: float) -> Record:
     last = end or first + OPEN
     short = "point" if last - first < SHORT else "bar"
     return {
-        "start": _midnight(first),
-        "end": _midnight(last + timedelta(days=1)),
+        "start": _year(first),
+        "end": _year(last + timedelta(days=1)),
         "drawn": short if start and end else "open line",
         "middle": middle,
     }
@@ -112,11 +123,14 @@ def _words(row: Row) -> str:
     """The movement in a line: what kind, and the document's words for who, how many, from where, to where."""
     who = [row[field] for field in ("count_text", "population") if row[field]] or [row["movement_text"]]
     places = [
-        f"{word} {on.quoted(row[field])}" for word, field in (("from", "origin"), ("to", "destination")) if row[field]
+        f"{word} {telling.quoted(row[field])}"
+        for word, field in (("from", "origin"), ("to", "destination"))
+        if row[field]
     ]
-    return " ".join([f"{labels.code(TABLE, 'movement', row['movement'])}:", *map(on.quoted, who), *places])
+    return " ".join([f"{labels.code(TABLE, 'movement', row['movement'])}:", *map(telling.quoted, who), *places])
 
 
-def _midnight(day: date) -> str:
-    """A day as browsers read it in their own time zone, so that none of them shows the day before."""
-    return f"{day.isoformat()}T00:00:00"
+def _year(day: date) -> float:
+    """A day as a year and how much of it has passed."""
+    begun, next_begins = date(day.year, 1, 1), date(day.year + 1, 1, 1)
+    return day.year + (day - begun) / (next_begins - begun)

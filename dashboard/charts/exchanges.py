@@ -8,11 +8,14 @@ from typing import Any
 import altair as alt
 
 from dashboard import labels
-from dashboard.charts import sheet as on
-from dashboard.charts.sheet import Record
+from dashboard.charts import layers as on
+from dashboard.charts import telling
+from dashboard.charts.sheet import Record, wide, wrap
 from dashboard.db import Row
 
 TABLE = "diplomatic_exchanges"
+#: The name of the dataset.
+CELLS = "cells"
 #: The side of a cell, in pixels.
 STEP = 26
 #: Names up to so many letters stand in one line, longer ones in two.
@@ -24,24 +27,24 @@ DARK = 0.55
 def draw(rows: Sequence[Row]) -> alt.LayerChart:
     """The acts of `rows`, counted by actor and recipient. A cell without an act is blank: blank is not zero."""
     cells = [_cell(list(acts)) for _, acts in groupby(sorted(rows, key=_pair), key=_pair)]
-    most = max(cell["acts"] for cell in cells)
-    place = {
-        "y": alt.Y("actor:N", sort=_names(rows, "shown_actor"), title=None, axis=_axis()),
+    _order(cells, rows)
+    place: Record = {
+        "y": alt.Y("actor:N", sort=_by("actor_order"), title=None, axis=_axis()),
         "x": alt.X(
             "recipient:N",
-            sort=_names(rows, "shown_recipient"),
+            sort=_by("recipient_order"),
             title=None,
             axis=_axis(orient="top", labelAngle=-90, labelAlign="left"),
         ),
     }
-    scale = alt.Scale(scheme="blues", domain=[0, most])
-    ink = alt.condition(alt.datum.acts >= most * DARK, alt.value("white"), alt.value(on.INK))
-    chart = on.stack(
-        on.layer(cells)
+    scale = alt.Scale(scheme="blues", domain=[0, on.of_the_sheet("most", 1)])
+    layers = [
+        on.layer(CELLS)
         .mark_rect(stroke="white", strokeWidth=2, aria=False)
         .encode(color=alt.Color("acts:Q", scale=scale, legend=None), **place),
-        on.layer(cells).mark_text(fontSize=12, aria=False).encode(text="acts:Q", color=ink, **place),
-        on.layer(cells)
+        _counts("!datum.dark", on.INK).encode(**place),
+        _counts("datum.dark", "white").encode(**place),
+        on.layer(CELLS)
         .mark_rect(cursor="pointer", fillOpacity=0, stroke=on.VERMILION, strokeWidth=3)
         .encode(
             description="told:N",
@@ -50,16 +53,23 @@ def draw(rows: Sequence[Row]) -> alt.LayerChart:
             **place,
         )
         .add_params(on.choice("pair")),
-    ).properties(
-        width=alt.Step(STEP), height=alt.Step(STEP), autosize=alt.AutoSizeParams(type="pad", contains="padding")
-    )
-    return on.finished(
-        chart,
+    ]
+    chart = on.finished(
+        layers,
+        {CELLS: cells},
         rows,
-        title=f"Acts told, actor by recipient, as claimed by {on.claimants(rows)}",
+        most=max(cell["acts"] for cell in cells),
+        title=f"Acts told, actor by recipient, as claimed by {telling.claimants(rows)}",
         reading=f"{labels.number(len(rows), 'act')} told, counted: actors down the side, recipients along the top. A"
         " blank cell says nothing: it is not a zero. A matrix that is wider than its place scrolls sideways.",
     )
+    step, pad = alt.Step(STEP), alt.AutoSizeParams(type="pad", contains="padding")
+    return chart.properties(width=step, height=step, autosize=pad)
+
+
+def _counts(when: str, colour: str) -> alt.Chart:
+    counts: alt.Chart = on.layer(CELLS, when).mark_text(fontSize=12, aria=False, color=colour).encode(text="acts:Q")
+    return counts
 
 
 def _pair(row: Row) -> str:
@@ -81,14 +91,24 @@ def _cell(acts: Sequence[Row]) -> Record:
     }
 
 
-def _names(rows: Sequence[Row], field: str) -> list[str]:
-    """The names on an axis, those with the most acts first."""
-    counted = Counter(row[field] for row in rows)
-    return [_wrapped(name) for name, _ in sorted(counted.items(), key=lambda item: (-item[1], item[0]))]
+def _order(cells: Sequence[Record], rows: Sequence[Row]) -> None:
+    """Say of each cell where it stands: the names with the most acts first; and whether its count is on dark ground."""
+    most = max(cell["acts"] for cell in cells)
+    for side in ("actor", "recipient"):
+        counted = Counter(row[f"shown_{side}"] for row in rows)
+        names = sorted(counted, key=lambda name: (-counted[name], name))
+        for cell in cells:
+            cell[f"{side}_order"] = names.index(cell[side.title()])
+    for cell in cells:
+        cell["dark"] = cell["acts"] >= most * DARK
+
+
+def _by(order: str) -> alt.EncodingSortField:
+    return alt.EncodingSortField(order, op="min")
 
 
 def _wrapped(name: str) -> str:
-    return "\n".join(on.wrap(name, max(NAME, on.wide(name) / 2 + 4)))
+    return "\n".join(wrap(name, max(NAME, wide(name) / 2 + 4)))
 
 
 def _axis(**more: Any) -> alt.Axis:

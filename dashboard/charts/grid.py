@@ -6,7 +6,7 @@ from typing import Any
 
 import altair as alt
 
-from dashboard.charts import sheet as on
+from dashboard.charts import layers as on
 from dashboard.charts.sheet import Record, Sheet
 from dashboard.db import Row
 
@@ -32,17 +32,17 @@ def packed(records: Sequence[Record], sheet: Sheet) -> list[Record]:
     return placed
 
 
-def layers(records: Sequence[Record], sheet: Sheet, kind: str, colour: alt.Scale, shape: alt.Scale) -> list[alt.Chart]:
+def layers(records: Sequence[Record], kind: str, colour: alt.Scale, shape: alt.Scale) -> list[alt.Chart]:
     """The marks, each in the colour and shape of its `kind`, and the places to choose on top of them."""
-    marks = on.layer(records).mark_point(size=80, filled=True, opacity=1, aria=False)
+    marks = on.layer(on.CLAIMS).mark_point(size=80, filled=True, opacity=1, aria=False)
     return [
         marks.encode(
-            y=on.y("middle", sheet),
+            y=on.y("middle"),
             x=across("centre"),
             color=alt.Color(f"{kind}:N", scale=colour, legend=on.legend(columns=2)),
             shape=alt.Shape(f"{kind}:N", scale=shape, legend=on.legend(columns=2)),
         ),
-        on.choices(records, sheet, x=across("left"), x2="right:Q"),
+        on.choices(records, x=across("left"), x2="right:Q"),
     ]
 
 

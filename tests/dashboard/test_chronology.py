@@ -12,6 +12,7 @@ from dashboard.charts.chronology import draw
 from dashboard.db import Row
 from dashboard.figure import to_csv
 from scripts.package import Package
+from tests.dashboard.test_charts import sheet_of, shown
 
 Spec = dict[str, Any]
 
@@ -22,7 +23,7 @@ def rows(**filters: list[str]) -> list[Row]:
 
 def records(spec: Spec, field: str) -> list[Spec]:
     """What is drawn that has a field."""
-    return [r for layer in spec["layer"] for r in spec["datasets"][layer["data"]["name"]] if field in r]
+    return [r for layer in spec["layer"] for r in shown(spec, layer) if field in r]
 
 
 def bars(some: list[Row]) -> list[Spec]:
@@ -81,10 +82,10 @@ def test_all_is_in_its_place_and_in_the_order_of_time(any_package):
         assert 0 <= bar["left"] < bar["right"] <= 1
     for tick in records(spec, "tick"):
         assert 0 <= tick["at"] < 1
-        assert tick["top"] < tick["bottom"] <= spec["height"]
+        assert tick["top"] < tick["bottom"] <= sheet_of(spec)["height"]
     for mark in records(spec, "told"):
         assert 0 <= mark["left"] < mark["right"] <= 1
-        assert mark["bottom"] <= spec["height"]
+        assert mark["bottom"] <= sheet_of(spec)["height"]
 
 
 def test_a_year_is_a_bar_over_the_whole_year_and_a_day_is_short(specimen):
@@ -103,9 +104,10 @@ def test_an_open_interval_is_open_ended_and_never_a_closed_bar(specimen, row, dr
     spec = draw([dated(*row)]).to_dict()
     (bar,) = {r["drawn"]: r for r in records(spec, "drawn")}.values()
     assert bar["drawn"] == drawn
-    shapes = [layer["mark"].get("shape") for layer in spec["layer"]]
+    seen = [layer["mark"] for layer in spec["layer"] if shown(spec, layer)]
+    shapes = [mark.get("shape") for mark in seen]
     assert ("triangle-right" if drawn == "open to" else "triangle-left") in shapes
-    dashed = [layer for layer in spec["layer"] if layer["mark"].get("strokeDash")]
+    dashed = [mark for mark in seen if mark.get("strokeDash")]
     assert len(dashed) == 1
 
 

@@ -1,0 +1,186 @@
+"""The layers that charts share, and the words around them.
+
+A chart is the same Vega-Lite for whatever rows it is drawn of: all that depends on them stands in its datasets, the
+height of the sheet and the title too (in `SHEET`, a dataset of one record). So a browser that gets other rows changes
+the marks of the chart that it has and need not build another, which is what costs.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import altair as alt
+
+from dashboard.charts.sheet import LINE, TITLE_LINE, Record, Sheet, wrap
+from dashboard.db import Row
+from dashboard.labels import code
+
+#: Okabe and Ito's colours, told apart by people who are colour-blind; shapes are the second channel.
+BLUE, ORANGE, GREEN, PINK, SKY, VERMILION = "#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00"
+INK, GREY, FAINT = "#000000", "#767676", "#595959"
+
+#: The name of the selection of every chart, and of the words that say how to read it.
+CHOICE, READING = "choice", "reading"
+#: The names of datasets: the sheet itself, the headings on it, the claims; and of what every sheet's record says.
+SHEET, HEADINGS, CLAIMS = "sheet", "headings", "claims"
+TITLE, HEIGHT = "title", "height"
+
+STANDING = "As printed in the documents; not independently verified."
+CALIBER = "Includes material of Caliber.az (https://caliber.az)."
+
+#: From one edge of the chart to the other.
+WIDTH = alt.ExprRef("width")
+ACROSS: Record = {"x": alt.value(0), "x2": alt.value(WIDTH)}
+
+
+def layer(dataset: str, when: str | None = None) -> alt.Chart:
+    """A layer over a dataset, each record of which is laid out already, or over those for `when` which holds."""
+    chart = alt.Chart(alt.NamedData(dataset))
+    return chart.transform_filter(when) if when else chart
+
+
+def y(name: str) -> alt.Y:
+    """A height on the sheet, in pixels from its top."""
+    return alt.Y(f"{name}:Q", scale=None, axis=None)
+
+
+def headings() -> list[alt.Chart]:
+    """The layers of all headings."""
+    return [
+        text(HEADINGS, "!datum.lesser", fontWeight="bold", fontSize=14),
+        text(HEADINGS, "datum.lesser", color=FAINT),
+    ]
+
+
+def text(dataset: str, when: str | None = None, **style: Any) -> alt.Chart:
+    """The `words` of records from the left edge, at their `y`."""
+    written: alt.Chart = layer(dataset, when).mark_text(**words(baseline="top", **style))
+    return written.encode(y=y("y"), x=alt.value(0), text="words:N")
+
+
+def words(**style: Any) -> Record:
+    """How words are written: a line break is a line break, and what they say is told by the places to choose."""
+    return {
+        "align": "left",
+        "baseline": "middle",
+        "fontSize": 12,
+        "color": INK,
+        "lineBreak": "\n",
+        "aria": False,
+    } | style
+
+
+def choices(records: Sequence[Record], **place: Any) -> alt.Chart:
+    """The places to point at, one for each claim, on top of all else: they tell the claim and can be chosen."""
+    places: alt.Chart = (
+        layer(CLAIMS)
+        .mark_rect(cursor="pointer", fill=BLUE, stroke=BLUE)
+        .encode(
+            y=y("top"),
+            y2="bottom:Q",
+            fillOpacity=if_chosen(0.14),
+            strokeOpacity=if_chosen(1),
+            description="told:N",
+            tooltip=tooltip_of(records),
+            **place,
+        )
+        .add_params(choice("record_id"))
+    )
+    return places
+
+
+def if_chosen(opacity: float) -> Record:
+    """An opacity for the place that is chosen, none for all others."""
+    return {"condition": {"param": CHOICE, "empty": False, "value": opacity}, "value": 0}
+
+
+def choice(by: str) -> alt.Parameter:
+    """The selection of one place, known by a field of it."""
+    return alt.selection_point(name=CHOICE, fields=[by], on="click", toggle=False)
+
+
+def tooltip_of(records: Sequence[Record]) -> list[alt.Tooltip]:
+    """What a place shows when pointed at: those cells of a record that are named for people, with a capital."""
+    return [alt.Tooltip(f"{name}:N") for name in records[0] if name[0].isupper()]
+
+
+def looks(of: Mapping[str, str], table: str, field: str) -> alt.Scale:
+    """Colours or shapes of all codes of a field, by their labels."""
+    return alt.Scale(domain=[code(table, field, value) for value in of], range=list(of.values()))
+
+
+def legend(*, columns: int = 3) -> alt.Legend:
+    """A legend above the chart."""
+    return alt.Legend(
+        orient="top", title=None, columns=columns, symbolSize=90, labelFontSize=12, labelColor=INK, labelLimit=0
+    )
+
+
+def of_the_sheet(name: str, until: Any) -> alt.ExprRef:
+    """What the record of the sheet says; `until` the browser has read it, something else stands."""
+    return alt.ExprRef(f"length(data('{SHEET}')) ? data('{SHEET}')[0].{name} : {until}")
+
+
+# -- the whole
+
+
+def finished(
+    layers: Sequence[alt.Chart],
+    datasets: Mapping[str, Sequence[Record]],
+    rows: Sequence[Row],
+    *,
+    title: str,
+    reading: str,
+    sheet: Sheet | None = None,
+    **told: Any,
+) -> alt.LayerChart:
+    """The chart with its words, which go into its picture: who claims, and that nothing is verified.
+
+    With a `sheet` it is as high as that and as wide as where it stands; `told` is what else its layers ask the sheet.
+    """
+    caliber = any(row["publisher_id"] == "caliber" for row in rows)
+    record = told | {TITLE: "\n".join(wrap(title, TITLE_LINE))}
+    chart = alt.LayerChart(layer=[_paper(), *layers])
+    if sheet:
+        record[HEIGHT] = sheet.height
+        datasets = {HEADINGS: sheet.headings} | dict(datasets)
+        chart = _as_high_as_its_sheet(chart)
+    worded: alt.LayerChart = (
+        chart.properties(
+            title=_heading(f"{STANDING} {rows[0]['package']}.", [CALIBER] if caliber else []),
+            description=f"{title}. {STANDING} {reading}",
+            usermeta={READING: reading},
+            padding={"left": 6, "top": 6, "right": 6, "bottom": 6},  # a single number stops Streamlit's own drawing
+            datasets={SHEET: [record]} | dict(datasets),
+        )
+        .configure_axis(labelFlush=False, labelColor=INK, titleColor=INK, gridColor="#dddddd")
+        .configure_view(stroke=None)
+    )
+    return worded
+
+
+def _paper() -> alt.Chart:
+    """Nothing to see: a dataset that no layer has is not there for expressions either."""
+    paper: alt.Chart = layer(SHEET).mark_point(opacity=0, size=0, aria=False).encode(x=alt.value(0), y=alt.value(0))
+    return paper
+
+
+def _as_high_as_its_sheet(chart: alt.LayerChart) -> alt.LayerChart:
+    fit = alt.AutoSizeParams(type="fit-x", contains="padding")
+    height = alt.param(name="height", expr=of_the_sheet(HEIGHT, 10).expr)
+    return chart.properties(width="container", height=10, autosize=fit).add_params(height)
+
+
+def _heading(standing: str, credits: Sequence[str]) -> alt.TitleParams:
+    """The title, and what stands below it whatever is shown; Altair takes no expression there."""
+    title = of_the_sheet(TITLE, "''").expr
+    return alt.TitleParams(
+        alt.ExprRef(f"split({title}, '\\n')"),
+        subtitle=[*wrap(standing, LINE), *credits],
+        anchor="start",
+        frame="bounds",
+        fontSize=16,
+        subtitleFontSize=12,
+        subtitleColor=INK,
+        subtitlePadding=6,
+        offset=12,
+    )
