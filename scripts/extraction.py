@@ -4,7 +4,7 @@ from pathlib import Path
 
 import schemas
 from scripts.codes import code_rows
-from scripts.coding import Coding, Known, Record
+from scripts.coding import Coding
 from scripts.documents import Document, read_document
 from scripts.extract import document_modules
 from scripts.extract.actors import ACTORS
@@ -14,6 +14,7 @@ from scripts.ledger import Row, account
 from scripts.problems import DataError
 from scripts.quotations import find_once
 from scripts.reading.names import Names
+from scripts.records import Known, Record
 from scripts.registry import Actor, Event, Source
 from scripts.reliability import double_coding_rows
 

@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 
 import schemas
-from scripts.coding import Coding, Known, Record
+from scripts.coding import Coding
 from scripts.documents import Document
 from scripts.reading.names import Names
+from scripts.records import Known, Record
 from tests.specimen import ACTORS, COAST, EVENTS, HARBOUR, MODULES, TEXTS
 
 

@@ -6,10 +6,11 @@ from typing import Any
 import pytest
 
 import schemas
-from scripts.coding import Coding, Known
+from scripts.coding import Coding
 from scripts.documents import Document, Section
 from scripts.ledger import account, mentions, sentences, uses
 from scripts.reading.names import Names
+from scripts.records import Known
 from scripts.registry import Source
 
 NAME = "storm-report"

@@ -10,7 +10,7 @@ import pytest
 import schemas
 from scripts import reliability
 from scripts.cli import main
-from scripts.coding import Coding, Known
+from scripts.coding import Coding
 from scripts.documents import Document
 from scripts.extract import document_modules, second_coding
 from scripts.extract.actors import ACTORS
@@ -18,6 +18,7 @@ from scripts.extract.events import EVENTS
 from scripts.ledger import Row, claims_of, sentences, uses
 from scripts.package import Package
 from scripts.reading.names import Names
+from scripts.records import Known
 from scripts.reliability import SAMPLE, SEED, Agreement, agreements, coded_values, double_coding_rows
 from tests.specimen import Copy
 
