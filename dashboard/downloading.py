@@ -31,7 +31,7 @@ def each(rows: Mapping[str, int]) -> str:
     body = "".join(
         f'<tr><th scope="row"><a href="tables?table={table}">{table}</a></th>'
         f"<td>{escape(labels.table_description(table))}</td><td>{rows[table]}</td>"
-        + "".join(f'<td><a href="data/{table}.{form}">{table}.{form}</a></td>' for form in EACH)
+        + "".join(f'<td><a href="data/{table}.{form}" aria-label="{table}.{form}">{form}</a></td>' for form in EACH)
         + "</tr>"
         for table in schemas.TABLES
     )

@@ -21,18 +21,35 @@ NAMES = {
 
 def choose(table: str, columns: Sequence[str]) -> dict[str, list[str]]:
     """Show a filter for each of some columns; returns the values to keep."""
+    values = {column: _values(table, column) for column in columns}
+    for column in columns:
+        _tell_gone(_name(column), labels.column(table, column), values[column])
     with st.container(horizontal=True, key=f"filters-{table}"):
-        return {column: one(table, column) for column in columns}
+        return {
+            column: _show(
+                _name(column), labels.column(table, column), values[column], labels.column_help(table, column)
+            )
+            for column in columns
+        }
 
 
 def one(table: str, column: str) -> list[str]:
     """Show the filter for a column; returns the values to keep."""
-    title, help_text = labels.column(table, column), labels.column_help(table, column)
-    return pick(NAMES.get(column, column), title, _values(table, column), help_text)
+    help_text = labels.column_help(table, column)
+    return pick(_name(column), labels.column(table, column), _values(table, column), help_text)
 
 
 def pick(name: str, title: str, values: Mapping[str, str], help_text: str | None = None) -> list[str]:
     """Show one filter, called `name` in the address, over label → value; returns the values to keep."""
+    _tell_gone(name, title, values)
+    return _show(name, title, values, help_text)
+
+
+def _name(column: str) -> str:
+    return NAMES.get(column, column)
+
+
+def _tell_gone(name: str, title: str, values: Mapping[str, str]) -> None:
     # A filter that was shown before has its value from there: what the address still says is of the page before.
     named = [] if name in st.session_state else st.query_params.get_all(name)
     gone = [value for value in named if value not in values]
@@ -40,6 +57,9 @@ def pick(name: str, title: str, values: Mapping[str, str], help_text: str | None
         told = ", ".join(f"“{escape(value[:80])}”" for value in gone)
         words = f"{escape(title)}: there is no {told} here; this filter keeps all."
         st.html(f'<p class="notice" role="status">{words}</p>')
+
+
+def _show(name: str, title: str, values: Mapping[str, str], help_text: str | None) -> list[str]:
     chosen = st.multiselect(title, list(values), key=name, help=help_text, placeholder="all", bind="query-params")
     return [values[label] for label in chosen]
 
