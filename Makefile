@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.locked
 
 .DEFAULT_GOAL := build
-.PHONY: build validate test lint lock dashboard browser benchmark clean
+.PHONY: build validate test lint lock dashboard browser benchmark screenshots clean
 
 build: $(READY)  ## make and check the tables
 	@$(BIN)/python -m scripts build
@@ -30,6 +30,9 @@ dashboard: build  ## serve the dashboard and print its address
 
 benchmark: $(READY)  ## speed and memory against plain Frictionless, in one run
 	@$(BIN)/python benchmarks/against_frictionless.py
+
+screenshots: $(READY) browser  ## take the pictures of the README anew
+	@$(BIN)/python docs/screenshots.py
 
 lock: $(READY)  ## renew requirements.lock from pyproject.toml
 	@$(BIN)/python -m pip install --quiet uv

@@ -1,0 +1,39 @@
+"""The pictures of the README: takes them anew, of the dashboard as it is.
+
+make screenshots
+"""
+
+import shutil
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from playwright.sync_api import sync_playwright
+
+from benchmarks.dashboard_against_plain_streamlit import PAGE, QUIET, serving
+
+IMAGES = Path(__file__).parent / "images"
+VIEWS = {
+    "overview": "",
+    "casualties": "casualties?record=cas-new-caledonia-killed",
+    "exchanges": "exchanges?pair=azerbaijan~france",
+    "documents": "documents?record=dep-deportation-1987-1991",
+}
+
+
+def main() -> None:
+    """Take them all, one after the other, as wide as a small desk."""
+    with sync_playwright() as playwright, serving(PAGE.app) as (address, _, _):
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=QUIET)
+        page = browser.new_page(viewport={"width": 1280, "height": 1160}, reduced_motion="reduce", locale="en-GB")
+        for name, path in VIEWS.items():
+            page.goto(f"{address}/{path}")
+            page.locator("footer").wait_for()
+            page.wait_for_timeout(3000)
+            page.screenshot(path=IMAGES / f"{name}.png")
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
