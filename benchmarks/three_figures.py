@@ -2,6 +2,9 @@
 dashboard's own parts, with citations beside each.
 """
 
+from pathlib import Path
+
+import pandas  # noqa: F401  # whole before Altair is: see dashboard/warming.py
 import streamlit as st
 
 from dashboard import charts, queries
@@ -10,7 +13,7 @@ from dashboard.filters import pick
 from dashboard.page import attribution, heading
 
 st.set_page_config(layout="wide")
-st.html("dashboard/style.css")
+st.html(Path(__file__).parent.parent / "dashboard" / "style.css")
 heading("Caucasus claims", "Three figures")
 voices = {label: label for label in queries.options("statements", "voice")}
 filters = {"voice": pick("voice", "Voice", voices)}
