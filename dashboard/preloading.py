@@ -15,9 +15,7 @@ from dashboard import frontend
 def links() -> str:
     """A `Link` header. Its addresses are relative, so that it holds below a base path too."""
     return ", ".join(
-        f"<.{address}>; rel=modulepreload; fetchpriority=low"
-        for address in frontend.later()
-        if address.endswith(".js")
+        f"<.{address}>; rel=modulepreload; fetchpriority=low" for address in frontend.later() if address.endswith(".js")
     )
 
 

@@ -19,26 +19,26 @@ TURN = 0.0005
 def warm_in_background() -> None:
     """Begin to warm up; a reader who comes before it is done waits for what is left of it, and for nothing else."""
     sys.setswitchinterval(TURN)
-    for work in (compress, warm):
+    for work in (ready, package, compress):
         Thread(target=work, name=f"warming: {work.__name__}", daemon=True).start()
 
 
-def compress() -> None:
-    """Compress the files that every page loads, beside Python's own work."""
-    compression.compress((*frontend.at_once(), *frontend.later()))
-
-
-def warm() -> None:
-    """Load what draws charts, then the package. Where there is no package the pages say so themselves."""
-    ready()
+def package() -> None:
+    """Load the package. Where there is none the pages say so themselves."""
     with suppress(DataError, UsageError):
         queries.casualties({})
+
+
+def compress() -> None:
+    """Compress the files that every page loads."""
+    compression.compress((*frontend.at_once(), *frontend.later()))
 
 
 def ready() -> None:
     """Load what draws charts, or wait until it is loaded.
 
-    In this order, and whole: Altair looks whether pandas is there, and fails where another thread has loaded half of it.
+    In this order, and whole: Altair looks whether pandas is there, and fails where another thread has loaded half of
+    it.
     """
     for name in DRAWING:
         import_module(name)
