@@ -28,8 +28,9 @@ lint: $(READY)  ## style and types
 dashboard: build  ## serve the dashboard and print its address
 	@$(BIN)/python -m streamlit run dashboard/asgi_app.py
 
-benchmark: $(READY)  ## speed and memory against plain Frictionless, in one run
+benchmark: $(READY) browser  ## speed and memory against plain Frictionless and plain Streamlit, each in one run
 	@$(BIN)/python benchmarks/against_frictionless.py
+	@$(BIN)/python benchmarks/dashboard_against_plain_streamlit.py
 
 screenshots: $(READY) browser  ## take the pictures of the README anew
 	@$(BIN)/python docs/screenshots.py

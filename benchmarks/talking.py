@@ -28,7 +28,7 @@ class Session:
             subprotocols=[Subprotocol("streamlit")],
             max_size=None,
             open_timeout=60,
-            compression=None,
+            compression="deflate",  # as browsers offer it
         )
         return self
 

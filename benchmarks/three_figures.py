@@ -2,15 +2,19 @@
 dashboard's own parts, with citations beside each.
 """
 
+from pathlib import Path
+
+import pandas  # noqa: F401  # whole before Altair, as `ready` says
 import streamlit as st
 
-from dashboard import charts, queries
+from dashboard import charts, queries, warming
 from dashboard.figure import figure
 from dashboard.filters import pick
 from dashboard.page import attribution, heading
 
 st.set_page_config(layout="wide")
-st.html("dashboard/style.css")
+st.html(Path(__file__).parent.parent / "dashboard" / "style.css")
+warming.ready()
 heading("Caucasus claims", "Three figures")
 voices = {label: label for label in queries.options("statements", "voice")}
 filters = {"voice": pick("voice", "Voice", voices)}

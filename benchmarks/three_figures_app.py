@@ -6,14 +6,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 import streamlit as st
-from starlette.middleware import Middleware
-from starlette.middleware.gzip import GZipMiddleware
 
-from dashboard.asgi_app import lifespan
-from dashboard.headers import SecurityHeaders
+from dashboard.asgi_app import MIDDLEWARE, lifespan
 
-app = st.App(
-    "three_figures.py",
-    middleware=[Middleware(SecurityHeaders), Middleware(GZipMiddleware, minimum_size=500)],
-    lifespan=lifespan,
-)
+app = st.App("three_figures.py", middleware=MIDDLEWARE, lifespan=lifespan)

@@ -24,7 +24,9 @@ from starlette.routing import Route
 import schemas
 from dashboard import db, files, queries, queries_tables
 from dashboard.addresses import RECORD, page_of
+from dashboard.compression import CompressedOnce
 from dashboard.headers import SecurityHeaders
+from dashboard.preloading import Preloads
 from dashboard.warming import warm_in_background
 from scripts.problems import DataError, UsageError
 
@@ -59,6 +61,13 @@ async def lifespan(app: st.App) -> AsyncIterator[dict[str, Any]]:
     yield {}
 
 
+MIDDLEWARE = [
+    Middleware(SecurityHeaders),
+    Middleware(CompressedOnce),
+    Middleware(Preloads),
+    Middleware(GZipMiddleware, minimum_size=500, compresslevel=6),
+]
+
 app = st.App(
     "streamlit_app.py",
     routes=[
@@ -67,7 +76,7 @@ app = st.App(
         Route("/data/{name}", files.data_file),
         Route("/docs/{name}.md", files.page),
     ],
-    middleware=[Middleware(SecurityHeaders), Middleware(GZipMiddleware, minimum_size=500)],
+    middleware=MIDDLEWARE,
     exception_handlers={DataError: no_data, UsageError: no_data},
     lifespan=lifespan,
 )

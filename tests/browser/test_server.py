@@ -1,18 +1,25 @@
 """Addresses that last, and the headers that come with every answer."""
 
+import gzip
 import http.client
+import re
 from urllib.parse import urlsplit
 
 import pytest
 
 import schemas
+from dashboard import frontend
 from dashboard.addresses import PAGES
 from scripts.package import ROOT
 
 
 def get(server: str, path: str, **headers: str) -> tuple[http.client.HTTPResponse, bytes]:
+    return ask(server, "GET", path, **headers)
+
+
+def ask(server: str, method: str, path: str, **headers: str) -> tuple[http.client.HTTPResponse, bytes]:
     connection = http.client.HTTPConnection(urlsplit(server).netloc, timeout=20)
-    connection.request("GET", path, headers=headers)
+    connection.request(method, path, headers=headers)
     response = connection.getresponse()
     body = response.read()
     connection.close()
@@ -67,3 +74,50 @@ def test_what_is_large_is_sent_compressed(server):
     response, body = get(server, "/data/statements.csv", **{"Accept-Encoding": "gzip"})
     assert response.getheader("Content-Encoding") == "gzip"
     assert len(body) < (ROOT / "data" / "statements.csv").stat().st_size / 2
+
+
+@pytest.mark.parametrize("address", [frontend.at_once()[0], frontend.later()[0], frontend.at_once()[-1]])
+def test_a_file_of_the_page_comes_compressed_to_who_takes_it_and_as_it_is_to_others(server, address):
+    plain, file = get(server, address)
+    assert plain.getheader("Content-Encoding") is None
+    assert file == frontend.files()[address].read_bytes()
+    packed, body = get(server, address, **{"Accept-Encoding": "gzip, deflate, br"})
+    if address.endswith((".js", ".css")):
+        assert packed.getheader("Content-Encoding") == "gzip"
+        body = gzip.decompress(body)
+    assert body == file
+    assert packed.getheader("Vary") == "Accept-Encoding"
+    for name in ("ETag", "Last-Modified", "Cache-Control"):
+        assert packed.getheader(name) == plain.getheader(name)
+    assert "immutable" in (packed.getheader("Cache-Control") or "")
+    assert "default-src 'self'" in (packed.getheader("Content-Security-Policy") or "")
+
+
+def test_who_has_a_file_or_wants_a_part_of_it_is_answered_as_by_streamlit(server):
+    taking = {"Accept-Encoding": "gzip"}
+    address = frontend.later()[0]
+    first, _ = get(server, address, **taking)
+    again, nothing = get(server, address, **taking, **{"If-None-Match": first.getheader("ETag") or ""})
+    assert (again.status, nothing) == (304, b"")
+    part, body = get(server, address, **taking, Range="bytes=0-9")
+    assert (part.status, body) == (206, frontend.files()[address].read_bytes()[:10])
+    head, nothing = ask(server, "HEAD", address, **taking)
+    assert (head.status, nothing) == (200, b"")
+    assert head.getheader("Content-Length") == first.getheader("Content-Length")
+
+
+@pytest.mark.parametrize("address", ["/static/js/atlantis.js", "/static/../index.html", "/static/js"])
+def test_only_files_that_are_there_are_kept(server, address):
+    response, _ = get(server, address, **{"Accept-Encoding": "gzip"})
+    assert "immutable" not in (response.getheader("Cache-Control") or "")
+
+
+def test_a_page_names_what_it_needs_later(server):
+    for path in ("/", "/statements"):
+        response, _ = get(server, path)
+        named = re.findall(r"<\.(/[^>]+)>; rel=modulepreload", response.getheader("Link") or "")
+        assert named
+        for address in named:
+            assert get(server, address)[0].getheader("Content-Type", "").split(";")[0].endswith("javascript")
+    response, _ = get(server, "/data/sources.csv")
+    assert response.getheader("Link") is None
