@@ -101,6 +101,7 @@ def test_a_page_fits_at_every_width_is_reached_by_keyboard_and_has_no_barrier(vi
     problems += [f"the keyboard does not reach {link}" for link in page.evaluate(UNREACHABLE)]
     problems += barriers(page, address)
     problems += resized(page, PHONE)
+    problems += barriers(page, address)
     expect(page.get_by_test_id("stException")).to_have_count(0)
     assert not problems, "\n".join([page.url, *problems])
 
@@ -139,10 +140,11 @@ def open_what_is_closed(page: Page) -> None:
 
 def barriers(page: Page, address: str) -> list[str]:
     """What axe finds. How much it looked at is printed."""
+    width = (page.viewport_size or DESK)["width"]
     found = Axe().run(page, options=AXE)
     told = {kind: len(found.response[kind]) for kind in ("violations", "passes", "incomplete")}
-    print(f"axe: {named(address)}: {told}")
-    return [f"axe: {found.generate_report()}"] if found.violations_count else []
+    print(f"axe: {named(address)} at {width}: {told} {[rule['id'] for rule in found.response['incomplete']]}")
+    return [f"axe at {width} pixels: {found.generate_report()}"] if found.violations_count else []
 
 
 @pytest.mark.parametrize("path", PAGES, ids=named)
