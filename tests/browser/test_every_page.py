@@ -101,7 +101,8 @@ def test_a_page_fits_at_every_width_is_reached_by_keyboard_and_has_no_barrier(vi
     problems += [f"the keyboard does not reach {link}" for link in page.evaluate(UNREACHABLE)]
     problems += barriers(page, address)
     problems += resized(page, PHONE)
-    problems += barriers(page, address)
+    if address in PAGES:
+        problems += barriers(page, address)
     expect(page.get_by_test_id("stException")).to_have_count(0)
     assert not problems, "\n".join([page.url, *problems])
 
