@@ -1,5 +1,7 @@
 """A real server over the published package, and a real Chromium: the system's, or else Playwright's own."""
 
+import csv
+import io
 import re
 import shutil
 import socket
@@ -9,15 +11,25 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, ViewportSize, expect
+from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 from scripts.package import ROOT
 
-expect.set_options(timeout=15_000)
+#: For anything, in milliseconds.
+TIMEOUT = 15_000
+expect.set_options(timeout=TIMEOUT)
+
+DESK: ViewportSize = {"width": 1280, "height": 900}
+#: West and east of Greenwich: where a day is shifted by mistake, one of them shows it. All else is tested in the first.
+ZONES = ("America/Los_Angeles", "Europe/Berlin", "Pacific/Auckland")
 
 QUIET = [
     "--no-sandbox",
@@ -67,55 +79,117 @@ def wait_until_healthy(address: str, process: "subprocess.Popen[bytes]", log: Pa
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
-    installed = shutil.which("chromium")
+    installed = next(filter(None, map(shutil.which, ("chromium-headless-shell", "chromium"))), None)
     return browser_type_launch_args | {"args": QUIET} | ({"executable_path": installed} if installed else {})
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
     return browser_context_args | {
-        "viewport": {"width": 1280, "height": 900},
+        "viewport": DESK,
         "reduced_motion": "reduce",
         "locale": "en-GB",
-        "timezone_id": "America/Los_Angeles",
+        "timezone_id": ZONES[0],
     }
 
 
+@pytest.fixture(scope="session")
+def tab(browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[Page]:
+    """One tab for all tests, which has read Streamlit's five megabytes of JavaScript already. Tests share nothing that
+    the dashboard knows: that is in the address and in the server's session, and each address that is opened has a new
+    session.
+    """
+    with browser.new_context(**browser_context_args) as context:
+        yield context.new_page()
+
+
 @pytest.fixture
-def heard(page: Page) -> Iterator[list[str]]:
-    """What the page complains of: errors of its own and on the console."""
+def page(tab: Page) -> Page:
+    tab.set_viewport_size(DESK)
+    tab.mouse.move(0, 0)
+    return tab
+
+
+@pytest.fixture
+def visit(request: pytest.FixtureRequest, page: Page, server: str) -> Iterator[Visit]:
+    """Open a path of the dashboard and wait until it has drawn itself. At the end no page has complained, and none has
+    asked another host for anything.
+    """
+    with listening(page, server):
+        yield partial(open_path, page, server)
+        if not request.node.rep_call.failed:
+            settle(page)  # what is still to come is of this test, not of the next
+
+
+def open_path(page: Page, server: str, path: str) -> Page:
+    if "#" in path:
+        page.goto("about:blank")  # or nothing would be loaded where the tab is at the same address without the place
+    page.goto(f"{server}/{path}", wait_until="commit")
+    settle(page)
+    return page
+
+
+@contextmanager
+def listening(page: Page, server: str) -> Iterator[None]:
+    """What a page complains of, on the console or by an error of its own, and whom it asks, fail the test."""
     complaints: list[str] = []
-    page.on("pageerror", lambda error: complaints.append(f"page error: {error}"))
-    page.on(
-        "console",
-        lambda m: (
-            complaints.append(f"console {m.type}: {m.text}")
-            if m.type in ("error", "warning") and not KNOWN.search(m.location.get("url", ""))
-            else None
-        ),
-    )
-    return complaints
+    asked: list[str] = []
+
+    def console(message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning") and not KNOWN.search(message.location.get("url", "")):
+            complaints.append(f"{page.url}: console {message.type}: {message.text}")
+
+    hearing: dict[str, Callable[..., None]] = {
+        "console": console,
+        "pageerror": lambda error: complaints.append(f"{page.url}: page error: {error}"),
+        "request": lambda request: asked.append(request.url),
+        "websocket": lambda socket: asked.append(socket.url),
+    }
+    for event, handler in hearing.items():
+        page.on(event, handler)
+    try:
+        yield
+    finally:
+        for event, handler in hearing.items():
+            page.remove_listener(event, handler)
+    here = re.compile(rf"^(https?|wss?)://{re.escape(server.split('//')[1])}/|^(data|blob):")
+    complaints += [f"another host is asked: {address}" for address in asked if not here.match(address)]
+    assert complaints == []
+    assert asked, "nothing is heard of what the page asks for"
 
 
-@pytest.fixture
-def visit(page: Page, server: str, heard: list[str]) -> Iterator[Visit]:
-    """Open a path of the dashboard and wait until it has drawn itself; at the end no page has complained."""
-
-    def open_path(path: str) -> Page:
-        page.goto(f"{server}/{path}")
-        settle(page)
-        return page
-
-    yield open_path
-    assert heard == []
+#: What a page still waits for: the end of its script, what is drawn again, its charts, its letters.
+MISSING = """() => {
+    const app = document.querySelector("[data-testid=stApp]");
+    if (!app) return ["the app"];
+    const charts = [...document.querySelectorAll("[data-testid=stVegaLiteChart]")];
+    const drawn = (chart) => chart.querySelector("svg")?.getBoundingClientRect().height > 0;
+    return Object.entries({
+        [`the script, which is ${app.dataset.testScriptState}`]: app.dataset.testScriptState === "notRunning",
+        [`the server, which is ${app.dataset.testConnectionState}`]: app.dataset.testConnectionState === "CONNECTED",
+        "the footer": document.querySelector("footer")?.getClientRects().length,
+        "what is stale": !document.querySelector("[data-testid=stSkeleton], [data-stale=true]"),
+        "a chart": charts.every(drawn),
+        "the letters": document.fonts.status === "loaded",
+    }).filter(([, there]) => !there).map(([name]) => name);
+}"""
+#: Nothing is missing in some frames that follow each other.
+STILL = f"""(asked) => {{
+    const [before, frames] = window.settling || [];
+    window.settling = [asked, ({MISSING})().length ? 0 : before === asked ? frames + 1 : 1];
+    return window.settling[1] > 3;
+}}"""
+_asked = count()
 
 
 def settle(page: Page) -> None:
-    """Wait until the script has run and everything that it draws is drawn."""
-    expect(page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]')).to_be_visible()
-    expect(page.locator("footer")).to_be_visible()
-    for chart in page.get_by_test_id("stVegaLiteChart").all():
-        expect(chart.locator("svg")).to_be_visible()
+    """Wait until the script has run and everything that it draws is drawn. What a click asks for may not have begun:
+    wait for what it is to show first.
+    """
+    try:
+        page.wait_for_function(STILL, arg=next(_asked), timeout=TIMEOUT)
+    except PlaywrightTimeoutError:
+        pytest.fail(f"{page.url} does not settle; it waits for {page.evaluate(MISSING)}")
 
 
 def mark(page: Page, record: str) -> Locator:
@@ -125,3 +199,12 @@ def mark(page: Page, record: str) -> Locator:
 
 def citations(page: Page) -> Locator:
     return page.locator("article.citation")
+
+
+def downloaded(page: Page, button: str) -> list[dict[str, str]]:
+    """The rows of the CSV that a button gives."""
+    settle(page)
+    with page.expect_download() as started:
+        page.get_by_role("button", name=re.compile(button)).click()
+    text = Path(started.value.path()).read_text(encoding="utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text, newline="")))

@@ -1,67 +1,151 @@
 """What holds on every page of the navigation, whichever they are: a page that is added is tested by being there."""
 
-import csv
-import io
 import re
-from collections.abc import Iterator
-from pathlib import Path
+from functools import cache
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
+from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 import schemas
-from dashboard import navigation, queries, queries_chronology
-from scripts.package import ROOT
-from tests.browser.conftest import Visit, citations, mark, settle
+from dashboard import navigation, queries, queries_chronology, queries_documents
+from dashboard.addresses import PAGES as PAGE_OF_TABLE
+from tests.browser.conftest import (
+    DESK,
+    ZONES,
+    Visit,
+    citations,
+    downloaded,
+    listening,
+    mark,
+    open_path,
+    settle,
+)
 
 PAGES = [navigation.address(script) for script in navigation.pages()]
-WIDTHS = {390: 844, 768: 1024, 1280: 900}
-ZONES = ["America/Los_Angeles", "Europe/Berlin", "Pacific/Auckland"]
+BULLETIN = "air-center-bulletin-2025-01"
+#: The pages, and addresses at which a page shows other things than at its own.
+ADDRESSES = [
+    *PAGES,
+    "casualties?record={casualty}",
+    "exchanges?by=each+as+named",
+    "discrepancies?record={pair}",
+    f"documents?document={BULLETIN}",
+    "documents?record={casualty}",
+    "documents?passage={passage}",
+    "documents?record={pair}&side=b",
+    "tables?table=evidence",
+    "tables?table=casualties&record={casualty}",
+    "download?record={casualty}",
+]
+PHONE: ViewportSize = {"width": 390, "height": 844}
+TABLET: ViewportSize = {"width": 768, "height": 1024}
 #: What no page knows: parameters of each kind that the pages read, and some that none does.
 NONSENSE = (
     "record=%3Cb%3Eno-such%3C%2Fb%3E&pair=a~b&document=Nowhere&table=nonsense&topic=%27%3B--&outcome=vanished"
     "&speaker=%00%F0%9F%8F%94&q=%25%5C%27%22&by=nothing&as=pie&order=-1&view=0&sql=selec&page=-3&side=z&kind=x&format=exe"
 )
-WIDER = """() => [document.documentElement, ...document.querySelectorAll('[data-testid=stMain], [data-testid=stApp]')]
-    .filter(element => element.scrollWidth > element.clientWidth)
-    .map(element => `${element.tagName} ${element.scrollWidth} > ${element.clientWidth}`)"""
+#: What is wider than its place. The matrix of exchanges has a width of its own and scrolls in its place.
+WIDER = """() => [
+    ...[document.documentElement, ...document.querySelectorAll("[data-testid=stMain], [data-testid=stApp]")]
+        .filter((element) => element.scrollWidth > element.clientWidth)
+        .map((element) => `${element.tagName} ${element.scrollWidth} > ${element.clientWidth}`),
+    ...[...document.querySelectorAll("[data-testid=stVegaLiteChart] svg")]
+        .filter((chart) => !chart.closest("[class*=st-key-wide-]"))
+        .map((chart) => chart.getBoundingClientRect().width)
+        .filter((width) => width > innerWidth)
+        .map((width) => `a chart ${width} > ${innerWidth}`),
+]"""
+#: Links to a record that the keyboard does not reach: focus goes to each, in and out of what scrolls, and none is taken
+#: out of the order.
+UNREACHABLE = """() => [...document.querySelectorAll('a[href*="cite/"], a[href*="record="]')]
+    .filter((link) => !link.closest("details:not([open])"))
+    .filter((link) => { link.focus(); return document.activeElement !== link || link.tabIndex < 0; })
+    .map((link) => link.href)"""
+#: Only violations and what is incomplete are told node by node; every rule is run.
+AXE = {"resultTypes": ["violations", "incomplete"]}
 
 
-def named(page: str) -> str:
-    return page or navigation.FIRST
+@cache
+def filled(address: str) -> str:
+    """An address with records that there are."""
+    passages = queries_documents.passages(BULLETIN)
+    return address.format(
+        casualty=queries.casualties({})[0]["record_id"],
+        pair=queries_documents.discrepancies({})[0]["record_id"],
+        passage=next(row["passage_id"] for row in passages if row["disposition"] == "context"),
+    )
 
 
-@pytest.fixture
-def asked(page: Page, server: str) -> Iterator[list[str]]:
-    """Nothing that the page asks for is of another host."""
-    addresses: list[str] = []
-    page.on("request", lambda request: addresses.append(request.url))
-    page.on("websocket", lambda socket: addresses.append(socket.url))
-    yield addresses
-    here = re.compile(rf"^(https?|wss?)://{re.escape(server.split('//')[1])}/|^(data|blob):")
-    assert addresses
-    assert [address for address in addresses if not here.match(address)] == []
+def named(address: str) -> str:
+    return address or navigation.FIRST
 
 
-@pytest.mark.parametrize("path", PAGES, ids=named)
-def test_a_page_fits_at_every_width_has_no_barrier_and_asks_no_other_host(
-    visit: Visit, page: Page, asked: list[str], path: str
-):
-    """One visit for all three: the fixtures say that the console is clean and that no other host is asked."""
-    visit(path)
+@pytest.mark.parametrize("address", ADDRESSES, ids=named)
+def test_a_page_fits_at_every_width_is_reached_by_keyboard_and_has_no_barrier(visit: Visit, page: Page, address: str):
+    """One visit for all of these, each problem told with its width; the fixture hears the console and other hosts."""
+    page.set_viewport_size(PHONE)
+    visit(filled(address))
     expect(page.locator("h1")).to_have_count(1)
+    if chooses(address):
+        expect(page.locator("#chosen")).to_be_in_viewport()
+        expect(page.locator(".citations")).to_be_in_viewport()
+    problems = [f"loaded at 390 pixels: {problem}" for problem in wider(page)]
+    for size in (TABLET, DESK):
+        problems += resized(page, size)
+    if address == "query":
+        page.get_by_role("button", name="Run").click()
+        expect(page.locator(".rows tbody tr")).to_have_count(5)
+    open_what_is_closed(page)
+    problems += [f"the keyboard does not reach {link}" for link in page.evaluate(UNREACHABLE)]
+    problems += barriers(page, address)
+    problems += resized(page, PHONE)
+    if address in PAGES:
+        problems += barriers(page, address)
     expect(page.get_by_test_id("stException")).to_have_count(0)
-    for width, height in WIDTHS.items():
-        page.set_viewport_size({"width": width, "height": height})
-        settle(page)
-        expect(page.locator("h1")).to_be_visible()
+    assert not problems, "\n".join([page.url, *problems])
+
+
+def chooses(address: str) -> bool:
+    """Whether an address of the documents names what is to be brought into view."""
+    return address.startswith("documents?") and "document=" not in address
+
+
+def wider(page: Page) -> list[str]:
+    """What is wider than the screen, also after it had time to become less wide."""
+    try:
         page.wait_for_function(f"() => !({WIDER})().length", timeout=5_000)
-    for summary in page.get_by_test_id("stExpander").locator("summary").all():
-        summary.click()
+    except PlaywrightTimeoutError:
+        return [f"wider than the screen: {each}" for each in page.evaluate(WIDER)]
+    return []
+
+
+def resized(page: Page, size: ViewportSize) -> list[str]:
+    page.set_viewport_size(size)
     settle(page)
-    found = Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
+    expect(page.locator("h1")).to_be_visible()
+    return [f"made {size['width']} pixels wide: {problem}" for problem in wider(page)]
+
+
+def open_what_is_closed(page: Page) -> None:
+    """By the keyboard: every table below a figure, and the first of the other things that can be opened."""
+    for expander in page.get_by_test_id("stExpander").all():
+        settle(page)
+        expander.locator("summary").press("Enter")
+        expect(expander.get_by_test_id("stExpanderDetails")).to_contain_text(re.compile(r"\w"))
+    for summary in page.locator("details:not([open]) > summary").all()[:3][::-1]:  # from the last: none is lost
+        summary.press("Enter")
+    settle(page)
+
+
+def barriers(page: Page, address: str) -> list[str]:
+    """What axe finds. How much it looked at is printed."""
+    width = (page.viewport_size or DESK)["width"]
+    found = Axe().run(page, options=AXE)
+    told = {kind: len(found.response[kind]) for kind in ("violations", "passes", "incomplete")}
+    print(f"axe: {named(address)} at {width}: {told} {[rule['id'] for rule in found.response['incomplete']]}")
+    return [f"axe at {width} pixels: {found.generate_report()}"] if found.violations_count else []
 
 
 @pytest.mark.parametrize("path", PAGES, ids=named)
@@ -69,25 +153,9 @@ def test_a_hand_edited_address_gets_the_page_and_a_sentence_never_a_trace(visit:
     page = visit(f"{path}?{NONSENSE}")
     expect(page.locator("h1")).to_be_visible()
     expect(page.get_by_test_id("stException")).to_have_count(0)
-    body = page.locator("body").inner_text()
-    assert "Traceback" not in body
-    assert page.locator("b").filter(has_text="no-such").count() == 0  # what is wrong is told as words, not as HTML
-
-
-@pytest.mark.parametrize("path", PAGES, ids=named)
-def test_the_keyboard_reaches_every_link_to_a_record(visit: Visit, path: str):
-    """Links are links: focus goes to each of them, in and out of what scrolls, and none is taken out of the order."""
-    page = visit(path)
-    for summary in page.get_by_test_id("stExpander").locator("summary").all():
-        summary.press("Enter")
-    settle(page)
-    unreachable = page.evaluate(
-        """() => [...document.querySelectorAll('a[href*="cite/"], a[href*="record="]')]
-            .filter(link => !link.closest('details:not([open])'))
-            .filter(link => { link.focus(); return document.activeElement !== link || link.tabIndex < 0; })
-            .map(link => link.href)"""
-    )
-    assert unreachable == []
+    expect(page.locator("body")).not_to_contain_text("Traceback")
+    expect(page.locator("b").filter(has_text="no-such")).to_have_count(0)  # it is told as words, not as HTML
+    assert wider(page) == []  # loaded on a desk
 
 
 def test_one_goes_by_the_keyboard_from_the_first_page_to_a_record(visit: Visit):
@@ -99,67 +167,67 @@ def test_one_goes_by_the_keyboard_from_the_first_page_to_a_record(visit: Visit):
     summary.press("Enter")
     link = page.locator(".listing a").first
     expect(link).to_be_visible()
+    settle(page)
     page.locator(".listing").focus()
     page.keyboard.press("Tab")
     expect(link).to_be_focused()
 
 
-@pytest.mark.parametrize("timezone_id", ZONES)
-def test_dates_are_the_same_in_every_time_zone(browser: Browser, server: str, timezone_id: str):
+def test_dates_are_the_same_in_every_time_zone(visit: Visit, browser: Browser, browser_context_args, server: str):
+    """The first zone is that of the tab of all tests."""
+    drawn = {ZONES[0]: dates(visit, ZONES[0])}
+    for zone in ZONES[1:]:
+        with browser.new_context(**browser_context_args | {"timezone_id": zone}) as context:
+            page = context.new_page()
+            with listening(page, server):
+                drawn[zone] = dates(lambda path, page=page: open_path(page, server, path), zone)
+    assert all(drawn.values())
+    for zone in ZONES[1:]:
+        assert drawn[zone] == drawn[ZONES[0]], f"bars stand elsewhere in {zone}"
+
+
+def dates(visit: Visit, zone: str) -> list[str]:
+    """Look at what is dated, in the time zone of a page; returns where the first bars of the chronology stand."""
     rows = queries_chronology.dated({})
     first = str(min(queries_chronology.first(row) for row in rows).year)
-    with browser.new_context(timezone_id=timezone_id, reduced_motion="reduce") as context:
-        page = context.new_page()
-        page.goto(f"{server}/chronology?record={rows[0]['record_id']}")
-        settle(page)
-        drawn = page.locator("[data-testid=stVegaLiteChart] svg text")
-        expect(drawn.filter(has_text=first).first).to_be_attached()
-        expect(citations(page)).to_contain_text(first)
-        told = mark(page, rows[0]["record_id"]).get_attribute("aria-label") or ""
-        assert first in told
-        _places_agree(page, timezone_id)
-
-
-#: Where the bars of the chronology stand, as the first time zone draws them.
-_places: dict[str, list[str]] = {}
-
-
-def _places_agree(page: Page, timezone_id: str) -> None:
-    marks = page.locator('[data-testid=stVegaLiteChart] [aria-roledescription="rect mark"]')
-    _places[timezone_id] = [each.get_attribute("d") or "" for each in marks.all()[:20]]
-    assert len({tuple(places) for places in _places.values()}) == 1
+    page = visit(f"chronology?record={rows[0]['record_id']}")
+    assert page.evaluate("Intl.DateTimeFormat().resolvedOptions().timeZone") == zone
+    drawn = page.locator("[data-testid=stVegaLiteChart] svg text")
+    expect(drawn.filter(has_text=first).first, zone).to_be_attached()
+    expect(citations(page), zone).to_contain_text(first)
+    expect(mark(page, rows[0]["record_id"]), zone).to_have_attribute("aria-label", re.compile(first))
+    bars = page.locator('[data-testid=stVegaLiteChart] [aria-roledescription="rect mark"]')
+    places: list[str] = bars.evaluate_all("bars => bars.slice(0, 20).map(bar => bar.getAttribute('d') || '')")
+    first_day = min(row["date_start"] for row in queries.deportations({}) if row["date_start"])
+    assert (first_day.month, first_day.day) == (1, 1), "the first day of a year shows a shift by one day"
+    axis = visit("deportations").locator('[aria-roledescription="axis"]')
+    expect(axis.first, zone).to_have_attribute("aria-label", re.compile(rf"values from {first_day.year} to "))
+    return places
 
 
 def test_a_mark_of_the_chronology_shows_its_sentence_and_stands_in_the_address(visit: Visit):
+    rows = queries_chronology.dated({})
     page = visit("chronology")
-    wanted = next(row for row in queries_chronology.dated({}) if row["claim_table"] == "statements")
+    assert _claims(downloaded(page, r"Download \d+ ")) == _claims(rows)
+    wanted = next(row for row in rows if row["claim_table"] == "statements")
     mark(page, wanted["record_id"]).click()
+    expect(page).to_have_url(re.compile(rf"record={wanted['record_id']}$"))
     expect(citations(page)).to_have_count(1)
     expect(citations(page).locator("blockquote")).to_contain_text(wanted["quote"])
-    expect(page).to_have_url(re.compile(rf"record={wanted['record_id']}$"))
 
 
-@pytest.mark.parametrize("path", ["chronology", "chronology?table=Statements", "exchanges?as=timeline"])
+@pytest.mark.parametrize("path", ["chronology?table=Statements", "exchanges?as=timeline"])
 def test_what_is_downloaded_is_what_is_shown(visit: Visit, path: str):
     page = visit(path)
-    rows = queries_chronology.dated({"claim_table": ["statements"]} if "table" in path else {})
-    rows = queries.exchanges({}, grouped=True) if "exchanges" in path else rows
-    assert _downloaded(page, page.get_by_role("button", name=re.compile(r"Download \d+ "))) == [
-        (row["record_id"], row["quote"]) for row in rows
-    ]
+    chronology = path.startswith("chronology")
+    rows = (
+        queries_chronology.dated({"claim_table": ["statements"]}) if chronology else queries.exchanges({}, grouped=True)
+    )
+    assert _claims(downloaded(page, r"Download \d+ ")) == _claims(rows)
 
 
-def _downloaded(page: Page, button: Locator) -> list[tuple[str, str]]:
-    with page.expect_download() as started:
-        button.click()
-    text = Path(started.value.path()).read_text(encoding="utf-8-sig")
-    return [(row["record_id"], row["quote"]) for row in csv.DictReader(io.StringIO(text, newline=""))]
-
-
-@pytest.mark.parametrize("table", schemas.HEADLINE_TABLES)
-def test_the_published_table_is_what_its_address_gives(page: Page, server: str, table: str):
-    answer = page.request.get(f"{server}/data/{table}.csv")
-    assert answer.body() == (ROOT / "data" / f"{table}.csv").read_bytes()
+def _claims(rows) -> list[tuple[str, str]]:
+    return [(row["record_id"], row["quote"]) for row in rows]
 
 
 def test_the_search_narrows_the_statements_and_stands_in_the_address(visit: Visit):
@@ -168,10 +236,10 @@ def test_the_search_narrows_the_statements_and_stands_in_the_address(visit: Visi
     field.fill("AZERBAIJAN'S sovereignty")
     field.press("Enter")
     expect(page).to_have_url(re.compile(r"[?&]q=AZERBAIJAN"))
-    settle(page)
     everything = queries.statements({})
     expect(page.locator(".count")).not_to_contain_text(str(len(everything)))
     expect(citations(page).first).to_contain_text(re.compile("sovereignty", re.IGNORECASE))
+    settle(page)
     address = page.url
     shown = citations(page).count()
     page = visit(address.split("/", 3)[3])
@@ -182,8 +250,7 @@ def test_a_thread_leads_to_the_reply_and_the_permalink_opens_it(visit: Visit):
     replies = [row for row in queries.exchanges({}) if row["responds_to"]]
     page = visit("exchanges")
     link = page.locator(f'.threads ol a[href="cite/{replies[0]["record_id"]}"]')
-    link.focus()
-    page.keyboard.press("Enter")
+    link.press("Enter")
     expect(page).to_have_url(re.compile(rf"record={replies[0]['record_id']}"))
     expect(citations(page)).to_have_count(1)
 
@@ -194,3 +261,9 @@ def test_the_permalink_of_a_record_of_any_table_opens_it_with_its_quotation(visi
     page = visit(f"cite/{wanted['record_id']}")
     expect(page.get_by_test_id("stMain")).to_contain_text(wanted["quote"][:60])
     expect(page).to_have_url(re.compile(re.escape(wanted["record_id"])))
+    if table in PAGE_OF_TABLE:
+        expect(page).to_have_url(re.compile(rf"/{PAGE_OF_TABLE[table]}\?record={wanted['record_id']}$"))
+        expect(citations(page)).to_have_count(1)
+        expect(citations(page).locator("blockquote")).to_have_text(wanted["quote"])
+    if table in ("casualties", "deportations", "statements"):  # of which a mark is one claim
+        expect(mark(page, wanted["record_id"])).to_have_css("fill-opacity", "0.14")

@@ -1,6 +1,5 @@
 """What a reader does with Tables, Query, and Download and cite, in a real browser; and with curl."""
 
-import csv
 import io
 import re
 import sqlite3
@@ -8,31 +7,21 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 import schemas
 from dashboard.queries_tables import table_rows
 from scripts.package import ROOT
-from tests.browser.conftest import Visit, settle
+from tests.browser.conftest import Visit, downloaded, settle
 from tests.browser.test_server import get
-
-RECORD = "tables?table=casualties&record={record}"
-PATHS = ["tables", "tables?table=evidence", RECORD, "query", "download", "download?record={record}"]
 
 
 def first() -> str:
     return str(table_rows("casualties", {})[0]["record_id"])
 
 
-def download(page: Page, button: str) -> list[dict[str, str]]:
-    with page.expect_download() as started:
-        page.get_by_role("button", name=re.compile(button)).click()
-    text = Path(started.value.path()).read_text(encoding="utf-8-sig")
-    return list(csv.DictReader(io.StringIO(text, newline="")))
-
-
 def run(page: Page, sql: str) -> None:
+    settle(page)
     page.get_by_role("textbox", name="Query (SQL)").fill(sql)
     page.get_by_role("button", name="Run").click()
 
@@ -50,6 +39,7 @@ def test_from_a_row_by_keyboard_to_the_words_behind_its_cells_and_to_its_citatio
     wanted = table_rows("deportations", {})[0]
     expect(page).to_have_url(re.compile(rf"record={wanted['record_id']}$"))
     expect(page.locator(".rows.record")).to_contain_text(f"“{wanted['quote']}”")
+    settle(page)
     page.get_by_role("link", name="Its citation").click()
     expect(page).to_have_url(re.compile(rf"/deportations\?record={wanted['record_id']}$"))
     settle(page)
@@ -63,6 +53,7 @@ def test_another_table_is_shown_and_stands_in_the_address(visit: Visit):
     expect(page).to_have_url(re.compile("table=statements"))
     expect(page).not_to_have_url(re.compile("outcome"))
     expect(page.locator(".rows tbody tr")).to_have_count(100)
+    settle(page)
     page.get_by_role("button", name="Next page").click()
     expect(page).to_have_url(re.compile("page=2"))
     settle(page)
@@ -74,11 +65,11 @@ def test_what_is_searched_for_is_shown_and_downloaded(visit: Visit):
     page = visit("tables?table=statements&search=missile")
     found = [row["record_id"] for row in table_rows("statements", {}, "missile")]
     expect(page.locator(".rows tbody tr")).to_have_count(len(found))
-    assert [row["record_id"] for row in download(page, r"Download \d+ rows")] == found
+    assert [row["record_id"] for row in downloaded(page, r"Download \d+ rows")] == found
 
 
 def test_closing_a_row_lets_go_of_it(visit: Visit):
-    page = visit(RECORD.format(record=first()))
+    page = visit(f"tables?table=casualties&record={first()}")
     page.get_by_role("button", name="Close this row").click()
     expect(page.locator(".rows.record")).to_have_count(0)
     expect(page).not_to_have_url(re.compile("record="))
@@ -102,7 +93,7 @@ def test_a_query_leads_to_its_records_and_its_csv(visit: Visit):
     expect(page.locator(".rows tbody tr")).to_have_count(2)
     expect(page).to_have_url(re.compile("sql=select"))
     rows = sorted(table_rows("casualties", {}), key=lambda row: row["record_id"])
-    read = download(page, "Download 2 rows")
+    read = downloaded(page, "Download 2 rows")
     assert [(row["casualty_id"], row["quote"]) for row in read] == [(r["record_id"], r["quote"]) for r in rows[:2]]
     page.locator(".rows a").first.click()
     expect(page).to_have_url(re.compile(rf"/casualties\?record={rows[0]['record_id']}$"))
@@ -170,31 +161,3 @@ def test_any_record_can_be_cited(server: str, record: str, page: str):
     location = response.getheader("Location") or ""
     assert location.startswith(f"../{page}?")
     assert "record=" in location
-
-
-# -- for everyone
-
-
-@pytest.mark.parametrize("width", [390, 768])
-@pytest.mark.parametrize("path", PATHS)
-def test_a_page_fits_on_a_narrow_screen(visit: Visit, page: Page, path: str, width: int):
-    page.set_viewport_size({"width": width, "height": 844})
-    visit(path.format(record=first()))
-    beyond = page.evaluate(
-        """() => [document.documentElement, ...document.querySelectorAll('[data-testid=stMain], [data-testid=stApp]')]
-            .filter(e => e.scrollWidth > e.clientWidth).length"""
-    )
-    assert beyond == 0
-
-
-@pytest.mark.parametrize("path", PATHS)
-def test_axe_finds_no_barrier_in_tables_and_files(visit: Visit, path: str):
-    page = visit(path.format(record=first()))
-    for expander in page.get_by_test_id("stExpander").locator("summary").all():
-        expander.click()
-    if path == "query":
-        page.get_by_role("button", name="Run").click()
-        expect(page.locator(".rows tbody tr")).to_have_count(5)
-    settle(page)
-    found = Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
