@@ -11,7 +11,8 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from playwright.sync_api import sync_playwright
 
-from benchmarks.dashboard_against_plain_streamlit import PAGE, QUIET, serving
+from benchmarks.dashboard_against_plain_streamlit import QUIET
+from benchmarks.serving import PAGE, serving
 
 IMAGES = Path(__file__).parent / "images"
 VIEWS = {
@@ -24,7 +25,7 @@ VIEWS = {
 
 def main() -> None:
     """Take them all, one after the other, as wide as a small desk."""
-    with sync_playwright() as playwright, serving(PAGE.app) as (address, _, _):
+    with sync_playwright() as playwright, serving(PAGE) as (address, _, _):
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=QUIET)
         page = browser.new_page(viewport={"width": 1280, "height": 1160}, reduced_motion="reduce", locale="en-GB")
         for name, path in VIEWS.items():
