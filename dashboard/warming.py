@@ -33,10 +33,12 @@ def warm() -> None:
     gc.disable()
     loading = Thread(target=package, name="warming: package", daemon=True)
     loading.start()
-    ready()
-    loading.join()
-    gc.freeze()
-    gc.enable()
+    try:
+        ready()
+        loading.join()
+        gc.freeze()
+    finally:
+        gc.enable()
 
 
 def package() -> None:
@@ -58,5 +60,5 @@ def ready() -> None:
     """
     for name in DRAWING:
         import_module(name)
-    # Altair checks every part of a chart as it is made, which takes half of the time; the tests check them all.
+    # Altair checks every part of a chart as it is made, and then the whole: the whole is enough, in half the time.
     import_module("altair.utils.schemapi").disable_debug_mode()
