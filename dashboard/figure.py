@@ -10,18 +10,17 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-import altair as alt
 import streamlit as st
 from streamlit.dataframe_util import convert_anything_to_arrow_bytes
 
 from dashboard import citation, db
 from dashboard.addresses import RECORD
-from dashboard.charts.layers import CHOICE, READING
+from dashboard.charts.layers import CHOICE, READING, Spec
 from dashboard.db import Row
 from dashboard.labels import number
 from dashboard.page import missing
 
-Draw = Callable[[Sequence[Row]], alt.LayerChart]
+Draw = Callable[[Sequence[Row]], Spec]
 
 #: More citations than this are not shown at once; the table has them all.
 SHOWN = 25
@@ -65,11 +64,11 @@ def forget(chosen_by: str) -> None:
 
 
 @st.cache_data(show_spinner=False, max_entries=200)
-def spec(name: str, records: str, published: tuple[Any, ...], _rows: Sequence[Row], _draw: Draw) -> dict[str, Any]:
-    """The chart as Vega-Lite, with its data as Streamlit sends them. Building it is what costs: it is built once for
-    the same records of the same package.
+def spec(name: str, records: str, published: tuple[Any, ...], _rows: Sequence[Row], _draw: Draw) -> Spec:
+    """The chart as Vega-Lite, with its data as Streamlit sends them, made once for the same records of the same
+    package.
     """
-    drawn: dict[str, Any] = _draw(_rows).to_dict()
+    drawn = _draw(_rows)
     drawn["datasets"] = {key: convert_anything_to_arrow_bytes(data) for key, data in drawn["datasets"].items()}
     return drawn
 
@@ -107,7 +106,7 @@ def _chosen(rows: Sequence[Row], chosen_by: str) -> list[Row]:
 # -- the chart
 
 
-def _draw(table: str, drawn: dict[str, Any], chosen: Sequence[Row], chosen_by: str, wide: bool) -> None:
+def _draw(table: str, drawn: Spec, chosen: Sequence[Row], chosen_by: str, wide: bool) -> None:
     alt_text, reading = drawn.pop("description"), drawn.pop("usermeta")[READING]
     key, begun_with = _chart_key(table, chosen[0][chosen_by] if chosen else None)
     if begun_with:

@@ -26,7 +26,7 @@ SHAPES = {
 }
 
 
-def draw(rows: Sequence[Row]) -> alt.LayerChart:
+def draw(rows: Sequence[Row]) -> on.Spec:
     """The acts of `rows`, which come ordered by date, those without one last."""
     sheet = Sheet()
     records: list[Record] = []
@@ -35,9 +35,8 @@ def draw(rows: Sequence[Row]) -> alt.LayerChart:
         for pair, own in grid.together(acts, _pair):
             sheet.subheading(pair)
             records += grid.packed([_record(row) for row in own], sheet)
-    colour, shape = (on.looks(looks, TABLE, "quad_class") for looks in (COLOURS, SHAPES))
     return on.finished(
-        [*on.headings(), *grid.layers(records, "quad_class", colour, shape)],
+        _layers,
         {on.CLAIMS: records},
         rows,
         sheet=sheet,
@@ -45,6 +44,11 @@ def draw(rows: Sequence[Row]) -> alt.LayerChart:
         reading=f"{labels.number(len(rows), 'act')} told, a mark for each, from the earliest date to the latest, then"
         " those without. Dates are as precise as the document gives them; their distance on the page says nothing.",
     )
+
+
+def _layers(names: on.Names) -> list[alt.Chart]:
+    colour, shape = (on.looks(looks, TABLE, "quad_class") for looks in (COLOURS, SHAPES))
+    return [*on.headings(), *grid.layers(names, "quad_class", colour, shape)]
 
 
 def _pair(row: Row) -> str:

@@ -51,25 +51,12 @@ GUTTER = 76
 ROW = 28
 
 
-def draw(rows: Sequence[Row]) -> alt.LayerChart:
+def draw(rows: Sequence[Row]) -> on.Spec:
     """The claims of `rows`, which come ordered by event."""
     sheet = Sheet()
     records = _laid_out(rows, sheet)
-    x, middle = _scale(), on.y("middle")
-    colour = alt.Color("outcome:N", scale=on.looks(COLOURS, TABLE, "outcome"), legend=on.legend())
-    shape = alt.Shape("outcome:N", scale=on.looks(SHAPES, TABLE, "outcome"), legend=on.legend())
-    layers = [
-        *on.headings(),
-        _words(None, y=middle, x=alt.value(0), text="outcome:N"),
-        *_lines(x, y=middle, color=colour),
-        _points("filled", x).encode(y=middle, color=colour, shape=shape),
-        _points("open", x).encode(y=middle, color=colour, shape=shape),
-        _words(ON_SCALE, dx=11, y=middle, x=alt.X("ends:Q", **x), text="words:N"),
-        _words(f"!{ON_SCALE}", dx=GUTTER + 4, style="italic", y=middle, x=alt.value(0), text="words:N"),
-        on.choices(records, **on.ACROSS),
-    ]
     return on.finished(
-        layers,
+        _layers,
         {on.CLAIMS: records},
         rows,
         sheet=sheet,
@@ -79,6 +66,22 @@ def draw(rows: Sequence[Row]) -> alt.LayerChart:
         " hedge. An open shape with a dashed line is a number with one: the line goes to where the words leave it open,"
         " and its length says nothing. Words in italics give no number and stand on no scale.",
     )
+
+
+def _layers(names: on.Names) -> list[alt.Chart]:
+    x, middle = _scale(), on.y("middle")
+    colour = alt.Color("outcome:N", scale=on.looks(COLOURS, TABLE, "outcome"), legend=on.legend())
+    shape = alt.Shape("outcome:N", scale=on.looks(SHAPES, TABLE, "outcome"), legend=on.legend())
+    return [
+        *on.headings(),
+        _words(None, y=middle, x=alt.value(0), text="outcome:N"),
+        *_lines(x, y=middle, color=colour),
+        _points("filled", x).encode(y=middle, color=colour, shape=shape),
+        _points("open", x).encode(y=middle, color=colour, shape=shape),
+        _words(ON_SCALE, dx=11, y=middle, x=alt.X("ends:Q", **x), text="words:N"),
+        _words(f"!{ON_SCALE}", dx=GUTTER + 4, style="italic", y=middle, x=alt.value(0), text="words:N"),
+        on.choices(names, **on.ACROSS),
+    ]
 
 
 def _words(when: str | None, *, dx: float = 0, style: str = "normal", **where: Any) -> alt.Chart:

@@ -44,7 +44,7 @@ CROWDED = 40
 LEAST, OPEN = 0.012, 0.1
 
 
-def draw(rows: Sequence[Row]) -> alt.LayerChart:
+def draw(rows: Sequence[Row]) -> on.Spec:
     """The events and claims of `rows`, which come ordered by date and have one each."""
     sheet = Sheet()
     bars: list[Record] = []
@@ -63,9 +63,8 @@ def draw(rows: Sequence[Row]) -> alt.LayerChart:
             marks += grid.packed([_record(row) for row in own], sheet)
             sheet.row(4)
         _close(ticks, sheet)
-    layers = [*_lines(), *_bars(), *on.headings(), *grid.layers(marks, "kind", _looks(COLOURS), _looks(SHAPES))]
     return on.finished(
-        layers,
+        _layers,
         {on.CLAIMS: marks, TICKS: ticks, DATES: bars},
         rows,
         sheet=sheet,
@@ -76,6 +75,10 @@ def draw(rows: Sequence[Row]) -> alt.LayerChart:
         " and its length says nothing. Below it is a mark for each event and claim; their order in a line says"
         " nothing.",
     )
+
+
+def _layers(names: on.Names) -> list[alt.Chart]:
+    return [*_lines(), *_bars(), *on.headings(), *grid.layers(names, "kind", _looks(COLOURS), _looks(SHAPES))]
 
 
 # -- periods

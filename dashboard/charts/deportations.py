@@ -30,26 +30,14 @@ OPEN = timedelta(days=3 * 365)
 FIRST, LAST = 1900, 2000
 
 
-def draw(rows: Sequence[Row]) -> alt.LayerChart:
+def draw(rows: Sequence[Row]) -> on.Spec:
     """The claims of `rows`, which come ordered by date, those without one last."""
     sheet = Sheet()
     dated = [_laid_out(row, sheet) for row in rows if _has_year(row)]
     lane = sheet.height
     undated = _undated([row for row in rows if not _has_year(row)], sheet)
-    drawn = {how: on.layer(on.CLAIMS, f"datum.drawn == '{how}'") for how in ("bar", "point", "open line")}
-    colour = alt.Color("movement:N", scale=on.looks(COLOURS, TABLE, "movement"), legend=on.legend())
-    where: Record = {"y": on.y("middle"), "x": _years(), "color": colour}
-    layers = [
-        drawn["bar"].mark_rule(strokeWidth=9, aria=False).encode(x2="end:Q", **where),
-        drawn["point"].mark_point(size=90, filled=True, opacity=1, aria=False).encode(**where),
-        drawn["open line"].mark_rule(strokeWidth=4, strokeDash=[4, 3], aria=False).encode(x2="end:Q", **where),
-        _cover(),
-        *on.headings(),
-        on.text(on.CLAIMS),
-        on.choices([*dated, *undated], **on.ACROSS),
-    ]
     return on.finished(
-        layers,
+        _layers,
         {on.CLAIMS: [*dated, *undated]},
         rows,
         sheet=sheet,
@@ -61,6 +49,21 @@ def draw(rows: Sequence[Row]) -> alt.LayerChart:
         f" the words allow, and {len(undated)} without one. A dashed line goes on to where the words leave the"
         " date open; its length says nothing.",
     )
+
+
+def _layers(names: on.Names) -> list[alt.Chart]:
+    drawn = {how: on.layer(on.CLAIMS, f"datum.drawn == '{how}'") for how in ("bar", "point", "open line")}
+    colour = alt.Color("movement:N", scale=on.looks(COLOURS, TABLE, "movement"), legend=on.legend())
+    where: Record = {"y": on.y("middle"), "x": _years(), "color": colour}
+    return [
+        drawn["bar"].mark_rule(strokeWidth=9, aria=False).encode(x2="end:Q", **where),
+        drawn["point"].mark_point(size=90, filled=True, opacity=1, aria=False).encode(**where),
+        drawn["open line"].mark_rule(strokeWidth=4, strokeDash=[4, 3], aria=False).encode(x2="end:Q", **where),
+        _cover(),
+        *on.headings(),
+        on.text(on.CLAIMS),
+        on.choices(names, **on.ACROSS),
+    ]
 
 
 def _has_year(row: Row) -> bool:

@@ -16,18 +16,28 @@ from dashboard.db import Row
 TABLE = "diplomatic_exchanges"
 #: The name of the dataset.
 CELLS = "cells"
-#: The side of a cell, in pixels.
-STEP = 26
 #: Names up to so many letters stand in one line, longer ones in two.
 NAME = 22
 #: From this share of the largest count on, a count is printed in white.
 DARK = 0.55
 
 
-def draw(rows: Sequence[Row]) -> alt.LayerChart:
+def draw(rows: Sequence[Row]) -> on.Spec:
     """The acts of `rows`, counted by actor and recipient. A cell without an act is blank: blank is not zero."""
     cells = [_cell(list(acts)) for _, acts in groupby(sorted(rows, key=_pair), key=_pair)]
     _order(cells, rows)
+    return on.finished(
+        _layers,
+        {CELLS: cells},
+        rows,
+        most=max(cell["acts"] for cell in cells),
+        title=f"Acts told, actor by recipient, as claimed by {telling.claimants(rows)}",
+        reading=f"{labels.number(len(rows), 'act')} told, counted: actors down the side, recipients along the top. A"
+        " blank cell says nothing: it is not a zero. A matrix that is wider than its place scrolls sideways.",
+    )
+
+
+def _layers(names: on.Names) -> list[alt.Chart]:
     place: Record = {
         "y": alt.Y("actor:N", sort=_by("actor_order"), title=None, axis=_axis()),
         "x": alt.X(
@@ -38,7 +48,7 @@ def draw(rows: Sequence[Row]) -> alt.LayerChart:
         ),
     }
     scale = alt.Scale(scheme="blues", domain=[0, on.of_the_sheet("most", 1)])
-    layers = [
+    return [
         on.layer(CELLS)
         .mark_rect(stroke="white", strokeWidth=2, aria=False)
         .encode(color=alt.Color("acts:Q", scale=scale, legend=None), **place),
@@ -48,23 +58,12 @@ def draw(rows: Sequence[Row]) -> alt.LayerChart:
         .mark_rect(cursor="pointer", fillOpacity=0, stroke=on.VERMILION, strokeWidth=3)
         .encode(
             description="told:N",
-            tooltip=on.tooltip_of(cells),
+            tooltip=on.tooltip(names),
             strokeOpacity=on.if_chosen(1),
             **place,
         )
         .add_params(on.choice("pair")),
     ]
-    chart = on.finished(
-        layers,
-        {CELLS: cells},
-        rows,
-        most=max(cell["acts"] for cell in cells),
-        title=f"Acts told, actor by recipient, as claimed by {telling.claimants(rows)}",
-        reading=f"{labels.number(len(rows), 'act')} told, counted: actors down the side, recipients along the top. A"
-        " blank cell says nothing: it is not a zero. A matrix that is wider than its place scrolls sideways.",
-    )
-    step, pad = alt.Step(STEP), alt.AutoSizeParams(type="pad", contains="padding")
-    return chart.properties(width=step, height=step, autosize=pad)
 
 
 def _counts(when: str, colour: str) -> alt.Chart:

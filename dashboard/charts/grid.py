@@ -32,7 +32,7 @@ def packed(records: Sequence[Record], sheet: Sheet) -> list[Record]:
     return placed
 
 
-def layers(records: Sequence[Record], kind: str, colour: alt.Scale, shape: alt.Scale) -> list[alt.Chart]:
+def layers(names: on.Names, kind: str, colour: alt.Scale, shape: alt.Scale) -> list[alt.Chart]:
     """The marks, each in the colour and shape of its `kind`, and the places to choose on top of them."""
     marks = on.layer(on.CLAIMS).mark_point(size=80, filled=True, opacity=1, aria=False)
     return [
@@ -42,7 +42,7 @@ def layers(records: Sequence[Record], kind: str, colour: alt.Scale, shape: alt.S
             color=alt.Color(f"{kind}:N", scale=colour, legend=on.legend(columns=2)),
             shape=alt.Shape(f"{kind}:N", scale=shape, legend=on.legend(columns=2)),
         ),
-        on.choices(records, x=across("left"), x2="right:Q"),
+        on.choices(names, x=across("left"), x2="right:Q"),
     ]
 
 

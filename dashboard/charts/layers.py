@@ -5,7 +5,8 @@ height of the sheet and the title too (in `SHEET`, a dataset of one record). So 
 the marks of the chart that it has and need not build another, which is what costs.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 import altair as alt
@@ -24,8 +25,16 @@ CHOICE, READING = "choice", "reading"
 SHEET, HEADINGS, CLAIMS = "sheet", "headings", "claims"
 TITLE, HEIGHT = "title", "height"
 
+#: The side of a cell of a matrix, in pixels.
+STEP = 26
+
 STANDING = "As printed in the documents; not independently verified."
 CALIBER = "Includes material of Caliber.az (https://caliber.az)."
+
+#: The names of those cells of a claim's record that are for people.
+Names = tuple[str, ...]
+#: A chart in Vega-Lite.
+Spec = dict[str, Any]
 
 #: From one edge of the chart to the other.
 WIDTH = alt.ExprRef("width")
@@ -69,7 +78,7 @@ def words(**style: Any) -> Record:
     } | style
 
 
-def choices(records: Sequence[Record], **place: Any) -> alt.Chart:
+def choices(names: Names, **place: Any) -> alt.Chart:
     """The places to point at, one for each claim, on top of all else: they tell the claim and can be chosen."""
     places: alt.Chart = (
         layer(CLAIMS)
@@ -80,7 +89,7 @@ def choices(records: Sequence[Record], **place: Any) -> alt.Chart:
             fillOpacity=if_chosen(0.14),
             strokeOpacity=if_chosen(1),
             description="told:N",
-            tooltip=tooltip_of(records),
+            tooltip=tooltip(names),
             **place,
         )
         .add_params(choice("record_id"))
@@ -98,9 +107,9 @@ def choice(by: str) -> alt.Parameter:
     return alt.selection_point(name=CHOICE, fields=[by], on="click", toggle=False)
 
 
-def tooltip_of(records: Sequence[Record]) -> list[alt.Tooltip]:
-    """What a place shows when pointed at: those cells of a record that are named for people, with a capital."""
-    return [alt.Tooltip(f"{name}:N") for name in records[0] if name[0].isupper()]
+def tooltip(names: Names) -> list[alt.Tooltip]:
+    """What a place shows when pointed at."""
+    return [alt.Tooltip(f"{name}:N") for name in names]
 
 
 def looks(of: Mapping[str, str], table: str, field: str) -> alt.Scale:
@@ -124,7 +133,7 @@ def of_the_sheet(name: str, until: Any) -> alt.ExprRef:
 
 
 def finished(
-    layers: Sequence[alt.Chart],
+    draw: Callable[[Names], Sequence[alt.Chart]],
     datasets: Mapping[str, Sequence[Record]],
     rows: Sequence[Row],
     *,
@@ -132,30 +141,40 @@ def finished(
     reading: str,
     sheet: Sheet | None = None,
     **told: Any,
-) -> alt.LayerChart:
+) -> Spec:
     """The chart with its words, which go into its picture: who claims, and that nothing is verified.
 
-    With a `sheet` it is as high as that and as wide as where it stands; `told` is what else its layers ask the sheet.
+    The layers that `draw` makes are over the `datasets`, the first of which has a record for each place that can be
+    chosen; its cells for people have a capital. With a `sheet` the chart is as high as that and as wide as where it
+    stands; `told` is what else the layers ask the sheet.
     """
     caliber = any(row["publisher_id"] == "caliber" for row in rows)
+    subtitle = (*wrap(f"{STANDING} {rows[0]['package']}.", LINE), *([CALIBER] if caliber else []))
+    names = tuple(name for name in next(iter(datasets.values()))[0] if name[0].isupper())
     record = told | {TITLE: "\n".join(wrap(title, TITLE_LINE))}
-    chart = alt.LayerChart(layer=[_paper(), *layers])
     if sheet:
         record[HEIGHT] = sheet.height
-        datasets = {HEADINGS: sheet.headings} | dict(datasets)
-        chart = _as_high_as_its_sheet(chart)
-    worded: alt.LayerChart = (
-        chart.properties(
-            title=_heading(f"{STANDING} {rows[0]['package']}.", [CALIBER] if caliber else []),
-            description=f"{title}. {STANDING} {reading}",
-            usermeta={READING: reading},
-            padding={"left": 6, "top": 6, "right": 6, "bottom": 6},  # a single number stops Streamlit's own drawing
-            datasets={SHEET: [record]} | dict(datasets),
-        )
-        .configure_axis(labelFlush=False, labelColor=INK, titleColor=INK, gridColor="#dddddd")
-        .configure_view(stroke=None)
+        datasets = dict(datasets) | {HEADINGS: sheet.headings}
+    return _drawn(draw, names, subtitle, sheet is not None) | {
+        "datasets": {SHEET: [record]} | dict(datasets),
+        "description": f"{title}. {STANDING} {reading}",
+        "usermeta": {READING: reading},
+    }
+
+
+@cache
+def _drawn(
+    draw: Callable[[Names], Sequence[alt.Chart]], names: Names, subtitle: tuple[str, ...], on_a_sheet: bool
+) -> Spec:
+    """All that does not depend on the rows, made and checked by Altair: that is what costs, and is done once."""
+    chart = alt.LayerChart(layer=[_paper(), *draw(names)]).properties(
+        title=_heading(subtitle),
+        padding={"left": 6, "top": 6, "right": 6, "bottom": 6},  # a single number stops Streamlit's own drawing
     )
-    return worded
+    chart = _as_high_as_its_sheet(chart) if on_a_sheet else _as_large_as_its_cells(chart)
+    styled = chart.configure_axis(labelFlush=False, labelColor=INK, titleColor=INK, gridColor="#dddddd")
+    spec: Spec = styled.configure_view(stroke=None).to_dict()
+    return spec
 
 
 def _paper() -> alt.Chart:
@@ -170,12 +189,17 @@ def _as_high_as_its_sheet(chart: alt.LayerChart) -> alt.LayerChart:
     return chart.properties(width="container", height=10, autosize=fit).add_params(height)
 
 
-def _heading(standing: str, credits: Sequence[str]) -> alt.TitleParams:
+def _as_large_as_its_cells(chart: alt.LayerChart) -> alt.LayerChart:
+    pad = alt.AutoSizeParams(type="pad", contains="padding")
+    return chart.properties(width=alt.Step(STEP), height=alt.Step(STEP), autosize=pad)
+
+
+def _heading(subtitle: Sequence[str]) -> alt.TitleParams:
     """The title, and what stands below it whatever is shown; Altair takes no expression there."""
     title = of_the_sheet(TITLE, "''").expr
     return alt.TitleParams(
         alt.ExprRef(f"split({title}, '\\n')"),
-        subtitle=[*wrap(standing, LINE), *credits],
+        subtitle=list(subtitle),
         anchor="start",
         frame="bounds",
         fontSize=16,

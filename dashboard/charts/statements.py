@@ -26,13 +26,12 @@ SHAPES = {
 }
 
 
-def draw(rows: Sequence[Row], *, by: str = "date") -> alt.LayerChart:
+def draw(rows: Sequence[Row], *, by: str = "date") -> on.Spec:
     """The statements of `rows`, which come ordered by date: by date and within it by speaker, or the reverse."""
     sheet = Sheet()
     records = _laid_out(rows, sheet, *((_date, _speaker) if by == "date" else (_speaker, _date)))
-    colour, shape = (on.looks(looks, TABLE, "voice") for looks in (COLOURS, SHAPES))
     return on.finished(
-        [*on.headings(), *grid.layers(records, "voice", colour, shape)],
+        _layers,
         {on.CLAIMS: records},
         rows,
         sheet=sheet,
@@ -40,6 +39,11 @@ def draw(rows: Sequence[Row], *, by: str = "date") -> alt.LayerChart:
         reading=f"{labels.number(len(rows), 'statement')}, a mark for each, from the earliest date to the latest, then"
         " those without. Dates are as precise as the document gives them; their distance on the page says nothing.",
     )
+
+
+def _layers(names: on.Names) -> list[alt.Chart]:
+    colour, shape = (on.looks(looks, TABLE, "voice") for looks in (COLOURS, SHAPES))
+    return [*on.headings(), *grid.layers(names, "voice", colour, shape)]
 
 
 def _laid_out(

@@ -32,7 +32,7 @@ BUILDERS = {
 
 def drawn(name: str, rows: list[Row] | None = None) -> Spec:
     table, build = BUILDERS[name]
-    spec: Spec = build(claims(table) if rows is None else rows).to_dict()
+    spec: Spec = build(claims(table) if rows is None else rows)
     return spec
 
 

@@ -27,7 +27,7 @@ def records(spec: Spec, field: str) -> list[Spec]:
 
 
 def bars(some: list[Row]) -> list[Spec]:
-    spec = draw(some).to_dict()
+    spec = draw(some)
     return [r for r in records(spec, "drawn") if r["drawn"]]
 
 
@@ -71,13 +71,13 @@ def test_filters_keep_a_table_and_a_topic(specimen):
 
 
 def test_there_is_one_mark_for_each_row(any_package):
-    spec = draw(rows()).to_dict()
+    spec = draw(rows())
     drawn = {r["record_id"] for r in records(spec, "told")}
     assert drawn == {row["record_id"] for row in rows()}
 
 
 def test_all_is_in_its_place_and_in_the_order_of_time(any_package):
-    spec = draw(rows()).to_dict()
+    spec = draw(rows())
     for bar in bars(rows()):
         assert 0 <= bar["left"] < bar["right"] <= 1
     for tick in records(spec, "tick"):
@@ -101,7 +101,7 @@ def test_a_year_is_a_bar_over_the_whole_year_and_a_day_is_short(specimen):
     [(("2021-03-04", None, "2021-03-04/.."), "open to"), ((None, "2021-03-04", "../2021-03-04"), "open from")],
 )
 def test_an_open_interval_is_open_ended_and_never_a_closed_bar(specimen, row, drawn):
-    spec = draw([dated(*row)]).to_dict()
+    spec = draw([dated(*row)])
     (bar,) = {r["drawn"]: r for r in records(spec, "drawn")}.values()
     assert bar["drawn"] == drawn
     seen = [layer["mark"] for layer in spec["layer"] if shown(spec, layer)]
@@ -112,14 +112,14 @@ def test_an_open_interval_is_open_ended_and_never_a_closed_bar(specimen, row, dr
 
 
 def test_years_without_anything_are_told_and_break_the_line(specimen):
-    spec = draw([dated("1948-01-01", "1953-12-31", "1948/1953"), dated("1987-01-01", "1987-12-31", "1987")]).to_dict()
+    spec = draw([dated("1948-01-01", "1953-12-31", "1948/1953"), dated("1987-01-01", "1987-12-31", "1987")])
     words = [r["words"].replace("\n", " ") for r in records(spec, "words")]
     assert any("1954 to 1986: nothing here has a date in these years" in line for line in words)
     assert {"1948 to 1953", "1987"} <= set(words)
 
 
 def test_a_crowded_decade_is_told_year_by_year(any_package):
-    spec = draw(rows()).to_dict()
+    spec = draw(rows())
     years = [row for row in rows() if queries_chronology.first(row).year >= 2020]
     words = {r["words"] for r in records(spec, "words")}
     if len(years) > 40:
