@@ -6,7 +6,7 @@ from contextlib import suppress
 from importlib import import_module
 from threading import Thread
 
-from dashboard import compression, frontend, queries
+from dashboard import compression, frontend, queries, queries_chronology
 from scripts.problems import DataError, UsageError
 
 #: What draws and sends charts, which takes Python longest to load. Streamlit loads the first two with the first chart.
@@ -36,6 +36,7 @@ def warm() -> None:
     try:
         ready()
         loading.join()
+        draw()
         gc.freeze()
     finally:
         gc.enable()
@@ -45,6 +46,19 @@ def package() -> None:
     """Load the package. Where there is none the pages say so themselves."""
     with suppress(DataError, UsageError):
         queries.casualties({})
+
+
+def draw() -> None:
+    """Draw each chart once: what Altair does for it is kept."""
+    charts = import_module("dashboard.charts")
+    with suppress(DataError, UsageError):
+        charts.statements.draw(queries.statements({}))
+        charts.casualties.draw(queries.casualties({}))
+        charts.deportations.draw(queries.deportations({}))
+        acts = queries.exchanges({}, grouped=True)
+        charts.exchanges.draw(acts)
+        charts.acts.draw(acts)
+        charts.chronology.draw(queries_chronology.dated({}))
 
 
 def compress() -> None:

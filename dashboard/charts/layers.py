@@ -149,13 +149,15 @@ def finished(
     stands; `told` is what else the layers ask the sheet.
     """
     caliber = any(row["publisher_id"] == "caliber" for row in rows)
-    subtitle = (*wrap(f"{STANDING} {rows[0]['package']}.", LINE), *([CALIBER] if caliber else []))
+    subtitle = [*wrap(f"{STANDING} {rows[0]['package']}.", LINE), *([CALIBER] if caliber else [])]
     names = tuple(name for name in next(iter(datasets.values()))[0] if name[0].isupper())
     record = told | {TITLE: "\n".join(wrap(title, TITLE_LINE))}
     if sheet:
         record[HEIGHT] = sheet.height
         datasets = dict(datasets) | {HEADINGS: sheet.headings}
-    return _drawn(draw, names, subtitle, sheet is not None) | {
+    drawn = _drawn(draw, names, sheet is not None)
+    return drawn | {
+        "title": drawn["title"] | {"subtitle": subtitle},
         "datasets": {SHEET: [record]} | dict(datasets),
         "description": f"{title}. {STANDING} {reading}",
         "usermeta": {READING: reading},
@@ -163,12 +165,10 @@ def finished(
 
 
 @cache
-def _drawn(
-    draw: Callable[[Names], Sequence[alt.Chart]], names: Names, subtitle: tuple[str, ...], on_a_sheet: bool
-) -> Spec:
+def _drawn(draw: Callable[[Names], Sequence[alt.Chart]], names: Names, on_a_sheet: bool) -> Spec:
     """All that does not depend on the rows, made and checked by Altair: that is what costs, and is done once."""
     chart = alt.LayerChart(layer=[_paper(), *draw(names)]).properties(
-        title=_heading(subtitle),
+        title=_heading(),
         padding={"left": 6, "top": 6, "right": 6, "bottom": 6},  # a single number stops Streamlit's own drawing
     )
     chart = _as_high_as_its_sheet(chart) if on_a_sheet else _as_large_as_its_cells(chart)
@@ -194,12 +194,10 @@ def _as_large_as_its_cells(chart: alt.LayerChart) -> alt.LayerChart:
     return chart.properties(width=alt.Step(STEP), height=alt.Step(STEP), autosize=pad)
 
 
-def _heading(subtitle: Sequence[str]) -> alt.TitleParams:
-    """The title, and what stands below it whatever is shown; Altair takes no expression there."""
+def _heading() -> alt.TitleParams:
     title = of_the_sheet(TITLE, "''").expr
     return alt.TitleParams(
         alt.ExprRef(f"split({title}, '\\n')"),
-        subtitle=list(subtitle),
         anchor="start",
         frame="bounds",
         fontSize=16,
