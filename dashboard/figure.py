@@ -22,8 +22,10 @@ from dashboard.page import missing
 
 Draw = Callable[[Sequence[Row]], Spec]
 
-#: More citations than this are not shown at once; the table has them all.
-SHOWN = 25
+#: More citations than this are shown when asked for: what a browser takes to draw 25 is felt at every filter.
+SHOWN = 10
+#: The name, in the address, of how many citations are asked for: none is as many as that, or `all`.
+CITATIONS, ALL = "citations", "all"
 #: A byte order mark, by which spreadsheets know UTF-8.
 BOM = "\ufeff"
 
@@ -158,15 +160,26 @@ def _cite(table: str, rows: Sequence[Row], of_all: int, chosen_by: str) -> None:
         st.html(f'<p class="count" role="status">{_count(len(rows), of_all)}</p>')
         if len(rows) < of_all:
             st.button("Show all", key=f"all-{table}", on_click=forget, args=(chosen_by,))
-    st.html(cited(table, _ids(rows[:SHOWN]), db.published(), rows[:SHOWN]))
+        elif _is_cut(of_all):
+            st.button(f"Show all {of_all}", key=f"more-{table}", on_click=_show_all)
+    shown = rows[:SHOWN] if len(rows) == of_all and _is_cut(of_all) else rows
+    st.html(cited(table, _ids(shown), db.published(), shown))
 
 
 def _count(shown: int, of_all: int) -> str:
     if shown < of_all:
         return f"{shown} of {of_all} claims chosen"
-    if of_all > SHOWN:
+    if _is_cut(of_all):
         return f"{SHOWN} of {of_all} claims. Choose a mark or a filter to narrow them; the table below has all."
     return f"{number(of_all, 'claim')}. Choose a mark to narrow them."
+
+
+def _is_cut(of_all: int) -> bool:
+    return of_all > SHOWN and st.query_params.get(CITATIONS) != ALL
+
+
+def _show_all() -> None:
+    st.query_params[CITATIONS] = ALL
 
 
 def _list(table: str, rows: Sequence[Row]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard import db
+from dashboard import db, figure
 from dashboard.addresses import PAGES
 from dashboard.app_pages import __path__ as pages_folder
 from scripts.package import ROOT
@@ -42,10 +42,23 @@ def test_a_page_shows_its_chart_its_citations_and_whose_claims_these_are(any_pac
     shown = html(at)
     first = claims(table)[0]
     assert first["record_id"] in shown
-    assert shown.count('<article class="citation">') == min(len(claims(table)), 25)
+    assert shown.count('<article class="citation">') == min(len(claims(table)), figure.SHOWN)
     assert "<footer>Claims as printed" in shown
     assert 'href="https://caliber.az"' in shown
     assert notices(at) == []
+
+
+@pytest.mark.parametrize("table", CLAIMS)
+def test_all_citations_are_shown_when_they_are_asked_for_and_stand_in_the_address(any_package, table, monkeypatch):
+    monkeypatch.setattr(figure, "SHOWN", 1)
+    at = visit(PAGES[table])
+    everything = len(claims(table))
+    assert html(at).count('<article class="citation">') == 1
+    at.button(key=f"more-{table}").click().run()
+    assert html(at).count('<article class="citation">') == everything
+    again = visit(PAGES[table], citations="all")
+    assert html(again).count('<article class="citation">') == everything
+    assert not [button for button in again.button if button.key == f"more-{table}"]
 
 
 @pytest.mark.parametrize("table", CLAIMS)
