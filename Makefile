@@ -60,10 +60,9 @@ venv-from-debian:
 
 # A headless browser for the tests: Debian's where we may install it, Playwright's own elsewhere.
 browser: $(READY)
-	@if command -v chromium-headless-shell >/dev/null; then :; \
+	@if command -v chromium-headless-shell >/dev/null || command -v chromium >/dev/null; then :; \
 	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium-headless-shell fonts-dejavu-core >/dev/null; \
-	elif command -v chromium >/dev/null; then :; \
 	else $(BIN)/python -m playwright install --only-shell chromium; fi
 
 clean:  ## remove what this file set up
