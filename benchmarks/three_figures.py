@@ -4,7 +4,6 @@ dashboard's own parts, with citations beside each.
 
 from pathlib import Path
 
-import pandas  # noqa: F401  # whole before Altair, as `ready` says
 import streamlit as st
 
 from dashboard import charts, queries, warming

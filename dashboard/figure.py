@@ -11,7 +11,6 @@ from functools import partial
 from typing import Any
 
 import streamlit as st
-from streamlit.dataframe_util import convert_anything_to_arrow_bytes
 
 from dashboard import citation, db
 from dashboard.addresses import RECORD
@@ -67,12 +66,19 @@ def forget(chosen_by: str) -> None:
 
 @st.cache_data(show_spinner=False, max_entries=200)
 def spec(name: str, records: str, published: tuple[Any, ...], _rows: Sequence[Row], _draw: Draw) -> Spec:
-    """The chart as Vega-Lite, with its data as Streamlit sends them, made once for the same records of the same
-    package.
+    """The chart as Vega-Lite, made once for the same records of the same package.
+
+    Its data stand in the layers: from `datasets` Streamlit would take them, and load pandas to send them as Arrow.
     """
     drawn = _draw(_rows)
-    drawn["datasets"] = {key: convert_anything_to_arrow_bytes(data) for key, data in drawn["datasets"].items()}
-    return drawn
+    datasets = drawn.pop("datasets")
+    return drawn | {"layer": [_with_data(layer, datasets) for layer in drawn["layer"]]}
+
+
+def _with_data(layer: Spec, datasets: dict[str, Any]) -> Spec:
+    """The layer with its records, where it is the first over its dataset; by its name the others find it."""
+    name = layer["data"]["name"]
+    return layer | {"data": {"name": name, "values": datasets.pop(name)}} if name in datasets else layer
 
 
 @st.cache_data(show_spinner=False, max_entries=200)

@@ -6,11 +6,11 @@ from contextlib import suppress
 from importlib import import_module
 from threading import Thread
 
-from dashboard import compression, frontend, queries, queries_chronology
+from dashboard import compression, frontend, queries
 from scripts.problems import DataError, UsageError
 
 #: What draws and sends charts, which takes Python longest to load. Streamlit loads the first two with the first chart.
-DRAWING = ("pandas", "pyarrow", "dashboard.charts")
+DRAWING = ("dashboard.charts",)
 
 #: Seconds after which a busy thread lets another work. At Python's own 5 ms each of the hundred answers of a first
 #: load, which need the thread of the server for a moment only, would wait its turn behind the warm-up or a script.
@@ -36,7 +36,6 @@ def warm() -> None:
     try:
         ready()
         loading.join()
-        draw()
         gc.freeze()
     finally:
         gc.enable()
@@ -46,19 +45,6 @@ def package() -> None:
     """Load the package. Where there is none the pages say so themselves."""
     with suppress(DataError, UsageError):
         queries.casualties({})
-
-
-def draw() -> None:
-    """Draw each chart once: what Altair does for it is kept."""
-    charts = import_module("dashboard.charts")
-    with suppress(DataError, UsageError):
-        charts.statements.draw(queries.statements({}))
-        charts.casualties.draw(queries.casualties({}))
-        charts.deportations.draw(queries.deportations({}))
-        acts = queries.exchanges({}, grouped=True)
-        charts.exchanges.draw(acts)
-        charts.acts.draw(acts)
-        charts.chronology.draw(queries_chronology.dated({}))
 
 
 def compress() -> None:

@@ -87,20 +87,20 @@ def _foreign_keys(table: str) -> list[tuple[str, str, str]]:
 def _fill(connection: duckdb.DuckDBPyConnection, table: str, path: Path) -> None:
     """Read the CSV with nothing guessed; rows that point at rows of the same table follow those that they point at."""
     columns = ", ".join(f"'{name}': 'VARCHAR'" for name in schemas.fields(table))
-    connection.execute(
-        f"create or replace temp table incoming as select {', '.join(map(_typed, schemas.fields(table).values()))}"
-        f" from read_csv(?, columns = {{{columns}}}, header = true, auto_detect = false, delim = ',', quote = '\"',"
-        " escape = '\"',"
-        " nullstr = '')",
-        [str(path)],
+    read = (
+        f"select {', '.join(map(_typed, schemas.fields(table).values()))} from read_csv(?, columns = {{{columns}}},"
+        " header = true, auto_detect = false, delim = ',', quote = '\"', escape = '\"', nullstr = '')"
     )
-    key = schemas.primary_key(table)
     own = [column for column, target, _ in _foreign_keys(table) if target == table]
-    ready = " and ".join(f"({column} is null or {column} in (select {key} from {table}))" for column in own) or "true"
+    if not own:
+        connection.execute(f"insert into {table} {read}", [str(path)]).fetchall()
+        return
+    connection.execute(f"create or replace temp table incoming as {read}", [str(path)])
+    key = schemas.primary_key(table)
+    ready = " and ".join(f"({column} is null or {column} in (select {key} from {table}))" for column in own)
     waiting = f"select * from incoming where {key} not in (select {key} from {table})"
     while connection.execute(f"insert into {table} {waiting} and {ready}").fetchall()[0][0]:
-        if not own:
-            break
+        pass
     # What still waits points at nothing, or in a circle: the key constraint says so.
     connection.execute(f"insert into {table} {waiting}").fetchall()
     connection.execute("drop table incoming")
