@@ -6,14 +6,13 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import charts, queries, warming
+from dashboard import charts, queries
 from dashboard.figure import figure
 from dashboard.filters import pick
 from dashboard.page import attribution, heading
 
 st.set_page_config(layout="wide")
 st.html(Path(__file__).parent.parent / "dashboard" / "style.css")
-warming.ready()
 heading("Caucasus claims", "Three figures")
 voices = {label: label for label in queries.options("statements", "voice")}
 filters = {"voice": pick("voice", "Voice", voices)}

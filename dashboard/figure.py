@@ -14,7 +14,7 @@ import streamlit as st
 
 from dashboard import citation, db
 from dashboard.addresses import RECORD
-from dashboard.charts.layers import CHOICE, READING, Spec
+from dashboard.charts.chart import CHOICE, READING, Spec
 from dashboard.db import Row
 from dashboard.labels import number
 from dashboard.page import missing

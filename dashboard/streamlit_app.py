@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import db, navigation, warming
+from dashboard import db, navigation
 from dashboard.page import attribution
 from scripts.problems import DataError, UsageError
 
@@ -25,6 +25,5 @@ except (DataError, UsageError) as problem:
     st.html("<h1>There is no data to show yet</h1>")
     st.text(str(problem))
     st.stop()
-warming.ready()
 page.run()
 attribution()

@@ -6,34 +6,14 @@ leave the number open. Words without a number are words; "dozens" is a line from
 
 from collections.abc import Sequence
 from itertools import groupby
-from typing import Any
-
-import altair as alt
 
 from dashboard import labels
-from dashboard.charts import layers as on
 from dashboard.charts import telling
+from dashboard.charts.chart import CLAIMS, Spec, finished
 from dashboard.charts.sheet import Record, Sheet
 from dashboard.db import Row
 
 TABLE = "casualties"
-COLOURS = {
-    "killed": on.INK,
-    "injured": on.VERMILION,
-    "missing": on.PINK,
-    "survived": on.GREEN,
-    "aboard": on.BLUE,
-    "victims": on.GREY,
-}
-SHAPES = {
-    "killed": "circle",
-    "injured": "square",
-    "missing": "triangle-up",
-    "survived": "diamond",
-    "aboard": "cross",
-    "victims": "triangle-down",
-}
-
 #: The line of a hedge, from and to so many times the number. Its length says nothing: it is the same for every number.
 LINES = {
     "at_least": (1, 2.2),
@@ -44,20 +24,16 @@ LINES = {
 }
 #: How many times the largest number the scale goes on to, so that words fit behind it.
 ROOM = 40
-#: For the claims that have a place on the scale.
-ON_SCALE = "isValid(datum.ends)"
-#: The words before the scale, in pixels.
-GUTTER = 76
 ROW = 28
 
 
-def draw(rows: Sequence[Row]) -> on.Spec:
+def draw(rows: Sequence[Row]) -> Spec:
     """The claims of `rows`, which come ordered by event."""
     sheet = Sheet()
     records = _laid_out(rows, sheet)
-    return on.finished(
-        _layers,
-        {on.CLAIMS: records},
+    return finished(
+        "casualties",
+        {CLAIMS: records},
         rows,
         sheet=sheet,
         largest=max((r["count"] for r in records if r["count"] is not None), default=10) * ROOM,
@@ -66,47 +42,6 @@ def draw(rows: Sequence[Row]) -> on.Spec:
         " hedge. An open shape with a dashed line is a number with one: the line goes to where the words leave it open,"
         " and its length says nothing. Words in italics give no number and stand on no scale.",
     )
-
-
-def _layers(names: on.Names) -> list[alt.Chart]:
-    x, middle = _scale(), on.y("middle")
-    colour = alt.Color("outcome:N", scale=on.looks(COLOURS, TABLE, "outcome"), legend=on.legend())
-    shape = alt.Shape("outcome:N", scale=on.looks(SHAPES, TABLE, "outcome"), legend=on.legend())
-    return [
-        *on.headings(),
-        _words(None, y=middle, x=alt.value(0), text="outcome:N"),
-        *_lines(x, y=middle, color=colour),
-        _points("filled", x).encode(y=middle, color=colour, shape=shape),
-        _points("open", x).encode(y=middle, color=colour, shape=shape),
-        _words(ON_SCALE, dx=11, y=middle, x=alt.X("ends:Q", **x), text="words:N"),
-        _words(f"!{ON_SCALE}", dx=GUTTER + 4, style="italic", y=middle, x=alt.value(0), text="words:N"),
-        on.choices(names, **on.ACROSS),
-    ]
-
-
-def _words(when: str | None, *, dx: float = 0, style: str = "normal", **where: Any) -> alt.Chart:
-    written: alt.Chart = on.layer(on.CLAIMS, when).mark_text(**on.words(dx=dx, fontStyle=style)).encode(**where)
-    return written
-
-
-def _lines(x: Record, **where: Any) -> list[alt.Chart]:
-    """The lines of hedges, with an arrow where the words leave the number open."""
-    line = on.layer(on.CLAIMS, "isValid(datum.from)").mark_rule(strokeDash=[4, 3], strokeWidth=2, aria=False)
-    layers = [line.encode(x=alt.X("from:Q", **x), x2="to:Q", **where)]
-    for end, shape in (("to", "triangle-right"), ("from", "triangle-left")):
-        arrow = on.layer(on.CLAIMS, f"datum.open_{end}").mark_point(
-            shape=shape, size=60, filled=True, opacity=1, aria=False
-        )
-        layers.append(arrow.encode(x=alt.X(f"{end}:Q", **x), **where))
-    return layers
-
-
-def _points(drawn: str, x: Record) -> alt.Chart:
-    look: Record = {"filled": True} if drawn == "filled" else {"filled": False, "fill": "white", "strokeWidth": 2}
-    points: alt.Chart = on.layer(on.CLAIMS, f"datum.point == '{drawn}'").mark_point(
-        size=90, opacity=1, aria=False, **look
-    )
-    return points.encode(x=alt.X("count:Q", **x))
 
 
 def _laid_out(rows: Sequence[Row], sheet: Sheet) -> list[Record]:
@@ -155,18 +90,3 @@ def _line(row: Row) -> tuple[float | None, float | None]:
     else:
         return None, None
     return number * below, number * above
-
-
-def _scale() -> Record:
-    """Powers of ten, from nothing to beyond the largest number."""
-    end = on.of_the_sheet("largest", 10 * ROOM)
-    return {
-        "scale": alt.Scale(type="symlog", domain=[0, end], range=[GUTTER, on.WIDTH], nice=False),
-        "axis": alt.Axis(
-            values=[0, *(10**power for power in range(12))],  # those beyond the scale are not drawn
-            labelExpr="format(datum.value, ',')",
-            title="people, each step ten times the one before",
-            orient="top",
-            grid=True,
-        ),
-    }

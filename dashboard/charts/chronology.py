@@ -9,33 +9,13 @@ import calendar
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-import altair as alt
-
 from dashboard import labels
 from dashboard.charts import grid, telling
-from dashboard.charts import layers as on
+from dashboard.charts.chart import CLAIMS, Spec, finished
 from dashboard.charts.sheet import Record, Sheet
 from dashboard.dates import spoken
 from dashboard.db import Row
 
-COLOURS = {
-    "events": on.GREY,
-    "casualties": on.VERMILION,
-    "deportations": on.ORANGE,
-    "diplomatic_exchanges": on.GREEN,
-    "statements": on.BLUE,
-    "other_figures": on.PINK,
-    "agreements": on.SKY,
-}
-SHAPES = {
-    "events": "square",
-    "casualties": "diamond",
-    "deportations": "triangle-right",
-    "diplomatic_exchanges": "cross",
-    "statements": "circle",
-    "other_figures": "triangle-up",
-    "agreements": "triangle-down",
-}
 #: The names of datasets: the years along a stretch, the bars of dates.
 TICKS, DATES = "ticks", "dates"
 #: A decade with more rows than this is told year by year.
@@ -44,7 +24,7 @@ CROWDED = 40
 LEAST, OPEN = 0.012, 0.1
 
 
-def draw(rows: Sequence[Row]) -> on.Spec:
+def draw(rows: Sequence[Row]) -> Spec:
     """The events and claims of `rows`, which come ordered by date and have one each."""
     sheet = Sheet()
     bars: list[Record] = []
@@ -63,9 +43,9 @@ def draw(rows: Sequence[Row]) -> on.Spec:
             marks += grid.packed([_record(row) for row in own], sheet)
             sheet.row(4)
         _close(ticks, sheet)
-    return on.finished(
-        _layers,
-        {on.CLAIMS: marks, TICKS: ticks, DATES: bars},
+    return finished(
+        "chronology",
+        {CLAIMS: marks, TICKS: ticks, DATES: bars},
         rows,
         sheet=sheet,
         title=f"What is dated, as told by {telling.claimants(rows)}",
@@ -75,10 +55,6 @@ def draw(rows: Sequence[Row]) -> on.Spec:
         " and its length says nothing. Below it is a mark for each event and claim; their order in a line says"
         " nothing.",
     )
-
-
-def _layers(names: on.Names) -> list[alt.Chart]:
-    return [*_lines(), *_bars(), *on.headings(), *grid.layers(names, "kind", _looks(COLOURS), _looks(SHAPES))]
 
 
 # -- periods
@@ -168,40 +144,6 @@ def _bar(row: Row, start: date, end: date, sheet: Sheet) -> Record:
 
 
 # -- layers
-
-
-def _lines() -> list[alt.Chart]:
-    rule = on.layer(TICKS).mark_rule(color="#dddddd", aria=False)
-    words = on.layer(TICKS).mark_text(**on.words(dx=3, color=on.FAINT, fontSize=11))
-    return [
-        rule.encode(x=grid.across("at"), y=on.y("top"), y2="bottom:Q"),
-        words.encode(x=grid.across("at"), y=on.y("words at"), text="tick:N"),
-    ]
-
-
-def _bars() -> list[alt.Chart]:
-    """A solid bar, or a dashed line with an arrow where the words leave an end open."""
-    where: Record = {"x": grid.across("left"), "x2": "right:Q", "y": on.y("middle")}
-    layers = [
-        on.layer(DATES, "datum.drawn == 'closed'").mark_rule(strokeWidth=6, color=on.GREY, aria=False).encode(**where),
-        on.layer(DATES, "datum.drawn != 'closed'")
-        .mark_rule(strokeWidth=3, strokeDash=[4, 3], color=on.GREY, aria=False)
-        .encode(**where),
-    ]
-    for drawn, edge, known, arrow in (
-        ("open to", "right", "left", "triangle-right"),
-        ("open from", "left", "right", "triangle-left"),
-    ):
-        there = on.layer(DATES, f"datum.drawn == '{drawn}'")
-        for at, shape, size in ((edge, arrow, 80), (known, "square", 30)):
-            point = there.mark_point(shape=shape, size=size, filled=True, color=on.GREY, opacity=1, aria=False)
-            layers.append(point.encode(x=grid.across(at), y=on.y("middle")))
-    return layers
-
-
-def _looks(of: dict[str, str]) -> alt.Scale:
-    """Colours or shapes of the tables, by their titles."""
-    return alt.Scale(domain=[labels.table_title(table) for table in of], range=list(of.values()))
 
 
 def _record(row: Row) -> Record:

@@ -4,24 +4,14 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from math import ceil, floor
 
-import altair as alt
-
 from dashboard import labels
-from dashboard.charts import layers as on
 from dashboard.charts import telling
+from dashboard.charts.chart import CLAIMS, Spec, finished
 from dashboard.charts.sheet import Record, Sheet
 from dashboard.dates import spoken
 from dashboard.db import Row
 
 TABLE = "deportations"
-COLOURS = {
-    "deportation": on.BLUE,
-    "expulsion": on.VERMILION,
-    "displacement": on.GREEN,
-    "relocation": on.ORANGE,
-    "departure": on.PINK,
-    "return": on.SKY,
-}
 #: Shorter than this a bar would not be seen: it is drawn as a point.
 SHORT = timedelta(days=120)
 #: How far a line goes on where the words leave its end open. The length says nothing.
@@ -30,15 +20,15 @@ OPEN = timedelta(days=3 * 365)
 FIRST, LAST = 1900, 2000
 
 
-def draw(rows: Sequence[Row]) -> on.Spec:
+def draw(rows: Sequence[Row]) -> Spec:
     """The claims of `rows`, which come ordered by date, those without one last."""
     sheet = Sheet()
     dated = [_laid_out(row, sheet) for row in rows if _has_year(row)]
     lane = sheet.height
     undated = _undated([row for row in rows if not _has_year(row)], sheet)
-    return on.finished(
-        _layers,
-        {on.CLAIMS: [*dated, *undated]},
+    return finished(
+        "deportations",
+        {CLAIMS: [*dated, *undated]},
         rows,
         sheet=sheet,
         lane=lane,
@@ -51,21 +41,6 @@ def draw(rows: Sequence[Row]) -> on.Spec:
     )
 
 
-def _layers(names: on.Names) -> list[alt.Chart]:
-    drawn = {how: on.layer(on.CLAIMS, f"datum.drawn == '{how}'") for how in ("bar", "point", "open line")}
-    colour = alt.Color("movement:N", scale=on.looks(COLOURS, TABLE, "movement"), legend=on.legend())
-    where: Record = {"y": on.y("middle"), "x": _years(), "color": colour}
-    return [
-        drawn["bar"].mark_rule(strokeWidth=9, aria=False).encode(x2="end:Q", **where),
-        drawn["point"].mark_point(size=90, filled=True, opacity=1, aria=False).encode(**where),
-        drawn["open line"].mark_rule(strokeWidth=4, strokeDash=[4, 3], aria=False).encode(x2="end:Q", **where),
-        _cover(),
-        *on.headings(),
-        on.text(on.CLAIMS),
-        on.choices(names, **on.ACROSS),
-    ]
-
-
 def _has_year(row: Row) -> bool:
     return bool(row["date_start"] or row["date_end"])
 
@@ -75,19 +50,6 @@ def _undated(rows: Sequence[Row], sheet: Sheet) -> list[Record]:
     if rows:
         sheet.heading("No date given, or none with a year")
     return [_laid_out(row, sheet) for row in rows]
-
-
-def _years() -> alt.X:
-    """The line of time, in years: no browser reads a date, so all show the same."""
-    ends = [on.of_the_sheet("first", FIRST), on.of_the_sheet("last", LAST)]
-    axis = alt.Axis(orient="top", title=None, format="d", tickCount=6, tickMinStep=1, grid=True)
-    return alt.X("start:Q", scale=alt.Scale(domain=ends, zero=False, nice=False), axis=axis)
-
-
-def _cover() -> alt.Chart:
-    """The undated lane stands on no line of time: the lines that come down from the axis end above it."""
-    cover: alt.Chart = on.layer(on.SHEET).mark_rect(color="white", aria=False)
-    return cover.encode(y=on.y("lane"), y2=f"{on.HEIGHT}:Q", **on.ACROSS)
 
 
 def _laid_out(row: Row, sheet: Sheet) -> Record:

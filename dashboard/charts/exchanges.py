@@ -3,13 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
-from typing import Any
-
-import altair as alt
 
 from dashboard import labels
-from dashboard.charts import layers as on
 from dashboard.charts import telling
+from dashboard.charts.chart import Spec, finished
 from dashboard.charts.sheet import Record, wide, wrap
 from dashboard.db import Row
 
@@ -22,12 +19,12 @@ NAME = 22
 DARK = 0.55
 
 
-def draw(rows: Sequence[Row]) -> on.Spec:
+def draw(rows: Sequence[Row]) -> Spec:
     """The acts of `rows`, counted by actor and recipient. A cell without an act is blank: blank is not zero."""
     cells = [_cell(list(acts)) for _, acts in groupby(sorted(rows, key=_pair), key=_pair)]
     _order(cells, rows)
-    return on.finished(
-        _layers,
+    return finished(
+        "exchanges",
         {CELLS: cells},
         rows,
         most=max(cell["acts"] for cell in cells),
@@ -35,40 +32,6 @@ def draw(rows: Sequence[Row]) -> on.Spec:
         reading=f"{labels.number(len(rows), 'act')} told, counted: actors down the side, recipients along the top. A"
         " blank cell says nothing: it is not a zero. A matrix that is wider than its place scrolls sideways.",
     )
-
-
-def _layers(names: on.Names) -> list[alt.Chart]:
-    place: Record = {
-        "y": alt.Y("actor:N", sort=_by("actor_order"), title=None, axis=_axis()),
-        "x": alt.X(
-            "recipient:N",
-            sort=_by("recipient_order"),
-            title=None,
-            axis=_axis(orient="top", labelAngle=-90, labelAlign="left"),
-        ),
-    }
-    scale = alt.Scale(scheme="blues", domain=[0, on.of_the_sheet("most", 1)])
-    return [
-        on.layer(CELLS)
-        .mark_rect(stroke="white", strokeWidth=2, aria=False)
-        .encode(color=alt.Color("acts:Q", scale=scale, legend=None), **place),
-        _counts("!datum.dark", on.INK).encode(**place),
-        _counts("datum.dark", "white").encode(**place),
-        on.layer(CELLS)
-        .mark_rect(cursor="pointer", fillOpacity=0, stroke=on.VERMILION, strokeWidth=3)
-        .encode(
-            description="told:N",
-            tooltip=on.tooltip(names),
-            strokeOpacity=on.if_chosen(1),
-            **place,
-        )
-        .add_params(on.choice("pair")),
-    ]
-
-
-def _counts(when: str, colour: str) -> alt.Chart:
-    counts: alt.Chart = on.layer(CELLS, when).mark_text(fontSize=12, aria=False, color=colour).encode(text="acts:Q")
-    return counts
 
 
 def _pair(row: Row) -> str:
@@ -102,24 +65,5 @@ def _order(cells: Sequence[Record], rows: Sequence[Row]) -> None:
         cell["dark"] = cell["acts"] >= most * DARK
 
 
-def _by(order: str) -> alt.EncodingSortField:
-    return alt.EncodingSortField(order, op="min")
-
-
 def _wrapped(name: str) -> str:
     return "\n".join(wrap(name, max(NAME, wide(name) / 2 + 4)))
-
-
-def _axis(**more: Any) -> alt.Axis:
-    two_lines = {"test": "indexof(datum.label, '\\n') > 0", "value": -6}
-    return alt.Axis(
-        labelExpr="split(datum.label, '\\n')",
-        labelBaseline="middle",
-        labelOffset={"condition": two_lines, "value": 0},
-        labelLimit=0,
-        labelOverlap=False,
-        labelFontSize=11,
-        ticks=False,
-        domain=False,
-        **more,
-    )

@@ -4,9 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-import altair as alt
-
-from dashboard.charts import layers as on
 from dashboard.charts.sheet import Record, Sheet
 from dashboard.db import Row
 
@@ -30,22 +27,3 @@ def packed(records: Sequence[Record], sheet: Sheet) -> list[Record]:
             across = {"left": place / LINE, "centre": (place + 0.5) / LINE, "right": (place + 1) / LINE}
             placed.append(record | across | {"top": top, "bottom": bottom, "middle": (top + bottom) / 2})
     return placed
-
-
-def layers(names: on.Names, kind: str, colour: alt.Scale, shape: alt.Scale) -> list[alt.Chart]:
-    """The marks, each in the colour and shape of its `kind`, and the places to choose on top of them."""
-    marks = on.layer(on.CLAIMS).mark_point(size=80, filled=True, opacity=1, aria=False)
-    return [
-        marks.encode(
-            y=on.y("middle"),
-            x=across("centre"),
-            color=alt.Color(f"{kind}:N", scale=colour, legend=on.legend(columns=2)),
-            shape=alt.Shape(f"{kind}:N", scale=shape, legend=on.legend(columns=2)),
-        ),
-        on.choices(names, x=across("left"), x2="right:Q"),
-    ]
-
-
-def across(name: str) -> alt.X:
-    """A place in the width, as a share of it."""
-    return alt.X(f"{name}:Q", scale=alt.Scale(domain=[0, 1], range=[0, on.WIDTH], nice=False), axis=None)

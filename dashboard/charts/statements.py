@@ -2,48 +2,29 @@
 
 from collections.abc import Callable, Sequence
 
-import altair as alt
-
 from dashboard import labels
 from dashboard.charts import grid, telling
-from dashboard.charts import layers as on
+from dashboard.charts.chart import CLAIMS, Spec, finished
 from dashboard.charts.sheet import Record, Sheet
 from dashboard.dates import spoken
 from dashboard.db import Row
 
 TABLE = "statements"
-COLOURS = {
-    "direct_quote": on.BLUE,
-    "reported_speech": on.VERMILION,
-    "document_voice": on.INK,
-    "unclear": on.GREY,
-}
-SHAPES = {
-    "direct_quote": "circle",
-    "reported_speech": "square",
-    "document_voice": "diamond",
-    "unclear": "triangle-up",
-}
 
 
-def draw(rows: Sequence[Row], *, by: str = "date") -> on.Spec:
+def draw(rows: Sequence[Row], *, by: str = "date") -> Spec:
     """The statements of `rows`, which come ordered by date: by date and within it by speaker, or the reverse."""
     sheet = Sheet()
     records = _laid_out(rows, sheet, *((_date, _speaker) if by == "date" else (_speaker, _date)))
-    return on.finished(
-        _layers,
-        {on.CLAIMS: records},
+    return finished(
+        "statements",
+        {CLAIMS: records},
         rows,
         sheet=sheet,
         title=f"Who is reported to have said what, as told by {telling.claimants(rows)}",
         reading=f"{labels.number(len(rows), 'statement')}, a mark for each, from the earliest date to the latest, then"
         " those without. Dates are as precise as the document gives them; their distance on the page says nothing.",
     )
-
-
-def _layers(names: on.Names) -> list[alt.Chart]:
-    colour, shape = (on.looks(looks, TABLE, "voice") for looks in (COLOURS, SHAPES))
-    return [*on.headings(), *grid.layers(names, "voice", colour, shape)]
 
 
 def _laid_out(

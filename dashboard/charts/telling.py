@@ -8,20 +8,26 @@ from dashboard.db import Row
 from dashboard.labels import column
 
 
+def names(table: str, *first: str) -> tuple[str, ...]:
+    """The names of what a place says for people, in their order: `first`, then what `told` adds."""
+    asserted, dated, quote = (column(table, field) for field in ("asserted_by", "date_edtf", "quote"))
+    return *first, asserted, dated, column("sources", "publisher_id"), quote
+
+
 def told(table: str, row: Row, **first: str | None) -> Record:
     """What a place says of a claim, pointed at: `first`, then who claims it where, and the quotation.
 
     `told` is the same in a line, for those who hear it; the quotation is beside the chart.
     """
+    asserted, dated, published, quote = names(table)
     cells = {
         **{name: words or "" for name, words in first.items()},
-        column(table, "asserted_by"): row["claimed_by"],
-        column(table, "date_edtf"): spoken(row["date_edtf"]),
-        column("sources", "publisher_id"): place(row),
+        asserted: row["claimed_by"],
+        dated: spoken(row["date_edtf"]),
+        published: place(row),
     }
     line = "; ".join(f"{name}: {words}" for name, words in cells.items() if words)
-    quotation = {column(table, "quote"): f"“{row['quote']}”"}
-    return cells | quotation | {"record_id": row["record_id"], "told": f"{line}; {row['record_id']}"}
+    return cells | {quote: f"“{row['quote']}”"} | {"record_id": row["record_id"], "told": f"{line}; {row['record_id']}"}
 
 
 def account(row: Row) -> str:
@@ -32,8 +38,8 @@ def account(row: Row) -> str:
 
 def claimants(rows: Sequence[Row]) -> str:
     """Who claims, those with the most claims first, in a few words."""
-    names = [row["claimed_by"] for row in rows]
-    ranked = sorted(dict.fromkeys(names), key=names.count, reverse=True)
+    told_by = [row["claimed_by"] for row in rows]
+    ranked = sorted(dict.fromkeys(told_by), key=told_by.count, reverse=True)
     if len(ranked) > 3:
         ranked = [*ranked[:2], f"{len(ranked) - 2} others"]
     *first, last = ranked

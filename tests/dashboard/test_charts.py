@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from dashboard import charts, queries
-from dashboard.charts import casualties, sheet, statements, telling
-from dashboard.charts import layers as on
+from dashboard import charts, drawings, queries
+from dashboard.charts import chart as on
+from dashboard.charts import sheet, telling
 from dashboard.db import Row
 from scripts.package import ROOT
 from tests.dashboard.conftest import claims, row
@@ -111,6 +111,11 @@ def test_lines_of_a_title_fit_on_a_phone(any_package, name):
     assert max(sheet.wide(line) for line in spec["title"]["subtitle"]) <= sheet.LINE
 
 
+def test_what_is_drawn_is_what_altair_draws():
+    kept = {path.stem: on.drawing(path.stem) for path in on.DRAWN.iterdir()}
+    assert kept == drawings.drawn(), "draw it anew: python -m dashboard.drawings"
+
+
 @pytest.mark.parametrize("name", BUILDERS)
 def test_a_chart_of_other_rows_differs_in_its_data_alone(any_package, name):
     rows = claims(BUILDERS[name][0])
@@ -177,15 +182,20 @@ def test_a_single_claim_is_enough_for_a_chart(any_package, name):
         assert drawn(name, [one])["layer"]
 
 
-@pytest.mark.parametrize("codes", [(casualties.COLOURS, casualties.SHAPES), (statements.COLOURS, statements.SHAPES)])
+@pytest.mark.parametrize(
+    "codes", [(each.COLOURS, each.SHAPES) for each in drawings.DRAWINGS if hasattr(each, "SHAPES")]
+)
 def test_codes_are_told_apart_by_colour_and_by_shape(codes):
     for looks in codes:
         assert len(set(looks.values())) == len(looks)
     assert codes[0].keys() == codes[1].keys()
 
 
-def test_charts_and_queries_do_not_know_streamlit():
-    code = "import sys, dashboard.charts, dashboard.queries, dashboard.citation; sys.exit('streamlit' in sys.modules)"
+def test_charts_and_queries_know_neither_streamlit_nor_what_takes_long_to_load():
+    code = (
+        "import sys, dashboard.charts, dashboard.queries, dashboard.citation;"
+        " sys.exit(bool({'streamlit', 'altair', 'pandas', 'pyarrow'} & sys.modules.keys()))"
+    )
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
 
 

@@ -1,40 +1,20 @@
-"""The layers that charts share, and the words around them.
+"""The layers that drawings share, and what is around them."""
 
-A chart is the same Vega-Lite for whatever rows it is drawn of: all that depends on them stands in its datasets, the
-height of the sheet and the title too (in `SHEET`, a dataset of one record). So a browser that gets other rows changes
-the marks of the chart that it has and need not build another, which is what costs.
-"""
-
-from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import altair as alt
 
-from dashboard.charts.sheet import LINE, TITLE_LINE, Record, Sheet, wrap
-from dashboard.db import Row
+from dashboard.charts.chart import CHOICE, CLAIMS, HEADINGS, HEIGHT, SHEET, TITLE, Spec
+from dashboard.charts.sheet import Record
 from dashboard.labels import code
 
 #: Okabe and Ito's colours, told apart by people who are colour-blind; shapes are the second channel.
 BLUE, ORANGE, GREEN, PINK, SKY, VERMILION = "#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00"
 INK, GREY, FAINT = "#000000", "#767676", "#595959"
 
-#: The name of the selection of every chart, and of the words that say how to read it.
-CHOICE, READING = "choice", "reading"
-#: The names of datasets: the sheet itself, the headings on it, the claims; and of what every sheet's record says.
-SHEET, HEADINGS, CLAIMS = "sheet", "headings", "claims"
-TITLE, HEIGHT = "title", "height"
-
 #: The side of a cell of a matrix, in pixels.
 STEP = 26
-
-STANDING = "As printed in the documents; not independently verified."
-CALIBER = "Includes material of Caliber.az (https://caliber.az)."
-
-#: The names of those cells of a claim's record that are for people.
-Names = tuple[str, ...]
-#: A chart in Vega-Lite.
-Spec = dict[str, Any]
 
 #: From one edge of the chart to the other.
 WIDTH = alt.ExprRef("width")
@@ -78,7 +58,7 @@ def words(**style: Any) -> Record:
     } | style
 
 
-def choices(names: Names, **place: Any) -> alt.Chart:
+def choices(names: Sequence[str], **place: Any) -> alt.Chart:
     """The places to point at, one for each claim, on top of all else: they tell the claim and can be chosen."""
     places: alt.Chart = (
         layer(CLAIMS)
@@ -97,6 +77,25 @@ def choices(names: Names, **place: Any) -> alt.Chart:
     return places
 
 
+def marks(names: Sequence[str], kind: str, colour: alt.Scale, shape: alt.Scale) -> list[alt.Chart]:
+    """Marks side by side, each in the colour and shape of its `kind`, and the places to choose on top of them."""
+    points = layer(CLAIMS).mark_point(size=80, filled=True, opacity=1, aria=False)
+    return [
+        points.encode(
+            y=y("middle"),
+            x=across("centre"),
+            color=alt.Color(f"{kind}:N", scale=colour, legend=legend(columns=2)),
+            shape=alt.Shape(f"{kind}:N", scale=shape, legend=legend(columns=2)),
+        ),
+        choices(names, x=across("left"), x2="right:Q"),
+    ]
+
+
+def across(name: str) -> alt.X:
+    """A place in the width, as a share of it."""
+    return alt.X(f"{name}:Q", scale=alt.Scale(domain=[0, 1], range=[0, WIDTH], nice=False), axis=None)
+
+
 def if_chosen(opacity: float) -> Record:
     """An opacity for the place that is chosen, none for all others."""
     return {"condition": {"param": CHOICE, "empty": False, "value": opacity}, "value": 0}
@@ -107,7 +106,7 @@ def choice(by: str) -> alt.Parameter:
     return alt.selection_point(name=CHOICE, fields=[by], on="click", toggle=False)
 
 
-def tooltip(names: Names) -> list[alt.Tooltip]:
+def tooltip(names: Sequence[str]) -> list[alt.Tooltip]:
     """What a place shows when pointed at."""
     return [alt.Tooltip(f"{name}:N") for name in names]
 
@@ -132,42 +131,9 @@ def of_the_sheet(name: str, until: Any) -> alt.ExprRef:
 # -- the whole
 
 
-def finished(
-    draw: Callable[[Names], Sequence[alt.Chart]],
-    datasets: Mapping[str, Sequence[Record]],
-    rows: Sequence[Row],
-    *,
-    title: str,
-    reading: str,
-    sheet: Sheet | None = None,
-    **told: Any,
-) -> Spec:
-    """The chart with its words, which go into its picture: who claims, and that nothing is verified.
-
-    The layers that `draw` makes are over the `datasets`, the first of which has a record for each place that can be
-    chosen; its cells for people have a capital. With a `sheet` the chart is as high as that and as wide as where it
-    stands; `told` is what else the layers ask the sheet.
-    """
-    caliber = any(row["publisher_id"] == "caliber" for row in rows)
-    subtitle = [*wrap(f"{STANDING} {rows[0]['package']}.", LINE), *([CALIBER] if caliber else [])]
-    names = tuple(name for name in next(iter(datasets.values()))[0] if name[0].isupper())
-    record = told | {TITLE: "\n".join(wrap(title, TITLE_LINE))}
-    if sheet:
-        record[HEIGHT] = sheet.height
-        datasets = dict(datasets) | {HEADINGS: sheet.headings}
-    drawn = _drawn(draw, names, sheet is not None)
-    return drawn | {
-        "title": drawn["title"] | {"subtitle": subtitle},
-        "datasets": {SHEET: [record]} | dict(datasets),
-        "description": f"{title}. {STANDING} {reading}",
-        "usermeta": {READING: reading},
-    }
-
-
-@cache
-def _drawn(draw: Callable[[Names], Sequence[alt.Chart]], names: Names, on_a_sheet: bool) -> Spec:
-    """All that does not depend on the rows, made and checked by Altair: that is what costs, and is done once."""
-    chart = alt.LayerChart(layer=[_paper(), *draw(names)]).properties(
+def whole(layers: Sequence[alt.Chart], *, on_a_sheet: bool) -> Spec:
+    """A chart in Vega-Lite, checked by Altair: as high as its sheet, or as large as the cells of its matrix."""
+    chart = alt.LayerChart(layer=[_paper(), *layers]).properties(
         title=_heading(),
         padding={"left": 6, "top": 6, "right": 6, "bottom": 6},  # a single number stops Streamlit's own drawing
     )

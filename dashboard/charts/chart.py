@@ -1,0 +1,65 @@
+"""A chart: its drawing, which is the same for whatever rows, and all that depends on them, which is in its datasets.
+
+The height of the sheet and the title are there too, in a dataset of one record. Drawings are made with Altair
+(`dashboard.drawings`) and kept in `drawn/`: making and checking them is what costs, and Altair need not be loaded.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from dashboard.charts.sheet import LINE, TITLE_LINE, Record, Sheet, wrap
+from dashboard.db import Row
+
+DRAWN = Path(__file__).parent / "drawn"
+
+#: A chart in Vega-Lite.
+Spec = dict[str, Any]
+
+#: The name of the selection of every chart, and of the words that say how to read it.
+CHOICE, READING = "choice", "reading"
+#: The names of datasets: the sheet itself, the headings on it, the claims; and of what every sheet's record says.
+SHEET, HEADINGS, CLAIMS = "sheet", "headings", "claims"
+TITLE, HEIGHT = "title", "height"
+
+STANDING = "As printed in the documents; not independently verified."
+CALIBER = "Includes material of Caliber.az (https://caliber.az)."
+
+
+@cache
+def drawing(name: str) -> Spec:
+    """The drawing of a chart: not to be changed."""
+    spec: Spec = json.loads((DRAWN / f"{name}.json").read_text(encoding="utf-8"))
+    return spec
+
+
+def finished(
+    name: str,
+    datasets: Mapping[str, Sequence[Record]],
+    rows: Sequence[Row],
+    *,
+    title: str,
+    reading: str,
+    sheet: Sheet | None = None,
+    **told: Any,
+) -> Spec:
+    """The chart with its words, which go into its picture: who claims, and that nothing is verified.
+
+    The drawing of that name is over the `datasets`. With a `sheet` it is as high as that and as wide as where it
+    stands; `told` is what else the drawing asks the sheet.
+    """
+    caliber = any(row["publisher_id"] == "caliber" for row in rows)
+    subtitle = [*wrap(f"{STANDING} {rows[0]['package']}.", LINE), *([CALIBER] if caliber else [])]
+    record = told | {TITLE: "\n".join(wrap(title, TITLE_LINE))}
+    if sheet:
+        record[HEIGHT] = sheet.height
+        datasets = dict(datasets) | {HEADINGS: sheet.headings}
+    drawn = drawing(name)
+    return drawn | {
+        "title": drawn["title"] | {"subtitle": subtitle},
+        "datasets": {SHEET: [record]} | dict(datasets),
+        "description": f"{title}. {STANDING} {reading}",
+        "usermeta": {READING: reading},
+    }
