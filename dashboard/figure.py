@@ -8,6 +8,7 @@ import csv
 import io
 from collections.abc import Callable, Sequence
 from functools import partial
+from html import escape
 from typing import Any
 
 import streamlit as st
@@ -130,7 +131,7 @@ def _draw(table: str, drawn: Spec, chosen: Sequence[Row], chosen_by: str, wide: 
             selection_mode=CHOICE,
             alt=alt_text,
         )
-    st.caption(reading)
+    st.html(f'<p class="reading">{escape(reading)}</p>')
 
 
 def _chart_key(table: str, mark: str | None) -> tuple[str, str | None]:
