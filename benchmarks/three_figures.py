@@ -14,9 +14,17 @@ from dashboard.page import attribution, heading
 st.set_page_config(layout="wide")
 st.html(Path(__file__).parent.parent / "dashboard" / "style.css")
 heading("Caucasus claims", "Three figures")
-voices = {label: label for label in queries.options("statements", "voice")}
-filters = {"voice": pick("voice", "Voice", voices)}
-figure("casualties", queries.casualties(filters), charts.casualties.draw)
-figure("deportations", queries.deportations(filters), charts.deportations.draw)
-figure("statements", queries.statements(filters), charts.statements.draw)
+
+
+@st.fragment
+def explore() -> None:
+    """As on the pages of the dashboard, a choice runs this again and nothing else."""
+    voices = {label: label for label in queries.options("statements", "voice")}
+    filters = {"voice": pick("voice", "Voice", voices)}
+    figure("casualties", queries.casualties(filters), charts.casualties.draw)
+    figure("deportations", queries.deportations(filters), charts.deportations.draw)
+    figure("statements", queries.statements(filters), charts.statements.draw)
+
+
+explore()
 attribution()

@@ -16,11 +16,21 @@ heading(
 )
 usage(*queries.TABLES)
 everything = queries.dated({})
-with st.container(horizontal=True, key="filters-chronology"):
-    filters = {
-        "claim_table": pick("table", "Table", queries.tables(everything)),
-        "source_id": pick("document", labels.column("statements", "source_id"), queries.documents()),
-        "topic": pick("topic", labels.column("statements", "topic"), queries.topics(everything), queries.TOPICS_HELP),
-    }
-figure("chronology", queries.dated(filters), draw)
-st.html(chronology.left_out(queries.undated()))
+
+
+@st.fragment
+def explore() -> None:
+    """What is chosen, and the events and claims that fit. A choice runs this again and nothing else of the page."""
+    with st.container(horizontal=True, key="filters-chronology"):
+        filters = {
+            "claim_table": pick("table", "Table", queries.tables(everything)),
+            "source_id": pick("document", labels.column("statements", "source_id"), queries.documents()),
+            "topic": pick(
+                "topic", labels.column("statements", "topic"), queries.topics(everything), queries.TOPICS_HELP
+            ),
+        }
+    figure("chronology", queries.dated(filters), draw)
+    st.html(chronology.left_out(queries.undated()))
+
+
+explore()

@@ -1,5 +1,6 @@
 """Which passages do not fit together, and what was checked and fits?"""
 
+from collections.abc import Sequence
 from functools import partial
 from html import escape
 
@@ -7,10 +8,34 @@ import streamlit as st
 
 from dashboard import filters, queries, queries_documents
 from dashboard.addresses import RECORD
+from dashboard.db import Row
 from dashboard.discrepancies import FITS, TABLE, listing
 from dashboard.figure import forget, to_csv
 from dashboard.labels import number, table_description, table_title
 from dashboard.page import heading, missing, usage
+
+
+def show(rows: Sequence[Row], of_all: Sequence[Row]) -> None:
+    """How many of how many pairs, and the pairs: those that do not fit first."""
+    differ, fit = ([row for row in rows if (row["kind"] == FITS) is fits] for fits in (False, True))
+    with st.container(horizontal=True, vertical_alignment="center", key=f"count-{TABLE}"):
+        chosen = f"{len(rows)} of {len(of_all)} pairs chosen" if len(rows) < len(of_all) else number(len(rows), "pair")
+        st.html(f'<p class="count" role="status">{escape(chosen)}</p>')
+        if len(rows) < len(of_all):
+            st.button("Show all", key=f"all-{TABLE}", on_click=forget, args=(RECORD,))
+        st.download_button(
+            f"Download {number(len(rows), 'pair')} (CSV)",
+            partial(to_csv, rows),
+            f"caucasus-claims-{TABLE}.csv",
+            "text/csv",
+            key=f"csv-{TABLE}",
+            on_click="ignore",
+        )
+    if differ:
+        st.html(f"<h2>Passages that do not fit together: {len(differ)}</h2>{listing(differ)}")
+    if fit:
+        st.html(f"<h2>Checked, and fitting: {len(fit)}</h2>{listing(fit)}")
+
 
 heading(
     table_title(TABLE),
@@ -27,24 +52,7 @@ if wanted := st.query_params.get(RECORD):
     if not rows:
         missing(wanted)
         rows = of_all
-if not rows:
+if rows:
+    show(rows, of_all)
+else:
     st.info("No pair of passages fits these filters. Take one away to see more.")
-    st.stop()
-differ, fit = ([row for row in rows if (row["kind"] == FITS) is fits] for fits in (False, True))
-with st.container(horizontal=True, vertical_alignment="center", key=f"count-{TABLE}"):
-    chosen = f"{len(rows)} of {len(of_all)} pairs chosen" if len(rows) < len(of_all) else number(len(rows), "pair")
-    st.html(f'<p class="count" role="status">{escape(chosen)}</p>')
-    if len(rows) < len(of_all):
-        st.button("Show all", key=f"all-{TABLE}", on_click=forget, args=(RECORD,))
-    st.download_button(
-        f"Download {number(len(rows), 'pair')} (CSV)",
-        partial(to_csv, rows),
-        f"caucasus-claims-{TABLE}.csv",
-        "text/csv",
-        key=f"csv-{TABLE}",
-        on_click="ignore",
-    )
-if differ:
-    st.html(f"<h2>Passages that do not fit together: {len(differ)}</h2>{listing(differ)}")
-if fit:
-    st.html(f"<h2>Checked, and fitting: {len(fit)}</h2>{listing(fit)}")

@@ -14,10 +14,18 @@ ORDERS = ["date", "speaker"]
 
 table_heading(TABLE)
 usage(TABLE)
-filters = choose(TABLE, ("source_id", "speaker_id", "topic", "voice"))
-by = st.segmented_control("In order of", ORDERS, default=ORDERS[0], required=True, key="order", bind="query-params")
-wanted = search.ask(
-    "Search in statements and quotations", "All words, in any order; words in quotation marks together."
-)
-rows = search.matching(queries.statements(filters), wanted, ("statement", "quote"))
-figure(TABLE, rows, partial(charts.statements.draw, by=str(by)), variant=str(by))
+
+
+@st.fragment
+def explore() -> None:
+    """What is chosen, and the statements that fit. A choice runs this again and nothing else of the page."""
+    filters = choose(TABLE, ("source_id", "speaker_id", "topic", "voice"))
+    by = st.segmented_control("In order of", ORDERS, default=ORDERS[0], required=True, key="order", bind="query-params")
+    wanted = search.ask(
+        "Search in statements and quotations", "All words, in any order; words in quotation marks together."
+    )
+    rows = search.matching(queries.statements(filters), wanted, ("statement", "quote"))
+    figure(TABLE, rows, partial(charts.statements.draw, by=str(by)), variant=str(by))
+
+
+explore()
