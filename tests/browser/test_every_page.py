@@ -31,6 +31,7 @@ ADDRESSES = [
     "casualties?record={casualty}",
     "exchanges?by=each+as+named",
     "discrepancies?record={pair}",
+    "discrepancies?kind=figure&of_table=statements",
     f"documents?document={BULLETIN}",
     "documents?record={casualty}",
     "documents?passage={passage}",

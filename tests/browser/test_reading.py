@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from dashboard import queries
 from dashboard.addresses import PAGES
 from dashboard.db import Row
+from dashboard.figure import SHOWN
 from tests.browser.conftest import Visit, citations, downloaded, mark, settle
 
 CLAIMS = {
@@ -37,7 +38,7 @@ def test_a_page_draws_its_chart_shows_its_citations_and_gives_its_claims_and_its
     marks = page.locator('[aria-roledescription="rect mark"]')
     rows = claims(table)
     expect(marks).to_have_count(len({row["pair" if table == "diplomatic_exchanges" else "record_id"] for row in rows}))
-    expect(citations(page)).to_have_count(min(len(rows), 25))
+    expect(citations(page)).to_have_count(min(len(rows), SHOWN))
     expect(citations(page).first.locator("blockquote")).to_have_text(rows[0]["quote"])
     expect(page.get_by_test_id("stException")).to_have_count(0)
     if table == "casualties":
@@ -77,7 +78,7 @@ def test_choosing_a_mark_narrows_the_citations_to_its_sentence_and_back(visit: V
     expect(mark(page, wanted["record_id"])).to_have_css("fill-opacity", "0.14")
     settle(page)
     page.get_by_role("button", name="Show all").click()
-    expect(citations(page)).to_have_count(min(len(claims(table)), 25))
+    expect(citations(page)).to_have_count(min(len(claims(table)), SHOWN))
     expect(page).not_to_have_url(re.compile("record="))
     expect(mark(page, wanted["record_id"])).to_have_count(1)  # the chart that was drawn before is gone
     expect(mark(page, wanted["record_id"])).to_have_css("fill-opacity", "0")
@@ -127,10 +128,10 @@ def test_an_address_of_nothing_gets_a_sentence_and_the_whole_page(visit: Visit, 
 def test_a_filter_in_the_address_is_kept_and_a_value_that_is_gone_is_told(visit: Visit):
     killed = [row for row in claims("casualties") if row["outcome"] == "killed"]
     page = visit("casualties?outcome=killed")
-    expect(citations(page)).to_have_count(min(len(killed), 25))
+    expect(citations(page)).to_have_count(min(len(killed), SHOWN))
     page = visit("casualties?outcome=vanished")
     expect(page.locator(".notice")).to_contain_text("Outcome: there is no “vanished” here")
-    expect(citations(page)).to_have_count(min(len(claims("casualties")), 25))
+    expect(citations(page)).to_have_count(min(len(claims("casualties")), SHOWN))
 
 
 def test_choosing_a_filter_redraws_the_chart_and_stands_in_the_address(visit: Visit):
@@ -162,10 +163,10 @@ def test_the_csv_of_a_chosen_claim_is_that_claim(visit: Visit):
     assert [row["record_id"] for row in downloaded(page, "Download 1 claim")] == [wanted["record_id"]]
 
 
-def test_the_footnote_is_there_to_copy(visit: Visit):
+def test_the_footnote_is_there_to_read(visit: Visit):
     wanted = claims("casualties")[0]
     page = visit(f"casualties?record={wanted['record_id']}")
-    page.get_by_text("Footnote to copy").click()
+    page.locator("summary").get_by_text("Footnote", exact=True).click()
     expect(page.locator(".footnote")).to_contain_text(wanted["footnote"])
 
 

@@ -152,6 +152,7 @@ def test_filters_that_no_pair_fits_get_a_sentence(specimen):
     )
     (info,) = at.info
     assert "No pair of passages fits" in info.value
+    assert "<footer>" in html(at)
 
 
 def test_the_csv_of_pairs_and_of_rows_says_whose_they_are_and_that_they_are_not_verified(any_package):
