@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from benchmarks.talking import Session
 
-SESSIONS, CLICKS, THINKING = 50, 5, 3
+SESSIONS, CLICKS, THINKING = 50, 5, 2
 OUTCOMES = ("killed", "injured", "aboard")
 
 
@@ -21,7 +21,7 @@ class Visit:
 
 def crowd(address: str) -> list[Visit]:
     """Fifty sessions open the page of casualties in the same moment. Each then chooses another outcome in its filter
-    five times and reads for three seconds after each answer; their first clicks are spread over three seconds.
+    five times and reads for two seconds after each answer; their first clicks are spread over two seconds.
 
     A click takes from the message of the browser until the script has run and all its messages are here, read and
     decoded. An error is an exception on a page, or a session that ends before its five clicks.
