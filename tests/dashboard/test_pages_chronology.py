@@ -1,6 +1,6 @@
 """Chronology, the search in statements, and exchanges in time and in threads, as pages."""
 
-from dashboard import queries, queries_chronology
+from dashboard import figure, queries, queries_chronology
 from tests.dashboard.test_pages import html, notices, visit
 
 
@@ -10,7 +10,7 @@ def test_the_chronology_draws_every_dated_row_and_says_what_it_leaves_out(any_pa
     assert "not independently verified" in chart.proto.alt
     of_all = len(queries_chronology.dated({}))
     assert f"{of_all} events and claims with a date" in chart.proto.alt
-    assert html(at).count('<article class="citation">') == min(of_all, 25)
+    assert html(at).count('<article class="citation">') == min(of_all, figure.SHOWN)
     assert "Left out, because no date with a year is given" in html(at)
     assert notices(at) == []
 
@@ -30,7 +30,7 @@ def test_what_is_not_there_gets_a_sentence_in_the_chronology(specimen):
     assert "There is nothing called “eve-atlantis” here" in told
     assert "Table: there is no “Nonsense” here" in told
     assert "&lt;b&gt;x&lt;/b&gt;" in told
-    assert html(at).count('<article class="citation">') == min(len(queries_chronology.dated({})), 25)
+    assert html(at).count('<article class="citation">') == min(len(queries_chronology.dated({})), figure.SHOWN)
 
 
 def test_the_search_in_the_address_narrows_the_statements(specimen):
