@@ -30,7 +30,6 @@ CITATIONS, ALL = "citations", "all"
 BOM = "\ufeff"
 
 
-@st.fragment
 def figure(
     table: str,
     rows: Sequence[Row],
