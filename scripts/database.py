@@ -3,6 +3,9 @@
 The views are the `.sql` files in `scripts/views/`, each with the question that it answers as its first comment.
 """
 
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import duckdb
@@ -25,10 +28,10 @@ def load(package: Package, target: str = ":memory:") -> duckdb.DuckDBPyConnectio
     connection = duckdb.connect(target)
     connection.execute("set autoinstall_known_extensions = false; set autoload_known_extensions = false")
     for table in schemas.TABLES:
-        _ = package.tables[table]  # a missing file or a wrong header gets our message, not the database's
+        records = package.tables[table]  # a missing file or a wrong header gets our message, not the database's
         try:
             connection.execute(create_statement(table))
-            _fill(connection, table, package.path(table))
+            _fill(connection, table, package.path(table), records)
         except duckdb.Error as error:
             connection.close()
             raise DataError(
@@ -84,7 +87,7 @@ def _foreign_keys(table: str) -> list[tuple[str, str, str]]:
     return keys
 
 
-def _fill(connection: duckdb.DuckDBPyConnection, table: str, path: Path) -> None:
+def _fill(connection: duckdb.DuckDBPyConnection, table: str, path: Path, records: Sequence[dict[str, str]]) -> None:
     """Read the CSV with nothing guessed; rows that point at rows of the same table follow those that they point at."""
     columns = ", ".join(f"'{name}': 'VARCHAR'" for name in schemas.fields(table))
     read = (
@@ -97,13 +100,22 @@ def _fill(connection: duckdb.DuckDBPyConnection, table: str, path: Path) -> None
         return
     connection.execute(f"create or replace temp table incoming as {read}", [str(path)])
     key = schemas.primary_key(table)
-    ready = " and ".join(f"({column} is null or {column} in (select {key} from {table}))" for column in own)
-    waiting = f"select * from incoming where {key} not in (select {key} from {table})"
-    while connection.execute(f"insert into {table} {waiting} and {ready}").fetchall()[0][0]:
-        pass
-    # What still waits points at nothing, or in a circle: the key constraint says so.
-    connection.execute(f"insert into {table} {waiting}").fetchall()
+    for keys in _generations(records, key, own):
+        connection.execute(f"insert into {table} select * from incoming where {key} in (select unnest(?))", [keys])
+    # What was never ready points in a circle, or has no key: the constraints say so.
+    if len(connection.execute(f"select {key} from {table}").fetchall()) < len(records):
+        connection.execute(f"insert into {table} select * from incoming anti join {table} using ({key})")
     connection.execute("drop table incoming")
+
+
+def _generations(records: Sequence[dict[str, str]], key: str, own: Sequence[str]) -> Iterator[list[str]]:
+    """The keys of a table: those that point at none of it, those that point at these only, and so on."""
+    sorter = TopologicalSorter({row[key]: [row[column] for column in own if row[column]] for row in records})
+    with suppress(CycleError):
+        sorter.prepare()
+    while ready := sorter.get_ready():
+        yield list(ready)
+        sorter.done(*ready)
 
 
 def _typed(field: schemas.Field) -> str:
