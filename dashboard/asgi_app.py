@@ -22,11 +22,11 @@ from starlette.responses import FileResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import Route
 
 import schemas
-from dashboard import db, files, queries, queries_tables
+from dashboard import db, entrance, files, queries, queries_tables
 from dashboard.addresses import RECORD, page_of
 from dashboard.compression import CompressedOnce
 from dashboard.headers import SecurityHeaders
-from dashboard.preloading import Preloads
+from dashboard.sending import send_at_once
 from dashboard.warming import warm_in_background
 from scripts.problems import DataError, UsageError
 
@@ -57,6 +57,7 @@ def no_data(request: Request, problem: Exception) -> Response:
 @asynccontextmanager
 async def lifespan(app: st.App) -> AsyncIterator[dict[str, Any]]:
     """Warm up before the first reader comes."""
+    send_at_once()
     warm_in_background()
     yield {}
 
@@ -64,13 +65,13 @@ async def lifespan(app: st.App) -> AsyncIterator[dict[str, Any]]:
 MIDDLEWARE = [
     Middleware(SecurityHeaders),
     Middleware(CompressedOnce),
-    Middleware(Preloads),
     Middleware(GZipMiddleware, minimum_size=500, compresslevel=6),
 ]
 
 app = st.App(
     "streamlit_app.py",
     routes=[
+        *entrance.routes(),
         Route("/data/{table}.csv", data),
         Route("/cite/{record}", cite),
         Route("/data/{name}", files.data_file),

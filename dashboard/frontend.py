@@ -25,10 +25,15 @@ def files() -> dict[str, Path]:
 
 
 @cache
+def page() -> str:
+    """The page itself, in HTML."""
+    return (FOLDER / "index.html").read_text(encoding="utf-8")
+
+
+@cache
 def at_once() -> tuple[str, ...]:
     """The addresses that the page names itself."""
-    page = (FOLDER / "index.html").read_text(encoding="utf-8")
-    return tuple(address for address in dict.fromkeys(NAMED.findall(page)) if address in files())
+    return tuple(address for address in dict.fromkeys(NAMED.findall(page())) if address in files())
 
 
 @cache

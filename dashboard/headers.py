@@ -6,22 +6,22 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-import streamlit
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from dashboard import entrance
 
 #: Our own scripts, which never change while the server runs: what is chosen comes into view, footnotes are copied.
 SCRIPTS = [Path(__file__).parent / name for name in ("reader.js", "copying.js")]
 
-INLINE_SCRIPT = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
+INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
 @cache
 def content_security_policy() -> str:
     """What pages may load: from here only. Inline scripts, Streamlit's and our own, are let in by hash."""
-    index = (Path(streamlit.__file__).parent / "static" / "index.html").read_bytes()
-    scripts = [*INLINE_SCRIPT.findall(index), *(script.read_bytes() for script in SCRIPTS)]
-    hashes = "".join(f" 'sha256-{b64encode(sha256(script).digest()).decode()}'" for script in scripts)
+    scripts = [*INLINE_SCRIPT.findall(entrance.page()), *(script.read_text(encoding="utf-8") for script in SCRIPTS)]
+    hashes = "".join(f" 'sha256-{b64encode(sha256(script.encode()).digest()).decode()}'" for script in scripts)
     return "; ".join(
         [
             "default-src 'self'",

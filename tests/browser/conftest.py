@@ -41,9 +41,6 @@ QUIET = [
     "--disable-sync",
 ]
 
-#: Streamlit asks for these below the address of a page before it asks for them at the root (streamlit/streamlit#7074).
-KNOWN = re.compile(r"/\w+/_stcore/(health|host-config)$")
-
 Visit = Callable[..., Page]
 
 
@@ -136,7 +133,7 @@ def listening(page: Page, server: str) -> Iterator[None]:
     asked: list[str] = []
 
     def console(message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning") and not KNOWN.search(message.location.get("url", "")):
+        if message.type in ("error", "warning"):
             complaints.append(f"{page.url}: console {message.type}: {message.text}")
 
     hearing: dict[str, Callable[..., None]] = {

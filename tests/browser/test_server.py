@@ -112,12 +112,11 @@ def test_only_files_that_are_there_are_kept(server, address):
     assert "immutable" not in (response.getheader("Cache-Control") or "")
 
 
-def test_a_page_names_what_it_needs_later(server):
-    for path in ("/", "/statements"):
-        response, _ = get(server, path)
-        named = re.findall(r"<\.(/[^>]+)>; rel=modulepreload", response.getheader("Link") or "")
-        assert named
-        for address in named:
-            assert get(server, address)[0].getheader("Content-Type", "").split(";")[0].endswith("javascript")
-    response, _ = get(server, "/data/sources.csv")
-    assert response.getheader("Link") is None
+@pytest.mark.parametrize("page", ["", *PAGES.values()])
+def test_a_page_names_what_it_needs_later(server, page):
+    response, body = get(server, f"/{page}")
+    assert response.getheader("Cache-Control") == "no-cache"
+    named = re.findall(r'rel="modulepreload" fetchpriority="low" href="\.(/[^"]+)"', body.decode())
+    assert named
+    for address in named:
+        assert get(server, address)[0].getheader("Content-Type", "").split(";")[0].endswith("javascript")
