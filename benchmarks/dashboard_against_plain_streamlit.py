@@ -94,7 +94,7 @@ def compare() -> None:
         for what, unit in ((START, seconds), (FIRST, seconds), (CLICK, seconds), (BYTES, mebibytes)):
             report(what, page[what], other[what], unit, "Statements")
             report(what, three[what], other[what], unit, "three charts")
-        ours = [reruns(THREE.app.with_name("three_figures.py"), ROOT) for _ in range(3)]
+        ours = [reruns(THREE.app.with_name("three_figures.py"), THREE.folder) for _ in range(3)]
         theirs = [reruns(peer.app, peer.folder) for _ in range(3)]
     for number, note in enumerate(("filter new", "filter known")):
         one, two = ([taken for pair in found for taken in pair[number]] for found in (ours, theirs))

@@ -7,8 +7,8 @@ import streamlit as st
 
 from dashboard import console, db, tabular
 from dashboard.browsing import notice
-from dashboard.figure import to_csv
 from dashboard.labels import number
+from dashboard.spreadsheets import to_csv
 
 SQL, WRITTEN, ASKED, ANSWER, EXAMPLE = "sql", "written", "asked", "answer", "example"
 FIRST = next(iter(console.EXAMPLES.values()))

@@ -10,8 +10,8 @@ import schemas
 from dashboard import filters, queries_tables, tabular
 from dashboard.addresses import RECORD, in_document, in_table, permalink
 from dashboard.db import Row
-from dashboard.figure import to_csv
 from dashboard.labels import number
+from dashboard.spreadsheets import to_csv
 
 TABLE, PAGE, FACETS = "table", "page", "facets"
 #: Rows on one page.

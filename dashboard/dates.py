@@ -2,11 +2,13 @@
 
 import calendar
 import re
+from functools import cache
 
 SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 NO_DATE = "no date given"
 
 
+@cache
 def spoken(edtf: str | None) -> str:
     """An EDTF date in words; what is not understood is given back as it is."""
     if not edtf:

@@ -1,24 +1,20 @@
 """The figure: the only place that draws. A chart, the citations of what it shows, the same as a table, and as CSV.
 
-What is chosen stands in the address and nowhere else: `?record=cas-…` opens the same view. A mark that is chosen
-narrows the citations, the table and the CSV to it.
+A mark that is chosen narrows the citations, the table and the CSV to it.
 """
 
-import csv
-import io
 from collections.abc import Callable, Sequence
 from functools import partial
 from html import escape
-from typing import Any
 
 import streamlit as st
 
-from dashboard import citation, db
-from dashboard.addresses import RECORD
+from dashboard import arrow, choosing, citation
 from dashboard.charts.chart import CHOICE, READING, Spec
 from dashboard.db import Row
+from dashboard.keeping import once
 from dashboard.labels import number
-from dashboard.page import missing
+from dashboard.spreadsheets import to_csv
 
 Draw = Callable[[Sequence[Row]], Spec]
 
@@ -26,8 +22,6 @@ Draw = Callable[[Sequence[Row]], Spec]
 SHOWN = 10
 #: The name, in the address, of how many citations are asked for: none is as many as that, or `all`.
 CITATIONS, ALL = "citations", "all"
-#: A byte order mark, by which spreadsheets know UTF-8.
-BOM = "\ufeff"
 
 
 def figure(
@@ -48,113 +42,49 @@ def figure(
         if not rows:
             st.info("No claim fits these filters. That says nothing about what happened; take one away to see more.")
             return
-        chosen = _chosen(rows, chosen_by)
+        chosen = choosing.chosen(rows, chosen_by)
         chart, beside = st.columns([2, 1] if wide else [3, 2], gap="medium")
         with chart:
-            drawn = spec(f"{table} {variant}", _ids(rows), db.published(), rows, draw)
+            drawn = once(f"chart of {table}, {variant}", rows, lambda rows: _with_tables(draw(rows)))
             _draw(table, drawn, chosen, chosen_by, wide)
         with beside, st.container(key=f"citations-{table}-{'chosen' if chosen else 'all'}"):
             _cite(table, chosen or rows, len(rows), chosen_by)
         _list(table, chosen or rows)
 
 
-def forget(chosen_by: str) -> None:
-    """Let go of what is chosen."""
-    for name in (RECORD, chosen_by):
-        st.query_params.pop(name, None)
-
-
-@st.cache_data(show_spinner=False, max_entries=200)
-def spec(name: str, records: str, published: tuple[Any, ...], _rows: Sequence[Row], _draw: Draw) -> Spec:
-    """The chart as Vega-Lite, made once for the same records of the same package.
-
-    Its data stand in the layers: from `datasets` Streamlit would take them, and load pandas to send them as Arrow.
-    """
-    drawn = _draw(_rows)
-    datasets = drawn.pop("datasets")
-    return drawn | {"layer": [_with_data(layer, datasets) for layer in drawn["layer"]]}
-
-
-def _with_data(layer: Spec, datasets: dict[str, Any]) -> Spec:
-    """The layer with its records, where it is the first over its dataset; by its name the others find it."""
-    name = layer["data"]["name"]
-    return layer | {"data": {"name": name, "values": datasets.pop(name)}} if name in datasets else layer
-
-
-@st.cache_data(show_spinner=False, max_entries=200)
-def cited(table: str, records: str, published: tuple[Any, ...], _rows: Sequence[Row]) -> str:
-    """The citations of some rows, written once."""
-    return citation.citations(table, _rows)
-
-
-def to_csv(rows: Sequence[Row]) -> bytes:
-    """Rows as they are shown, for spreadsheets."""
-    buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(rows[0])
-    writer.writerows([["|".join(cell) if isinstance(cell, list) else cell for cell in row.values()] for row in rows])
-    return (BOM + buffer.getvalue()).encode("utf-8")
-
-
-def _ids(rows: Sequence[Row]) -> str:
-    return "|".join(row["record_id"] for row in rows)
-
-
-def _chosen(rows: Sequence[Row], chosen_by: str) -> list[Row]:
-    """The rows that the address names; none, and a sentence that says so, where it names what is not there."""
-    for name, column in ((RECORD, "record_id"), (chosen_by, chosen_by)):
-        if wanted := st.query_params.get(name):
-            found = [row for row in rows if row[column] == wanted]
-            if not found:
-                missing(wanted)
-            return found
-    return []
-
-
 # -- the chart
 
 
+def _with_tables(drawn: Spec) -> Spec:
+    """The chart with its data as tables of Arrow: where only these change, Streamlit does not draw it anew."""
+    return drawn | {"datasets": {name: arrow.table(records) for name, records in drawn["datasets"].items()}}
+
+
 def _draw(table: str, drawn: Spec, chosen: Sequence[Row], chosen_by: str, wide: bool) -> None:
-    alt_text, reading = drawn.pop("description"), drawn.pop("usermeta")[READING]
-    key, begun_with = _chart_key(table, chosen[0][chosen_by] if chosen else None)
-    if begun_with:
-        selection = next(parameter for parameter in drawn["params"] if parameter["name"] == CHOICE)
-        selection["value"] = [{chosen_by: begun_with}]
+    key, begun_with = choosing.chart_key(table, chosen[0][chosen_by] if chosen else None)
+    told = {"description", "usermeta", "params"}
+    spec = {name: part for name, part in drawn.items() if name not in told} | {
+        "usermeta": {name: part for name, part in drawn["usermeta"].items() if name != READING},
+        "params": [_begun(parameter, begun_with, chosen_by) for parameter in drawn["params"]],
+    }
     with st.container(key=f"{'wide' if wide else 'chart'}-{table}"):
         st.vega_lite_chart(
             None,
-            drawn,
+            spec,
             width="content" if wide else "stretch",
             key=key,
-            on_select=partial(_choose, table, key, chosen_by),
+            on_select=partial(choosing.choose, table, key, chosen_by),
             selection_mode=CHOICE,
-            alt=alt_text,
+            alt=drawn["description"],
         )
-    st.html(f'<p class="reading">{escape(reading)}</p>')
+    st.html(f'<p class="reading">{escape(drawn["usermeta"][READING])}</p>')
 
 
-def _chart_key(table: str, mark: str | None) -> tuple[str, str | None]:
-    """The key of the chart, and the mark that was chosen when it got that.
-
-    A chart keeps what was chosen in it: where the address names something else it is drawn anew, under a new key.
-    """
-    name = f"mark-{table}"
-    generation, known, begun_with = st.session_state.get(name, (0, None, None))
-    if mark != known:
-        generation, begun_with = generation + 1, mark
-        st.session_state[name] = (generation, mark, begun_with)
-    return f"vega-{table}-{generation}", begun_with
-
-
-def _choose(table: str, key: str, chosen_by: str) -> None:
-    """A mark was chosen in the chart, or let go: say so in the address."""
-    marks = st.session_state[key]["selection"].get(CHOICE) or []
-    mark = marks[0][chosen_by] if marks else None
-    forget(chosen_by)
-    if mark:
-        st.query_params[RECORD if chosen_by == "record_id" else chosen_by] = mark
-    generation, _, begun_with = st.session_state.get(f"mark-{table}", (0, None, None))
-    st.session_state[f"mark-{table}"] = (generation, mark, begun_with)
+def _begun(parameter: Spec, mark: str | None, chosen_by: str) -> Spec:
+    """A parameter of the chart; the selection begins with the mark that the address names."""
+    if parameter["name"] == CHOICE and mark:
+        return parameter | {"value": [{chosen_by: mark}]}
+    return parameter
 
 
 # -- what stands beside and below it
@@ -165,11 +95,11 @@ def _cite(table: str, rows: Sequence[Row], of_all: int, chosen_by: str) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key=f"count-{table}"):
         st.html(f'<p class="count" role="status">{_count(len(rows), of_all)}</p>')
         if len(rows) < of_all:
-            st.button("Show all", key=f"all-{table}", on_click=forget, args=(chosen_by,))
+            st.button("Show all", key=f"all-{table}", on_click=choosing.forget, args=(chosen_by,))
         elif _is_cut(of_all):
             st.button(f"Show all {of_all}", key=f"more-{table}", on_click=_show_all)
     shown = rows[:SHOWN] if len(rows) == of_all and _is_cut(of_all) else rows
-    st.html(cited(table, _ids(shown), db.published(), shown))
+    st.html(once(f"citations of {table}", shown, partial(citation.citations, table)))
 
 
 def _count(shown: int, of_all: int) -> str:

@@ -3,6 +3,7 @@
 import gc
 import sys
 from contextlib import suppress
+from importlib import import_module
 from threading import Thread
 
 from dashboard import compression, frontend, queries
@@ -34,6 +35,7 @@ def package() -> None:
     """Load the package. Where there is none the pages say so themselves."""
     with suppress(DataError, UsageError):
         queries.casualties({})
+    import_module("dashboard.figure")  # which loads Arrow; the server need not wait for it
 
 
 def compress() -> None:

@@ -8,11 +8,12 @@ import streamlit as st
 
 from dashboard import filters, queries, queries_documents
 from dashboard.addresses import RECORD
+from dashboard.choosing import forget
 from dashboard.db import Row
 from dashboard.discrepancies import FITS, TABLE, listing
-from dashboard.figure import forget, to_csv
 from dashboard.labels import number, table_description, table_title
 from dashboard.page import heading, missing, usage
+from dashboard.spreadsheets import to_csv
 
 
 def show(rows: Sequence[Row], of_all: Sequence[Row]) -> None:

@@ -5,9 +5,9 @@ from functools import partial
 import streamlit as st
 
 from dashboard import beside, coverage, documents, filters, labels, queries, queries_documents, reading
-from dashboard.figure import to_csv
 from dashboard.page import heading, missing, usage
 from dashboard.reader import LETTERS
+from dashboard.spreadsheets import to_csv
 
 heading(
     "Documents",

@@ -3,7 +3,8 @@
 import streamlit as st
 
 from dashboard import charts, queries, threads
-from dashboard.figure import figure, forget
+from dashboard.choosing import forget
+from dashboard.figure import figure
 from dashboard.filters import choose
 from dashboard.page import table_heading, usage
 

@@ -1,6 +1,7 @@
 """A chart: its drawing, which is the same for whatever rows, and all that depends on them, which is in its datasets.
 
-The height of the sheet and the title are there too, in a dataset of one record. Drawings are made with Altair
+The height of the sheet and the title are there too, in a dataset of one record. So a browser that has the drawing
+changes what is drawn when other rows are chosen, and need not begin anew. Drawings are made with Altair
 (`dashboard.drawings`) and kept in `drawn/`: making and checking them is what costs, and Altair need not be loaded.
 """
 
@@ -23,6 +24,8 @@ CHOICE, READING = "choice", "reading"
 #: The names of datasets: the sheet itself, the headings on it, the claims; and of what every sheet's record says.
 SHEET, HEADINGS, CLAIMS = "sheet", "headings", "claims"
 TITLE, HEIGHT = "title", "height"
+#: What a place shows when pointed at: names and words, in a record of their own.
+POINTED_AT = "pointed_at"
 
 STANDING = "As printed in the documents; not independently verified."
 CALIBER = "Includes material of Caliber.az (https://caliber.az)."
@@ -60,6 +63,5 @@ def finished(
     return drawn | {
         "title": drawn["title"] | {"subtitle": subtitle},
         "datasets": {SHEET: [record]} | dict(datasets),
-        "description": f"{title}. {STANDING} {reading}",
-        "usermeta": {READING: reading},
+        "usermeta": drawn["usermeta"] | {READING: reading},
     }

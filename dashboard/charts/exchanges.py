@@ -6,7 +6,7 @@ from itertools import groupby
 
 from dashboard import labels
 from dashboard.charts import telling
-from dashboard.charts.chart import Spec, finished
+from dashboard.charts.chart import POINTED_AT, Spec, finished
 from dashboard.charts.sheet import Record, wide, wrap
 from dashboard.db import Row
 
@@ -42,14 +42,16 @@ def _cell(acts: Sequence[Row]) -> Record:
     actor, recipient, pair = (str(acts[0][field]) for field in ("shown_actor", "shown_recipient", "pair"))
     kinds = Counter(labels.code(TABLE, "event_type", act["event_type"]) for act in acts)
     return {
-        "Actor": actor,
-        "Recipient": recipient,
-        "Acts told": ", ".join(f"{kind} {number}" for kind, number in kinds.most_common()),
         "pair": pair,
         "acts": len(acts),
         "actor": _wrapped(actor),
         "recipient": _wrapped(recipient),
         "told": f"{actor} to {recipient}: {labels.number(len(acts), 'act')} told; {pair}",
+        POINTED_AT: {
+            "Actor": actor,
+            "Recipient": recipient,
+            "Acts told": ", ".join(f"{kind} {number}" for kind, number in kinds.most_common()),
+        },
     }
 
 
@@ -60,7 +62,7 @@ def _order(cells: Sequence[Record], rows: Sequence[Row]) -> None:
         counted = Counter(row[f"shown_{side}"] for row in rows)
         names = sorted(counted, key=lambda name: (-counted[name], name))
         for cell in cells:
-            cell[f"{side}_order"] = names.index(cell[side.title()])
+            cell[f"{side}_order"] = names.index(cell[POINTED_AT][side.title()])
     for cell in cells:
         cell["dark"] = cell["acts"] >= most * DARK
 

@@ -1,7 +1,6 @@
 """Marks side by side, in as many lines as they need: where there are many of one day, or of one speaker."""
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby
 from typing import Any
 
 from dashboard.charts.sheet import Record, Sheet
@@ -13,9 +12,10 @@ LINE, STEP = 20, 20
 
 def together(rows: Sequence[Row], key: Callable[[Row], Any]) -> Iterator[tuple[Any, list[Row]]]:
     """The rows of each key side by side, keys in the order in which they first occur."""
-    order = {name: place for place, name in enumerate(dict.fromkeys(map(key, rows)))}
-    for name, group in groupby(sorted(rows, key=lambda row: order[key(row)]), key=key):
-        yield name, list(group)
+    groups: dict[Any, list[Row]] = {}
+    for row in rows:
+        groups.setdefault(key(row), []).append(row)
+    return iter(groups.items())
 
 
 def packed(records: Sequence[Record], sheet: Sheet) -> list[Record]:

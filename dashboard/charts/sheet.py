@@ -5,6 +5,7 @@ out from top to bottom in pixels, and words stand above what they belong to rath
 """
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 #: Lower-case letters that fit into a line on a phone: of the title, of a heading, of other words.
@@ -44,7 +45,8 @@ class Sheet:
         return top, self.height
 
 
-def wrap(words: str, at: float) -> list[str]:
+@cache
+def wrap(words: str, at: float) -> tuple[str, ...]:
     """Words in lines no wider than `at` lower-case letters; a longer word has a line of its own."""
     lines: list[str] = []
     for word in words.split():
@@ -53,7 +55,7 @@ def wrap(words: str, at: float) -> list[str]:
             lines[-1] = longer
         else:
             lines.append(word)
-    return lines
+    return tuple(lines)
 
 
 def wide(words: str) -> float:

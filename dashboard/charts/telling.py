@@ -2,16 +2,11 @@
 
 from collections.abc import Sequence
 
+from dashboard.charts.chart import POINTED_AT
 from dashboard.charts.sheet import Record
 from dashboard.dates import spoken
 from dashboard.db import Row
 from dashboard.labels import column
-
-
-def names(table: str, *first: str) -> tuple[str, ...]:
-    """The names of what a place says for people, in their order: `first`, then what `told` adds."""
-    asserted, dated, quote = (column(table, field) for field in ("asserted_by", "date_edtf", "quote"))
-    return *first, asserted, dated, column("sources", "publisher_id"), quote
 
 
 def told(table: str, row: Row, **first: str | None) -> Record:
@@ -19,15 +14,17 @@ def told(table: str, row: Row, **first: str | None) -> Record:
 
     `told` is the same in a line, for those who hear it; the quotation is beside the chart.
     """
-    asserted, dated, published, quote = names(table)
-    cells = {
-        **{name: words or "" for name, words in first.items()},
-        asserted: row["claimed_by"],
-        dated: spoken(row["date_edtf"]),
-        published: place(row),
+    cells = {name: words or "" for name, words in first.items()} | {
+        column(table, "asserted_by"): row["claimed_by"],
+        column(table, "date_edtf"): spoken(row["date_edtf"]),
+        column("sources", "publisher_id"): place(row),
     }
     line = "; ".join(f"{name}: {words}" for name, words in cells.items() if words)
-    return cells | {quote: f"“{row['quote']}”"} | {"record_id": row["record_id"], "told": f"{line}; {row['record_id']}"}
+    return {
+        "record_id": row["record_id"],
+        "told": f"{line}; {row['record_id']}",
+        POINTED_AT: cells | {column(table, "quote"): quoted(row["quote"])},
+    }
 
 
 def account(row: Row) -> str:

@@ -1,6 +1,5 @@
 """How acts in order of time look: each in the colour and the shape of its kind."""
 
-from dashboard.charts import telling
 from dashboard.charts.acts import TABLE
 from dashboard.charts.chart import Spec
 from dashboard.drawings import layers as on
@@ -18,11 +17,12 @@ SHAPES = {
     "material_conflict": "diamond",
 }
 
-#: What a place shows when pointed at.
-NAMES = telling.names(TABLE, "Act", "Kind", "Answers")
-
 
 def draw() -> Spec:
     """The drawing, over the datasets of the chart."""
     colour, shape = (on.looks(looks, TABLE, "quad_class") for looks in (COLOURS, SHAPES))
-    return on.whole([*on.headings(), *on.marks(NAMES, "quad_class", colour, shape)], on_a_sheet=True)
+    return on.whole(
+        "Acts as told in the documents, in order of time, each in the colour and the shape of its kind.",
+        [*on.headings(), *on.marks("quad_class", colour, shape)],
+        on_a_sheet=True,
+    )

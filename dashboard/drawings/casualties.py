@@ -4,7 +4,6 @@ from typing import Any
 
 import altair as alt
 
-from dashboard.charts import telling
 from dashboard.charts.casualties import ROOM, TABLE
 from dashboard.charts.chart import CLAIMS, Spec
 from dashboard.charts.sheet import Record
@@ -31,9 +30,6 @@ ON_SCALE = "isValid(datum.ends)"
 #: The words before the scale, in pixels.
 GUTTER = 76
 
-#: What a place shows when pointed at.
-NAMES = telling.names(TABLE, "Event", "Outcome", "Count")
-
 
 def draw() -> Spec:
     """The drawing, over the datasets of the chart."""
@@ -41,6 +37,7 @@ def draw() -> Spec:
     colour = alt.Color("outcome:N", scale=on.looks(COLOURS, TABLE, "outcome"), legend=on.legend())
     shape = alt.Shape("outcome:N", scale=on.looks(SHAPES, TABLE, "outcome"), legend=on.legend())
     return on.whole(
+        "Casualties as claimed in the documents: a row for each claim under its event, on a scale in powers of ten.",
         [
             *on.headings(),
             _words(None, y=middle, x=alt.value(0), text="outcome:N"),
@@ -49,7 +46,7 @@ def draw() -> Spec:
             _points("open", x).encode(y=middle, color=colour, shape=shape),
             _words(ON_SCALE, dx=11, y=middle, x=alt.X("ends:Q", **x), text="words:N"),
             _words(f"!{ON_SCALE}", dx=GUTTER + 4, style="italic", y=middle, x=alt.value(0), text="words:N"),
-            on.choices(NAMES, **on.ACROSS),
+            on.choices(**on.ACROSS),
         ],
         on_a_sheet=True,
     )

@@ -3,7 +3,6 @@
 import altair as alt
 
 from dashboard import labels
-from dashboard.charts import telling
 from dashboard.charts.chart import Spec
 from dashboard.charts.chronology import DATES, TICKS
 from dashboard.charts.sheet import Record
@@ -28,14 +27,12 @@ SHAPES = {
     "agreements": "triangle-down",
 }
 
-#: What a place shows when pointed at.
-NAMES = telling.names("events", "Table", "About")
-
 
 def draw() -> Spec:
     """The drawing, over the datasets of the chart."""
     return on.whole(
-        [*_lines(), *_bars(), *on.headings(), *on.marks(NAMES, "kind", _looks(COLOURS), _looks(SHAPES))],
+        "Events and claims with a date, as told in the documents, on a line of time that is broken where none is.",
+        [*_lines(), *_bars(), *on.headings(), *on.marks("kind", _looks(COLOURS), _looks(SHAPES))],
         on_a_sheet=True,
     )
 

@@ -2,7 +2,6 @@
 
 import altair as alt
 
-from dashboard.charts import telling
 from dashboard.charts.chart import CLAIMS, HEIGHT, SHEET, Spec
 from dashboard.charts.deportations import FIRST, LAST, TABLE
 from dashboard.charts.sheet import Record
@@ -17,9 +16,6 @@ COLOURS = {
     "return": on.SKY,
 }
 
-#: What a place shows when pointed at.
-NAMES = telling.names(TABLE, "Event", "Movement", "Population", "Count")
-
 
 def draw() -> Spec:
     """The drawing, over the datasets of the chart."""
@@ -27,6 +23,7 @@ def draw() -> Spec:
     colour = alt.Color("movement:N", scale=on.looks(COLOURS, TABLE, "movement"), legend=on.legend())
     where: Record = {"y": on.y("middle"), "x": _years(), "color": colour}
     return on.whole(
+        "Movements of people as claimed in the documents: bars on a line of time, and a lane for those without a date.",
         [
             drawn["bar"].mark_rule(strokeWidth=9, aria=False).encode(x2="end:Q", **where),
             drawn["point"].mark_point(size=90, filled=True, opacity=1, aria=False).encode(**where),
@@ -34,7 +31,7 @@ def draw() -> Spec:
             _cover(),
             *on.headings(),
             on.text(CLAIMS),
-            on.choices(NAMES, **on.ACROSS),
+            on.choices(**on.ACROSS),
         ],
         on_a_sheet=True,
     )

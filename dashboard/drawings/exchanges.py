@@ -4,13 +4,10 @@ from typing import Any
 
 import altair as alt
 
-from dashboard.charts.chart import Spec
+from dashboard.charts.chart import POINTED_AT, Spec
 from dashboard.charts.exchanges import CELLS
 from dashboard.charts.sheet import Record
 from dashboard.drawings import layers as on
-
-#: What a place shows when pointed at.
-NAMES = ("Actor", "Recipient", "Acts told")
 
 
 def draw() -> Spec:
@@ -26,6 +23,7 @@ def draw() -> Spec:
     }
     scale = alt.Scale(scheme="blues", domain=[0, on.of_the_sheet("most", 1)])
     return on.whole(
+        "Acts as told in the documents: a matrix of actors and recipients with the number of acts in each cell.",
         [
             on.layer(CELLS)
             .mark_rect(stroke="white", strokeWidth=2, aria=False)
@@ -36,7 +34,7 @@ def draw() -> Spec:
             .mark_rect(cursor="pointer", fillOpacity=0, stroke=on.VERMILION, strokeWidth=3)
             .encode(
                 description="told:N",
-                tooltip=on.tooltip(NAMES),
+                tooltip=f"{POINTED_AT}:N",
                 strokeOpacity=on.if_chosen(1),
                 **place,
             )

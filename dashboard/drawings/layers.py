@@ -5,7 +5,7 @@ from typing import Any
 
 import altair as alt
 
-from dashboard.charts.chart import CHOICE, CLAIMS, HEADINGS, HEIGHT, SHEET, TITLE, Spec
+from dashboard.charts.chart import CHOICE, CLAIMS, HEADINGS, HEIGHT, POINTED_AT, SHEET, STANDING, TITLE, Spec
 from dashboard.charts.sheet import Record
 from dashboard.labels import code
 
@@ -58,7 +58,7 @@ def words(**style: Any) -> Record:
     } | style
 
 
-def choices(names: Sequence[str], **place: Any) -> alt.Chart:
+def choices(**place: Any) -> alt.Chart:
     """The places to point at, one for each claim, on top of all else: they tell the claim and can be chosen."""
     places: alt.Chart = (
         layer(CLAIMS)
@@ -69,7 +69,7 @@ def choices(names: Sequence[str], **place: Any) -> alt.Chart:
             fillOpacity=if_chosen(0.14),
             strokeOpacity=if_chosen(1),
             description="told:N",
-            tooltip=tooltip(names),
+            tooltip=f"{POINTED_AT}:N",
             **place,
         )
         .add_params(choice("record_id"))
@@ -77,7 +77,7 @@ def choices(names: Sequence[str], **place: Any) -> alt.Chart:
     return places
 
 
-def marks(names: Sequence[str], kind: str, colour: alt.Scale, shape: alt.Scale) -> list[alt.Chart]:
+def marks(kind: str, colour: alt.Scale, shape: alt.Scale) -> list[alt.Chart]:
     """Marks side by side, each in the colour and shape of its `kind`, and the places to choose on top of them."""
     points = layer(CLAIMS).mark_point(size=80, filled=True, opacity=1, aria=False)
     return [
@@ -87,7 +87,7 @@ def marks(names: Sequence[str], kind: str, colour: alt.Scale, shape: alt.Scale) 
             color=alt.Color(f"{kind}:N", scale=colour, legend=legend(columns=2)),
             shape=alt.Shape(f"{kind}:N", scale=shape, legend=legend(columns=2)),
         ),
-        choices(names, x=across("left"), x2="right:Q"),
+        choices(x=across("left"), x2="right:Q"),
     ]
 
 
@@ -104,11 +104,6 @@ def if_chosen(opacity: float) -> Record:
 def choice(by: str) -> alt.Parameter:
     """The selection of one place, known by a field of it."""
     return alt.selection_point(name=CHOICE, fields=[by], on="click", toggle=False)
-
-
-def tooltip(names: Sequence[str]) -> list[alt.Tooltip]:
-    """What a place shows when pointed at."""
-    return [alt.Tooltip(f"{name}:N") for name in names]
 
 
 def looks(of: Mapping[str, str], table: str, field: str) -> alt.Scale:
@@ -131,15 +126,20 @@ def of_the_sheet(name: str, until: Any) -> alt.ExprRef:
 # -- the whole
 
 
-def whole(layers: Sequence[alt.Chart], *, on_a_sheet: bool) -> Spec:
-    """A chart in Vega-Lite, checked by Altair: as high as its sheet, or as large as the cells of its matrix."""
+def whole(what: str, layers: Sequence[alt.Chart], *, on_a_sheet: bool) -> Spec:
+    """A chart in Vega-Lite, checked by Altair: as high as its sheet, or as large as the cells of its matrix.
+
+    `what` it is, in a sentence, stands for it where it is not seen.
+    """
     chart = alt.LayerChart(layer=[_paper(), *layers]).properties(
         title=_heading(),
+        description=f"{what} {STANDING} What is shown is told below, and stands in a table.",
         padding={"left": 6, "top": 6, "right": 6, "bottom": 6},  # a single number stops Streamlit's own drawing
+        usermeta={"embedOptions": {"renderer": "svg"}},  # elements, however many: canvas has no place for a keyboard
     )
     chart = _as_high_as_its_sheet(chart) if on_a_sheet else _as_large_as_its_cells(chart)
     styled = chart.configure_axis(labelFlush=False, labelColor=INK, titleColor=INK, gridColor="#dddddd")
-    spec: Spec = styled.configure_view(stroke=None).to_dict()
+    spec: Spec = styled.configure_view(stroke=None).configure(aria=True).to_dict()
     return spec
 
 

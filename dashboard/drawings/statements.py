@@ -1,6 +1,5 @@
 """How statements look: the voice of each in its colour and its shape."""
 
-from dashboard.charts import telling
 from dashboard.charts.chart import Spec
 from dashboard.charts.statements import TABLE
 from dashboard.drawings import layers as on
@@ -18,11 +17,12 @@ SHAPES = {
     "unclear": "triangle-up",
 }
 
-#: What a place shows when pointed at.
-NAMES = telling.names(TABLE, "Speaker", "Voice", "Topic")
-
 
 def draw() -> Spec:
     """The drawing, over the datasets of the chart."""
     colour, shape = (on.looks(looks, TABLE, "voice") for looks in (COLOURS, SHAPES))
-    return on.whole([*on.headings(), *on.marks(NAMES, "voice", colour, shape)], on_a_sheet=True)
+    return on.whole(
+        "Statements as reported in the documents, a mark for each in the colour and the shape of its voice.",
+        [*on.headings(), *on.marks("voice", colour, shape)],
+        on_a_sheet=True,
+    )

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-import streamlit as st
 
 from dashboard import db, queries
 from dashboard.db import Row
@@ -21,7 +20,6 @@ CLAIMS = {
 def specimen(built: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The specimen's package is what the dashboard shows."""
     monkeypatch.setenv(db.VARIABLE, str(built))
-    st.cache_data.clear()
     return built
 
 
@@ -30,7 +28,6 @@ def any_package(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch)
     """Each of both packages in turn is what the dashboard shows."""
     root = request.getfixturevalue("built") if request.param == "specimen" else ROOT
     monkeypatch.setenv(db.VARIABLE, str(root))
-    st.cache_data.clear()
     return root
 
 

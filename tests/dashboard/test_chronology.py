@@ -10,7 +10,7 @@ import schemas
 from dashboard import chronology, citation, queries_chronology
 from dashboard.charts.chronology import draw
 from dashboard.db import Row
-from dashboard.figure import to_csv
+from dashboard.spreadsheets import to_csv
 from scripts.package import Package
 from tests.dashboard.test_charts import sheet_of, shown
 

@@ -1,32 +1,63 @@
-"""What a page lets one download is what it shows."""
-
-import csv
-import io
+"""The figure: what is sent to the browser when other rows are chosen."""
 
 import pytest
 
-from dashboard.figure import to_csv
+from dashboard import charts, db, queries
+from dashboard.addresses import PAGES
+from dashboard.figure import _with_tables
+from dashboard.keeping import once
 from tests.dashboard.conftest import CLAIMS, claims
+from tests.dashboard.test_charts import BUILDERS, drawn
+from tests.dashboard.test_pages import visit
+
+#: A filter of each page, in its address, that some claims fit.
+FILTERS = {
+    "casualties": {"outcome": "killed"},
+    "deportations": {"movement": "deportation"},
+    "diplomatic_exchanges": {"event_type": "consult"},
+    "statements": {"voice": "direct quotation"},
+}
 
 
 @pytest.mark.parametrize("table", CLAIMS)
-def test_the_csv_holds_exactly_the_rows_that_are_shown(any_package, table):
-    rows = claims(table)
-    data = to_csv(rows)
-    assert data.startswith(b"\xef\xbb\xbf")  # spreadsheets take it for UTF-8
-    read = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
-    expected = [
-        {
-            name: "" if cell is None else "|".join(cell) if isinstance(cell, list) else str(cell)
-            for name, cell in r.items()
-        }
-        for r in rows
-    ]
-    assert read == expected
+def test_where_other_rows_are_chosen_only_the_data_of_the_chart_change(table):
+    """Streamlit draws a chart anew whose drawing, name or words for those who do not see it change."""
+    (all_rows,) = visit(PAGES[table]).get("vega_lite_chart")
+    (some_rows,) = visit(PAGES[table], **FILTERS[table]).get("vega_lite_chart")
+    for name in ("spec", "alt", "id", "theme"):
+        assert getattr(all_rows.proto, name) == getattr(some_rows.proto, name)
+    data = [{each.name: each.data.data for each in chart.proto.datasets} for chart in (all_rows, some_rows)]
+    assert data[0].keys() == data[1].keys()
+    assert data[0] != data[1]
 
 
-def test_the_csv_says_whose_claims_these_are_and_that_they_are_not_verified(specimen):
-    (header, first, *_) = csv.reader(io.StringIO(to_csv(claims("casualties")).decode("utf-8-sig"), newline=""))
-    told = dict(zip(header, first, strict=True))
-    assert told["status"] == "claimed as printed; not independently verified"
-    assert all(told[name] for name in ("claimed_by", "quote", "source_id", "qualifier", "date_basis"))
+@pytest.mark.parametrize("name", BUILDERS)
+def test_every_record_of_every_chart_becomes_a_row_of_a_table(any_package, name):
+    spec = drawn(name)
+    tables = _with_tables(spec)["datasets"]
+    for dataset, records in spec["datasets"].items():
+        rows = tables[dataset].to_pylist()
+        assert [{name: row[name] for name in record} for record, row in zip(records, rows, strict=True)] == records
+
+
+def test_what_is_made_of_rows_is_made_once_for_the_same_records_of_the_same_package(any_package):
+    rows, made = claims("casualties"), []
+
+    def make(rows):
+        made.append(rows)
+        return len(made)
+
+    first = once(f"number, {any_package}", rows, make)
+    assert once(f"number, {any_package}", list(rows), make) == first
+    assert len(made) == 1
+    once(f"number, {any_package}", rows[1:], make)
+    once(f"another, {any_package}", rows, make)
+    assert len(made) == 3
+
+
+def test_what_is_made_is_made_again_for_a_package_that_is_published_anew(package_copy, monkeypatch):
+    draw = charts.casualties.draw
+    monkeypatch.setenv(db.VARIABLE, str(package_copy.root))
+    assert "some forty" not in str(once("chart", queries.casualties({}), draw))
+    package_copy.change("casualties", "cas-heron-killed", count_text="some forty")
+    assert "some forty" in str(once("chart", queries.casualties({}), draw))

@@ -6,8 +6,8 @@ import io
 import pytest
 
 from dashboard import queries, queries_documents
-from dashboard.figure import to_csv
 from dashboard.labels import code
+from dashboard.spreadsheets import to_csv
 from tests.dashboard.test_pages import html, notices, visit
 from tests.specimen import COAST, HARBOUR, Copy
 

@@ -9,8 +9,8 @@ from streamlit.testing.v1 import AppTest
 
 import schemas
 from dashboard import console, db
-from dashboard.figure import to_csv
 from dashboard.queries_tables import table_rows
+from dashboard.spreadsheets import to_csv
 from scripts.package import Package
 from tests.dashboard.test_pages import APP, html, notices
 
