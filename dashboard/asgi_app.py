@@ -27,7 +27,7 @@ from dashboard.addresses import RECORD, page_of
 from dashboard.compression import CompressedOnce
 from dashboard.headers import SecurityHeaders
 from dashboard.sending import send_at_once
-from dashboard.warming import warm_in_background
+from dashboard.warming import warm_up
 from scripts.problems import DataError, UsageError
 
 
@@ -58,7 +58,7 @@ def no_data(request: Request, problem: Exception) -> Response:
 async def lifespan(app: st.App) -> AsyncIterator[dict[str, Any]]:
     """Warm up before the first reader comes."""
     send_at_once()
-    warm_in_background()
+    warm_up()
     yield {}
 
 

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import duckdb
-
-from scripts.database import load
 from scripts.package import Package, open_package
+
+if TYPE_CHECKING:
+    import duckdb
 
 #: Names the folder of another package than this project's own.
 VARIABLE = "CAUCASUS_CLAIMS_PACKAGE"
@@ -73,7 +73,9 @@ def _package(root: Path, stamp: int) -> Package:
 
 
 @lru_cache(maxsize=2)
-def _connection(root: Path, stamp: int) -> duckdb.DuckDBPyConnection:
+def _connection(root: Path, stamp: int) -> "duckdb.DuckDBPyConnection":
+    from scripts.database import load  # and DuckDB with it; the server need not wait for it to start
+
     connection = load(_package(root, stamp))
     connection.execute("set enable_external_access = false; set lock_configuration = true")
     return connection

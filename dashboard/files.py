@@ -10,7 +10,6 @@ from starlette.responses import FileResponse, PlainTextResponse, Response
 
 import schemas
 from dashboard import db
-from scripts.exporting import export
 from scripts.package import ROOT
 
 #: Format → how it is called, its type, and what it is for. The whole package:
@@ -75,6 +74,8 @@ def made() -> Path:
 @lru_cache(maxsize=1)
 def _made(root: Path, stamp: int) -> tempfile.TemporaryDirectory[str]:
     """A folder that is deleted with the last that knows it."""
+    from scripts.exporting import export  # and DuckDB with it
+
     folder = tempfile.TemporaryDirectory(prefix="caucasus-claims-", ignore_cleanup_errors=True)
     export(db.package(), Path(folder.name))
     return folder

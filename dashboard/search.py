@@ -31,6 +31,8 @@ def plain(words: str) -> str:
 def matching(rows: Sequence[Row], wanted: str, columns: Sequence[str]) -> list[Row]:
     """The rows that have all words of `wanted` in some of their columns; words in quotation marks as one."""
     terms = _terms(plain(wanted))
+    if not terms:
+        return list(rows)
     return [row for row in rows if _has(" ".join(plain(str(row[c] or "")) for c in columns), terms)]
 
 

@@ -14,11 +14,14 @@ from scripts.problems import DataError, UsageError
 TURN = 0.0005
 
 
-def warm_in_background() -> None:
-    """Begin to warm up; a reader who comes before it is done waits for what is left of it, and for nothing else."""
+def warm_up() -> None:
+    """Compress the files that every page loads, and begin to load the package.
+
+    A reader who comes before it is loaded waits for what is left of that, and for nothing else.
+    """
     sys.setswitchinterval(TURN)
-    for work in (warm, compress):
-        Thread(target=work, name=f"warming: {work.__name__}", daemon=True).start()
+    Thread(target=warm, name="warming up", daemon=True).start()
+    compression.compress((*frontend.at_once(), *frontend.later()))
 
 
 def warm() -> None:
@@ -36,8 +39,3 @@ def package() -> None:
     with suppress(DataError, UsageError):
         queries.casualties({})
     import_module("dashboard.figure")  # which loads Arrow; the server need not wait for it
-
-
-def compress() -> None:
-    """Compress the files that every page loads."""
-    compression.compress((*frontend.at_once(), *frontend.later()))

@@ -40,7 +40,7 @@ def test_where_open_files_have_no_place_nothing_happens(monkeypatch, tmp_path):
 
 
 def test_the_dashboard_sends_at_once_when_it_has_started(monkeypatch):
-    monkeypatch.setattr(asgi_app, "warm_in_background", lambda: None)
+    monkeypatch.setattr(asgi_app, "warm_up", lambda: None)
 
     async def start() -> bool:
         async with asgi_app.lifespan(asgi_app.app):
