@@ -92,14 +92,13 @@ def _begun(parameter: Spec, mark: str | None, chosen_by: str) -> Spec:
 
 def _cite(table: str, rows: Sequence[Row], of_all: int, chosen_by: str) -> None:
     """The citations, and how many of how many they are."""
-    with st.container(horizontal=True, vertical_alignment="center", key=f"count-{table}"):
-        st.html(f'<p class="count" role="status">{_count(len(rows), of_all)}</p>')
-        if len(rows) < of_all:
-            st.button("Show all", key=f"all-{table}", on_click=choosing.forget, args=(chosen_by,))
-        elif _is_cut(of_all):
-            st.button(f"Show all {of_all}", key=f"more-{table}", on_click=_show_all)
     shown = rows[:SHOWN] if len(rows) == of_all and _is_cut(of_all) else rows
-    st.html(once(f"citations of {table}", shown, partial(citation.citations, table)))
+    count = f'<p class="count" role="status">{_count(len(rows), of_all)}</p>'
+    st.html(count + once(f"citations of {table}", shown, partial(citation.citations, table)))
+    if len(rows) < of_all:
+        st.button("Show all", key=f"all-{table}", on_click=choosing.forget, args=(chosen_by,))
+    elif _is_cut(of_all):
+        st.button(f"Show all {of_all}", key=f"more-{table}", on_click=_show_all)
 
 
 def _count(shown: int, of_all: int) -> str:

@@ -138,8 +138,9 @@ def whole(what: str, layers: Sequence[alt.Chart], *, on_a_sheet: bool) -> Spec:
         usermeta={"embedOptions": {"renderer": "svg"}},  # elements, however many: canvas has no place for a keyboard
     )
     chart = _as_high_as_its_sheet(chart) if on_a_sheet else _as_large_as_its_cells(chart)
-    styled = chart.configure_axis(labelFlush=False, labelColor=INK, titleColor=INK, gridColor="#dddddd")
-    spec: Spec = styled.configure_view(stroke=None).configure(aria=True).to_dict()
+    styled = chart.configure(aria=True).configure_view(stroke=None)
+    axes = {"labelFlush": False, "labelColor": INK, "titleColor": INK, "gridColor": "#dddddd"}
+    spec: Spec = styled.configure_axis(**axes).to_dict()
     return spec
 
 

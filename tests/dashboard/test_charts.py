@@ -104,6 +104,14 @@ def test_a_chart_says_who_claims_that_nothing_is_verified_and_what_one_would_see
 
 
 @pytest.mark.parametrize("name", BUILDERS)
+def test_words_of_a_chart_are_black_and_its_marks_are_elements_for_the_keyboard(any_package, name):
+    spec = drawn(name)
+    assert spec["config"]["axis"]["labelColor"] == spec["config"]["axis"]["titleColor"] == "#000000"
+    assert spec["config"]["aria"] is True
+    assert spec["usermeta"]["embedOptions"] == {"renderer": "svg"}
+
+
+@pytest.mark.parametrize("name", BUILDERS)
 def test_lines_of_a_title_fit_on_a_phone(any_package, name):
     spec = drawn(name)
     assert max(sheet.wide(line) for line in sheet_of(spec)["title"].splitlines()) <= sheet.TITLE_LINE
