@@ -47,10 +47,21 @@ Visit = Callable[..., Page]
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a running dashboard. Its log holds no traceback when it ends."""
+    log = tmp_path_factory.mktemp("server") / "log.txt"
+    with serving(free_port(), log) as address:
+        yield address
+    assert "Traceback" not in log.read_text(), log.read_text()
+
+
+def free_port() -> int:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    log = tmp_path_factory.mktemp("server") / "log.txt"
+        port: int = free.getsockname()[1]
+    return port
+
+
+@contextmanager
+def serving(port: int, log: Path) -> Iterator[str]:
     command = [sys.executable, "-m", "streamlit", "run", "dashboard/asgi_app.py", "--server.port", str(port)]
     with log.open("w") as out, subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=subprocess.STDOUT) as process:
         address = f"http://127.0.0.1:{port}"
@@ -60,7 +71,6 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         finally:
             process.terminate()
             process.wait(20)
-    assert "Traceback" not in log.read_text(), log.read_text()
 
 
 def wait_until_healthy(address: str, process: "subprocess.Popen[bytes]", log: Path) -> None:

@@ -180,6 +180,7 @@ def test_a_chosen_mark_stays_the_same_claim_when_a_filter_changes(visit: Visit):
     settle(page)
     expect(citations(page)).to_have_count(1)
     expect(citations(page)).to_contain_text(wanted["record_id"])
+    expect(mark(page, wanted["record_id"])).to_have_css("fill-opacity", "0.14")
 
 
 # -- what one takes away
