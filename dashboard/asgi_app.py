@@ -27,7 +27,7 @@ from dashboard.addresses import RECORD, page_of
 from dashboard.compression import CompressedOnce
 from dashboard.headers import SecurityHeaders
 from dashboard.sending import send_at_once
-from dashboard.warming import warm_up
+from dashboard.warming import cool_down, warm_up
 from scripts.problems import DataError, UsageError
 
 
@@ -56,10 +56,11 @@ def no_data(request: Request, problem: Exception) -> Response:
 
 @asynccontextmanager
 async def lifespan(app: st.App) -> AsyncIterator[dict[str, Any]]:
-    """Warm up before the first reader comes."""
+    """Warm up before the first reader comes, and leave nothing behind."""
     send_at_once()
     warm_up()
     yield {}
+    cool_down()
 
 
 MIDDLEWARE = [

@@ -34,6 +34,11 @@ def warm() -> None:
     gc.freeze()
 
 
+def cool_down() -> None:
+    """Let Python tear down what is loaded when the server ends: of what it may not, DuckDB would complain at length."""
+    gc.unfreeze()
+
+
 def package() -> None:
     """Load the package. Where there is none the pages say so themselves."""
     with suppress(DataError, UsageError):
