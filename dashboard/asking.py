@@ -1,6 +1,5 @@
 """The parts of the page Query: a query is written or chosen, stands in the address, and is asked on request only."""
 
-from functools import partial
 from html import escape
 
 import streamlit as st
@@ -8,7 +7,7 @@ import streamlit as st
 from dashboard import console, db, tabular
 from dashboard.browsing import notice
 from dashboard.labels import number
-from dashboard.spreadsheets import to_csv
+from dashboard.spreadsheets import offer
 
 SQL, WRITTEN, ASKED, ANSWER, EXAMPLE = "sql", "written", "asked", "answer", "example"
 FIRST = next(iter(console.EXAMPLES.values()))
@@ -55,14 +54,7 @@ def show_answer() -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="answered"):
         st.html(f'<p class="count" role="status">{_count(answer)}</p>')
         if answer.rows:
-            st.download_button(
-                f"Download {number(len(answer.rows), 'row')} (CSV)",
-                partial(to_csv, _rows(answer)),
-                "caucasus-claims-query.csv",
-                "text/csv",
-                key="csv-query",
-                on_click="ignore",
-            )
+            offer(_rows(answer), "row", "query")
     if answer.rows:
         st.html(tabular.answer_table(answer.names, answer.rows))
 

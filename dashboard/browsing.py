@@ -1,7 +1,6 @@
 """The parts of the page Tables: what is chosen stands in the address, and what the address names wrongly is told."""
 
 from collections.abc import Sequence
-from functools import partial
 from html import escape
 
 import streamlit as st
@@ -11,7 +10,7 @@ from dashboard import filters, queries_tables, tabular
 from dashboard.addresses import RECORD, in_document, in_table, permalink
 from dashboard.db import Row
 from dashboard.labels import number
-from dashboard.spreadsheets import to_csv
+from dashboard.spreadsheets import offer
 
 TABLE, PAGE, FACETS = "table", "page", "facets"
 #: Rows on one page.
@@ -85,15 +84,8 @@ def show_rows(table: str, rows: Sequence[Row], columns: int) -> None:
         for name, to in (("Previous page", page - 1), ("Next page", page + 1)):
             if pages > 1:
                 st.button(name, key=name, disabled=not 1 <= to <= pages, on_click=_go, args=(to,))
-        st.download_button(
-            f"Download {number(len(rows), 'row')} (CSV)",
-            partial(to_csv, rows),
-            f"caucasus-claims-{table}.csv",
-            "text/csv",
-            key=f"csv-{table}",
-            on_click="ignore",
-            help=f"All that is shown on all pages, with all {columns} columns, and the names of what they point at.",
-        )
+        holds = f"All that is shown on all pages, with all {columns} columns, and the names of what they point at."
+        offer(rows, "row", table, told=holds)
     st.html(tabular.rows_table(table, shown))
 
 

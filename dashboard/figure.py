@@ -14,7 +14,7 @@ from dashboard.charts.chart import CHOICE, READING, Spec
 from dashboard.db import Row
 from dashboard.keeping import once
 from dashboard.labels import number
-from dashboard.spreadsheets import to_csv
+from dashboard.spreadsheets import offer
 
 Draw = Callable[[Sequence[Row]], Spec]
 
@@ -62,8 +62,7 @@ def _with_tables(drawn: Spec) -> Spec:
 
 def _draw(table: str, drawn: Spec, chosen: Sequence[Row], chosen_by: str, wide: bool) -> None:
     key, begun_with = choosing.chart_key(table, chosen[0][chosen_by] if chosen else None)
-    told = {"description", "usermeta", "params"}
-    spec = {name: part for name, part in drawn.items() if name not in told} | {
+    spec = {name: part for name, part in drawn.items() if name != "description"} | {
         "usermeta": {name: part for name, part in drawn["usermeta"].items() if name != READING},
         "params": [_begun(parameter, begun_with, chosen_by) for parameter in drawn["params"]],
     }
@@ -119,15 +118,7 @@ def _show_all() -> None:
 
 def _list(table: str, rows: Sequence[Row]) -> None:
     """The same claims for those who do not use a chart, and for their own tools."""
-    claims = number(len(rows), "claim")
-    opened = st.expander(f"The same {claims} as a table", key=f"list-{table}", on_change="rerun")
+    opened = st.expander(f"The same {number(len(rows), 'claim')} as a table", key=f"list-{table}", on_change="rerun")
     if opened.open:
         opened.html(citation.listing(table, rows))
-    st.download_button(
-        f"Download {claims} (CSV)",
-        partial(to_csv, rows),
-        f"caucasus-claims-{table}.csv",
-        "text/csv",
-        key=f"csv-{table}",
-        on_click="ignore",
-    )
+    offer(rows, "claim", table)

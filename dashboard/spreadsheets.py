@@ -1,13 +1,30 @@
-"""Rows as CSV, as spreadsheets read it."""
+"""Rows as CSV, as spreadsheets read it, and the button that gives them."""
 
 import csv
 import io
 from collections.abc import Sequence
+from functools import partial
+
+import streamlit as st
 
 from dashboard.db import Row
+from dashboard.labels import number
 
 #: A byte order mark, by which spreadsheets know UTF-8.
 BOM = "\ufeff"
+
+
+def offer(rows: Sequence[Row], noun: str, name: str, *, told: str | None = None) -> None:
+    """The button that gives exactly these rows; `noun` is what one of them is, `told` is said when pointed at."""
+    st.download_button(
+        f"Download {number(len(rows), noun)} (CSV)",
+        partial(to_csv, rows),
+        f"caucasus-claims-{name}.csv",
+        "text/csv",
+        key=f"csv-{name}",
+        on_click="ignore",
+        help=told,
+    )
 
 
 def to_csv(rows: Sequence[Row]) -> bytes:

@@ -1,7 +1,6 @@
 """Which passages do not fit together, and what was checked and fits?"""
 
 from collections.abc import Sequence
-from functools import partial
 from html import escape
 
 import streamlit as st
@@ -13,7 +12,7 @@ from dashboard.db import Row
 from dashboard.discrepancies import FITS, TABLE, listing
 from dashboard.labels import number, table_description, table_title
 from dashboard.page import heading, missing, usage
-from dashboard.spreadsheets import to_csv
+from dashboard.spreadsheets import offer
 
 
 def show(rows: Sequence[Row], of_all: Sequence[Row]) -> None:
@@ -24,14 +23,7 @@ def show(rows: Sequence[Row], of_all: Sequence[Row]) -> None:
         st.html(f'<p class="count" role="status">{escape(chosen)}</p>')
         if len(rows) < len(of_all):
             st.button("Show all", key=f"all-{TABLE}", on_click=forget, args=(RECORD,))
-        st.download_button(
-            f"Download {number(len(rows), 'pair')} (CSV)",
-            partial(to_csv, rows),
-            f"caucasus-claims-{TABLE}.csv",
-            "text/csv",
-            key=f"csv-{TABLE}",
-            on_click="ignore",
-        )
+        offer(rows, "pair", TABLE)
     if differ:
         st.html(f"<h2>Passages that do not fit together: {len(differ)}</h2>{listing(differ)}")
     if fit:

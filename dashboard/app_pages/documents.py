@@ -7,7 +7,7 @@ import streamlit as st
 from dashboard import beside, coverage, documents, filters, labels, queries, queries_documents, reading
 from dashboard.page import heading, missing, usage
 from dashboard.reader import LETTERS
-from dashboard.spreadsheets import to_csv
+from dashboard.spreadsheets import offer
 
 heading(
     "Documents",
@@ -42,11 +42,4 @@ with right, st.container(key=f"citations-documents-{'chosen' if choice.title els
     else:
         st.html("<p>Nothing is chosen yet. Follow marked words, or the number behind a sentence, to their rows.</p>")
 if shown:
-    st.download_button(
-        f"Download {labels.number(len(shown), 'row')} (CSV)",
-        partial(to_csv, shown),
-        "caucasus-claims-documents.csv",
-        "text/csv",
-        key="csv-documents",
-        on_click="ignore",
-    )
+    offer(shown, "row", "documents")
