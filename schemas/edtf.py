@@ -1,7 +1,8 @@
 """Dates in the Extended Date/Time Format, level 1, as the date block of the schemas allows them (ISO 8601-2:2019).
 
-The calendar is undate's. Our own is only what undate 0.8 has not: seasons (it raises), years that are not given (it
-answers with the years -24999999999999999 and 25000000000000000), and open ends.
+The calendar is that of the standard library. undate 0.8 was used and gave the same bounds for every date here, but it
+has no seasons (it raises), answers a year that is not given with -24999999999999999, and can be installed only where
+packages are built from source (PyMeeus, which it needs, is published in no other form).
 """
 
 import re
@@ -9,7 +10,6 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
 from functools import cache
-from typing import Any
 
 _MONTH = r"(?:0[1-9]|1[0-2])"
 _DAY = r"(?:0[1-9]|[12][0-9]|3[01])"
@@ -95,27 +95,12 @@ def bounds(edtf: str) -> tuple[date | None, date | None]:
 
 
 def _days(part: Parts, edtf: str) -> tuple[date | None, date | None]:
-    first = int((part.year or "2000").replace("X", "0"))
-    start, later, end = _SEASONS.get(part.season or 0, (1, 0, 12))
+    year = part.year or "2000"  # a leap year: 29 February may be meant
+    first, last = int(year.replace("X", "0")), int(year.replace("X", "9"))
+    opens, later, closes = _SEASONS.get(part.season or 0, (part.month or 1, 0, part.month or 12))
     if not part.exists or not MINYEAR <= first <= MAXYEAR - later:
         raise ValueError(f"{edtf!r} names a day that the calendar has not; write a date that exists")
     if part.year is None:
         return None, None
-    if part.season:
-        return _undate(f"{part.year}-{start:02d}")[0], _undate(f"{first + later:04d}-{end:02d}")[1]
-    return _undate(str(part))
-
-
-@cache
-def _converter() -> Any:
-    # The EDTF converter alone: `Undate.parse` would load every calendar. Not before a date is asked for.
-    from undate.converters.edtf import EDTFDateConverter
-
-    converter: Any = EDTFDateConverter
-    return converter()
-
-
-def _undate(edtf: str) -> tuple[date, date]:
-    parsed = _converter().parse(edtf)
-    first, last = parsed.earliest, parsed.latest
-    return date(first.year, first.month, first.day), date(last.year, last.month, last.day)
+    last += later
+    return date(first, opens, part.day or 1), date(last, closes, part.day or monthrange(last, closes)[1])

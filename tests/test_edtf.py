@@ -1,7 +1,5 @@
 """EDTF strings, and the first and the last day that they allow."""
 
-import subprocess
-import sys
 from datetime import date, timedelta
 
 import pytest
@@ -168,8 +166,3 @@ def test_the_four_seasons_follow_one_another_without_a_gap(year: int) -> None:
 )
 def test_a_date_exists_if_the_schemas_can_hold_it_and_the_calendar_has_it(part: Parts, exists: bool) -> None:
     assert part.exists is exists
-
-
-def test_the_reader_is_imported_without_the_calendar() -> None:
-    told = "import sys, scripts.reading; print('undate' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True).stdout == "False\n"
