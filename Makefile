@@ -2,7 +2,13 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# What a user runs needs only what it uses; tests and linters come on top.
 READY := $(VENV)/.locked
+READY_DEV := $(VENV)/.locked-dev
+# A lock names every distribution with its hashes, so there is nothing for pip to resolve, and an old pip, which would take
+# `coverage[toml]` for another project than `coverage` (pypa/pip#9644), does what a new one does. A test proves that
+# nothing is missing.
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps
 
 .DEFAULT_GOAL := build
 .PHONY: build validate test lint lock dashboard browser benchmark screenshots clean
@@ -17,10 +23,10 @@ build: $(READY)  ## make and check the tables
 validate: $(READY)  ## run every check on the published package
 	@$(BIN)/python -m scripts validate
 
-test: $(READY) browser  ## run every test
+test: $(READY_DEV) browser  ## run every test
 	@$(BIN)/python -m pytest --cov
 
-lint: $(READY)  ## style and types
+lint: $(READY_DEV)  ## style and types
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
@@ -28,24 +34,32 @@ lint: $(READY)  ## style and types
 dashboard: build  ## serve the dashboard and print its address
 	@$(BIN)/python -m streamlit run dashboard/asgi_app.py
 
-benchmark: $(READY) browser  ## speed and memory against plain Frictionless and plain Streamlit, each in one run
+benchmark: browser  ## speed and memory against plain Frictionless and plain Streamlit, each in one run
 	@$(BIN)/python benchmarks/against_frictionless.py
 	@$(BIN)/python benchmarks/dashboard_against_plain_streamlit.py
 
-screenshots: $(READY) browser  ## take the pictures of the README anew
+screenshots: browser  ## take the pictures of the README anew
 	@$(BIN)/python docs/screenshots.py
 
-lock: $(READY)  ## renew requirements.lock from pyproject.toml
+LOCK := pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-strip-extras \
+	--only-binary :all: --emit-build-options --no-header --no-emit-index-url --no-emit-find-links --quiet
+
+lock: $(READY_DEV)  ## renew both locks from pyproject.toml
 	@$(BIN)/python -m pip install --quiet uv
-	@$(BIN)/python -m uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
-		--no-header --no-emit-index-url --no-emit-find-links --quiet --output-file requirements.lock
+	@$(BIN)/python -m uv $(LOCK) --output-file requirements.lock
+	@$(BIN)/python -m uv $(LOCK) --group dev --constraint requirements.lock --output-file requirements-dev.lock
 
 $(READY): requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Python 3.11 or later is needed; name one: make PYTHON=python3.12"; exit 2; }
 	@test -x $(BIN)/pip || $(PYTHON) -m venv $(VENV) >/dev/null 2>&1 || $(MAKE) --no-print-directory venv-from-debian
 	@echo "installing what requirements.lock pins (once) …"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(INSTALL) -r requirements.lock
+	@touch $@
+
+$(READY_DEV): $(READY) requirements-dev.lock
+	@echo "installing what requirements-dev.lock pins for tests and linters (once) …"
+	@$(INSTALL) -r requirements-dev.lock
 	@touch $@
 
 # Debian ships python3 without the part that makes virtual environments.
@@ -58,12 +72,9 @@ venv-from-debian:
 		echo "Python cannot make a virtual environment here; on Debian: sudo apt-get install python3-venv"; exit 2; \
 	fi
 
-# A headless browser for the tests: Debian's where we may install it, Playwright's own elsewhere.
-browser: $(READY)
-	@if command -v chromium-headless-shell >/dev/null || command -v chromium >/dev/null; then :; \
-	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium-headless-shell fonts-dejavu-core >/dev/null; \
-	else $(BIN)/python -m playwright install --only-shell chromium; fi
+# The headless browser of the tests, the benchmark and the pictures.
+browser: $(READY_DEV)
+	@$(BIN)/python -m benchmarks.chromium
 
 clean:  ## remove what this file set up
 	@rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

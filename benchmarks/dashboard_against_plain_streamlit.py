@@ -10,7 +10,6 @@ Chromium.
 """
 
 import os
-import shutil
 import statistics
 import subprocess
 import sys
@@ -22,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from playwright.sync_api import sync_playwright
 
 from benchmarks.browsing import first_session, redraws, weight
+from benchmarks.chromium import launch_options
 from benchmarks.crowding import SESSIONS, THINKING, crowd, slowest_tenth
 from benchmarks.serving import PAGE, ROOT, THREE, Subject, memory, plain, serving
 
@@ -32,7 +32,6 @@ CLICK = "filter click to last redraw"
 RERUN = "server time of a rerun with three charts"
 BYTES = "bytes of a first load"
 LIMITS = {START: 1.5, FIRST: 0.8, CLICK: 0.5, RERUN: 0.2, BYTES: 0.4}
-QUIET = ["--no-sandbox", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking"]
 
 Found = dict[str, list[float]]
 
@@ -41,7 +40,7 @@ def browse(subjects: Sequence[Subject]) -> list[Found]:
     """What a reader with a browser waits for, for each subject."""
     found: list[Found] = [{START: [], FIRST: [], CLICK: [], BYTES: []} for _ in subjects]
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=QUIET)
+        browser = playwright.chromium.launch(**launch_options())
         for run in range(RUNS):
             for own, subject in zip(found, subjects, strict=True):
                 with serving(subject) as (address, _, start):

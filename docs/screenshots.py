@@ -3,7 +3,6 @@
 make screenshots
 """
 
-import shutil
 import sys
 from pathlib import Path
 
@@ -11,7 +10,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from playwright.sync_api import sync_playwright
 
-from benchmarks.dashboard_against_plain_streamlit import QUIET
+from benchmarks.chromium import launch_options
 from benchmarks.serving import PAGE, serving
 
 IMAGES = Path(__file__).parent / "images"
@@ -26,7 +25,7 @@ VIEWS = {
 def main() -> None:
     """Take them all, one after the other, as wide as a small desk."""
     with sync_playwright() as playwright, serving(PAGE) as (address, _, _):
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=QUIET)
+        browser = playwright.chromium.launch(**launch_options())
         page = browser.new_page(viewport={"width": 1280, "height": 1160}, reduced_motion="reduce", locale="en-GB")
         for name, path in VIEWS.items():
             page.goto(f"{address}/{path}")

@@ -3,7 +3,6 @@
 import csv
 import io
 import re
-import shutil
 import socket
 import subprocess
 import sys
@@ -21,6 +20,7 @@ import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, ViewportSize, expect
 from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
+from benchmarks.chromium import launch_options
 from scripts.package import ROOT
 
 #: For anything, in milliseconds.
@@ -30,16 +30,6 @@ expect.set_options(timeout=TIMEOUT)
 DESK: ViewportSize = {"width": 1280, "height": 900}
 #: West and east of Greenwich: where a day is shifted by mistake, one of them shows it. All else is tested in the first.
 ZONES = ("America/Los_Angeles", "Europe/Berlin", "Pacific/Auckland")
-
-QUIET = [
-    "--no-sandbox",
-    "--disable-dev-shm-usage",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 Visit = Callable[..., Page]
 
@@ -86,8 +76,7 @@ def wait_until_healthy(address: str, process: "subprocess.Popen[bytes]", log: Pa
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
-    installed = next(filter(None, map(shutil.which, ("chromium-headless-shell", "chromium"))), None)
-    return browser_type_launch_args | {"args": QUIET} | ({"executable_path": installed} if installed else {})
+    return browser_type_launch_args | launch_options()
 
 
 @pytest.fixture(scope="session")
