@@ -9,9 +9,6 @@ from dashboard.dates import spoken
 from dashboard.db import Row
 from dashboard.labels import code, column, usage_warnings
 
-#: The publishers who ask for a hyperlink, and where it leads.
-LINKS = {"caliber": "https://caliber.az"}
-
 
 def headline(table: str, row: Row) -> str:
     """What a row is about: in our own neutral words, and the document's in quotation marks."""
@@ -77,7 +74,7 @@ def citation(table: str, row: Row, several: bool = False) -> str:
         <h2>{escape(headline(table, row))}</h2>
         {in_its_sentence(row.get("sentence"), row["quote"], _quotation(row))}
         <dl>{told}</dl>
-        <details><summary>Footnote</summary><p class="footnote">{escape(footnote(row))}</p></details>
+        <details><summary>Footnote</summary><p class="footnote">{escape(row["footnote"])}</p></details>
         {warnings(table, row, several)}
         <p><a class="swift" href="{in_document(row["record_id"])}">Open in document</a> ·
         <button type="button" class="copy">Copy footnote</button> ·
@@ -102,14 +99,8 @@ def listing(table: str, rows: Sequence[Row]) -> str:
 
 def publisher(row: Row) -> str:
     """Who prints it, with the hyperlink that some ask for."""
-    name, link = escape(row["published_by"]), LINKS.get(row["publisher_id"])
+    name, link = escape(row["published_by"]), escape(row["reuse_link"] or "")
     return f'{name} (<a href="{link}" rel="noopener">{link}</a>)' if link else name
-
-
-def footnote(row: Row) -> str:
-    """The footnote as plain words, with the hyperlink that some publishers ask for."""
-    link = LINKS.get(row["publisher_id"])
-    return f"{row['footnote']} {link}" if link else str(row["footnote"])
 
 
 def in_its_sentence(sentence: str | None, quote: str, quotation: str) -> str:

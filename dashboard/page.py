@@ -8,7 +8,7 @@ import streamlit as st
 import schemas
 from dashboard import labels, queries
 from dashboard.addresses import permalink
-from dashboard.citation import LINKS
+from dashboard.citation import publisher
 
 COPYING = (Path(__file__).parent / "copying.js").read_text(encoding="utf-8")
 
@@ -45,11 +45,10 @@ def missing(wanted: str) -> None:
 
 def attribution() -> None:
     """Whose claims these are."""
-    link = LINKS["caliber"]
+    linked = dict.fromkeys(publisher(source) for source in queries.sources() if source["reuse_link"])
+    material = f"; material of {' and '.join(linked)} is used with a hyperlink" if linked else ""
     st.html(f"<script>{COPYING}</script>", unsafe_allow_javascript=True)
     st.html(
         "<footer>Claims as printed in three documents written from an Azerbaijani perspective, none of them"
-        " independently verified. The documents remain their publishers’; material of Caliber.az is used with a"
-        " hyperlink:"
-        f' <a href="{link}" rel="noopener">{link}</a>.</footer>'
+        f" independently verified. The documents remain their publishers’{material}.</footer>"
     )

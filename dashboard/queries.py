@@ -22,7 +22,7 @@ CLAIMS = """
         {more},
         own.* exclude ({key}),
         claim.claimed_by, claim.published_by, source.publisher_id, claim.source_title, claim.source_date_printed,
-        source.external_date,
+        source.external_date, source.reuse_link,
         (select string_agg(passage, ' ' order by passage_start) from passages as sentence
             where sentence.source_id = own.source_id and sentence.passage_start < own.quote_end
             and sentence.passage_end > own.quote_start) as sentence,

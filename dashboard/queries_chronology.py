@@ -31,7 +31,7 @@ SHARED = (
     *("quote", "sentence", "statement", "claimed_by", "voice", "published_by", "publisher_id", "source_id"),
     *("source_title", "source_date_printed", "external_date", "locator", "date_edtf", "date_start", "date_end"),
     *("date_basis", "date_words", "count_text", "qualifier", "topic", "quote_start", "quote_end"),
-    *("footnote", "status", "package"),
+    *("footnote", "reuse_link", "status", "package"),
 )
 
 
@@ -66,14 +66,13 @@ def events() -> list[Row]:
             (select list(words.quote order by words.evidence_id) from evidence as words
                 where words."table" = 'events' and words.record_id = own.event_id and words.field = 'date_edtf'
                 and own.date_edtf is not null) as date_words,
-            '“' || own.quote || '” As told by ' || claimant.name || ' (' || replace(own.voice, '_', ' ') || '), in: '
-                || publisher.name || ', “' || source.title || '”, ' || source.date_printed || ', ' || own.locator
-                || '. Caucasus Claims, ' || own.event_id || '.' as footnote,
+            cited.footnote, source.reuse_link,
             $status as status, $package as package
         from events as own
         join actors as claimant on claimant.actor_id = own.asserted_by
         join sources as source on source.source_id = own.source_id
         join actors as publisher on publisher.actor_id = source.publisher_id
+        join citations as cited on cited.table_name = 'events' and cited.record_id = own.event_id
         """,
         {"status": queries.STATUS, "package": db.version()},
     )

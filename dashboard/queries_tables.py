@@ -97,13 +97,10 @@ def rows_by_table() -> dict[str, int]:
     return {table: db.rows(f"select count(*) as rows from {table}")[0]["rows"] for table in schemas.TABLES}
 
 
-def claim(record_id: str) -> Row | None:
-    """What the footnote of a claim needs."""
-    found = db.rows(
-        "select claims.*, sources.publisher_id from claims join sources using (source_id) where record_id = $record_id",
-        {"record_id": record_id},
-    )
-    return found[0] if found else None
+def footnote(record_id: str) -> str | None:
+    """The footnote of a claim."""
+    found = db.rows("select footnote from claims where record_id = $record_id", {"record_id": record_id})
+    return str(found[0]["footnote"]) if found else None
 
 
 def _identifier(table: str) -> str:

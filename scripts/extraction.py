@@ -81,6 +81,7 @@ def _enter_source(coding: Coding, data: bytes) -> None:
         "external_date_reference": source.external_date_reference,
         "sections": [s.begins for s in source.sections if s.heading] or None,
         "reuse_terms": source.reuse_terms,
+        "reuse_link": source.reuse_link,
         "perspective": source.perspective,
         "path": f"data/documents/{source.id}.txt",
         "sha256": source.sha256,

@@ -24,6 +24,7 @@ class Source:
     date: tuple[str, ...]
     sections: tuple[Section, ...] = ()
     reuse_terms: str | None = None
+    reuse_link: str | None = None
     external_date: str | None = None
     external_date_reference: str | None = None
 

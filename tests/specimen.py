@@ -434,6 +434,7 @@ MODULES = [
             external_date="2021-03-05",
             external_date_reference="The newspaper's archive.",
             reuse_terms="All rights reserved by Coast Post.",
+            reuse_link="https://coast.example",
         ),
         extract=_coast,
     ),

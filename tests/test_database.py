@@ -11,6 +11,7 @@ import schemas
 from scripts.database import TYPES, VIEWS, create_statement, load, question, view_files
 from scripts.package import Package
 from scripts.problems import DataError
+from scripts.reading.quoted import quoted_spans
 from tests.specimen import Copy
 
 VIEW_FILES = {path.stem: path for path in view_files()}
@@ -229,7 +230,7 @@ def test_a_question_may_run_over_several_lines(tmp_path: Path):
 
 def test_every_file_of_the_views_is_a_view(database):
     views = {name for (name,) in ask(database, "select view_name from duckdb_views() where not internal")}
-    assert views == {path.stem for path in VIEWS.iterdir()}
+    assert views == {"package", *(path.stem for path in VIEWS.iterdir())}
 
 
 def test_every_claim_has_a_footnote(published: Package, published_database):
@@ -237,16 +238,69 @@ def test_every_claim_has_a_footnote(published: Package, published_database):
     claims = {(t, row[schemas.primary_key(t)]) for t in schemas.CLAIM_TABLES for row in published.tables[t]}
     assert {(table, record) for table, record, _, _ in rows} == claims
     assert len(rows) == len(claims)
-    assert all(footnote.startswith(f"“{quote}” As claimed by ") for _, _, quote, footnote in rows)
+    assert [footnote for _, _, quote, footnote in rows if quote not in footnote] == []
 
 
-def test_a_footnote_names_claimant_voice_publisher_title_date_and_place(database):
-    assert ask(database, "select footnote from claims where record_id = 'cas-coast-heron-dead'") == [
-        (
-            "“The port authority of Sutland counted more than 25 dead.” As claimed by port authority (reported speech),"
-            " in: Coast Post, “PORT VALE, March 5.”, March 5, ¶1. Caucasus Claims, cas-coast-heron-dead.",
-        )
-    ]
+def test_a_footnote_names_claimant_reporter_publisher_title_date_place_record_version_and_link(database):
+    told = dict(ask(database, "select record_id, footnote from citations"))
+    assert told["cas-coast-heron-dead"] == (
+        "“The port authority of Sutland counted more than 25 dead.” port authority, as reported by Coast Post (reported"
+        " speech), in: Coast Post, “PORT VALE, March 5.”, March 5, ¶1. Caucasus Claims, record cas-coast-heron-dead,"
+        " version 0.1.0. https://coast.example"
+    )
+
+
+def test_a_footnote_names_first_whose_claim_it_is(published: Package, published_database):
+    """Of a statement: who speaks, not who reports it."""
+    names = {row["actor_id"]: row["name"] for row in published.tables["actors"]}
+    publishers = {row["source_id"]: row["publisher_id"] for row in published.tables["sources"]}
+    told = dict(ask(published_database, "select record_id, footnote from citations"))
+    wrong = []
+    for table in schemas.CLAIM_TABLES:
+        for row in published.tables[table]:
+            claimant = row.get("speaker_id") or row["asserted_by"]
+            after = told[row[schemas.primary_key(table)]].partition(row["quote"])[2].lstrip("”")
+            publisher = names[publishers[row["source_id"]]]
+            first = f" {names[claimant]}"
+            part = f", in a sentence of {publisher} that quotes {names[claimant]}"
+            if not after.startswith(
+                (f"{first} (", f"{first}, as reported by ", f"{part} (", f"{part}, as reported by ")
+            ):
+                wrong.append(after)
+    assert wrong == []
+
+
+def test_a_footnote_of_words_not_all_in_quotation_marks_does_not_give_them_all_to_whom_they_quote(
+    published: Package, published_database
+):
+    """ "in a sentence of … that quotes …" stands exactly where the marks of the document hold a part of the quotation."""
+    told = dict(ask(published_database, "select record_id, footnote from citations"))
+    documents, wrong = published.documents, []
+    for table in schemas.CLAIM_TABLES:
+        for row in published.tables[table]:
+            start, end = int(row["quote_start"]), int(row["quote_end"])
+            marks = quoted_spans(documents[row["source_id"]].text)
+            part = row["voice"] == "direct_quote" and not any(first <= start and end <= last for first, last in marks)
+            if (", in a sentence of " in told[row[schemas.primary_key(table)]]) is not part:
+                wrong.append(row[schemas.primary_key(table)])
+    assert wrong == []
+    assert told["fig-next-600-years"].startswith(
+        '“Ter-Petrosyan\'s private remarks about ethnic cleansing having benefits "for the next 600 years" stand in stark'
+        " contrast to his public persona as a politician seeking peaceful resolution.”, in a sentence of "
+    )
+
+
+def test_every_footnote_ends_with_the_link_that_its_publisher_asks_for(published: Package, published_database):
+    links = {row["source_id"]: row["reuse_link"] for row in published.tables["sources"]}
+    told = ask(published_database, "select source_id, footnote from citations")
+    assert all(footnote.endswith(f". {link}" if (link := links[source]) else "0.") for source, footnote in told)
+    assert sum("https://caliber.az" in footnote for _, footnote in told) > 100
+
+
+def test_a_quotation_that_is_in_marks_already_gets_no_second_ones(published_database):
+    told = ask(published_database, "select footnote from citations where regexp_full_match(quote, '“[^“”]*”')")
+    assert told
+    assert all(footnote.startswith("“") and not footnote.startswith("““") for (footnote,) in told)
 
 
 def test_a_document_that_prints_no_date_has_footnotes_too(package_copy: Copy):

@@ -8,7 +8,6 @@ import schemas
 from dashboard import citing, db, downloading, queries, queries_tables
 from dashboard.addresses import RECORD
 from dashboard.browsing import notice
-from dashboard.citation import footnote
 from dashboard.page import heading
 
 descriptor = db.package().descriptor
@@ -38,8 +37,8 @@ st.code(citing.bibtex(descriptor, table), language=None, wrap_lines=True)
 
 st.html("<h2>Cite a claim</h2>")
 wanted = st.text_input("Its identifier, as in cas-j2-8243-killed", key=RECORD, bind="query-params", max_chars=200)
-if wanted and (claim := queries_tables.claim(wanted.strip())):
-    st.code(footnote(claim), language=None, wrap_lines=True)
+if wanted and (footnote := queries_tables.footnote(wanted.strip())):
+    st.code(footnote, language=None, wrap_lines=True)
 elif wanted:
     notice(f"There is no claim “{escape(wanted[:80])}” here; every claim is in <a href='tables'>Tables</a>.")
 

@@ -28,7 +28,6 @@ TITLE, HEIGHT = "title", "height"
 POINTED_AT = "pointed_at"
 
 STANDING = "As printed in the documents; not independently verified."
-CALIBER = "Includes material of Caliber.az (https://caliber.az)."
 
 
 @cache
@@ -36,6 +35,12 @@ def drawing(name: str) -> Spec:
     """The drawing of a chart: not to be changed."""
     spec: Spec = json.loads((DRAWN / f"{name}.json").read_text(encoding="utf-8"))
     return spec
+
+
+def _links(rows: Sequence[Row]) -> list[str]:
+    """A line for each publisher who asks for a hyperlink."""
+    asked = {row["published_by"]: row["reuse_link"] for row in rows if row["reuse_link"]}
+    return [f"Includes material of {publisher} ({link})." for publisher, link in asked.items()]
 
 
 def finished(
@@ -53,8 +58,7 @@ def finished(
     The drawing of that name is over the `datasets`. With a `sheet` it is as high as that and as wide as where it
     stands; `told` is what else the drawing asks the sheet.
     """
-    caliber = any(row["publisher_id"] == "caliber" for row in rows)
-    subtitle = [*wrap(f"{STANDING} {rows[0]['package']}.", LINE), *([CALIBER] if caliber else [])]
+    subtitle = [*wrap(f"{STANDING} {rows[0]['package']}.", LINE), *_links(rows)]
     record = told | {TITLE: "\n".join(wrap(title, TITLE_LINE))}
     if sheet:
         record[HEIGHT] = sheet.height

@@ -27,6 +27,7 @@ SOURCE = Source(
     " takes his side.",
     date=("2026-02-14", "14 February 2026"),
     reuse_terms="Any use of materials is allowed only if there is a hyperlink to Caliber.az",
+    reuse_link="https://caliber.az",
     sections=(
         Section("page", "twitter", furniture="site_furniture"),
         Section("title", "A history lesson from President Aliyev"),

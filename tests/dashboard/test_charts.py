@@ -126,9 +126,9 @@ def test_what_is_drawn_is_what_altair_draws():
 @pytest.mark.parametrize("name", BUILDERS)
 def test_a_chart_of_other_rows_differs_in_its_data_alone(any_package, name):
     rows = claims(BUILDERS[name][0])
-    publisher = rows[0]["publisher_id"]
-    some = [row | {"publisher_id": publisher} for row in (rows[0], rows[-1])]
-    everything = [row | {"publisher_id": publisher} for row in rows]
+    publisher = {name: rows[0][name] for name in ("published_by", "reuse_link")}
+    some = [row | publisher for row in (rows[0], rows[-1])]
+    everything = [row | publisher for row in rows]
     of_all, of_some = ({k: v for k, v in drawn(name, each).items() if k not in DATA} for each in (everything, some))
     assert of_all == of_some
 
@@ -176,10 +176,12 @@ def test_no_two_places_lie_over_each_other(any_package, name):
 
 
 @pytest.mark.parametrize("name", BUILDERS)
-def test_the_picture_of_a_chart_with_material_of_caliber_has_its_hyperlink(specimen, name):
-    rows = [r | {"publisher_id": "caliber"} for r in claims(BUILDERS[name][0])]
-    assert any("https://caliber.az" in line for line in drawn(name, rows)["title"]["subtitle"])
-    assert not any("caliber" in line for line in drawn(name)["title"]["subtitle"])
+def test_the_picture_of_a_chart_has_the_hyperlink_that_a_publisher_asks_for(specimen, name):
+    rows = [r | {"published_by": "Caliber.az", "reuse_link": "https://caliber.az"} for r in claims(BUILDERS[name][0])]
+    told = "Includes material of Caliber.az (https://caliber.az)."
+    assert drawn(name, rows)["title"]["subtitle"].count(told) == 1
+    without = [r | {"reuse_link": None} for r in rows]
+    assert not any("http" in line for line in drawn(name, without)["title"]["subtitle"])
 
 
 @pytest.mark.parametrize("name", BUILDERS)

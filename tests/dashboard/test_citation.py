@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard import citation, overview, queries, queries_overview, threads
+from dashboard import citation, db, overview, queries, queries_chronology, queries_overview, threads
 from dashboard.labels import code
 from tests.dashboard.conftest import CLAIMS, claims, row
 
@@ -59,12 +59,25 @@ def test_words_that_stand_twice_in_the_quotation_are_not_marked(specimen):
     assert "<mark>" not in citation.citation("statements", told)
 
 
-def test_caliber_is_cited_with_its_hyperlink(specimen):
-    told = row("statements", "sta-falk-no-lamp") | {"publisher_id": "caliber", "published_by": "Caliber.az"}
+def test_a_publisher_who_asks_for_a_hyperlink_is_cited_with_it(specimen):
+    told = row("statements", "sta-falk-no-lamp") | {"published_by": "Caliber.az", "reuse_link": "https://caliber.az"}
     html = citation.citation("statements", told)
     assert 'Caliber.az (<a href="https://caliber.az" rel="noopener">https://caliber.az</a>)' in html
-    assert citation.footnote(told).endswith("https://caliber.az")
-    assert "caliber" not in citation.citation("statements", row("statements", "sta-falk-no-lamp"))
+    assert '<a href="http' not in citation.citation("statements", row("statements", "sta-berg-lamp-was-dark"))
+
+
+def test_the_footnote_is_that_of_the_view(any_package):
+    for table in (*CLAIMS, "events"):
+        told = queries_chronology.events() if table == "events" else claims(table)
+        of_view = {
+            each["record_id"]: each["footnote"]
+            for each in db.rows("select record_id, footnote from citations where table_name = $table", {"table": table})
+        }
+        assert {each["record_id"]: each["footnote"] for each in told} == of_view
+        assert all(
+            f'<p class="footnote">{citation.escape(each["footnote"])}</p>' in citation.citation(table, each)
+            for each in told
+        )
 
 
 @pytest.mark.parametrize("table", CLAIMS)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard import db, figure
+from dashboard import db, figure, queries
 from dashboard.addresses import PAGES
 from dashboard.app_pages import __path__ as pages_folder
 from scripts.package import ROOT
@@ -44,7 +44,10 @@ def test_a_page_shows_its_chart_its_citations_and_whose_claims_these_are(any_pac
     assert first["record_id"] in shown
     assert shown.count('<article class="citation">') == min(len(claims(table)), figure.SHOWN)
     assert "<footer>Claims as printed" in shown
-    assert 'href="https://caliber.az"' in shown
+    links = [source["reuse_link"] for source in queries.sources() if source["reuse_link"]]
+    assert links
+    footer = shown[shown.index("<footer>") :]
+    assert [link for link in links if f'href="{link}"' not in footer] == []
     assert notices(at) == []
 
 

@@ -1,0 +1,80 @@
+-- How is a row cited: whose claim is it, who reports it, who prints it, where?
+-- The one place where footnotes are made. The claimant comes first; who asserts a statement reports what its speaker
+-- said. Where the quotation marks of the document hold only a part of the quotation, the rest is the publisher's sentence.
+with record as (
+    select 'casualties' as table_name, casualty_id as record_id, asserted_by as claimant_id, null as reporter_id, voice, source_id, locator, quote, quote_start, quote_end
+    from casualties
+    union all by name
+    select 'deportations' as table_name, deportation_id as record_id, asserted_by as claimant_id, null as reporter_id, voice, source_id, locator, quote, quote_start, quote_end
+    from deportations
+    union all by name
+    select 'diplomatic_exchanges' as table_name, exchange_id as record_id, asserted_by as claimant_id, null as reporter_id, voice, source_id, locator, quote, quote_start, quote_end
+    from diplomatic_exchanges
+    union all by name
+    select 'other_figures' as table_name, figure_id as record_id, asserted_by as claimant_id, null as reporter_id, voice, source_id, locator, quote, quote_start, quote_end
+    from other_figures
+    union all by name
+    select 'agreements' as table_name, agreement_id as record_id, asserted_by as claimant_id, null as reporter_id, voice, source_id, locator, quote, quote_start, quote_end
+    from agreements
+    union all by name
+    select 'events' as table_name, event_id as record_id, asserted_by as claimant_id, null as reporter_id, voice, source_id, locator, quote, quote_start, quote_end
+    from events
+    union all by name
+    select 'actors' as table_name, actor_id as record_id, asserted_by as claimant_id, null as reporter_id, voice, source_id, locator, quote, quote_start, quote_end
+    from actors
+    union all by name
+    select 'statements' as table_name, statement_id as record_id, speaker_id as claimant_id, asserted_by as reporter_id, voice, source_id, locator, quote, quote_start, quote_end
+    from statements
+),
+told as (
+    select
+        record.*,
+        claimant.name as claimant,
+        coalesce(reporter.name, publisher.name) as reporter,
+        publisher.name as publisher,
+        source.title as source_title,
+        source.date_printed as source_date_printed,
+        source.reuse_link,
+        case when record.voice = 'unclear' then 'who speaks cannot be told' else voice.label end as how,
+        record.voice = 'direct_quote' and not exists (
+            from mentions as marked
+            where marked.kind = 'quotation' and marked.source_id = record.source_id
+                and marked.mention_start <= record.quote_start and record.quote_end <= marked.mention_end
+        ) as in_a_sentence,
+        coalesce(record.reporter_id, source.publisher_id) as told_by_id,
+        source.publisher_id
+    from record
+    join sources as source on source.source_id = record.source_id
+    join actors as publisher on publisher.actor_id = source.publisher_id
+    join actors as claimant on claimant.actor_id = record.claimant_id
+    left join actors as reporter on reporter.actor_id = record.reporter_id
+    join codes as voice on voice.vocabulary = 'voice' and voice.code = record.voice
+)
+select
+    table_name,
+    record_id,
+    quote,
+    claimant,
+    reporter,
+    publisher,
+    voice,
+    source_title,
+    source_date_printed,
+    locator,
+    source_id,
+    quote_start,
+    reuse_link,
+    -- A quotation that is in marks already gets no second ones.
+    case when regexp_full_match(quote, '“[^“”]*”|"[^"]*"') then quote else '“' || quote || '”' end
+        || case
+            when in_a_sentence then ', in a sentence of ' || publisher || ' that quotes ' || claimant
+                || case when told_by_id = publisher_id then '' else ', as reported by ' || reporter end
+            when claimant_id = told_by_id then ' ' || claimant
+            else ' ' || claimant || ', as reported by ' || reporter
+        end
+        || ' (' || how || '), in: ' || publisher || ', “' || source_title || '”, '
+        || coalesce(source_date_printed, 'undated') || ', ' || locator
+        || '. ' || package.title || ', record ' || record_id || ', version ' || package.version || '.'
+        || coalesce(' ' || reuse_link, '') as footnote
+from told, package
+order by source_id, quote_start, table_name, record_id
