@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -101,21 +102,30 @@ def test_the_reader_never_sees_a_value():
 # -- what is stored
 
 
-def attribute(path: str, name: str) -> str:
-    done = subprocess.run(["git", "check-attr", name, path], cwd=ROOT, capture_output=True, text=True, check=True)
-    return done.stdout.strip().rpartition(": ")[2]
+@pytest.fixture(scope="module")
+def attribute(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str], str]:
+    """What `.gitattributes` says of a path; asked through a repository of its own, since an unpacked archive has none."""
+    empty = tmp_path_factory.mktemp("git")
+    subprocess.run(["git", "init", "--quiet", "--bare", str(empty)], check=True)
+
+    def asked(path: str, name: str) -> str:
+        command = ["git", "--git-dir", str(empty), "--work-tree", str(ROOT), "check-attr", name, path]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+        return done.stdout.strip().rpartition(": ")[2]
+
+    return asked
 
 
 @pytest.mark.parametrize(
     "path", ["data/casualties.csv", "datapackage.json", "schemas/events.schema.json", "scripts/cli.py"]
 )
-def test_text_has_line_feeds_everywhere(path):
+def test_text_has_line_feeds_everywhere(path, attribute):
     assert (attribute(path, "text"), attribute(path, "eol")) in {("set", "lf"), ("auto", "lf")}
     assert b"\r" not in (ROOT / path).read_bytes()
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "data" / "documents").iterdir()), ids=lambda path: path.stem)
-def test_git_leaves_a_document_as_it_was_received(path: Path):
+def test_git_leaves_a_document_as_it_was_received(path: Path, attribute):
     assert attribute(str(path.relative_to(ROOT)), "text") == "unset"
 
 

@@ -152,8 +152,9 @@ def test_the_lock_is_installed_as_it_is_when_every_package_has_a_newer_release(t
     """With the pip that Python brings, by the Makefile's own commands, from an index made up of empty packages that require
     what the real ones require.
     """
-    index = tmp_path / "index"
-    index.mkdir()
+    home = tmp_path / "Mənim layihə (2) 100% & co's"  # a folder as people name theirs
+    index = home / "index"
+    index.mkdir(parents=True)
     here = [pin for pin in pins(DEV) if pin.marker is None or pin.marker.evaluate()]
     hashes = {name_of(pin): wheel(index, pin.name, pinned_version(pin)) for pin in here}
     for pin in here:
@@ -161,8 +162,8 @@ def test_the_lock_is_installed_as_it_is_when_every_package_has_a_newer_release(t
     for name in (RUN, DEV):
         own = [pin for pin in pins(name) if pin in here]
         told = [f"{str(pin).partition(';')[0].strip()} --hash=sha256:{hashes[name_of(pin)]}" for pin in own]
-        (tmp_path / name).write_text("\n".join([OPTIONS, *told, ""]), encoding="utf-8")
-    shutil.copy(ROOT / "Makefile", tmp_path)
+        (home / name).write_text("\n".join([OPTIONS, *told, ""]), encoding="utf-8")
+    shutil.copy(ROOT / "Makefile", home)
     alone = {
         "PIP_CONFIG_FILE": os.devnull,
         "PIP_NO_INDEX": "1",
@@ -171,13 +172,13 @@ def test_the_lock_is_installed_as_it_is_when_every_package_has_a_newer_release(t
     }
     done = subprocess.run(
         ["make", "--no-print-directory", ".venv/.locked-dev"],
-        cwd=tmp_path,
+        cwd=home,
         env=os.environ | alone,
         capture_output=True,
         text=True,
     )
     assert done.returncode == 0, done.stderr
-    found = metadata.distributions(path=[str(next((tmp_path / ".venv").glob("lib/*/site-packages")))])
+    found = metadata.distributions(path=[str(next((home / ".venv").glob("lib/*/site-packages")))])
     installed = {canonicalize_name(each.name): each.version for each in found}
     assert {name_of(pin): pinned_version(pin) for pin in here}.items() <= installed.items()
 
