@@ -32,7 +32,7 @@ lint: $(READY_DEV)  ## style and types
 	@$(BIN)/mypy
 
 dashboard: build  ## serve the dashboard and print its address
-	@$(BIN)/python -m streamlit run dashboard/asgi_app.py
+	@$(BIN)/python -m streamlit run dashboard/streamlit_app.py
 
 benchmark: browser  ## speed and memory against plain Frictionless and plain Streamlit, each in one run
 	@$(BIN)/python benchmarks/against_frictionless.py

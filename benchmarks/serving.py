@@ -33,7 +33,7 @@ class Subject:
 
 #: The page of the dashboard with the most marks and the most claims.
 PAGE = Subject(
-    ROOT / "dashboard" / "asgi_app.py",
+    ROOT / "dashboard" / "streamlit_app.py",
     "statements",
     1,
     ("direct quotation", "reported speech"),

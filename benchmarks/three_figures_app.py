@@ -8,6 +8,6 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 import streamlit as st
 
 from dashboard import entrance
-from dashboard.asgi_app import MIDDLEWARE, lifespan
+from dashboard.streamlit_app import MIDDLEWARE, lifespan
 
 app = st.App("three_figures.py", routes=entrance.routes(), middleware=MIDDLEWARE, lifespan=lifespan)

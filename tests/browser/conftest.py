@@ -52,7 +52,7 @@ def free_port() -> int:
 
 @contextmanager
 def serving(port: int, log: Path) -> Iterator[str]:
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard/asgi_app.py", "--server.port", str(port)]
+    command = [sys.executable, "-m", "streamlit", "run", "dashboard/streamlit_app.py", "--server.port", str(port)]
     with log.open("w") as out, subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=subprocess.STDOUT) as process:
         address = f"http://127.0.0.1:{port}"
         try:

@@ -13,7 +13,7 @@ from dashboard.app_pages import __path__ as pages_folder
 from scripts.package import ROOT
 from tests.dashboard.conftest import CLAIMS, claims
 
-APP = ROOT / "dashboard" / "streamlit_app.py"
+APP = ROOT / "dashboard" / "frame.py"
 
 
 def visit(page: str, **address: str | list[str]) -> AppTest:

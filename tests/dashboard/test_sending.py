@@ -4,7 +4,7 @@ import asyncio
 import socket
 from concurrent.futures import ThreadPoolExecutor
 
-from dashboard import asgi_app
+from dashboard import streamlit_app
 from dashboard.sending import send_at_once
 
 
@@ -41,10 +41,10 @@ def test_where_open_files_have_no_place_nothing_happens(monkeypatch, tmp_path):
 
 
 def test_the_dashboard_sends_at_once_when_it_has_started(monkeypatch):
-    monkeypatch.setattr(asgi_app, "warm_up", lambda: None)
+    monkeypatch.setattr(streamlit_app, "warm_up", lambda: None)
 
     async def start() -> bool:
-        async with asgi_app.lifespan(asgi_app.app):
+        async with streamlit_app.lifespan(streamlit_app.app):
             return at_once(listening)
 
     # In a thread of its own: where tests with a browser ran before, this one has a loop already.

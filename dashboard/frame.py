@@ -1,0 +1,29 @@
+"""The dashboard's frame: its pages, its style, and the line that says whose claims these are."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from dashboard import db, navigation
+from dashboard.page import attribution
+from scripts.problems import DataError, UsageError
+
+HERE = Path(__file__).parent
+
+PAGES = [
+    st.Page(navigation.path(script), title=navigation.TITLES[script], default=script == navigation.FIRST)
+    for script in navigation.pages()
+]
+
+page = st.navigation(PAGES, position="top")
+st.set_page_config(page_title=f"{page.title} – Caucasus Claims", layout="wide", initial_sidebar_state="collapsed")
+st.html(HERE / "style.css")
+try:
+    db.version()
+    db.rows("select 1")
+except (DataError, UsageError) as problem:
+    st.html("<h1>There is no data to show yet</h1>")
+    st.text(str(problem))
+    st.stop()
+page.run()
+attribution()
