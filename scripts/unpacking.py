@@ -1,5 +1,6 @@
 """A package that came as a zip, laid out in a folder of its own for as long as it is looked at."""
 
+import errno
 import lzma
 import re
 import tempfile
@@ -57,6 +58,8 @@ def _unpack(archive: Path, folder: Path) -> None:
     except DAMAGED as error:
         raise DataError(f"{archive}: cannot be unpacked ({error}); get a whole copy of it") from None
     except OSError as error:
+        if error.errno == errno.EINVAL:  # a directory that points in front of the file
+            raise DataError(f"{archive}: cannot be unpacked (its directory is wrong); get a whole copy of it") from None
         raise UsageError(
             f"{archive}: cannot be unpacked into {folder.parent} ({error.strerror or error}); make room there, or unzip"
             " it yourself and name the folder"

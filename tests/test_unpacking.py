@@ -131,6 +131,7 @@ def test_a_zip_that_is_damaged_anywhere_gets_one_message(archive: Path, tmp_path
         "cut in the middle": data[: len(data) // 2],
         "cut at the end": data[:-10],
         "another method": data.replace(b"PK\x01\x02\x14\x03\x14\x00\x00\x00\x08", b"PK\x01\x02\x14\x03\x14\x00\x00\x00\x63"),
+        "a directory in front of it": data[:-8] + bytes([data[-8], data[-7], data[-6] ^ 0xFF]) + data[-5:],
         "bytes changed": data[:200] + bytes(255 - byte for byte in data[200:260]) + data[260:],
     }  # fmt: skip
     for what, content in damaged.items():

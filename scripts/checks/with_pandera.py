@@ -14,7 +14,7 @@ from scripts.checks import form
 from scripts.checks.finding import Finding, Outcome
 from scripts.files import read_plain
 from scripts.package import Package
-from scripts.problems import CORRECT
+from scripts.problems import CORRECT, RENEW
 
 NAME = "pandera"
 
@@ -113,7 +113,8 @@ def _check_keys(outcome: Outcome, frames: Frames) -> None:
 def _check_rules(outcome: Outcome, frames: Frames) -> None:
     for rule in RULES:
         frame = frames[rule.table]
-        problem, _, remedy = rule.message.partition("; ")
+        problem, _, told = rule.message.partition("; ")
+        remedy = RENEW if told == "build the package again" else told
         holds = partial(rule.holds, frames[rule.table])(frames)
         _report(outcome, f"rows hold {len(RULES)} rules", rule.table, rule.field, frame, holds, problem, remedy)
 
