@@ -14,6 +14,7 @@ import pandas as pd
 import pandera.pandas as pa
 
 import schemas
+from schemas.whole_numbers import whole_number
 
 Frames = Mapping[str, pd.DataFrame]
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -66,12 +67,12 @@ def _checks(field: schemas.Field, constraints: dict[str, Any]) -> list[pa.Check]
         pattern = rf"(?:{constraints['pattern']})\Z"
         checks.append(pa.Check.str_matches(pattern, error=f"does not have the form {constraints['pattern']}"))
     if field["type"] == "integer":
-        checks.append(pa.Check(_is_integer, element_wise=True, error="is not a whole number"))
+        checks.append(pa.Check(_is_integer, element_wise=True, error="is not a whole number of up to 18 digits"))
     if "minimum" in constraints:
         least = constraints["minimum"]
         checks.append(
             pa.Check(
-                lambda value: not _is_integer(value) or int(value) >= least,
+                lambda value: (number := whole_number(value)) is None or number >= least,
                 element_wise=True,
                 error=f"is less than {least}",
             )
@@ -82,7 +83,7 @@ def _checks(field: schemas.Field, constraints: dict[str, Any]) -> list[pa.Check]
 
 
 def _is_integer(value: str) -> bool:
-    return re.fullmatch(r"-?[0-9]{1,18}", value) is not None
+    return whole_number(value) is not None
 
 
 def _is_date(value: str) -> bool:

@@ -24,7 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")  # elsewhere than in a terminal, Windows has another
+            # Elsewhere than in a terminal, Windows has another; and names of files hold what is no character.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
         status: int = options.run(options)
@@ -68,7 +69,11 @@ def _parser() -> argparse.ArgumentParser:
 
     validate = commands.add_parser("validate", help="run all checks on a published package, here or anywhere")
     validate.add_argument(
-        "package", nargs="?", type=Path, metavar="PACKAGE", help="folder or datapackage.json (default: this project)"
+        "package",
+        nargs="?",
+        type=Path,
+        metavar="PACKAGE",
+        help="folder, datapackage.json or zip (default: this project)",
     )
     validate.add_argument("--json", action="store_true", help="print what was checked and found as JSON")
     validate.set_defaults(run=_validate)
@@ -116,12 +121,12 @@ def _build(options: argparse.Namespace) -> int:
 
 def _validate(options: argparse.Namespace) -> int:
     from scripts.checks import run_checks
-    from scripts.package import open_package
     from scripts.publication import finish_interrupted
+    from scripts.unpacking import opened
 
-    package = open_package(options.package)
-    finish_interrupted(package.root)
-    return _tell(run_checks(package), as_json=options.json)
+    with opened(options.package) as package:
+        finish_interrupted(package.root)
+        return _tell(run_checks(package), as_json=options.json)
 
 
 def _tell(outcomes: Sequence["Outcome"], *, as_json: bool) -> int:

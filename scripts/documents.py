@@ -15,9 +15,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from scripts.files import read_plain
 from scripts.problems import DataError
 
-LOCATOR = re.compile(r"(?P<section>.*?)\s*(?:(?P<heading>heading)|¶(?P<first>\d+)(?:–(?P<last>\d+))?)?", re.DOTALL)
+LOCATOR = re.compile(
+    r"(?P<section>.*?)\s*(?:(?P<heading>heading)|¶(?P<first>[0-9]{1,9})(?:–(?P<last>[0-9]{1,9}))?)?", re.DOTALL
+)
 
 
 @dataclass(frozen=True)
@@ -181,10 +184,11 @@ def read_document(path: Path, sha256: str | None = None) -> tuple[bytes, str]:
 
     """
     try:
-        data = path.read_bytes()
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise DataError(f"{path}: cannot be read ({reason}); put the document there as it was received") from None
+        data = read_plain(path)
+    except OSError as error:
+        raise DataError(
+            f"{path}: cannot be read ({error.strerror}); put the document there as it was received"
+        ) from None
     for mark, name in (
         (b"\xef\xbb\xbf", "a byte order mark"),
         (b"\r", "carriage returns"),
@@ -208,6 +212,7 @@ def read_document(path: Path, sha256: str | None = None) -> tuple[bytes, str]:
     if sha256 is not None and found != sha256:
         raise DataError(
             f"{path}: has changed: its SHA-256 is {found}, the extraction was made from {sha256};"
-            " restore the document (git checkout), or read the new one again and enter its hash"
+            " restore the document (git checkout, or a whole copy of the package), or read the new one again and enter"
+            " its hash"
         )
     return data, text

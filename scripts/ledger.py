@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import schemas
+from schemas.whole_numbers import offset
 from scripts.coding import Aside, Coding
 from scripts.documents import Document, Paragraph
 from scripts.reading.scan import INDEFINITE, Mention, scan
@@ -63,8 +64,8 @@ def uses(tables: dict[str, list[Row]], source_id: str) -> list[Use]:
         if "quote_start" not in columns or "source_id" not in columns:
             continue
         for row in rows:
-            if row["source_id"] == source_id and _has_offsets(row):
-                span = (int(row["quote_start"]), int(row["quote_end"]))
+            span = _quoted(row) if row["source_id"] == source_id else None
+            if span:
                 if table != "evidence":
                     found.append(Use(span, row[schemas.primary_key(table)], "quote", table))
                 elif row["basis"] != "coded":  # words that a coder only reasons about are not yet used
@@ -72,9 +73,10 @@ def uses(tables: dict[str, list[Row]], source_id: str) -> list[Use]:
     return found
 
 
-def _has_offsets(row: Row) -> bool:
-    """Whether the offsets of a published row are numbers; the evidence check tells those that are not."""
-    return all(str(row[end]).isdecimal() and str(row[end]).isascii() for end in ("quote_start", "quote_end"))
+def _quoted(row: Row) -> Span | None:
+    """Where the words of a row stand, or None where its offsets are no such thing: the evidence check tells those."""
+    start, end = offset(str(row["quote_start"])), offset(str(row["quote_end"]))
+    return None if start is None or end is None else (start, end)
 
 
 def claims_of(span: Span, found: list[Use]) -> list[str]:

@@ -1,6 +1,7 @@
 """A published package on disk: its descriptor, its tables and its documents, read as anyone would."""
 
 import json
+import os
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -8,7 +9,10 @@ from typing import Any
 
 import schemas
 from scripts.documents import Document, read_document
-from scripts.problems import DataError, UsageError
+from scripts.files import is_inside, read_plain
+from scripts.lookalikes import most_alike, told_apart
+from scripts.problems import RENEW, DataError, UsageError
+from scripts.showing import shortened, visible
 from scripts.tables import read_csv
 
 ROOT = Path(__file__).parent.parent
@@ -34,25 +38,19 @@ class Package:
 
         """
         try:
-            content = json.loads(self.descriptor_path.read_bytes())
+            content = json.loads(read_plain(self.descriptor_path))
         except OSError as error:
-            raise DataError(
-                f"{self.descriptor_path}: cannot be read ({error.strerror}); build the package: python -m scripts build"
-            ) from None
-        except ValueError as error:
-            raise DataError(
-                f"{self.descriptor_path}: is not JSON ({error}); build the package again: python -m scripts build"
-            ) from None
+            raise DataError(f"{self.descriptor_path}: cannot be read ({error.strerror}); {RENEW}") from None
+        except (ValueError, RecursionError) as error:
+            raise DataError(f"{self.descriptor_path}: is not JSON ({error}); {RENEW}") from None
         if isinstance(content, dict) and not isinstance(content.get("name", ""), str):
             content["name"] = ""
         resources = content.get("resources") if isinstance(content, dict) else None
         names = [r.get("name") for r in resources if isinstance(r, dict)] if isinstance(resources, list) else []
         missing = [table for table in schemas.TABLES if table not in names]
         if missing:
-            raise DataError(
-                f"{self.descriptor_path}: lists no resource {', '.join(missing)}; build the package again: python"
-                " -m scripts build"
-            )
+            told = _misspelt(missing[0], [name for name in names if isinstance(name, str)])
+            raise DataError(f"{self.descriptor_path}: lists no resource {', '.join(missing)}{told}; {RENEW}")
         found: dict[str, Any] = content
         return found
 
@@ -65,16 +63,12 @@ class Package:
         """
         resource = next(r for r in self.descriptor["resources"] if isinstance(r, dict) and r.get("name") == table)
         path = resource.get("path")
-        if not isinstance(path, str) or not self._holds(path):
+        if not isinstance(path, str) or not is_inside(self.root, path):
             raise DataError(
-                f"{self.descriptor_path}: resource {table} has no path inside the package ({path!r}); build the"
-                " package again"
+                f"{self.descriptor_path}: resource {table} has no path inside the package"
+                f" ({shortened(repr(path))}); {RENEW}"
             )
         return self.root / path
-
-    def _holds(self, path: str) -> bool:
-        """Whether a path lies inside the package."""
-        return "\0" not in path and (self.root / path).resolve().is_relative_to(self.root.resolve())
 
     @cached_property
     def tables(self) -> dict[str, list[dict[str, str]]]:
@@ -90,11 +84,20 @@ class Package:
         """The document of a row of `sources`.
 
         Raises:
-            DataError: it is not there, or not the one that was read.
+            DataError: it is not inside the package, not there, or not the one that was read.
 
         """
-        _, text = read_document(self.root / source["path"], source["sha256"])
+        path = self.root / source["path"]
+        if not is_inside(self.root, source["path"]):
+            raise DataError(f"{path}: has no place inside the package; {RENEW}")
+        _, text = read_document(path, source["sha256"])
         return Document(source["source_id"], text)
+
+
+def _misspelt(name: str, names: list[str]) -> str:
+    alike = most_alike(name, names)
+    difference = told_apart(alike, name, ("it", "the name of the table")) if alike else ""
+    return f" ({difference})" if difference else ""
 
 
 def open_package(where: Path | None = None) -> Package:
@@ -105,10 +108,14 @@ def open_package(where: Path | None = None) -> Package:
 
     """
     path = where or ROOT
-    if not path.exists():
-        raise UsageError(f"{path}: there is no such file or folder; name the folder of a datapackage.json")
+    if not os.path.exists(path):
+        raise UsageError(
+            f"{visible(str(path))}: there is no such file or folder; name the folder of a datapackage.json"
+        )
     if path.is_dir():
         return Package(path)
     if path.name != "datapackage.json":
-        raise UsageError(f"{path}: is no package; name a datapackage.json, or the folder of one")
+        raise UsageError(
+            f"{visible(str(path))}: is no package; name a datapackage.json, or the folder or the zip of one"
+        )
     return Package(path.parent)

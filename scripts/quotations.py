@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from scripts.documents import Document
+from scripts.lookalikes import clusters, told_apart
 from scripts.problems import DataError
 from scripts.reading import find_figures
 
@@ -120,20 +121,24 @@ def find_once(document: Document, words: str, within: list[Span], *, possessive:
             )
         if spans:
             return spans[0]
-    start, end = within[-1]
-    where = document.locator(*within[0])
+    there = nearest(document, words, *within[-1])
+    difference = told_apart(there, words)
+    shown = f"{_shown(there)} ({difference})" if difference else _shown(there)
     raise DataError(
-        f"{document.source_id} {where}: not found: {_shown(words)}; the nearest text there is"
-        f" {_shown(nearest(document, words, start, end))}; quote the document's own words, signs and quotation marks"
+        f"{document.source_id} {document.locator(*within[0])}: not found: {_shown(words)}; the nearest text there is"
+        f" {shown}; quote the document's own words, signs and quotation marks"
     )
 
 
 def nearest(document: Document, words: str, start: int, end: int) -> str:
-    """The passage inside `start`–`end` that shares the longest run of characters with `words`."""
-    place = document.slice(start, end)
-    match = SequenceMatcher(None, place, words, autojunk=False).find_longest_match()
+    """The passage inside `start`–`end` that shares the longest run of characters with `words`.
+
+    It is as long as they are, a letter and the marks that belong to it counted once.
+    """
+    place, wanted = clusters(document.slice(start, end)), clusters(words)
+    match = SequenceMatcher(None, place, wanted, autojunk=False).find_longest_match()
     begin = max(0, match.a - match.b)
-    return place[begin : begin + len(words)].strip()
+    return "".join(place[begin : begin + len(wanted)]).strip()
 
 
 def _shown(words: str) -> str:

@@ -2,13 +2,16 @@
 
 import hashlib
 import keyword
+import os
 import re
 from pathlib import Path
 
 import scripts.extract
 from scripts.documents import read_document
+from scripts.lookalikes import code_points
 from scripts.package import ROOT
 from scripts.problems import UsageError
+from scripts.showing import visible
 
 MODULE = '''"""{source_id}: say in a line what the document is."""
 
@@ -46,19 +49,21 @@ def start_document(document: Path, root: Path = ROOT) -> list[str]:
         or not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", source_id)
         or keyword.iskeyword(source_id)
     ):
+        strange = next((character for character in document.name if not character.isascii()), "")
+        what = f"has {code_points(strange)}; " if strange else ""
         raise UsageError(
-            f"{document}: name the file by its identifier, such as some-source-2026-01-31.txt (lower case, digits,"
-            " hyphens)"
+            f"{visible(str(document))}: {what}name the file by its identifier, such as some-source-2026-01-31.txt"
+            " (lower case, digits, hyphens)"
         )
     module = Path(scripts.extract.__file__).parent / f"{source_id.replace('-', '_')}.py"
     module = root / module.relative_to(ROOT)
     target = root / "data" / "documents" / document.name
-    if module.exists() or (target.exists() and target.resolve() != document.resolve()):
+    if os.path.exists(module) or (os.path.exists(target) and os.path.realpath(target) != os.path.realpath(document)):
         raise UsageError(
             f"{source_id}: there is such a document already ({module}); take another name, or go on in that module"
         )
-    if not document.exists():
-        raise UsageError(f"{document}: there is no such file; name a UTF-8 text file")
+    if not os.path.exists(document):  # and where a name is too long for any file, too
+        raise UsageError(f"{visible(str(document))}: there is no such file; name a UTF-8 text file")
     data, text = read_document(document)
     title = text.strip().splitlines()[0].strip()
     content = MODULE.format(source_id=source_id, sha256=hashlib.sha256(data).hexdigest(), title=title)

@@ -7,7 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import schemas
-from scripts.problems import DataError
+from scripts.files import read_plain
+from scripts.lookalikes import most_alike, told_apart
+from scripts.problems import RENEW, DataError
+from scripts.showing import shortened, visible
 
 Row = dict[str, Any]
 
@@ -43,15 +46,15 @@ def read_csv(path: Path, table: str) -> list[dict[str, str]]:
 
     """
     try:
-        text = path.read_bytes().decode("utf-8")
+        text = read_plain(path).decode("utf-8")
     except OSError as error:
-        raise DataError(
-            f"{path}: cannot be read ({error.strerror}); build the package again: python -m scripts build"
-        ) from None
+        raise DataError(f"{path}: cannot be read ({error.strerror}); {RENEW}") from None
     except UnicodeDecodeError as error:
         raise DataError(f"{path}: is not UTF-8 (byte {error.start}); save the table as UTF-8") from None
+    if text.startswith("\ufeff"):
+        raise DataError(f"{path}: has a byte order mark; save the table as UTF-8 without one")
     reader = csv.reader(io.StringIO(text, newline=""))
-    header, expected = next(reader, []), list(schemas.fields(table))
+    header, expected = _header(reader, path), list(schemas.fields(table))
     if header != expected:
         raise DataError(
             f"{path}: {_difference(header, expected)}; the columns are those of schemas/{table}.schema.json, in"
@@ -66,6 +69,13 @@ def read_csv(path: Path, table: str) -> list[dict[str, str]]:
             )
         rows.append(dict(zip(expected, cells, strict=True)))
     return rows
+
+
+def _header(reader: Iterator[list[str]], path: Path) -> list[str]:
+    try:
+        return next(reader, [])
+    except csv.Error as error:
+        raise DataError(f"{path}, row 1: cannot be read ({error}); close the quotation mark that is open") from None
 
 
 def _records(reader: Iterator[list[str]], path: Path) -> Iterator[list[str]]:
@@ -84,8 +94,16 @@ def _difference(header: list[str], expected: list[str]) -> str:
     missing = [name for name in expected if name not in header]
     extra = [name for name in header if name not in expected]
     if missing:
-        return f"missing column {', '.join(missing)}" + (f" (and extra column {', '.join(extra)})" if extra else "")
+        alike = most_alike(missing[0], extra)
+        difference = told_apart(alike, missing[0], ("the file", "the schema")) if alike else ""
+        others = [f"and extra column {_listed(extra)}"] if extra else []
+        told = ": ".join([*others, *filter(None, [difference])])
+        return f"missing column {', '.join(missing)}" + (f" ({told})" if told else "")
     if extra:
-        return f"extra column {', '.join(extra)}"
+        return f"extra column {_listed(extra)}"
     moved = next(name for name, wanted in zip(header, expected, strict=False) if name != wanted)
     return f"column {moved} is out of order"
+
+
+def _listed(names: list[str]) -> str:
+    return visible(shortened(", ".join(names), 200))

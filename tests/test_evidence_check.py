@@ -237,7 +237,7 @@ def test_a_document_that_is_gone_is_told_with_its_path_and_what_to_do(package_co
     path = package_copy.root / "data" / "documents" / f"{COAST}.txt"
     path.unlink()
     (finding,) = findings(package_copy)
-    assert finding.table == str(path)
+    assert (finding.table, finding.record_id, finding.value) == ("sources", COAST, f"data/documents/{COAST}.txt")
     assert finding.problem.startswith("cannot be read")
     assert finding.remedy == "put the document there as it was received"
 
@@ -245,7 +245,7 @@ def test_a_document_that_is_gone_is_told_with_its_path_and_what_to_do(package_co
 def test_all_documents_that_have_changed_are_told(package_copy: Copy):
     for path in sorted((package_copy.root / "data" / "documents").iterdir()):
         path.write_bytes(path.read_bytes() + b"\n")
-    assert [Path(f.table).stem for f in findings(package_copy)] == [COAST, HARBOUR]
+    assert [finding.record_id for finding in findings(package_copy)] == [COAST, HARBOUR]
 
 
 # -- what is checked is counted

@@ -102,7 +102,7 @@ def test_a_broken_descriptor_gets_one_message(package_copy: Copy, content, told)
 
 def test_a_package_without_a_descriptor_gets_one_message(tmp_path: Path):
     with pytest.raises(
-        DataError, match=r"datapackage\.json: cannot be read .*; build the package: python -m scripts build"
+        DataError, match=r"datapackage\.json: cannot be read .*; get a whole copy of the package, or build"
     ):
         _ = Package(tmp_path).descriptor
 
@@ -110,7 +110,7 @@ def test_a_package_without_a_descriptor_gets_one_message(tmp_path: Path):
 @pytest.mark.parametrize("path", ["data/documents/nowhere.txt", "", "data/documents/\0.txt"])
 def test_a_source_whose_document_is_not_there_gets_one_message(package_copy: Copy, path):
     package_copy.change("sources", COAST, path=path)
-    with pytest.raises(DataError, match="cannot be read"):
+    with pytest.raises(DataError, match=r"cannot be read|no place inside the package"):
         _ = Package(package_copy.root).documents
 
 

@@ -1,6 +1,8 @@
 """`new` puts a text among the documents and a module beside it, or says why it does not."""
 
 import hashlib
+import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -8,11 +10,13 @@ from types import ModuleType
 
 import pytest
 
+from scripts.cli import main
 from scripts.package import ROOT
 from scripts.problems import DataError, UsageError
 from scripts.registry import Source
 from scripts.starting import start_document
 from tests import specimen
+from tests.hanging import in_time
 from tests.specimen import snapshot
 
 TEXT = 'The "first" line, it\'s {said}\n\nAnd another.\n'
@@ -132,6 +136,7 @@ BAD = {
     "byte order mark": b"\xef\xbb\xbfa",
     "NUL": b"a\0",
     "no-break space": "\u00a0\n".encode(),
+    "half of a character": b"a \xed\xa0\x80",
 }
 
 
@@ -157,3 +162,40 @@ def test_a_project_that_cannot_be_written_is_told_and_nothing_is_made(tmp_path: 
     with pytest.raises(UsageError, match="cannot be written"):
         start_document(document, root)
     assert snapshot(root) == before
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, Path.mkdir, lambda path: path.symlink_to("/dev/zero")])
+def test_what_is_no_plain_file_is_left_unopened_and_nothing_is_made(root: Path, tmp_path: Path, make):
+    """Nobody writes into the pipe, and the device never ends."""
+    make(tmp_path / "a-source.txt")
+    before = snapshot(root)
+    with (
+        in_time(),
+        pytest.raises(DataError, match=r"a-source\.txt: cannot be read \((Is a directory|it is no plain file)\)"),
+    ):
+        start_document(tmp_path / "a-source.txt", root)
+    assert snapshot(root) == before
+
+
+@pytest.mark.parametrize("name", ["a" * 300, "a/" * 3_000 + "b", "loop"])
+def test_a_name_that_leads_to_no_file_is_told(root: Path, tmp_path: Path, name):
+    (tmp_path / "loop.txt").symlink_to("loop.txt")
+    with pytest.raises(UsageError, match="there is no such file"):
+        start_document(tmp_path / f"{name}.txt", root)
+
+
+def test_a_name_that_only_looks_like_an_identifier_is_told_with_the_character(root: Path, tmp_path: Path):
+    for name, told in {
+        "some\u2011source": "U+2011 NON-BREAKING HYPHEN",
+        "a\u200b": "U+200B",
+        "b\udcff": "U+DCFF",
+    }.items():
+        with pytest.raises(UsageError, match=f"has {re.escape(told)}"):
+            start_document(tmp_path / f"{name}.txt", root)
+
+
+def test_a_name_of_any_bytes_is_told_in_one_line(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    for name in (b"\xff\xfe.txt", b"a\nb.txt", b"\xe2\x80\xae.txt", b"a\x1b[2J.txt"):
+        assert main(["new", os.fsdecode(os.fsencode(tmp_path) + b"/" + name)]) == 2
+        said = capsys.readouterr()
+        assert (said.out, said.err.count("\n")) == ("", 1)

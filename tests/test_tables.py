@@ -106,9 +106,17 @@ SPOILED = {
         lambda data: b"\n".join(line.partition(b",")[0] + b"," + line for line in data.split(b"\n") if line),
         ": column event_id ",
     ),
+    "a header without end": (
+        lambda data: b"[" * 200_000 + data,
+        f" (and extra column {'[' * 197}…); the columns are those of ",
+    ),
     "no header": (lambda data: data.partition(b"\n")[2], ": missing column event_id, "),
     "empty file": (lambda data: b"", ": missing column event_id, "),
-    "a byte order mark": (lambda data: b"\xef\xbb\xbf" + data, " (and extra column \ufeffevent_id)"),
+    "a byte order mark": (lambda data: b"\xef\xbb\xbf" + data, ": has a byte order mark; save the table as UTF-8 without"),
+    "a mark without width in the header": (
+        lambda data: data.replace(b"event_id", "event\u200b_id".encode(), 1),
+        ": the file writes t + U+200B ZERO WIDTH SPACE, the schema t); ",
+    ),
     "a cell too many": (
         lambda data: data.replace(b"\n", b",more\n", 2).replace(b",more\n", b"\n", 1),
         ", row 2: has {more} cells, the header has {columns}; quote cells that contain commas",
@@ -129,7 +137,7 @@ def test_a_table_that_is_not_as_its_schema_says_gets_one_message(package_copy: C
 def test_a_table_that_is_missing_gets_one_message(package_copy: Copy):
     path = package_copy.path("events")
     path.unlink()
-    with pytest.raises(DataError, match=r"cannot be read .*; build the package again: python -m scripts build"):
+    with pytest.raises(DataError, match=r"cannot be read .*; get a whole copy of the package, or build"):
         read_csv(path, "events")
 
 

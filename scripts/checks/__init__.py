@@ -3,6 +3,7 @@
 from scripts.checks import evidence, ledger, with_frictionless, with_pandera
 from scripts.checks.finding import Finding, Outcome
 from scripts.package import Package
+from scripts.problems import RENEW
 
 #: In the order in which they are run and told.
 CHECKS = (with_frictionless.check, with_pandera.check, evidence.check, ledger.check)
@@ -19,11 +20,8 @@ def run_checks(package: Package) -> list[Outcome]:
     outcomes = [check(package) for check in CHECKS]
     for outcome in outcomes:
         if not outcome.findings and not all(total for _, total in outcome.counts.values() or [(0, 0)]):
-            problem, remedy = (
-                "there is nothing to check in part of it",
-                "build the package again: python -m scripts build",
-            )
-            outcome.findings.append(Finding(outcome.check, "datapackage.json", None, None, None, None, problem, remedy))
+            problem = "there is nothing to check in part of it"
+            outcome.findings.append(Finding(outcome.check, "datapackage.json", None, None, None, None, problem, RENEW))
     return outcomes
 
 

@@ -8,14 +8,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import schemas
+from schemas.whole_numbers import whole_number
 from scripts.checks.finding import Finding, Outcome
 from scripts.documents import Document
+from scripts.lookalikes import told_apart
 from scripts.package import Package
 from scripts.problems import DataError
 from scripts.quotations import edge_fault, stands_in
 from scripts.reading import find_figures, supports
 from scripts.reading.names import Names
 from scripts.reading.quoted import quoted_spans
+from scripts.showing import shortened
 
 NAME = "evidence"
 Cells = dict[str, str]
@@ -39,13 +42,14 @@ def check(package: Package) -> Outcome:
     """
     outcome = Outcome(NAME)
     documents: dict[str, Document] = {}
-    for row in package.tables["sources"]:
+    for number, row in enumerate(package.tables["sources"], start=2):
         try:
             documents[row["source_id"]] = package.document(row)
         except DataError as error:
-            place, _, told = str(error).partition(": ")
-            problem, _, remedy = told.partition("; ")
-            outcome.findings.append(Finding(NAME, place, None, None, None, None, problem, remedy))
+            problem, _, remedy = str(error).removeprefix(f"{package.root / row['path']}: ").partition("; ")
+            outcome.findings.append(
+                Finding(NAME, "sources", number, row["source_id"], "path", row["path"], problem, remedy)
+            )
     if outcome.findings:
         return outcome
     for table, rows in package.tables.items():
@@ -97,14 +101,17 @@ def _quotation_fault(documents: dict[str, Document], row: Cells) -> str | None:
     document = documents.get(row["source_id"])
     if document is None:
         return f"the document {row['source_id']!r} is not there"
-    try:
-        start, end = int(row["quote_start"]), int(row["quote_end"])
-    except ValueError:
-        return f"the offsets {row['quote_start']!r} and {row['quote_end']!r} are not whole numbers"
+    start, end = whole_number(row["quote_start"]), whole_number(row["quote_end"])
+    if start is None or end is None:
+        return (
+            f"the offsets {shortened(row['quote_start'])!r} and {shortened(row['quote_end'])!r} are not whole numbers"
+        )
     if not 0 <= start < end <= len(document.text):
         return f"the offsets {start}–{end} are outside the document, which has {len(document.text)} characters"
     if document.slice(start, end) != row["quote"]:
-        return f"the document has other words at {start}–{end}: “{document.slice(start, end)[:80]}”"
+        words = document.slice(start, end)
+        difference = told_apart(words, row["quote"])
+        return f"the document has other words at {start}–{end}: “{words[:80]}”{difference and f', {difference}'}"
     return edge_fault(document, start, end)
 
 
@@ -199,7 +206,10 @@ def _read_hedge(value: str, words: list[str]) -> str | None:
 def _read_words(value: str, words: list[str]) -> str | None:
     """A list cell needs each of its items in some of the words."""
     missing = [item for item in value.split("|") if not any(stands_in(item, part) for part in words)]
-    return f"“{missing[0]}” does not stand in {_quoted(words)}" if missing else None
+    if not missing:
+        return None
+    difference = told_apart(" ".join(words), missing[0], ("the quotation", "the cell"))
+    return f"“{missing[0]}” does not stand in {_quoted(words)}{difference and f', {difference}'}"
 
 
 def _listed(read: Sequence[object], nothing: str) -> str:

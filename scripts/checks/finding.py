@@ -3,6 +3,8 @@
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from scripts.showing import shortened, visible
+
 
 @dataclass(frozen=True, order=True)
 class Finding:
@@ -22,10 +24,12 @@ class Finding:
 
     def __str__(self) -> str:
         place = f"data/{self.table}.csv" if self.row else self.table
-        cell = " ".join(filter(None, [self.record_id, self.field]))
+        cell = " ".join(filter(None, [shortened(self.record_id or ""), self.field]))
         parts = [f"{place}:{self.row}" if self.row else place, cell]
-        value = "" if not self.value else f" ({_shortened(self.value)})"
-        return f"{' '.join(filter(None, parts))}: {self.problem}{value}; {self.remedy} [{self.check}]"
+        value = "" if not self.value else f" ({shortened(self.value)})"
+        return visible(
+            f"{' '.join(filter(None, parts))}: {shortened(self.problem, 600)}{value}; {self.remedy} [{self.check}]"
+        )
 
     def as_dict(self) -> dict[str, Any]:
         """For programs."""
@@ -49,7 +53,3 @@ class Outcome:
         return f"{self.check}: " + ", ".join(
             f"{right} of {total} {what}" for what, (right, total) in self.counts.items()
         )
-
-
-def _shortened(value: str) -> str:
-    return value if len(value) <= 80 else value[:77] + "…"

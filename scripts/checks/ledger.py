@@ -6,13 +6,16 @@ The sentences, the mentions and the records behind them are found again from the
 from itertools import groupby
 
 import schemas
+from schemas.whole_numbers import offset
 from scripts.checks.finding import Finding, Outcome
 from scripts.documents import Document, Paragraph
 from scripts.ledger import Use, claims_of, supported_by, users_of, uses
+from scripts.lookalikes import told_apart
 from scripts.package import Package
-from scripts.problems import DataError
+from scripts.problems import RENEW, DataError
 from scripts.reading.scan import Mention, scan
 from scripts.reading.sentences import sentence_spans
+from scripts.showing import shortened
 
 NAME = "ledger"
 Cells = dict[str, str]
@@ -23,7 +26,7 @@ LOCATORS = {
     "locator_a": ("source_id_a", "quote_a_start", "quote_a_end"),
     "locator_b": ("source_id_b", "quote_b_start", "quote_b_end"),
 }
-AGAIN = "account for it in the extraction module and build the package again"
+AGAIN = f"account for it in the extraction module, or {RENEW}"
 
 
 def check(package: Package) -> Outcome:
@@ -56,10 +59,10 @@ def _numbered(outcome: Outcome, package: Package, table: str, source_id: str) ->
         if row["source_id"] != source_id:
             continue
         ends = row[f"{what}_start"], row[f"{what}_end"]
-        if all(end.isdecimal() and end.isascii() for end in ends):
+        if all(offset(end) is not None for end in ends):
             rows.append((number, row))
         else:
-            problem = f"the offsets {ends[0]!r} and {ends[1]!r} are not whole numbers"
+            problem = f"the offsets {shortened(ends[0])!r} and {shortened(ends[1])!r} are not whole numbers"
             _report(outcome, table, number, row, f"{what}_start", problem)
     return sorted(rows, key=lambda pair: int(pair[1][f"{what}_start"]))
 
@@ -130,7 +133,8 @@ def _misplaced(
 
 
 def _next(paragraph: str) -> str:
-    return str(int(paragraph) + 1) if paragraph.isdecimal() else ""
+    number = offset(paragraph)
+    return "" if number is None else str(number + 1)
 
 
 def _check_passage(
@@ -147,7 +151,7 @@ def _check_passage(
     if row["passage_id"] != f"{document.source_id}.{span[0]}":
         problems.append(("passage_id", "is not document and offset"))
     if document.slice(*span) != row["passage"]:
-        problems.append(("passage", "the document has other words at these offsets"))
+        problems.append(("passage", _other_words(document, span, row["passage"])))
     if span not in sentences:
         problems.append(("passage", "is not one sentence"))
     if row["disposition"] == "context" and not supported_by(span, found):
@@ -196,7 +200,7 @@ def _mention_problems(
     if row["mention_id"] != f"{document.source_id}.{mention.kind}.{mention.start}":
         problems.append(("mention_id", "is not document, kind and offset"))
     if document.slice(mention.start, mention.end) != row["mention"]:
-        problems.append(("mention", "the document has other words at these offsets"))
+        problems.append(("mention", _other_words(document, (mention.start, mention.end), row["mention"])))
     users = users_of(mention, found)
     if row["disposition"] == "used" and row["records"] != "|".join(users):
         problems.append(("records", f"the records that cite it are {'|'.join(users) or 'none'}"))
@@ -213,13 +217,19 @@ def _check_locators(outcome: Outcome, package: Package, document: Document) -> N
         for column in LOCATORS.keys() & schemas.fields(table).keys():
             source, *ends = LOCATORS[column]
             for number, row in enumerate(rows, start=2):
-                if row[source] == document.source_id and all(row[end].isdecimal() for end in ends):
-                    place = _place(document, (int(row[ends[0]]), int(row[ends[1]])))
+                start, end = offset(row[ends[0]]), offset(row[ends[1]])
+                if row[source] == document.source_id and start is not None and end is not None:
+                    place = _place(document, (start, end))
                     outcome.count("locators agree", row[column] == place)
                     if row[column] != place:
                         key = row[schemas.primary_key(table)]
-                        problem, remedy = f"the words stand in {place or 'no passage'}", "build the package again"
+                        problem, remedy = f"the words stand in {place or 'no passage'}", RENEW
                         outcome.findings.append(Finding(NAME, table, number, key, column, row[column], problem, remedy))
+
+
+def _other_words(document: Document, span: Span, words: str) -> str:
+    difference = told_apart(document.slice(*span), words, ("the document", "the cell"))
+    return f"the document has other words at these offsets{difference and f': {difference}'}"
 
 
 def _place(document: Document, span: Span) -> str:
@@ -234,6 +244,6 @@ def _paragraphs(passages: list[tuple[int, Cells]]) -> list[Paragraph]:
     found: list[Paragraph] = []
     for (section, paragraph), rows in groupby(passages, lambda pair: (pair[1]["section"], pair[1]["paragraph"])):
         spans = [_span(row, "passage") for _, row in rows]
-        counted = int(paragraph) if paragraph.isdecimal() else -1
-        found.append(Paragraph(section, counted, spans[0][0], max(end for _, end in spans)))
+        counted = offset(paragraph)
+        found.append(Paragraph(section, -1 if counted is None else counted, spans[0][0], max(end for _, end in spans)))
     return found

@@ -1,16 +1,22 @@
 """Check 1: what `frictionless validate datapackage.json` says: types, constraints, keys, sizes and hashes."""
 
 from scripts.checks.finding import Finding, Outcome
+from scripts.checks.references import faults
 from scripts.package import Package
+from scripts.problems import CORRECT, RENEW
 
 NAME = "frictionless"
 
 
 def check(package: Package) -> Outcome:
-    """Validate the package with Frictionless, as users run it."""
+    """Validate the package with Frictionless, as users run it; not where that would lead it out of the package."""
+    outcome = Outcome(NAME)
+    outcome.findings += [_package_finding(fault) for fault in faults(package)]
+    if outcome.findings:
+        outcome.counts["resources valid"] = (0, len(package.descriptor["resources"]))
+        return outcome
     from frictionless import validate  # slow to import; only this check needs it
 
-    outcome = Outcome(NAME)
     report = validate(str(package.descriptor_path.resolve()))
     for error in report.errors:
         outcome.findings.append(_package_finding(error.message))
@@ -26,7 +32,7 @@ def check(package: Package) -> Outcome:
                     _field(error),
                     _cell(error),
                     error.message.rstrip("."),
-                    "correct the extraction and build the package again",
+                    CORRECT,
                 )
             )
     outcome.counts["rows read"] = (rows := sum(task.stats.get("rows") or 0 for task in report.tasks), rows)
@@ -34,16 +40,7 @@ def check(package: Package) -> Outcome:
 
 
 def _package_finding(message: str) -> Finding:
-    return Finding(
-        NAME,
-        "datapackage.json",
-        None,
-        None,
-        None,
-        None,
-        message.rstrip("."),
-        "build the package again: python -m scripts build",
-    )
+    return Finding(NAME, "datapackage.json", None, None, None, None, message.rstrip("."), RENEW)
 
 
 def _cell(error: object) -> str | None:

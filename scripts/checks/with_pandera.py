@@ -1,6 +1,7 @@
-"""Check 2: the same schemas on pandas frames, with the rules across fields and tables."""
+"""Check 2: the same schemas on pandas frames, with the rules across fields and tables, and the form of the files."""
 
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -9,19 +10,23 @@ import pandera.pandas as pa
 import schemas
 from schemas.frames import Frames, frame_schema, read_frame, typed, unresolved
 from schemas.rules import RULES
+from scripts.checks import form
 from scripts.checks.finding import Finding, Outcome
+from scripts.files import read_plain
 from scripts.package import Package
+from scripts.problems import CORRECT, RENEW
 
 NAME = "pandera"
-REMEDY = "correct the extraction and build the package again"
 
 
 def check(package: Package) -> Outcome:
-    """Types and constraints of each table; where they hold, keys between tables and the named rules."""
+    """Form, types and constraints of each table; where these hold, keys between tables and the named rules."""
     outcome = Outcome(NAME)
     frames: dict[str, pd.DataFrame] = {}
     for table in schemas.TABLES:
         frame = read_frame(package.path(table), table)
+        if list(frame.columns) == list(schemas.fields(table)):
+            _check_form(outcome, package.path(table), table, frame)
         fitting = _typed(outcome, table, frame)
         if fitting is not None:
             frames[table] = fitting
@@ -29,6 +34,17 @@ def check(package: Package) -> Outcome:
         _check_keys(outcome, frames)
         _check_rules(outcome, frames)
     return outcome
+
+
+def _check_form(outcome: Outcome, path: Path, table: str, frame: pd.DataFrame) -> None:
+    rows = [
+        {str(name): "" if pd.isna(cell) else str(cell) for name, cell in row.items()}
+        for row in frame.to_dict("records")
+    ]
+    faults = form.faults(table, rows, read_plain(path))
+    outcome.count("tables written as published", not faults)
+    for row, field, problem, remedy in faults:
+        outcome.findings.append(Finding(NAME, table, row, _key(frame, table, row), field, None, problem, remedy))
 
 
 def _typed(outcome: Outcome, table: str, frame: pd.DataFrame) -> pd.DataFrame | None:
@@ -50,7 +66,7 @@ def _schema_finding(table: str, frame: pd.DataFrame, case: dict[str, Any]) -> Fi
     row = None if pd.isna(case["index"]) else int(case["index"])
     column = None if pd.isna(case["column"]) or case["column"] == table else str(case["column"])
     value = None if pd.isna(case["failure_case"]) else str(case["failure_case"])
-    return Finding(NAME, table, row, _key(frame, table, row), column, value, _told(str(case["check"])), REMEDY)
+    return Finding(NAME, table, row, _key(frame, table, row), column, value, _told(str(case["check"])), CORRECT)
 
 
 def _told(check: str) -> str:
@@ -89,7 +105,7 @@ def _check_keys(outcome: Outcome, frames: Frames) -> None:
                 frame,
                 ~missing,
                 problem,
-                REMEDY,
+                CORRECT,
                 frame[column].notna(),
             )
 
@@ -97,7 +113,8 @@ def _check_keys(outcome: Outcome, frames: Frames) -> None:
 def _check_rules(outcome: Outcome, frames: Frames) -> None:
     for rule in RULES:
         frame = frames[rule.table]
-        problem, _, remedy = rule.message.partition("; ")
+        problem, _, told = rule.message.partition("; ")
+        remedy = RENEW if told == "build the package again" else told
         holds = partial(rule.holds, frames[rule.table])(frames)
         _report(outcome, f"rows hold {len(RULES)} rules", rule.table, rule.field, frame, holds, problem, remedy)
 

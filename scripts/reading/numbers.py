@@ -86,6 +86,8 @@ _AFTER = re.compile(
     rf"|\s+(?=at\b){_AFTER_WORD.pattern}(?=\s*(?:[^\w\s\0]|\Z)))",  # "14 at least." but not "14, at least three"
     re.IGNORECASE,
 )
+_TOO_LARGE = 10**18
+"""No cell of a table holds such a number; a count so large is found, but not read."""
 _NEAR = 80
 """How far in front of a figure its hedges are looked for: more than the longest two of them."""
 
@@ -130,7 +132,8 @@ def _hedged(words: str, free: str, core: _Core) -> Figure:
     hedges = {HEDGES[_plain(hedge)] for hedge in _HEDGE.findall(words, start, core.start)}
     hedges |= {HEDGES_AFTER[_plain(hedge)] for hedge in _AFTER_WORD.findall(words, core.end, end)}
     text, qualifier = words[start:end], "vague" if core.vague else _qualifier(hedges)
-    return Figure(text, start, end, core.count, qualifier, *bounds(core.count, qualifier, text), core.kind)
+    count = core.count if (core.count or 0) < _TOO_LARGE else None
+    return Figure(text, start, end, count, qualifier, *bounds(count, qualifier, text), core.kind)
 
 
 def _qualifier(hedges: set[str]) -> str:
@@ -155,7 +158,7 @@ def _half(match: re.Match[str]) -> Iterator[_Core]:
     """Read "half a million" and "two and a half million"; "two and a half years" is no whole number."""
     whole, scale = match["whole"], _scale(match)
     numerals = read_numerals(match.string, *match.span("whole")) if whole else []
-    number = int(whole) if whole and whole.isdigit() else numerals[0].value if numerals else 0
+    number = int(whole.lstrip("0")[:19] or 0) if whole and whole.isdigit() else numerals[0].value if numerals else 0
     yield _Core(*match.span(), number * scale + scale // 2 if scale > 1 else None)
 
 
