@@ -1,6 +1,5 @@
 """The package in every format at addresses that last, made once for each published package, when first asked for."""
 
-import tempfile
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
@@ -11,6 +10,7 @@ from starlette.responses import FileResponse, PlainTextResponse, Response
 import schemas
 from dashboard import db
 from scripts.package import ROOT
+from scripts.temporary import WorkingFolder
 
 #: Format → how it is called, its type, and what it is for. The whole package:
 WHOLE = {
@@ -68,16 +68,16 @@ def documentation(name: str) -> Path | None:
 def made() -> Path:
     """The folder with every format of the package that is published now."""
     with _making:
-        return Path(_made(*db.published()).name)
+        return _made(*db.published()).path
 
 
 @lru_cache(maxsize=1)
-def _made(root: Path, stamp: int) -> tempfile.TemporaryDirectory[str]:
+def _made(root: Path, stamp: int) -> WorkingFolder:
     """A folder that is deleted with the last that knows it."""
     from scripts.exporting import export  # and DuckDB with it
 
-    folder = tempfile.TemporaryDirectory(prefix="caucasus-claims-", ignore_cleanup_errors=True)
-    export(db.package(), Path(folder.name))
+    folder = WorkingFolder()
+    export(db.package(), folder.path)
     return folder
 
 

@@ -1,7 +1,5 @@
 """Documents → checked tables and descriptor, all written or none."""
 
-import shutil
-import tempfile
 from pathlib import Path
 
 import schemas
@@ -11,8 +9,9 @@ from scripts.descriptor import descriptor
 from scripts.extraction import extract_tables
 from scripts.package import ROOT, Package
 from scripts.problems import DataError
-from scripts.publication import finish_interrupted, publish
+from scripts.publication import finish_interrupted, publish, write
 from scripts.tables import to_csv
+from scripts.temporary import WorkingFolder
 
 
 def package_files(documents: Path) -> dict[str, bytes]:
@@ -47,8 +46,8 @@ def build(root: Path = ROOT) -> tuple[list[Outcome], list[str]]:
         outcomes = _checked_apart(root, files)
     except OSError as error:
         raise DataError(
-            f"{error.filename}: cannot be written ({error.strerror}); nothing was changed; free the space or the rights"
-            " and build again"
+            f"{error.filename or 'the temporary folder'}: cannot be written ({error.strerror}); nothing was changed;"
+            " free some space in the temporary folder, or name another one in TMPDIR, and build again"
         ) from None
     if any(outcome.findings for outcome in outcomes):
         return outcomes, []
@@ -57,11 +56,12 @@ def build(root: Path = ROOT) -> tuple[list[Outcome], list[str]]:
 
 def _checked_apart(root: Path, files: dict[str, bytes]) -> list[Outcome]:
     """What the checks find in the new package, which is laid out in a folder of its own."""
-    with tempfile.TemporaryDirectory(prefix="caucasus-claims-") as folder:
-        trial = Path(folder)
-        shutil.copytree(root / "data" / "documents", trial / "data" / "documents")
-        shutil.copytree(schemas.FOLDER, trial / "schemas", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
-        for path, data in files.items():
-            (trial / path).parent.mkdir(exist_ok=True)
-            (trial / path).write_bytes(data)
+    documents = [path for path in (root / "data" / "documents").glob("*.txt") if path.is_file()]
+    definitions = schemas.FOLDER.glob("*.json")
+    with WorkingFolder() as trial:
+        for folder, paths in (("data/documents", documents), ("schemas", definitions)):
+            for path in paths:
+                write(trial / folder / path.name, path.read_bytes())
+        for name, data in files.items():
+            write(trial / name, data)
         return run_checks(Package(trial))

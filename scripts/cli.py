@@ -86,7 +86,10 @@ def _parser() -> argparse.ArgumentParser:
     query.set_defaults(run=_query, form="table")
 
     export = commands.add_parser("export", help="write the package in every format into a folder")
-    export.add_argument("folder", type=Path, metavar="DIR")
+    export.add_argument("folder", type=_folder, metavar="DIR", help="a new folder, or an empty one")
+    export.add_argument(
+        "--force", action="store_true", help="replace files of the same names in DIR; others are not touched"
+    )
     export.set_defaults(run=_export)
 
     reliability = commands.add_parser("reliability", help="how far two independent coders agree, by variable")
@@ -102,6 +105,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     new.set_defaults(run=_new)
     return parser
+
+
+def _folder(name: str) -> Path:
+    if not name:
+        raise argparse.ArgumentTypeError("is empty; name a folder")
+    return Path(name)
 
 
 # Each command imports what it needs when it runs: a query does not wait for pandas.
@@ -168,7 +177,7 @@ def _export(options: argparse.Namespace) -> int:
     from scripts.exporting import export
     from scripts.package import open_package
 
-    for path in export(open_package(), options.folder):
+    for path in export(open_package(), options.folder, replace=options.force):
         print(path)
     return OK
 

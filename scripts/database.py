@@ -15,6 +15,11 @@ from scripts.package import Package
 from scripts.problems import DataError
 
 VIEWS = Path(__file__).parent / "views"
+#: A file that every DuckDB since 1.0 opens, and no larger than small tables need.
+FILE: dict[str, str | bool | int | float | list[str]] = {
+    "storage_compatibility_version": "v1.0.0",
+    "default_block_size": "16384",
+}
 TYPES = {"string": "VARCHAR", "integer": "BIGINT", "date": "DATE", "list": "VARCHAR[]"}
 
 
@@ -23,15 +28,19 @@ def load(package: Package, target: str = ":memory:") -> duckdb.DuckDBPyConnectio
 
     Raises:
         DataError: a table cannot be read, or breaks a type or a key.
+        duckdb.IOException: the file cannot be written.
 
     """
-    connection = duckdb.connect(target)
+    connection = duckdb.connect(target, config=FILE)
     connection.execute("set autoinstall_known_extensions = false; set autoload_known_extensions = false")
     for table in schemas.TABLES:
         records = package.tables[table]  # a missing file or a wrong header gets our message, not the database's
         try:
             connection.execute(create_statement(table))
             _fill(connection, table, package.path(table), records)
+        except (duckdb.IOException, duckdb.FatalException):
+            connection.close()
+            raise
         except duckdb.Error as error:
             connection.close()
             raise DataError(

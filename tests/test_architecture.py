@@ -22,7 +22,16 @@ MAY_IMPORT = {
     "dashboard": {"dashboard", "schemas"}
     | {
         f"scripts.{module}"
-        for module in ("database", "documents", "exporting", "package", "problems", "publication", "querying")
+        for module in (
+            "database",
+            "documents",
+            "exporting",
+            "package",
+            "problems",
+            "publication",
+            "querying",
+            "temporary",
+        )
     },
     "benchmarks": {"benchmarks", "dashboard", "schemas"},
 }

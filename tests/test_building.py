@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -116,17 +117,29 @@ def test_a_build_finishes_first_what_was_interrupted(package_copy: Copy):
     assert not stage.exists()
 
 
-def test_a_disk_that_is_full_before_anything_is_published_gets_one_message(
+def test_a_temporary_folder_that_is_full_gets_one_message_that_says_where_and_changes_nothing(
     package_copy: Copy, monkeypatch: pytest.MonkeyPatch
 ):
-    def full(*_, **__):
-        raise OSError(28, "No space left on device", "/tmp/trial")
+    def full(*_):
+        raise OSError(28, "No space left on device")  # the system does not say where
 
     before = snapshot(package_copy.root)
-    monkeypatch.setattr("shutil.copytree", full)
-    with specimen.coded(), pytest.raises(DataError, match="No space left on device"):
-        build(package_copy.root)
+    with specimen.coded(), monkeypatch.context() as patched:
+        patched.setattr("pathlib.Path.write_bytes", full)
+        with pytest.raises(DataError) as told:
+            build(package_copy.root)
+    assert str(told.value).startswith(f"{tempfile.gettempdir()}/caucasus-claims-")
+    assert str(told.value).endswith(
+        ": cannot be written (No space left on device); nothing was changed; free some space in the temporary folder, or"
+        " name another one in TMPDIR, and build again"
+    )
     assert snapshot(package_copy.root) == before
+
+
+def test_no_temporary_folder_at_all_gets_one_message(package_copy: Copy, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(package_copy.root / "nowhere"))
+    with specimen.coded(), pytest.raises(DataError, match=r"nowhere/.*: cannot be written .*; nothing was changed"):
+        build(package_copy.root)
 
 
 # -- the published package
