@@ -273,7 +273,8 @@ def test_a_rule_that_is_broken_is_told_with_table_row_field_value_and_remedy(pac
     (finding,) = with_pandera.check(Package(package_copy.root)).findings
     assert str(finding) == (
         f"data/casualties.csv:{row} cas-port-killed count_low: the bounds are not those that the published rule gives"
-        " for count, qualifier and count_text (14); build the package again [pandera]"
+        " for count, qualifier and count_text (14); get a whole copy of the package, or build the package again: python"
+        " -m scripts build [pandera]"
     )
 
 

@@ -45,7 +45,7 @@ def _order(table: str, rows: list[Row]) -> Iterator[Fault]:
     if found:
         before = ", ".join(keys[found[0] - 3])
         problem = f"stands behind {before}, and rows are ordered by {', '.join(names)}{_more(len(found), 'row')}"
-        yield found[0], names[0], problem, CORRECT
+        yield found[0], None, problem, CORRECT
 
 
 def _bytes(stored: bytes, published: bytes, rows: int) -> Iterator[Fault]:
