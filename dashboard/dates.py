@@ -4,6 +4,8 @@ import calendar
 import re
 from functools import cache
 
+from schemas.edtf import parse
+
 SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 NO_DATE = "no date given"
 
@@ -13,6 +15,10 @@ def spoken(edtf: str | None) -> str:
     """An EDTF date in words; what is not understood is given back as it is."""
     if not edtf:
         return NO_DATE
+    try:
+        parse(edtf)
+    except ValueError:
+        return edtf
     start, interval, end = edtf.partition("/")
     if not interval:
         return _one(start)
@@ -30,10 +36,7 @@ def _one(date: str) -> str:
         return f"the {match[1]}0s"
     if match := re.fullmatch(r"(\d{2})XX", date):
         return f"the {match[1]}00s"
-    parts = date.split("-")
-    if not all(re.fullmatch(r"\d+|XXXX", part) for part in parts):
-        return date
-    year, *rest = parts
+    year, *rest = date.split("-")
     printed = " ".join(
         [*reversed([_month_or_day(n, i) for i, n in enumerate(rest)]), "" if year == "XXXX" else year]
     ).strip()

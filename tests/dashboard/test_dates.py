@@ -21,6 +21,8 @@ TOLD = {
     None: "no date given",
     "": "no date given",
     "some day": "some day",
+    "2024-99": "2024-99",
+    "9" * 5000: "9" * 5000,
 }
 
 
