@@ -20,6 +20,8 @@ FILE: dict[str, str | bool | int | float | list[str]] = {
     "storage_compatibility_version": "v1.0.0",
     "default_block_size": "16384",
 }
+#: What DuckDB raises where its file cannot be written.
+UNWRITTEN = (duckdb.IOException, duckdb.FatalException, duckdb.TransactionException)
 TYPES = {"string": "VARCHAR", "integer": "BIGINT", "date": "DATE", "list": "VARCHAR[]"}
 
 
@@ -28,7 +30,7 @@ def load(package: Package, target: str = ":memory:") -> duckdb.DuckDBPyConnectio
 
     Raises:
         DataError: a table cannot be read, or breaks a type or a key.
-        duckdb.IOException: the file cannot be written.
+        UNWRITTEN: the file cannot be written.
 
     """
     connection = duckdb.connect(target, config=FILE)
@@ -38,11 +40,10 @@ def load(package: Package, target: str = ":memory:") -> duckdb.DuckDBPyConnectio
         try:
             connection.execute(create_statement(table))
             _fill(connection, table, package.path(table), records)
-        except (duckdb.IOException, duckdb.FatalException):
-            connection.close()
-            raise
         except duckdb.Error as error:
             connection.close()
+            if target != ":memory:" and isinstance(error, UNWRITTEN):
+                raise
             raise DataError(
                 f"{package.path(table)}: {_first_line(error)}; run python -m scripts validate to see what is wrong"
             ) from None

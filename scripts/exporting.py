@@ -6,7 +6,6 @@ CSV, JSON, Parquet, SQLite and the zip are the same bytes for the same package; 
 
 import errno
 import json
-import os
 import sqlite3
 import zipfile
 from collections.abc import Iterator
@@ -16,7 +15,7 @@ from pathlib import Path
 import duckdb
 
 import schemas
-from scripts.database import load
+from scripts.database import UNWRITTEN, load
 from scripts.package import Package
 from scripts.problems import DataError, UsageError
 from scripts.publication import STAGE, alone, finish_interrupted, staged, unwritten, write
@@ -64,7 +63,7 @@ def _name(package: Package) -> str:
 
 def _refuse_odd_names(folder: Path) -> None:
     """The system takes any bytes in a name; DuckDB takes text only, and a question mark for the end of it."""
-    where = os.path.abspath(folder)
+    where = str(Path.cwd() / folder)
     if "\0" in where or "?" in where.encode("utf-8", "replace").decode("utf-8"):
         raise UsageError(f"{str(folder)!a}: DuckDB writes to no path like this; name another folder")
 
@@ -112,8 +111,10 @@ def _writing(path: Path) -> Iterator[Path]:
     """Write a file; that it cannot be is told in one way, whoever writes it."""
     try:
         yield path
-    except (duckdb.IOException, duckdb.FatalException, sqlite3.OperationalError) as error:
-        raise OSError(errno.EIO, str(error).splitlines()[0].rpartition(": ")[2], str(path)) from None
+    except (*UNWRITTEN, sqlite3.OperationalError) as error:
+        told = str(error).splitlines()[0].rpartition(": ")[2]
+        reason = errno.ENOSPC if "full" in told or "space" in told else errno.EIO
+        raise OSError(reason, told, str(path)) from None
     except OSError as error:
         error.filename = error.filename or str(path)
         raise

@@ -27,6 +27,7 @@ PLAN = "journal.new"
 PATIENCE = 60.0
 
 NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
+IN_THE_WAY = (errno.EEXIST, errno.EISDIR, errno.ENOTDIR, errno.ELOOP)
 NO_RIGHTS = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
@@ -131,7 +132,7 @@ def write(path: Path, data: bytes) -> None:
 def unwritten(root: Path, error: OSError) -> str:
     """What could not be written, why, what became of it, and what helps; a sentence to go on with “and …”."""
     named = Path(error.filename2 or error.filename or root)
-    path = Path(*(part for part in named.parts if part != STAGE))
+    path = Path(*(part for part in named.parts if part != STAGE or error.errno in IN_THE_WAY))
     if _unplaced(root):
         what = f"has not been put in its place yet, and cannot be now ({error.strerror})"
     else:
@@ -142,8 +143,10 @@ def unwritten(root: Path, error: OSError) -> str:
 def _remedy(reason: int | None, folder: Path) -> str:
     if reason in NO_SPACE:
         return "free some space there"
-    if reason not in NO_RIGHTS:
+    if reason in IN_THE_WAY:
         return "clear the way"
+    if reason not in NO_RIGHTS:
+        return "see to that"
     return "close what holds it open" if os.access(folder, os.W_OK) else "get the right to write there"
 
 
@@ -157,10 +160,17 @@ def _stage(root: Path, places: dict[str, Path]) -> None:
     for path in places:
         if (root / path).is_dir():
             raise IsADirectoryError(errno.EISDIR, "there is a folder of this name", str(root / path))
+    _make_folder(root / STAGE)
     write(root / STAGE / PLAN, json.dumps(list(places)).encode())
     _sync(root / STAGE / PLAN)
     for place in places.values():
-        place.parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(place.parent)
+
+
+def _make_folder(path: Path) -> None:
+    path.mkdir(parents=True, exist_ok=True)
+    if not _is_folder(path):
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(path))
 
 
 def _settle(place: Path, target: Path) -> None:
@@ -179,7 +189,7 @@ def _sync(path: Path) -> None:
 
 def _finish(root: Path) -> None:
     stage = root / STAGE
-    if not stage.is_dir():
+    if not _is_folder(stage):
         return
     if (stage / JOURNAL).is_file():
         paths = _journal(root)
@@ -218,9 +228,15 @@ def _clear(root: Path, paths: Iterable[str]) -> None:
     if (stage / JOURNAL).exists():
         os.replace(stage / JOURNAL, stage / PLAN)
     for folder in {_beside(root / path).parent for path in paths} - {stage}:
-        if folder.exists():
+        if _is_folder(folder):
             shutil.rmtree(folder)
-    shutil.rmtree(stage)
+    if _is_folder(stage):
+        shutil.rmtree(stage)
+
+
+def _is_folder(path: Path) -> bool:
+    """What else stands there is none of ours: a link leads elsewhere, a pipe would be waited for."""
+    return path.is_dir() and not path.is_symlink()
 
 
 def _unplaced(root: Path) -> bool:
@@ -229,10 +245,8 @@ def _unplaced(root: Path) -> bool:
         return (root / STAGE / JOURNAL).is_file() and any(
             place.is_file() for path in _journal(root) for place in _places(root, path)
         )
-    except PermissionError:
-        return True
     except OSError:
-        return False
+        return os.path.lexists(root / STAGE)
 
 
 def _journal(root: Path) -> list[str]:
@@ -255,8 +269,8 @@ def _plan(root: Path) -> list[str]:
 def _listed(file: Path) -> list[str] | None:
     """The paths in a file of ours."""
     try:
-        paths = json.loads(file.read_bytes())
-    except (OSError, ValueError):
+        paths = json.loads(file.read_bytes()) if file.is_file() else None
+    except (OSError, ValueError, RecursionError):
         return None
     if not isinstance(paths, list) or not all(isinstance(path, str) and _leads_down(Path(path)) for path in paths):
         return None
@@ -264,7 +278,8 @@ def _listed(file: Path) -> list[str] | None:
 
 
 def _leads_down(path: Path) -> bool:
-    return not path.is_absolute() and ".." not in path.parts and "\0" not in str(path)
+    name = str(path).encode("utf-8", "replace").decode("utf-8")
+    return name == str(path) != "." and not path.is_absolute() and ".." not in path.parts and "\0" not in name
 
 
 def _refuse_links_out(root: Path, paths: Iterable[str]) -> None:
@@ -286,6 +301,6 @@ def _is_inside(root: Path, folder: Path) -> bool:
 def _holds(root: Path, path: str, data: bytes) -> bool:
     """Whether a file of the package has these bytes; a link out of it is none."""
     try:
-        return _is_inside(root, root / path) and (root / path).read_bytes() == data
+        return (root / path).is_file() and _is_inside(root, root / path) and (root / path).read_bytes() == data
     except OSError:
         return False

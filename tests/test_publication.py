@@ -148,14 +148,6 @@ def test_a_disk_that_is_full_at_any_step_gets_one_message_and_leaves_a_whole_pac
             assert snapshot(root) == AFTER
 
 
-def test_a_folder_that_cannot_be_written_gets_one_message_and_changes_nothing(root: Path):
-    (root / STAGE).write_bytes(b"a file stands where the folder should")
-    before = snapshot(root)
-    with pytest.raises(DataError, match=r"cannot be written .*; nothing was changed; clear the way and build again"):
-        publish(root, NEW)
-    assert snapshot(root) == before
-
-
 def test_a_folder_in_the_way_of_a_file_gets_one_message_and_changes_nothing(root: Path):
     (root / "data" / "a.csv").unlink()
     lay(root, {"data/a.csv/in-the-way": b""})
@@ -367,8 +359,47 @@ def test_a_journal_that_points_out_of_the_package_moves_nothing_there(root: Path
     assert not (root.parent / "outside.txt").exists()
 
 
-@pytest.mark.parametrize("journal", [b"{", b"5", b"[5]", b"\xff"], ids=["cut", "number", "numbers", "not UTF-8"])
+JOURNALS = {
+    "cut": b"{",
+    "number": b"5",
+    "numbers": b"[5]",
+    "not UTF-8": b"\xff",
+    "deep": b"[" * 100_000,
+    "null byte": b'["a\\u0000b"]',
+    "half a character": b'["\\ud800"]',
+    "the folder itself": b'["."]',
+    "no name": b'[""]',
+}
+
+
+@pytest.mark.parametrize("journal", JOURNALS.values(), ids=JOURNALS.keys())
 def test_a_journal_that_cannot_be_read_gets_one_message(root: Path, journal):
     lay(root, {f"{STAGE}/{JOURNAL}": journal})
     with pytest.raises(DataError, match=STAGE):
         finish_interrupted(root)
+
+
+@pytest.mark.parametrize("name", ["data/a.csv", f"{STAGE}/{PLAN}"], ids=["a table", "what was staged"])
+def test_a_pipe_is_not_waited_for(root: Path, name):
+    (root / STAGE).mkdir()
+    (root / name).unlink(missing_ok=True)
+    os.mkfifo(root / name)
+    publish(root, NEW)
+    assert snapshot(root) == AFTER
+
+
+@pytest.mark.parametrize("where", [STAGE, f"data/{STAGE}"])
+@pytest.mark.parametrize(
+    "make",
+    [os.mkfifo, Path.touch, lambda path: path.symlink_to("."), lambda path: path.symlink_to("nowhere")],
+    ids=["pipe", "file", "link", "link to nowhere"],
+)
+def test_what_stands_where_files_are_staged_gets_one_message_that_names_it_and_stays(root: Path, where, make):
+    make(root / where)
+    before = sorted(root.rglob("*"))
+    with pytest.raises(
+        DataError, match=rf"{where}: cannot be written \(.*\); nothing was changed; clear the way and build"
+    ):
+        publish(root, NEW)
+    assert sorted(root.rglob("*")) == before
+    assert {path: (root / path).read_bytes() for path in OLD} == OLD
