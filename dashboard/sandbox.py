@@ -15,7 +15,8 @@ from typing import Any
 
 import duckdb
 
-from scripts.querying import told
+from scripts.problems import UsageError
+from scripts.querying import ask, changes, reaches_out, told
 
 READ_ONLY: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": "false",
@@ -28,13 +29,8 @@ READ_ONLY: dict[str, str | bool | int | float | list[str]] = {
     "lock_configuration": "true",
 }
 MEMORY = 512 * 2**20  # of the process, whatever DuckDB counts
-ASKING = {duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN}
 EXACT = 2**53  # what is greater is not exact in JSON, nor in a browser
 
-ONE_QUESTION = (
-    "Only questions can be asked here, one at a time, beginning with SELECT, WITH, FROM, VALUES, DESCRIBE, SHOW,"
-    " SUMMARIZE or EXPLAIN"
-)
 CLOSED = (
     "Queries read the tables of this package and nothing else: files, other databases, extensions and settings are"
     " closed."
@@ -59,7 +55,10 @@ def answer(database: str, sql: str, *, rows: int, characters: int, seconds: floa
         timer.daemon = True
         timer.start()
         try:
-            return _cut(_ask(connection, sql), rows, characters)
+            question = ask(connection, sql)
+            return _cut(question.columns, connection, rows, characters)
+        except UsageError as refused:
+            raise RefusalError(f"{str(refused)[0].upper()}{str(refused)[1:]}.") from None
         except duckdb.InterruptException:
             raise RefusalError(f"This query took longer than {_counted(seconds)} and was stopped.") from None
         except (duckdb.OutOfMemoryException, MemoryError):
@@ -70,20 +69,8 @@ def answer(database: str, sql: str, *, rows: int, characters: int, seconds: floa
             timer.cancel()
 
 
-def _ask(connection: duckdb.DuckDBPyConnection, sql: str) -> duckdb.DuckDBPyConnection:
-    statements = connection.extract_statements(sql)
-    if not statements:
-        raise RefusalError("There is no query; write one, or choose an example.")
-    if len(statements) > 1:
-        raise RefusalError(f"{ONE_QUESTION}; these are {len(statements)} statements.")
-    if statements[0].type not in ASKING:
-        raise RefusalError(f"{ONE_QUESTION}; this is {statements[0].type.name.replace('_', ' ')}.")
-    return connection.execute(statements[0])
-
-
-def _cut(result: duckdb.DuckDBPyConnection, rows: int, characters: int) -> dict[str, Any]:
+def _cut(names: list[str], result: duckdb.DuckDBPyConnection, rows: int, characters: int) -> dict[str, Any]:
     """As many rows as may be shown, one at a time: what is not shown is not computed."""
-    names = [column[0] for column in result.description]
     shown: list[list[Any]] = []
     while (row := result.fetchone()) is not None:
         cells = [_cell(cell) for cell in row]
@@ -96,7 +83,7 @@ def _cut(result: duckdb.DuckDBPyConnection, rows: int, characters: int) -> dict[
 
 def _cell(cell: object) -> object:
     if isinstance(cell, list):
-        return [str(part) for part in cell]
+        return ["" if part is None else str(part) for part in cell]
     if cell is None or isinstance(cell, str | bool) or (isinstance(cell, int) and abs(cell) < EXACT):
         return cell
     return str(cell)
@@ -104,9 +91,9 @@ def _cell(cell: object) -> object:
 
 def _in_plain_words(error: duckdb.Error) -> str:
     message = told(error)
-    if isinstance(error, duckdb.PermissionException | duckdb.IOException) or "configuration has been locked" in message:
+    if reaches_out(error) or isinstance(error, duckdb.IOException):
         return CLOSED
-    if "read-only mode" in message:
+    if changes(error):
         return READING_ONLY
     return f"This query cannot be answered: {message.partition(': ')[2] or message}"
 

@@ -1,7 +1,7 @@
 """The command line: `python -m scripts COMMAND`.
 
-Exit status: 0 all well; 1 the data is wrong, findings printed; 2 the call is wrong, one line says how. No user sees a
-traceback.
+Exit status: 0 all well; 1 the data is wrong, findings printed; 2 the call is wrong, one line says how; 130 interrupted.
+No user sees a traceback.
 """
 
 import argparse
@@ -9,12 +9,14 @@ import io
 import json
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
 if TYPE_CHECKING:
     from scripts.checks import Outcome
 
+from scripts.interruption import INTERRUPTED, Interruption
 from scripts.problems import DataError, UsageError
 
 OK, WRONG_DATA, WRONG_CALL = 0, 1, 2
@@ -24,40 +26,90 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            # Elsewhere than in a terminal, Windows has another; and names of files hold what is no character.
+            # Elsewhere than in a terminal, Windows has another encoding; and a name may hold bytes that are no text.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    options = _parser().parse_args(arguments)
+    with Interruption():
+        return _answered(arguments)
+    return INTERRUPTED
+
+
+def _answered(arguments: Sequence[str] | None) -> int:
+    """The exit status of a command whose answer has left."""
     try:
-        status: int = options.run(options)
-        sys.stdout.flush()
-    except DataError as error:
-        if getattr(options, "json", False):
-            print(json.dumps({"valid": False, "checked": {}, "findings": [], "error": str(error)}, ensure_ascii=False))
-        print(error, file=sys.stderr)
-        status = WRONG_DATA
-    except ModuleNotFoundError as missing:
-        print(
-            f"the package {missing.name!r} is not installed; run `make` and then `. .venv/bin/activate`",
-            file=sys.stderr,
-        )
-        status = WRONG_CALL
-    except UsageError as error:
-        print(error, file=sys.stderr)
-        status = WRONG_CALL
+        status = _run(arguments)
+        if status == OK:
+            print(end="", flush=True)
     except BrokenPipeError:  # the reader of our output has gone, as with `| head`
-        sys.stderr.close()
+        _give_up(sys.stdout)
         status = OK
-    except KeyboardInterrupt:
-        print("interrupted; what was published stays as it was", file=sys.stderr)
-        status = WRONG_DATA
+    except OSError as error:
+        if error.filename:
+            _complain(f"{error.filename}: cannot be read or written ({error.strerror})")
+        else:
+            _give_up(sys.stdout)
+            _complain(f"the answer cannot be written ({error.strerror})")
+        status = WRONG_CALL
     return status
 
 
+def _run(arguments: Sequence[str] | None) -> int:
+    try:
+        options = _parser().parse_args(arguments)
+    except SystemExit as exit_:  # how the command is called, because it was asked or because the call is wrong
+        return WRONG_CALL if exit_.code else OK
+    try:
+        status: int = options.run(options)
+    except DataError as error:
+        if getattr(options, "json", False):
+            told = {"valid": False, "checked": {}, "findings": [], "error": str(error)}
+            print(json.dumps(told, ensure_ascii=False), flush=True)
+        _complain(str(error))
+        status = WRONG_DATA
+    except ModuleNotFoundError as missing:
+        _complain(f"the package {missing.name!r} is not installed; run `make` and then `. .venv/bin/activate`")
+        status = WRONG_CALL
+    except UsageError as error:
+        _complain(" ".join(str(error).splitlines()))  # a name may hold a line break
+        status = WRONG_CALL
+    return status
+
+
+def _complain(message: str) -> None:
+    try:
+        print(message, file=sys.stderr, flush=True)
+    except OSError:
+        _give_up(sys.stderr)
+
+
+def _give_up(stream: TextIO) -> None:
+    """Close what cannot be written, or Python tries again when it ends, and complains."""
+    with suppress(OSError):
+        stream.close()
+
+
+class Parser(argparse.ArgumentParser):
+    """Options are written out, and what is wrong is told in one line whatever was typed."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings, allow_abbrev=False)
+
+    def error(self, message: str) -> NoReturn:
+        """Say how the command is called and what is wrong."""
+        super().error(" ".join(message.splitlines()))
+
+
+def _path(text: str) -> Path:
+    """A name of a file or folder, as a variable that is not set has none."""
+    if not text:
+        raise argparse.ArgumentTypeError("is empty; name a file or a folder")
+    return Path(text)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="python -m scripts",
         description="Tables of what documents claim, each row with its sentence.",
-        epilog="Exit status: 0 all well, 1 the data is wrong, 2 the call is wrong.",
+        epilog="Exit status: 0 all well, 1 the data is wrong, 2 the call is wrong, 130 interrupted.",
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
 
@@ -71,7 +123,7 @@ def _parser() -> argparse.ArgumentParser:
     validate.add_argument(
         "package",
         nargs="?",
-        type=Path,
+        type=_path,
         metavar="PACKAGE",
         help="folder, datapackage.json or zip (default: this project)",
     )
@@ -83,10 +135,11 @@ def _parser() -> argparse.ArgumentParser:
     form = query.add_mutually_exclusive_group()
     form.add_argument("--csv", action="store_const", dest="form", const="csv", help="print CSV")
     form.add_argument("--json", action="store_const", dest="form", const="json", help="print JSON")
+    query.add_argument("--trust", action="store_true", help="let the query read files too, for a query that you know")
     query.set_defaults(run=_query, form="table")
 
     export = commands.add_parser("export", help="write the package in every format into a folder")
-    export.add_argument("folder", type=_folder, metavar="DIR", help="a new folder, or an empty one")
+    export.add_argument("folder", type=_path, metavar="DIR", help="a new folder, or an empty one")
     export.add_argument(
         "--force", action="store_true", help="replace files of the same names in DIR; others are not touched"
     )
@@ -99,18 +152,12 @@ def _parser() -> argparse.ArgumentParser:
     new = commands.add_parser("new", help="start the extraction of one more document")
     new.add_argument(
         "document",
-        type=Path,
+        type=_path,
         metavar="DOCUMENT",
         help="a UTF-8 text file, its name the identifier: some-source-2026.txt",
     )
     new.set_defaults(run=_new)
     return parser
-
-
-def _folder(name: str) -> Path:
-    if not name:
-        raise argparse.ArgumentTypeError("is empty; name a folder")
-    return Path(name)
 
 
 # Each command imports what it needs when it runs: a query does not wait for pandas.
@@ -150,14 +197,15 @@ def _tell(outcomes: Sequence["Outcome"], *, as_json: bool) -> int:
                 {"valid": not findings, "checked": checked, "findings": [f.as_dict() for f in findings]},
                 ensure_ascii=False,
                 indent=2,
-            )
+            ),
+            flush=True,
         )
     else:
         for finding in findings:
             print(finding)
         for outcome in outcomes:
             print(outcome)
-        print(f"{len(findings)} findings" if findings else "all checks passed")
+        print(f"{len(findings)} findings" if findings else "all checks passed", flush=True)
     return WRONG_DATA if findings else OK
 
 
@@ -165,11 +213,14 @@ def _query(options: argparse.Namespace) -> int:
     from scripts.database import load
     from scripts.package import open_package
     from scripts.publication import finish_interrupted
-    from scripts.querying import CATALOGUE, answer
+    from scripts.querying import CATALOGUE, answer, confine
 
     package = open_package()
     finish_interrupted(package.root)
-    print(answer(load(package), options.sql or CATALOGUE, options.form), end="")
+    connection = load(package)
+    if not options.trust:
+        confine(connection)
+    print(answer(connection, CATALOGUE if options.sql is None else options.sql, options.form), end="")
     return OK
 
 

@@ -5,10 +5,14 @@ import json
 import os
 import re
 import runpy
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
+from typing import IO
 
 import pytest
 
@@ -94,6 +98,15 @@ def test_query_answers_as_a_table_csv_or_json(home: Copy, told):
     assert told("query", sql, "--csv") == (0, "casualty_id,count\ncas-heron-killed,30\n", "")
     status, out, _ = told("query", "--json", sql)
     assert (status, json.loads(out)) == (0, [{"casualty_id": "cas-heron-killed", "count": 30}])
+
+
+def test_a_query_that_is_trusted_reads_files(home: Copy, told, tmp_path: Path):
+    (tmp_path / "mine.csv").write_text("record\ncas-heron-killed\n")
+    sql = f"select count from casualties join '{tmp_path}/mine.csv' on record = casualty_id"
+    status, out, err = told("query", sql, "--csv")
+    assert (status, out) == (2, "")
+    assert err.endswith("with --trust it may read files as well\n")
+    assert told("query", sql, "--csv", "--trust") == (0, "count\n30\n", "")
 
 
 def test_query_without_a_question_says_what_there_is(home: Copy, told):
@@ -269,13 +282,14 @@ def test_every_command_finishes_a_publication_that_was_killed(home: Copy, told, 
     assert not (home.root / STAGE).exists()
 
 
-def test_an_interrupted_command_says_so(monkeypatch: pytest.MonkeyPatch, told):
+@pytest.mark.parametrize("command", COMMANDS)
+def test_an_interrupted_command_says_so(monkeypatch: pytest.MonkeyPatch, told, command):
     def interrupted(_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "_build", interrupted)
-    status, out, err = told("build")
-    assert (status, out, err) == (1, "", "interrupted; what was published stays as it was\n")
+    monkeypatch.setattr(cli, f"_{command}", interrupted)
+    status, out, err = told(command, *(["out"] if command in ("export", "new") else []))
+    assert (status, out, err) == (130, "", "interrupted; what was published stays as it was\n")
 
 
 def test_a_reader_that_is_gone_is_all_well(monkeypatch: pytest.MonkeyPatch):
@@ -283,9 +297,9 @@ def test_a_reader_that_is_gone_is_all_well(monkeypatch: pytest.MonkeyPatch):
         raise BrokenPipeError
 
     monkeypatch.setattr(cli, "_query", gone)
-    monkeypatch.setattr(sys, "stderr", io.StringIO())
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
     assert main(["query"]) == 0
-    assert sys.stderr.closed, "nothing is said behind its back"
+    assert sys.stdout.closed, "or Python would complain when it ends"
 
 
 # -- the call is wrong: 2
@@ -298,6 +312,19 @@ CALLS = {
     "a package that is not there": (["validate", "nowhere"], "nowhere: there is no such file or folder"),
     "an error in the query": (["query", "select * from casulties"], "Table with name casulties does not exist!"),
     "an empty query": (["query", " "], "this statement asks nothing; write a select"),
+    "an empty name of a query": (["query", ""], "this statement asks nothing; write a select"),
+    "two queries at once": (["query", "select 1; select 2"], "these are 2 statements; ask one at a time"),
+    "a query that reads a file": (["query", "from read_text('datapackage.json')"], "with --trust it may read files"),
+    "a query that is no text": (["query", "select '\udcff'"], "this is no text in UTF-8"),
+    "a name that is no text": (["validate", "\udcff"], "\\udcff: there is no such file or folder"),
+    "a command that is no text": (["\udcff"], "invalid choice: '\\udcff'"),
+    "a name of two lines": (["validate", "no\nwhere"], "no where: there is no such file or folder"),
+    "an option of two lines": (["validate", "--no\nwhere"], "unrecognized arguments: --no where"),
+    "an option that is not written out": (["query", "--tru", "select 1"], "unrecognized arguments: --tru"),
+    "a name that is too long": (["validate", "a" * 5000], "cannot be read or written (File name too long)"),
+    "an empty name of a package": (["validate", ""], "argument PACKAGE: is empty; name a file or a folder"),
+    "an empty name of a folder": (["export", ""], "argument DIR: is empty; name a file or a folder"),
+    "an empty name of a document": (["new", ""], "argument DOCUMENT: is empty; name a file or a folder"),
     "two forms at once": (["query", "select 1", "--csv", "--json"], "not allowed with argument"),
     "no folder to export to": (["export"], "DIR"),
     "an empty name of a folder to export to": (["export", ""], "argument DIR: is empty; name a"),
@@ -342,6 +369,7 @@ def test_the_module_can_be_called():
 
 def test_the_module_ends_with_the_status_of_its_command(monkeypatch: pytest.MonkeyPatch, capsys):
     monkeypatch.setattr(sys, "argv", ["scripts", "validate", "nowhere"])
+    monkeypatch.setattr(signal, "signal", lambda *_: None)  # the module leaves Ctrl-C to the system when it ends
     with pytest.raises(SystemExit) as exit_:
         runpy.run_module("scripts", run_name="__main__")
     assert exit_.value.code == 2
@@ -373,6 +401,39 @@ def test_a_reader_that_has_heard_enough_is_no_error():
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait() == 0
+
+
+@contextmanager
+def full_disk() -> Iterator[IO[bytes]]:
+    """Where nothing can be written: Linux has such a place."""
+    with Path("/dev/full").open("wb") as disk:
+        yield disk
+
+
+@pytest.mark.parametrize(
+    "arguments", [["query", "from evidence", "--csv"], ["reliability"], ["--help"]], ids=["long", "short", "help"]
+)
+def test_an_answer_that_cannot_be_written_is_told_in_one_line(arguments):
+    """As where the disk is full."""
+    with full_disk() as disk:
+        done = subprocess.run(
+            [sys.executable, "-m", "scripts", *arguments], cwd=ROOT, stdout=disk, stderr=subprocess.PIPE
+        )
+    assert done.returncode == 2
+    assert done.stderr == b"the answer cannot be written (No space left on device)\n"
+
+
+def test_a_message_that_cannot_be_written_leaves_the_status():
+    with full_disk() as disk:
+        command = [sys.executable, "-m", "scripts", "query", "select"]
+        assert subprocess.run(command, cwd=ROOT, stdout=disk, stderr=disk).returncode == 2
+
+
+def test_who_has_closed_what_is_written_to_gets_a_status():
+    done = subprocess.run(
+        ["sh", "-c", '"$0" -m scripts query "select" >&- 2>&-', sys.executable], cwd=ROOT, capture_output=True
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (2, b"", b"")
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "ascii"])

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +14,15 @@ import schemas
 from scripts.database import load, view_files
 from scripts.package import Package
 from scripts.problems import UsageError
-from scripts.querying import CATALOGUE, answer
+from scripts.querying import CATALOGUE, answer, apart, confine
+from tests.hostile import NONSENSE, REACHING_OUT, SETTING, SEVERAL, WRITING
+
+
+@pytest.fixture(scope="module")
+def confined(built: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    with load(Package(built)) as connection:
+        confine(connection)
+        yield connection
 
 
 @pytest.fixture(scope="module")
@@ -92,6 +101,81 @@ def test_columns_of_one_name_are_all_kept(database, form):
     assert "two" in told
 
 
+def test_columns_of_one_name_are_told_apart_also_from_those_that_are_named_so():
+    assert apart(["a", "b", "a", "a_2", "a"]) == ["a", "b", "a_3", "a_2", "a_4"]
+
+
+#: What DuckDB has and Python has not, or not whole: as text, and in JSON where that is something else.
+VALUES = {
+    "timestamptz 'infinity'": "infinity",
+    "[timestamptz 'infinity']": ("[infinity]", ["infinity"]),
+    "{'at': timestamptz '-infinity'}": ("{'at': -infinity}", {"at": "-infinity"}),
+    "map([timestamptz 'infinity'], [1])": ("{infinity=1}", {"infinity": 1}),
+    "timestamptz_ns 'infinity'": "infinity",
+    "date 'infinity'": "infinity",
+    "timestamp '-infinity'": "-infinity",
+    "date '12345-01-01'": "12345-01-01",
+    "date '0044-03-15 (BC)'": "0044-03-15 (BC)",
+    "timestamp '2020-01-02 03:04:05'": "2020-01-02 03:04:05",
+    "timestamp_ns '2020-01-01 00:00:00.123456789'": "2020-01-01 00:00:00.123456789",
+    "'12:34:56.123456789'::time_ns": "12:34:56.123456789",
+    "time '24:00:00'": "24:00:00",
+    "timetz '12:34:56+02'": "12:34:56+02",
+    "interval '1 month 3 days 2 hours'": "1 month 3 days 02:00:00",
+    "interval '178956970 years'": "178956970 years",
+    "uuid '00000000-0000-0000-0000-000000000001'": "00000000-0000-0000-0000-000000000001",
+    "'\\xAA\\x00b'::blob": "\\xAA\\x00b",
+    "'0101'::bit": "0101",
+    "-170141183460469231731687303715884105727::hugeint": (
+        "-170141183460469231731687303715884105727",
+        -170141183460469231731687303715884105727,
+    ),
+    "340282366920938463463374607431768211455::uhugeint": (
+        "340282366920938463463374607431768211455",
+        340282366920938463463374607431768211455,
+    ),
+    f"'{'9' * 5000}'::bignum": "9" * 5000,
+    f"['{'9' * 5000}'::bignum]": (f"[{'9' * 5000}]", f"[{'9' * 5000}]"),
+    "-1.50::decimal(38, 2)": "-1.50",
+    "'a'::enum('a', 'b')": "a",
+    "{'a': 1, 'b': [1, null]}": ("{'a': 1, 'b': [1, NULL]}", {"a": 1, "b": [1, None]}),
+    "map([[1, 2]], [{'a': 1}])": ("{[1, 2]={'a': 1}}", {"[1, 2]": {"a": 1}}),
+    "union_value(number := 2)": ("2", {"number": 2}),
+    "[1, 2]::integer[2]": ("[1, 2]", [1, 2]),
+    "row(1, 'a')": ("(1, a)", [1, "a"]),
+    "1::variant": ("1", 1),
+    "'POINT(1 2)'::geometry": "POINT (1 2)",
+    "[1, null, 2]": ("1||2", [1, None, 2]),
+    "['nan'::double, 1.5]": ("nan|1.5", [None, 1.5]),
+    "['1e999'::json]": ("[1e999]", [None]),
+    f"[{'[' * 5000!r} || {']' * 5000!r}]::json[]": (f"[{'[' * 5000}{']' * 5000}]", f"[{'[' * 5000}{']' * 5000}]"),
+    "null": ("", None),
+    "[]": ("[]", []),
+    "{}": ("{}", {}),
+}
+
+
+def test_every_type_of_duckdb_is_told_in_its_own_words(database):
+    """Python has no day before the year 1, no infinite one, no 24:00, no nanoseconds, and no time zones without pytz."""
+    wrong = []
+    for sql, told in VALUES.items():
+        text, in_json = told if isinstance(told, tuple) else (told, told)
+        (_, (as_csv,)) = csv.reader(io.StringIO(answer(database, f"select {sql} as x", "csv")))
+        (as_json,) = json.loads(answer(database, f"select {sql} as x", "json"))
+        as_table = "".join(answer(database, f"select {sql} as x").splitlines()[2:-1])
+        if as_csv != text or as_json["x"] != in_json or "".join(as_table.split()) != "".join(text.split()):
+            wrong.append((sql[:60], as_csv[:60], as_json, as_table[:60]))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("form", ["table", "csv", "json"])
+def test_a_moment_is_told_with_its_time_zone(database, form):
+    """Once a traceback: Python needed a package for it that nothing else needs."""
+    moment = r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d"
+    told = answer(database, "select now() as a, [current_timestamp] as b, {'c': timestamptz '2020-01-02'} as c", form)
+    assert len(re.findall(moment, told)) == 3
+
+
 @pytest.mark.parametrize("form", ["csv", "json"])
 def test_every_row_of_a_table_is_in_its_answer(database, built: Path, form):
     told = answer(database, "select evidence_id from evidence", form)
@@ -115,6 +199,8 @@ ERRORS = {
     "a file that is not there": ("from 'nowhere.csv'", "query: IO Error: "),
     "an error of its own": ("select error('one\ntwo')", "query: Invalid Input Error: one two"),
     "nothing": ("  ", "query: this statement asks nothing; write a select"),
+    "bytes that are no text": ("select '\udcff'", "query: this is no text in UTF-8; "),
+    "half a letter": ("select '\ud800'", "query: this is no text in UTF-8; "),
     "a remark": ("-- select 1", "query: this statement asks nothing; write a select"),
     "a key that is broken": ("insert into sources from sources", "query: "),
 }
@@ -130,13 +216,58 @@ def test_a_query_with_an_error_gets_one_line(database, sql, told):
     assert "LINE 1" not in str(error.value)
 
 
-@pytest.mark.parametrize("sql", ["drop table evidence", "delete from evidence", "select 1; drop table evidence"])
-def test_a_statement_that_changes_something_is_refused(built: Path, sql):
+CHANGING = ["drop table evidence", "delete from evidence", "explain analyze delete from evidence"]
+
+
+def test_a_statement_that_changes_something_is_refused(database):
     """It would look as if the published tables had changed."""
-    database = load(Package(built))
-    with pytest.raises(UsageError, match="write a select"):
-        answer(database, sql)
+    for sql in CHANGING:
+        with pytest.raises(UsageError, match="write a select"):
+            answer(database, sql)
     assert database.execute("select count(*) > 0 from evidence").fetchall() == [(True,)]
+
+
+def test_one_statement_is_answered_at_a_time(database):
+    """The second alone was answered once."""
+    for sql in ("select 1; select 2", "select 1; drop table evidence"):
+        with pytest.raises(UsageError, match="query: these are 2 statements; ask one at a time"):
+            answer(database, sql)
+    for sql in ("select 1;", "select 1;; -- that is all", ";select 1", "select 1 /* ; */;"):
+        assert answer(database, sql, "csv") == "1\n1\n"
+
+
+def test_a_query_reads_the_tables_and_nothing_else(confined, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    (tmp_path / "secret.csv").write_text("password\nhunter2\n")
+    monkeypatch.chdir(tmp_path)
+    for sql in [*WRITING, *REACHING_OUT, *SETTING, *SEVERAL, *NONSENSE]:
+        with pytest.raises(UsageError) as error:
+            pytest.fail(f"{sql} is answered: {answer(confined, sql.replace('{folder}', str(tmp_path)))}")
+        assert len(str(error.value).splitlines()) == 1
+        assert "hunter2" not in str(error.value)
+    assert [path.name for path in tmp_path.iterdir()] == ["secret.csv"]
+    assert answer(confined, "select count(*) > 0 as there from codes", "csv") == "there\nTrue\n"
+
+
+def test_who_wants_to_read_a_file_is_told_how(confined, tmp_path: Path):
+    (tmp_path / "mine.csv").write_text("a\n1\n")
+    for sql in (f"from '{tmp_path}/mine.csv'", f"from read_text('{tmp_path}/mine.csv')", "from glob('*')"):
+        with pytest.raises(UsageError, match="tables of this package and nothing else; with --trust it may"):
+            answer(confined, sql)
+
+
+def test_a_query_knows_nothing_of_the_variables_of_the_program(confined):
+    names = [1, 2, 3]
+    with pytest.raises(UsageError, match="Table with name names does not exist"):
+        answer(confined, "from names")
+    assert names
+
+
+def test_a_very_long_query_gets_a_short_message(database):
+    for sql in (f"select {'x' * 1_000_000}", f"select '{'y' * 1_000_000}'::integer"):
+        with pytest.raises(UsageError) as error:
+            answer(database, sql)
+        assert len(str(error.value)) < 600
+    assert answer(database, f"select length('{'z' * 1_000_000}') as n", "csv") == "n\n1000000\n"
 
 
 def test_a_name_that_is_nearly_right_gets_a_hint(database):

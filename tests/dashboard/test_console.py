@@ -1,6 +1,7 @@
 """SQL from strangers: what asks is answered; what attacks gets one plain sentence, and the next query works."""
 
 import os
+import re
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -10,89 +11,11 @@ import pytest
 
 from dashboard import console, db, sandbox
 from dashboard.console import RefusedError, ask
+from scripts import querying
 from scripts.database import view_files
+from tests.hostile import NONSENSE, REACHING_OUT, SETTING, SEVERAL, WRITING
+from tests.test_querying import VALUES
 
-WRITING = [
-    "create table mine (a integer)",
-    "create temp table mine as select 1",
-    "create or replace view claims as select 1",
-    "create macro f(x) as x + 1",
-    "create schema mine",
-    "create secret (type s3)",
-    "insert into codes values ('a', 'b', 'c', 'd', 'e')",
-    "update casualties set count = 0",
-    "delete from statements",
-    "truncate casualties",
-    "drop table casualties",
-    "drop view claims",
-    "alter table casualties drop column quote",
-    "comment on table casualties is 'mine'",
-    "merge into codes using codes as c on true when matched then delete",
-    "with gone as (delete from codes returning *) select * from gone",
-    "with new as (insert into actors (actor_id) values ('x') returning *) select * from new",
-    "explain analyze delete from codes",
-    "begin transaction",
-    "checkpoint",
-    "vacuum",
-    "analyze",
-]
-REACHING_OUT = [
-    "attach 'other.duckdb'",
-    "attach ':memory:' as other",
-    "detach package",
-    "use memory",
-    "copy casualties to '{folder}/out.csv'",
-    "copy (select 1) to '/dev/stdout'",
-    "copy codes from '/etc/passwd'",
-    "export database '{folder}/out'",
-    "import database '{folder}'",
-    "install httpfs",
-    "load httpfs",
-    "force install spatial",
-    "from read_csv('/etc/passwd')",
-    "from read_csv('{folder}/secret.csv')",
-    "from read_text('/proc/self/environ')",
-    "from read_blob('/etc/hostname')",
-    "from read_json('{folder}/secret.csv')",
-    "from read_parquet('https://example.org/x.parquet')",
-    "from sniff_csv('{folder}/secret.csv')",
-    "from glob('/*')",
-    "from '{folder}/secret.csv'",
-    "select * from '/etc/passwd'",
-    'select * from "{folder}/secret.csv"',
-    "select getenv('HOME')",
-    "select getvariable('HOME') || 'x' from read_text('/etc/hostname')",
-    "from sqlite_scan('/etc/passwd', 'x')",
-    "from query('copy codes to ''{folder}/out.csv''')",
-    "from query_table('{folder}/secret.csv')",
-    "from duckdb_secrets()",
-]
-SETTING = [
-    "set memory_limit = '64GB'",
-    "set threads = 64",
-    "set enable_external_access = true",
-    "set lock_configuration = false",
-    "set global autoload_known_extensions = true",
-    "reset memory_limit",
-    "set variable x = 1",
-    "pragma enable_external_access = true",
-    "pragma database_list",
-    "pragma threads = 8",
-    "call enable_logging()",
-    "prepare q as select 1",
-    "execute q",
-]
-SEVERAL = ["select 1; select 2", "select 1; drop table codes", "; ;", "", "  \n", "-- nothing", "/* */"]
-NONSENSE = [
-    "selekt 1",
-    "select nothing from claims",
-    "select * from nowhere",
-    "select 1 +",
-    "'",
-    "\x00",
-    "😀",
-    "(" * 2000,
-]
 HUGE = [
     "select len(range(500000000))",
     "select length(repeat('x', 3000000000))",
@@ -166,6 +89,18 @@ def test_no_example_adds_claims_up():
 def test_cells_come_as_they_are(specimen):
     sql = "select 12, 1.5::double, true, date '2020-01-02', ['a', 'b'], null, 10000000000000000000000::hugeint, 'é'"
     assert ask(sql).rows == [[12, "1.5", True, "2020-01-02", ["a", "b"], None, "10000000000000000000000", "é"]]
+
+
+def test_every_type_of_duckdb_is_told_in_its_own_words(specimen):
+    (row,) = ask(f"select {', '.join(sql for sql in VALUES if len(sql) < 500)}, now()").rows
+    told = ["|".join(cell) if isinstance(cell, list) else str("" if cell is None else cell) for cell in row]
+    assert told[:-1] == [text if isinstance(text, str) else text[0] for sql, text in VALUES.items() if len(sql) < 500]
+    assert re.fullmatch(r"\d{4}-.*[+-]\d\d", told[-1])
+
+
+def test_a_query_that_is_no_text_is_told_so(specimen):
+    """As in an address that somebody has cut; it was said to take too much time."""
+    assert refusal("select '\ud800'") == "This is no text in UTF-8; write the query in letters."
 
 
 # -- what attacks
@@ -273,7 +208,7 @@ def test_the_file_is_opened_for_reading_only(specimen):
 
 
 def test_each_wall_holds_without_the_check_of_the_statement(specimen, monkeypatch, secret):
-    monkeypatch.setattr(sandbox, "ASKING", set(duckdb.StatementType.__members__.values()))
+    monkeypatch.setattr(querying, "ASKING", set(duckdb.StatementType.__members__.values()))
     limits = {"rows": 10, "characters": 1000, "seconds": 5.0}
     for sql in (
         "delete from codes",
