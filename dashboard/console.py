@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import Any
 from dashboard import db
 from scripts.database import load, question, view_files
 from scripts.package import ROOT
+from scripts.temporary import WorkingFolder
 
 ROWS = 1_000
 CHARACTERS = 2_000_000
@@ -95,10 +95,10 @@ def database() -> Path:
 
 
 @lru_cache(maxsize=1)
-def _database(root: Path, stamp: int) -> tuple[tempfile.TemporaryDirectory[str], Path]:
+def _database(root: Path, stamp: int) -> tuple[WorkingFolder, Path]:
     """A folder that is deleted with the last that knows it, and the database in it."""
-    folder = tempfile.TemporaryDirectory(prefix="caucasus-claims-", ignore_cleanup_errors=True)
-    path = Path(folder.name) / "package.duckdb"
+    folder = WorkingFolder()
+    path = folder.path / "package.duckdb"
     load(db.package(), str(path)).close()
     path.chmod(0o400)
     return folder, path
