@@ -15,7 +15,7 @@ from scripts.package import Package
 from scripts.problems import DataError
 
 VIEWS = Path(__file__).parent / "views"
-#: A file that every DuckDB since 1.0 opens, and no larger than small tables need.
+#: A file that every DuckDB since 1.1 opens, and no larger than small tables need.
 FILE: dict[str, str | bool | int | float | list[str]] = {
     "storage_compatibility_version": "v1.0.0",
     "default_block_size": "16384",

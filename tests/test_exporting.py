@@ -117,7 +117,7 @@ def test_duckdb_has_every_row_of_every_table_and_view(exported: Path, built: Pat
     assert all(found.values())
 
 
-def test_the_duckdb_file_is_of_the_form_that_every_duckdb_since_1_0_reads_and_small(published: Package, tmp_path: Path):
+def test_the_duckdb_file_is_of_the_form_that_every_duckdb_since_1_1_reads_and_small(published: Package, tmp_path: Path):
     export(published, tmp_path)
     content = (tmp_path / f"{NAME}.duckdb").read_bytes()
     assert content[8:12] == b"DUCK"
