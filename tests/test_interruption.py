@@ -29,15 +29,22 @@ sys.addaudithook(watch)
 ENDLESS = "select count(*) from range(1000000000000) as a where a.range % 7 = 8"
 
 
-def command(*arguments: str, hooks: Path | None = None) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen(
+def told(*arguments: str, hooks: Path) -> tuple[int, str, str]:
+    """What an interrupted command says: exit status, standard output, standard error."""
+    with subprocess.Popen(
         [sys.executable, "-m", "scripts", *arguments],
         cwd=ROOT,
-        env=os.environ | ({"PYTHONPATH": str(hooks)} if hooks else {}),
+        env=os.environ | {"PYTHONPATH": str(hooks)},
         start_new_session=True,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-    )
+        text=True,
+    ) as process:
+        try:
+            out, err = process.communicate(timeout=60)
+        finally:
+            process.kill()  # one that goes on
+    return process.returncode, out, err
 
 
 CASES = [(["query", ENDLESS], when) for when in MOMENTS] + [
@@ -49,9 +56,7 @@ CASES = [(["query", ENDLESS], when) for when in MOMENTS] + [
 @pytest.mark.parametrize(("arguments", "when"), CASES, ids=lambda case: case if isinstance(case, str) else case[0])
 def test_an_interrupted_command_says_so_in_one_line(tmp_path: Path, arguments, when):
     (tmp_path / "sitecustomize.py").write_text(HOOK.format(when=MOMENTS[when]))
-    process = command(*arguments, hooks=tmp_path)
-    out, err = process.communicate(timeout=60)
-    assert (process.returncode, out, err.decode()) == (130, b"", f"{WORDS}\n")
+    assert told(*arguments, hooks=tmp_path) == (130, "", f"{WORDS}\n")
 
 
 #: A query that tells when it is being answered: by then this many threads work on it.
@@ -70,9 +75,7 @@ threading.Thread(target=strike, daemon=True).start()
 def test_a_query_that_is_being_answered_is_ended(tmp_path: Path, seconds):
     """DuckDB loses the signal every other time, and would go on."""
     (tmp_path / "sitecustomize.py").write_text("import sys\n" + WORKING.format(seconds=seconds))
-    process = command("query", ENDLESS, hooks=tmp_path)
-    out, err = process.communicate(timeout=60)
-    assert (process.returncode, out, err.decode()) == (130, b"", f"{WORDS}\n")
+    assert told("query", ENDLESS, hooks=tmp_path) == (130, "", f"{WORDS}\n")
 
 
 def test_a_second_signal_ends_at_once_and_says_nothing_more():
