@@ -17,7 +17,7 @@ import duckdb
 import schemas
 from scripts.database import UNWRITTEN, load
 from scripts.package import Package
-from scripts.problems import DataError, UsageError
+from scripts.problems import RENEW, DataError, UsageError
 from scripts.publication import STAGE, alone, finish_interrupted, staged, unwritten, write
 
 SQLITE_TYPES = {"integer": "INTEGER"}
@@ -57,7 +57,7 @@ def _name(package: Package) -> str:
     """The name of the package, which its files take."""
     name: str = package.descriptor.get("name") or ""
     if not name or Path(name).name != name:
-        raise DataError(f"{package.descriptor_path}: has no name that a file could have; build the package again")
+        raise DataError(f"{package.descriptor_path}: has no name that a file could have; {RENEW}")
     return name
 
 
@@ -165,7 +165,7 @@ def _package_files(package: Package) -> dict[str, bytes]:
     try:
         return {name: (package.root / name).read_bytes() for name in sorted(inside)}
     except OSError as error:
-        raise DataError(f"{error.filename}: cannot be read ({error.strerror}); build the package again") from None
+        raise DataError(f"{error.filename}: cannot be read ({error.strerror}); {RENEW}") from None
 
 
 def _write_zip(inside: dict[str, bytes], path: Path) -> None:

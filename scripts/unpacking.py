@@ -3,7 +3,6 @@
 import errno
 import lzma
 import re
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -13,6 +12,7 @@ from pathlib import Path
 from scripts.files import check_plain
 from scripts.package import Package, open_package
 from scripts.problems import DataError, UsageError
+from scripts.temporary import WorkingFolder
 
 #: More than this no package of ours holds, by far: what unpacks to more was made to fill a disk.
 MOST_BYTES, MOST_FILES = 2**30, 10_000
@@ -33,8 +33,7 @@ def opened(where: Path | None) -> Iterator[Package]:
     if where is None or not _is_zip(where):
         yield open_package(where)
         return
-    with tempfile.TemporaryDirectory(prefix="caucasus-claims-") as place:
-        folder = Path(place)
+    with WorkingFolder() as folder:
         _unpack(where, folder)
         try:
             yield Package(folder)
