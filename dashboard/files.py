@@ -35,6 +35,9 @@ PAGES = {
     "coding-guide": "Coding guide",
 }
 
+#: The files lie a folder deeper: the working folder itself is held, and an export wants its folder alone.
+INSIDE = "export"
+
 _making = Lock()
 
 
@@ -68,7 +71,7 @@ def documentation(name: str) -> Path | None:
 def made() -> Path:
     """The folder with every format of the package that is published now."""
     with _making:
-        return _made(*db.published()).path
+        return _made(*db.published()).path / INSIDE
 
 
 @lru_cache(maxsize=1)
@@ -77,7 +80,7 @@ def _made(root: Path, stamp: int) -> WorkingFolder:
     from scripts.exporting import export  # and DuckDB with it
 
     folder = WorkingFolder()
-    export(db.package(), folder.path)
+    export(db.package(), folder.path / INSIDE)
     return folder
 
 
