@@ -16,12 +16,6 @@ settings.register_profile("here", deadline=None, max_examples=60, derandomize=Tr
 settings.load_profile("here")
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    """What needs the network or minutes runs when it is asked for: `pytest -m slow`."""
-    config.addinivalue_line("markers", "slow: needs a package index")
-    config.option.markexpr = config.option.markexpr or "not slow"
-
-
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the specimen's package, built and checked. Not to be changed."""

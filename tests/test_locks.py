@@ -148,6 +148,7 @@ def test_what_is_not_installed_here_is_for_other_systems():
 # -- installing when every package has a newer release
 
 
+@pytest.mark.slow
 def test_the_lock_is_installed_as_it_is_when_every_package_has_a_newer_release(tmp_path):
     """With the pip that Python brings, by the Makefile's own commands, from an index made up of empty packages that require
     what the real ones require.
