@@ -35,9 +35,6 @@ PAGES = {
     "coding-guide": "Coding guide",
 }
 
-#: The files lie a folder deeper: the working folder itself is held, and an export wants its folder alone.
-INSIDE = "export"
-
 _making = Lock()
 
 
@@ -71,7 +68,7 @@ def documentation(name: str) -> Path | None:
 def made() -> Path:
     """The folder with every format of the package that is published now."""
     with _making:
-        return _made(*db.published()).path / INSIDE
+        return _made(*db.published()).path
 
 
 @lru_cache(maxsize=1)
@@ -80,7 +77,7 @@ def _made(root: Path, stamp: int) -> WorkingFolder:
     from scripts.exporting import export  # and DuckDB with it
 
     folder = WorkingFolder()
-    export(db.package(), folder.path / INSIDE)
+    export(db.package(), folder.path)
     return folder
 
 

@@ -32,14 +32,16 @@ class WorkingFolder:
 
 
 def _made(stack: ExitStack) -> Path:
-    """A new folder, held and deleted by what is on the stack."""
+    """A new folder inside of one that is held, and deleted by what is on the stack."""
     while True:
         folder = Path(tempfile.mkdtemp(prefix=PREFIX, suffix=SUFFIX))
         with suppress(BlockingIOError):
             stack.enter_context(held(folder))
             stack.callback(shutil.rmtree, folder, ignore_errors=True)
             if folder.exists():
-                return folder
+                inner = folder / "inside"  # what is written there may be held by its writer
+                inner.mkdir()
+                return inner
         # Another process took it for abandoned before we held it.
 
 

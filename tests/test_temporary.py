@@ -11,6 +11,7 @@ import pytest
 
 from scripts import temporary
 from scripts.package import ROOT
+from scripts.publication import publish
 from scripts.temporary import WorkingFolder
 
 #: A process that works in such a folder until it is ended.
@@ -45,15 +46,21 @@ def other(place: Path):
 def test_a_folder_is_there_while_it_is_worked_in_and_no_longer(place: Path):
     with WorkingFolder() as folder:
         (folder / "file").write_bytes(b"")
-        assert list(place.iterdir()) == [folder]
+        assert list(place.iterdir()) == [folder.parent]
     assert list(place.iterdir()) == []
 
 
 def test_a_folder_goes_with_the_last_that_knows_it(place: Path):
     working = WorkingFolder()
-    assert list(place.iterdir()) == [working.path]
+    assert list(place.iterdir()) == [working.path.parent]
     del working
     assert list(place.iterdir()) == []
+
+
+def test_what_is_written_there_may_be_published_there(place: Path):
+    """It is held, and who publishes holds the folder that is published to."""
+    with WorkingFolder() as folder:
+        assert publish(folder, {"file": b"text"}) == ["file"]
 
 
 def test_a_folder_of_a_process_that_was_killed_is_deleted_by_the_next(place: Path, other):
@@ -62,14 +69,14 @@ def test_a_folder_of_a_process_that_was_killed_is_deleted_by_the_next(place: Pat
     process.wait()
     assert (folder / "file").exists()
     with WorkingFolder() as own:
-        assert list(place.iterdir()) == [own]
+        assert list(place.iterdir()) == [own.parent]
 
 
 def test_a_folder_of_a_process_that_lives_is_not_touched(place: Path, other):
     _, folder = other
     with WorkingFolder():
         assert (folder / "file").exists()
-    assert list(place.iterdir()) == [folder]
+    assert list(place.iterdir()) == [folder.parent]
 
 
 def test_nothing_else_is_touched(place: Path, monkeypatch: pytest.MonkeyPatch):
@@ -103,4 +110,4 @@ def test_a_folder_that_another_takes_for_abandoned_before_it_is_held_is_not_work
     monkeypatch.setattr(tempfile, "mkdtemp", make_and_lose)
     with WorkingFolder() as folder:
         assert folder.exists()
-        assert str(folder) not in taken
+        assert str(folder.parent) not in taken
