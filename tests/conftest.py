@@ -1,6 +1,8 @@
 """What many tests start from: the small world of `specimen.py`, built once, and copies of it that may be spoiled."""
 
+import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,23 @@ from tests.specimen import Copy
 # Machines are shared and slow now and then: what is tested is the answer, not how long it takes.
 settings.register_profile("here", deadline=None, max_examples=60, derandomize=True)
 settings.load_profile("here")
+
+SESSION = pytest.StashKey[pytest.Session]()
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    session.config.stash[SESSION] = session
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """The last line is pytest's. All is told and written by now; if Python took itself down, nanobind would print a page
+    about what of DuckDB is still there after so many tests (wjakob/nanobind, "leaked instances").
+    """
+    if SESSION in config.stash:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(int(config.stash[SESSION].exitstatus))
 
 
 @pytest.fixture(scope="session")
