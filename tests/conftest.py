@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import sys
 from pathlib import Path
 
@@ -16,6 +17,9 @@ from tests.specimen import Copy
 # Machines are shared and slow now and then: what is tested is the answer, not how long it takes.
 settings.register_profile("here", deadline=None, max_examples=60, derandomize=True)
 settings.load_profile("here")
+
+# A shell that starts the tests in the background has Ctrl-C ignored, and so would all that they start.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 SESSION = pytest.StashKey[pytest.Session]()
 
