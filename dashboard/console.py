@@ -11,9 +11,9 @@ from threading import BoundedSemaphore, Lock
 from typing import Any
 
 from dashboard import db
-from scripts.database import load, question, view_files
-from scripts.package import ROOT
-from scripts.temporary import WorkingFolder
+from scripts.package.database import load, question, view_files
+from scripts.package.package import ROOT
+from scripts.package.working_folder import WorkingFolder
 
 ROWS = 1_000
 CHARACTERS = 2_000_000

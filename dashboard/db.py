@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from scripts.package import Package, open_package
+from scripts.package.package import Package, open_package
 
 if TYPE_CHECKING:
     import duckdb
@@ -74,7 +74,7 @@ def _package(root: Path, stamp: int) -> Package:
 
 @lru_cache(maxsize=2)
 def _connection(root: Path, stamp: int) -> "duckdb.DuckDBPyConnection":
-    from scripts.database import load  # and DuckDB with it; the server need not wait for it to start
+    from scripts.package.database import load  # and DuckDB with it; the server need not wait for it to start
 
     connection = load(_package(root, stamp))
     connection.execute("set enable_external_access = false; set lock_configuration = true")

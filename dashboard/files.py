@@ -9,8 +9,8 @@ from starlette.responses import FileResponse, PlainTextResponse, Response
 
 import schemas
 from dashboard import db
-from scripts.package import ROOT
-from scripts.temporary import WorkingFolder
+from scripts.package.package import ROOT
+from scripts.package.working_folder import WorkingFolder
 
 #: Format → how it is called, its type, and what it is for. The whole package:
 WHOLE = {
@@ -74,7 +74,7 @@ def made() -> Path:
 @lru_cache(maxsize=1)
 def _made(root: Path, stamp: int) -> WorkingFolder:
     """A folder that is deleted with the last that knows it."""
-    from scripts.exporting import export  # and DuckDB with it
+    from scripts.package.export import export  # and DuckDB with it
 
     folder = WorkingFolder()
     export(db.package(), folder.path)

@@ -6,7 +6,7 @@ import streamlit as st
 
 from dashboard import db, navigation
 from dashboard.page import attribution
-from scripts.problems import DataError, UsageError
+from scripts.errors import DataError, UsageError
 
 HERE = Path(__file__).parent
 

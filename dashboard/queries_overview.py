@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import schemas
 from dashboard import db
 from dashboard.db import Row
-from scripts.documents import Document
+from scripts.documents.document import Document
 
 #: The columns of a quotation with its offsets, in each table that has some.
 QUOTATIONS = {

@@ -15,8 +15,8 @@ from typing import Any
 
 import duckdb
 
-from scripts.problems import UsageError
-from scripts.querying import ask, changes, reaches_out, told
+from scripts.errors import UsageError
+from scripts.package.query import ask, changes, reaches_out, told
 
 READ_ONLY: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": "false",

@@ -29,7 +29,7 @@ from dashboard.headers import SecurityHeaders
 from dashboard.origins import OwnOrigin
 from dashboard.sending import send_at_once
 from dashboard.warming import cool_down, warm_up
-from scripts.problems import DataError, UsageError
+from scripts.errors import DataError, UsageError
 
 
 def data(request: Request) -> Response:

@@ -7,7 +7,7 @@ from importlib import import_module
 from threading import Thread
 
 from dashboard import compression, frontend, queries
-from scripts.problems import DataError, UsageError
+from scripts.errors import DataError, UsageError
 
 #: Seconds after which a busy thread lets another work. At Python's own 5 ms each of the hundred answers of a first
 #: load, which need the thread of the server for a moment only, would wait its turn behind the warm-up or a script.

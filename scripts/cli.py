@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 if TYPE_CHECKING:
     from scripts.checks import Outcome
 
+from scripts.errors import DataError, UsageError
 from scripts.interruption import INTERRUPTED, Interruption
-from scripts.problems import DataError, UsageError
 
 OK, WRONG_DATA, WRONG_CALL = 0, 1, 2
 
@@ -164,9 +164,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _build(options: argparse.Namespace) -> int:
-    from scripts.building import build
+    from scripts.build.build import build
+    from scripts.checks import run_checks
+    from scripts.package.package import ROOT
 
-    outcomes, changed = build()
+    outcomes, changed = build(ROOT, run_checks)
     status = _tell(outcomes, as_json=options.json)
     if status == OK and not options.json:
         print(f"written: {', '.join(changed)}" if changed else "nothing has changed since the last build")
@@ -177,8 +179,8 @@ def _build(options: argparse.Namespace) -> int:
 
 def _validate(options: argparse.Namespace) -> int:
     from scripts.checks import run_checks
-    from scripts.publication import finish_interrupted
-    from scripts.unpacking import opened
+    from scripts.package.atomic_write import finish_interrupted
+    from scripts.package.zip_file import opened
 
     with opened(options.package) as package:
         finish_interrupted(package.root)
@@ -210,10 +212,10 @@ def _tell(outcomes: Sequence["Outcome"], *, as_json: bool) -> int:
 
 
 def _query(options: argparse.Namespace) -> int:
-    from scripts.database import load
-    from scripts.package import open_package
-    from scripts.publication import finish_interrupted
-    from scripts.querying import CATALOGUE, answer, confine
+    from scripts.package.atomic_write import finish_interrupted
+    from scripts.package.database import load
+    from scripts.package.package import open_package
+    from scripts.package.query import CATALOGUE, answer, confine
 
     package = open_package()
     finish_interrupted(package.root)
@@ -225,8 +227,8 @@ def _query(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from scripts.exporting import export
-    from scripts.package import open_package
+    from scripts.package.export import export
+    from scripts.package.package import open_package
 
     for path in export(open_package(), options.folder, replace=options.force):
         print(path)
@@ -236,8 +238,8 @@ def _export(options: argparse.Namespace) -> int:
 def _reliability(options: argparse.Namespace) -> int:
     from dataclasses import asdict
 
-    from scripts.package import open_package
-    from scripts.reliability import agreements
+    from scripts.coding.reliability import agreements
+    from scripts.package.package import open_package
 
     found = agreements(open_package().tables["double_coding"])
     if options.json:
@@ -248,8 +250,9 @@ def _reliability(options: argparse.Namespace) -> int:
 
 
 def _new(options: argparse.Namespace) -> int:
-    from scripts.starting import start_document
+    from scripts.build.new_document import start_document
+    from scripts.package.package import ROOT
 
-    for line in start_document(options.document):
+    for line in start_document(options.document, ROOT):
         print(line)
     return OK

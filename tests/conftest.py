@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from scripts import building, starting
-from scripts.package import ROOT, Package
+from scripts.build.build import build
+from scripts.checks import run_checks
+from scripts.package.package import ROOT, Package
 from tests import specimen
 from tests.specimen import Copy
 
@@ -44,7 +45,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the specimen's package, built and checked. Not to be changed."""
     root = specimen.lay_out(tmp_path_factory.mktemp("specimen") / "package")
     with specimen.coded():
-        outcomes, _ = building.build(root)
+        outcomes, _ = build(root, run_checks)
     assert [str(finding) for outcome in outcomes for finding in outcome.findings] == []
     return root
 
@@ -75,9 +76,7 @@ def published_copy(tmp_path: Path) -> Copy:
 def home(package_copy: Copy, monkeypatch: pytest.MonkeyPatch) -> Copy:
     """The specimen in the place of this project: what a command reads and writes when no folder is named."""
     (package_copy.root / "scripts" / "extract").mkdir(parents=True)
-    monkeypatch.setattr("scripts.package.ROOT", package_copy.root)
-    monkeypatch.setattr(building.build, "__defaults__", (package_copy.root,))
-    monkeypatch.setattr(starting.start_document, "__defaults__", (package_copy.root,))
+    monkeypatch.setattr("scripts.package.package.ROOT", package_copy.root)
     monkeypatch.chdir(package_copy.root)
     with specimen.coded():
         yield package_copy

@@ -15,8 +15,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from scripts.problems import DataError
-from scripts.publication import STAGE, finish_interrupted, publish
+from scripts.errors import DataError
+from scripts.package.atomic_write import STAGE, finish_interrupted, publish
 
 STEPS = {"open", "os.rename", "os.mkdir", "os.remove", "os.rmdir"}
 

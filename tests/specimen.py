@@ -16,10 +16,10 @@ from types import SimpleNamespace
 import pytest
 
 import schemas
-from scripts import extraction
-from scripts.coding import Coding
-from scripts.documents import Section
-from scripts.registry import Actor, Discrepancy, Event, Source
+from scripts.build import all_tables
+from scripts.coding.entries import Coding
+from scripts.coding.registry import Actor, Discrepancy, Event, Source
+from scripts.documents.document import Section
 
 HARBOUR = "harbour-bulletin-2021-03"
 COAST = "coast-post-march-5"
@@ -612,12 +612,12 @@ def coded(
 ) -> Iterator[None]:
     """Let the extraction see this world instead of the published documents; any part of it may be replaced."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(extraction, "document_modules", lambda: MODULES if modules is None else modules)
-        patch.setattr(extraction, "ACTORS", ACTORS if actors is None else actors)
-        patch.setattr(extraction, "EVENTS", EVENTS if events is None else events)
-        patch.setattr(extraction, "DISCREPANCIES", DISCREPANCIES if discrepancies is None else discrepancies)
+        patch.setattr(all_tables, "document_modules", lambda: MODULES if modules is None else modules)
+        patch.setattr(all_tables, "ACTORS", ACTORS if actors is None else actors)
+        patch.setattr(all_tables, "EVENTS", EVENTS if events is None else events)
+        patch.setattr(all_tables, "DISCREPANCIES", DISCREPANCIES if discrepancies is None else discrepancies)
         rows = DOUBLE_CODING if double_coding is None else double_coding
-        patch.setattr(extraction, "double_coding_rows", lambda: [dict(row) for row in rows])
+        patch.setattr(all_tables, "double_coding_rows", lambda: [dict(row) for row in rows])
         yield
 
 

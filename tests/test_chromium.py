@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks import chromium
-from scripts.package import ROOT
+from scripts.package.package import ROOT
 
 
 def put(folder: Path, name: str, does: str = "exit 0") -> Path:

@@ -19,8 +19,8 @@ import pytest
 import schemas
 from scripts import cli
 from scripts.cli import main
-from scripts.package import ROOT, Package
-from scripts.publication import JOURNAL, STAGE
+from scripts.package.atomic_write import JOURNAL, STAGE
+from scripts.package.package import ROOT, Package
 from tests import specimen
 from tests.specimen import MODULES, Copy, snapshot
 

@@ -6,9 +6,9 @@ import pytest
 
 import schemas
 from schemas import edtf, hedges
-from scripts.codes import code_rows
-from scripts.database import load, view_files
-from scripts.package import ROOT, Package
+from scripts.build.codes import code_rows
+from scripts.package.database import load, view_files
+from scripts.package.package import ROOT, Package
 
 PAGE = (ROOT / "docs" / "how-to-read.md").read_text(encoding="utf-8")
 MARKED = re.findall(r"`([^`]+)`", PAGE)

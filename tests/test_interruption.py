@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from scripts.interruption import WORDS
-from scripts.package import ROOT
+from scripts.package.package import ROOT
 
 #: The signal is sent as soon as the process does this, which an audit hook tells.
 MOMENTS = {
@@ -63,7 +63,7 @@ def test_an_interrupted_command_says_so_in_one_line(tmp_path: Path, arguments, w
 WORKING = """
 import os, signal, threading, time
 def strike():
-    while "scripts.querying" not in sys.modules or len(os.listdir("/proc/self/task")) < 4:
+    while "scripts.package.query" not in sys.modules or len(os.listdir("/proc/self/task")) < 4:
         time.sleep(0.01)
     time.sleep({seconds})
     os.killpg(0, signal.SIGINT)

@@ -2,8 +2,8 @@
 
 from scripts.checks import evidence, ledger, with_frictionless, with_pandera
 from scripts.checks.finding import Finding, Outcome
-from scripts.package import Package
-from scripts.problems import RENEW
+from scripts.errors import RENEW
+from scripts.package.package import Package
 
 #: In the order in which they are run and told.
 CHECKS = (with_frictionless.check, with_pandera.check, evidence.check, ledger.check)

@@ -10,15 +10,14 @@ from dataclasses import dataclass
 import schemas
 from schemas.whole_numbers import whole_number
 from scripts.checks.finding import Finding, Outcome
-from scripts.documents import Document
-from scripts.lookalikes import told_apart
-from scripts.package import Package
-from scripts.problems import DataError
-from scripts.quotations import edge_fault, stands_in
+from scripts.documents.document import Document
+from scripts.documents.lookalikes import told_apart
+from scripts.documents.quotations import edge_fault, stands_in
+from scripts.errors import DataError, shortened
+from scripts.package.package import Package
 from scripts.reading import find_figures, supports
 from scripts.reading.names import Names
 from scripts.reading.quoted import quoted_spans
-from scripts.showing import shortened
 
 NAME = "evidence"
 Cells = dict[str, str]

@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from scripts.showing import shortened, visible
+from scripts.errors import shortened, visible
 
 
 @dataclass(frozen=True, order=True)

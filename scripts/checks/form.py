@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import schemas
-from scripts.problems import CORRECT, RENEW
-from scripts.tables import to_csv
+from scripts.errors import CORRECT, RENEW
+from scripts.package.csv_tables import to_csv
 
 #: What moves the place where one writes, and so breaks a line somewhere: no cell of ours has it.
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")

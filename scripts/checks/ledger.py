@@ -8,14 +8,13 @@ from itertools import groupby
 import schemas
 from schemas.whole_numbers import offset
 from scripts.checks.finding import Finding, Outcome
-from scripts.documents import Document, Paragraph
-from scripts.ledger import Use, claims_of, supported_by, users_of, uses
-from scripts.lookalikes import told_apart
-from scripts.package import Package
-from scripts.problems import RENEW, DataError
+from scripts.documents.document import Document, Paragraph
+from scripts.documents.lookalikes import told_apart
+from scripts.errors import RENEW, DataError, shortened
+from scripts.package.package import Package
+from scripts.package.usage import Use, claims_of, supported_by, users_of, uses
 from scripts.reading.scan import Mention, scan
 from scripts.reading.sentences import sentence_spans
-from scripts.showing import shortened
 
 NAME = "ledger"
 Cells = dict[str, str]

@@ -12,9 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import schemas
-from scripts.descriptor import PROFILE
-from scripts.files import check_plain, is_inside, read_plain
-from scripts.package import Package
+from scripts.documents.plain_files import check_plain, is_inside, read_plain
+from scripts.package.package import PROFILE, Package
 
 #: What a file can be called everywhere: the files of an export are named after the package.
 NAME = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*")

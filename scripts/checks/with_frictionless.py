@@ -2,8 +2,8 @@
 
 from scripts.checks.finding import Finding, Outcome
 from scripts.checks.references import faults
-from scripts.package import Package
-from scripts.problems import CORRECT, RENEW
+from scripts.errors import CORRECT, RENEW
+from scripts.package.package import Package
 
 NAME = "frictionless"
 

@@ -12,9 +12,9 @@ from schemas.frames import Frames, frame_schema, read_frame, typed, unresolved
 from schemas.rules import RULES
 from scripts.checks import form
 from scripts.checks.finding import Finding, Outcome
-from scripts.files import read_plain
-from scripts.package import Package
-from scripts.problems import CORRECT, RENEW
+from scripts.documents.plain_files import read_plain
+from scripts.errors import CORRECT, RENEW
+from scripts.package.package import Package
 
 NAME = "pandera"
 

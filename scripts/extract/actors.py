@@ -5,7 +5,7 @@ reading order.
 ("the spokesperson", "he") is no alias.
 """
 
-from scripts.registry import Actor
+from scripts.coding.registry import Actor
 
 AIR = "air-center-bulletin-2025-01"
 CALIBER = "caliber-france-24-2026-02-14"

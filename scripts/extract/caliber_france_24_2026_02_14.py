@@ -12,9 +12,9 @@ The page weaves Aliyev's answers into its own account. Who speaks is decided in 
 The interview prints no date: what is said in it is undated, and only the event is dated as before the page.
 """
 
-from scripts.coding import Coding
-from scripts.documents import Section
-from scripts.registry import Source
+from scripts.coding.entries import Coding
+from scripts.coding.registry import Source
+from scripts.documents.document import Section
 
 SOURCE = Source(
     id="caliber-france-24-2026-02-14",

@@ -6,7 +6,7 @@ two ways it is two rows. A surname without the first name, or a title without th
 again without a difference is no row here: it has `restates=` in its table.
 """
 
-from scripts.registry import Discrepancy
+from scripts.coding.registry import Discrepancy
 
 AIR = "air-center-bulletin-2025-01"
 CALIBER = "caliber-france-24-2026-02-14"

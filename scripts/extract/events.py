@@ -2,7 +2,7 @@
 reading order.
 """
 
-from scripts.registry import Event
+from scripts.coding.registry import Event
 
 AIR = "air-center-bulletin-2025-01"
 CALIBER = "caliber-france-24-2026-02-14"

@@ -10,8 +10,8 @@ opens in ¶2 has no closing mark there and ends in ¶3. How the voice was decide
 One statement is one sentence; it is split only where each part has a subject of its own and can be true by itself.
 """
 
-from scripts.coding import Coding
-from scripts.registry import Source
+from scripts.coding.entries import Coding
+from scripts.coding.registry import Source
 
 SOURCE = Source(
     id="trend-paris-20-january",

@@ -21,7 +21,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Viewport
 from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 from benchmarks.chromium import launch_options
-from scripts.package import ROOT
+from scripts.package.package import ROOT
 
 #: For anything, in milliseconds.
 TIMEOUT = 15_000

@@ -10,7 +10,7 @@ import pytest
 import schemas
 from dashboard import frontend
 from dashboard.addresses import PAGES
-from scripts.package import ROOT
+from scripts.package.package import ROOT
 
 
 def get(server: str, path: str, **headers: str) -> tuple[http.client.HTTPResponse, bytes]:

@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 
 import schemas
 from dashboard.queries_tables import table_rows
-from scripts.package import ROOT
+from scripts.package.package import ROOT
 from tests.browser.conftest import Visit, downloaded, settle
 from tests.browser.test_server import get
 

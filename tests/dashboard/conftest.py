@@ -6,7 +6,7 @@ import pytest
 
 from dashboard import db, queries
 from dashboard.db import Row
-from scripts.package import ROOT
+from scripts.package.package import ROOT
 
 CLAIMS = {
     "casualties": queries.casualties,

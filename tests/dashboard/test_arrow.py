@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard import arrow
-from scripts.package import ROOT
+from scripts.package.package import ROOT
 
 VALUES = {
     "words": st.text(),

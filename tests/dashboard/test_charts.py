@@ -13,7 +13,7 @@ from dashboard import charts, drawings, queries
 from dashboard.charts import chart as on
 from dashboard.charts import sheet, telling
 from dashboard.db import Row
-from scripts.package import ROOT
+from scripts.package.package import ROOT
 from tests.dashboard.conftest import claims, row
 
 Spec = dict[str, Any]

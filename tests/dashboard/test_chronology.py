@@ -11,7 +11,7 @@ from dashboard import chronology, citation, queries_chronology
 from dashboard.charts.chronology import draw
 from dashboard.db import Row
 from dashboard.spreadsheets import to_csv
-from scripts.package import Package
+from scripts.package.package import Package
 from tests.dashboard.test_charts import sheet_of, shown
 
 Spec = dict[str, Any]

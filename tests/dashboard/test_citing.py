@@ -6,7 +6,7 @@ import pytest
 
 import schemas
 from dashboard import citing
-from scripts.package import ROOT, Package
+from scripts.package.package import ROOT, Package
 
 
 @pytest.fixture

@@ -11,10 +11,10 @@ import pytest
 
 from dashboard import console, db, sandbox
 from dashboard.console import RefusedError, ask
-from scripts import querying
-from scripts.database import view_files
+from scripts.package import query
+from scripts.package.database import view_files
 from tests.hostile import NONSENSE, REACHING_OUT, SETTING, SEVERAL, WRITING
-from tests.test_querying import VALUES
+from tests.package.test_query import VALUES
 
 HUGE = [
     "select len(range(500000000))",
@@ -208,7 +208,7 @@ def test_the_file_is_opened_for_reading_only(specimen):
 
 
 def test_each_wall_holds_without_the_check_of_the_statement(specimen, monkeypatch, secret):
-    monkeypatch.setattr(querying, "ASKING", set(duckdb.StatementType.__members__.values()))
+    monkeypatch.setattr(query, "ASKING", set(duckdb.StatementType.__members__.values()))
     limits = {"rows": 10, "characters": 1000, "seconds": 5.0}
     for sql in (
         "delete from codes",

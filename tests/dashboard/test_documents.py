@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard import beside, coverage, discrepancies, documents, queries, queries_documents
-from scripts.package import Package
+from scripts.package.package import Package
 from tests.specimen import COAST, HARBOUR
 
 

@@ -4,7 +4,7 @@ import pytest
 
 import schemas
 from dashboard import db, navigation, overview, queries_overview
-from scripts.package import Package
+from scripts.package.package import Package
 from tests.dashboard.conftest import row
 from tests.dashboard.test_pages import html, notices, visit
 from tests.specimen import COAST, HARBOUR, Copy

@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from dashboard import db, figure, queries
 from dashboard.addresses import PAGES
 from dashboard.app_pages import __path__ as pages_folder
-from scripts.package import ROOT
+from scripts.package.package import ROOT
 from tests.dashboard.conftest import CLAIMS, claims
 
 APP = ROOT / "dashboard" / "frame.py"

@@ -11,7 +11,7 @@ import schemas
 from dashboard import console, db
 from dashboard.queries_tables import table_rows
 from dashboard.spreadsheets import to_csv
-from scripts.package import Package
+from scripts.package.package import Package
 from tests.dashboard.test_pages import APP, html, notices
 
 

@@ -9,7 +9,7 @@ import pytest
 
 import schemas
 from dashboard import db, queries
-from scripts.package import Package
+from scripts.package.package import Package
 from tests.dashboard.conftest import CLAIMS, claims, row
 from tests.specimen import COAST, HARBOUR, Copy
 

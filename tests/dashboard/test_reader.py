@@ -9,7 +9,7 @@ import pytest
 
 from dashboard import documents, queries, queries_documents, reader
 from dashboard.reader import LETTERS, MisplacedError, Piece, Reader, Span
-from scripts.package import ROOT
+from scripts.package.package import ROOT
 from tests.specimen import COAST, HARBOUR
 
 STYLE = (ROOT / "dashboard" / "style.css").read_text(encoding="utf-8")

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import pytest
 
-from scripts.package import ROOT
+from scripts.package.package import ROOT
 
 #: Notes whom the process asks or looks up, in its first line of Python.
 LISTENING = """

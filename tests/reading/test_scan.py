@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from schemas.hedges import SCALES, VAGUE, alternation
-from scripts.documents import Document
+from scripts.documents.document import Document
 from scripts.reading.quoted import quoted_spans
 from scripts.reading.scan import INDEFINITE, Mention, scan
 from tests.reading.documents import BULLETIN, CALIBER, TREND, flat

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from scripts.documents import Document
+from scripts.documents.document import Document
 from scripts.reading.sentences import sentence_spans
 from tests.reading.documents import BULLETIN, CALIBER, TREND, flat
 

@@ -2,10 +2,10 @@
 reading order.
 """
 
-from scripts.coding import Coding
-from scripts.documents import Section
+from scripts.coding.entries import Coding
+from scripts.coding.registry import Source
+from scripts.documents.document import Section
 from scripts.extract.air_center_bulletin_2025_01 import section_1, section_2, section_3, section_4, section_5, section_6
-from scripts.registry import Source
 
 SOURCE = Source(
     id="air-center-bulletin-2025-01",

@@ -2,7 +2,7 @@
 order.
 """
 
-from scripts.coding import Coding
+from scripts.coding.entries import Coding
 
 
 def extract(doc: Coding) -> None:

@@ -1,6 +1,6 @@
 """Section II, “Azerbaijan refuses to play by great power rules”, in reading order."""
 
-from scripts.coding import Coding
+from scripts.coding.entries import Coding
 
 
 def extract(doc: Coding) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from scripts.coding import Coding
+from scripts.coding.entries import Coding
 
 #: What the footage is said to have captured.
 CONGRESS: dict[str, Any] = {

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from scripts.coding import Coding
+from scripts.coding.entries import Coding
 
 #: The answers of the ministry and its spokesperson are dated only by what they answer.
 TO_BARROT: dict[str, Any] = {

@@ -1,6 +1,6 @@
 """Section V, “Azerbaijan commemorates Black January: A turning point in national history”, in reading order."""
 
-from scripts.coding import Coding
+from scripts.coding.entries import Coding
 
 NIGHT = ("1990-01-19/1990-01-20", "On the night of January 19-20, 1990")
 SOVIET_UNITS = ("soviet-forces", "Soviet military units and special forces")

@@ -4,7 +4,7 @@ order.
 
 from typing import Any
 
-from scripts.coding import Coding
+from scripts.coding.entries import Coding
 
 #: The ministry's reply is dated only by what it answers: Mirzoyan's press conference.
 REPLY: dict[str, Any] = {

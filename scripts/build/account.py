@@ -1,0 +1,145 @@
+"""What became of every sentence and of every number, date and quotation of the documents.
+
+A sentence is *extracted* where a claim quotes it: for a statement the words stated, for any other claim its
+quotation. A mention is *used* where words that hold it are cited for a cell; for a number or a date that is said in
+passing inside a statement this is not enough, it needs a cell of its own. What is neither is set aside by the coder,
+with a reason, or named as a problem.
+"""
+
+from scripts.coding.entries import Aside, Coding
+from scripts.documents.document import Document, Paragraph
+from scripts.package.usage import Row, Span, Use, claims_of, supported_by, users_of, uses
+from scripts.reading.scan import INDEFINITE, Mention, scan
+from scripts.reading.sentences import sentence_spans
+
+
+def sentences(document: Document) -> list[tuple[Paragraph, Span]]:
+    """Every sentence of a document with its paragraph, in order."""
+    return [
+        (paragraph, span)
+        for paragraph in document.paragraphs
+        for span in sentence_spans(document.text, paragraph.start, paragraph.end)
+    ]
+
+
+def mentions(document: Document) -> list[Mention]:
+    """Every number, date and quotation of a document."""
+    return scan(document.text, [(paragraph.start, paragraph.end) for paragraph in document.paragraphs])
+
+
+def passage_row(document: Document, paragraph: Paragraph, span: Span, found: list[Use]) -> Row:
+    """A sentence with what rows make of it; `disposition` is None where none does."""
+    claims = claims_of(span, found)
+    cited = supported_by(span, found)
+    row = {
+        "passage_id": f"{document.source_id}.{span[0]}",
+        "source_id": document.source_id,
+        "section": paragraph.section or None,
+        "paragraph": paragraph.number,
+        "passage": document.slice(*span),
+        "passage_start": span[0],
+        "passage_end": span[1],
+        "disposition": "extracted" if claims else None,
+        "reason": None,
+        "records": claims or None,
+    }
+    if not claims and cited:
+        row |= {"disposition": "context", "reason": "introduces"}
+    return row
+
+
+def mention_row(document: Document, mention: Mention, found: list[Use]) -> Row:
+    """A mention with the records that use it; `disposition` is None where none does."""
+    users = users_of(mention, found)
+    return {
+        "mention_id": f"{document.source_id}.{mention.kind}.{mention.start}",
+        "source_id": document.source_id,
+        "kind": mention.kind,
+        "mention": document.slice(mention.start, mention.end),
+        "mention_start": mention.start,
+        "mention_end": mention.end,
+        "disposition": "used" if users else None,
+        "reason": None,
+        "records": users or None,
+    }
+
+
+def account(coding: Coding, tables: dict[str, list[Row]]) -> None:
+    """Add every sentence and every mention of a document to the tables: used, set aside, or told as a problem."""
+    document, found = coding.document, uses(tables, coding.source.id)
+    furniture = {section.label: section.furniture for section in coding.source.sections}
+    taken: set[Aside] = set()
+    for paragraph, span in sentences(document):
+        row = passage_row(document, paragraph, span, found)
+        asides = [aside for aside in coding.asides if aside.table == "passages" and aside.inside(span)]
+        taken |= _apply(row, asides)
+        _apply_furniture(row, furniture.get(paragraph.section), paragraph.number == 0)
+        tables["passages"].append(row)
+    for mention in mentions(document):
+        row, span = mention_row(document, mention, found), (mention.start, mention.end)
+        asides = [aside for aside in coding.asides if aside.kind == mention.kind and aside.around(span)]
+        taken |= _apply(row, asides)
+        section = next(p.section for p in document.paragraphs if p.start < span[1] and span[0] < p.end)
+        alone = any(p.start == span[0] and p.end == span[1] for p in document.paragraphs)
+        _apply_furniture(row, furniture.get(section), False, alone=alone)
+        tables["mentions"].append(row)
+    coding.problems += [_idle(document, aside) for aside in coding.asides if aside not in taken]
+    for table in ("passages", "mentions"):
+        coding.problems += [
+            _missed(document, table, row)
+            for row in tables[table]
+            if row["disposition"] is None and row["source_id"] == document.source_id
+        ]
+
+
+def _apply(row: Row, asides: list[Aside]) -> set[Aside]:
+    """Set a row aside as the coder says, where no claim uses it; the entries that did something."""
+    if not asides or row["disposition"] in ("extracted", "used"):
+        return set()
+    first = asides[0]
+    row |= {"disposition": first.disposition, "reason": first.reason, "records": None}
+    # One that says otherwise has done nothing, and is told as such.
+    return {aside for aside in asides if (aside.disposition, aside.reason) == (first.disposition, first.reason)}
+
+
+def _apply_furniture(row: Row, furniture: str | None, heading: bool, *, alone: bool = False) -> None:
+    """What is not text, headings whose claim is told below, and words of time without a date need no entry of the
+    coder.
+    """
+    if row["disposition"] is not None:
+        return
+    if row.get("kind") == "date" and INDEFINITE.fullmatch(row["mention"]):
+        row |= {"disposition": "set_aside", "reason": "indefinite"}
+    elif "mention" in row and furniture:
+        page = furniture == "heading_copy" and row["mention"].isdigit() and alone
+        row |= {"disposition": "set_aside", "reason": "page_number" if page else furniture}
+    elif furniture == "masthead":
+        row |= {"disposition": "heading", "reason": "masthead"}
+    elif furniture == "heading_copy" and row["passage"].isdigit():
+        row |= {"disposition": "furniture", "reason": "page_number"}
+    elif furniture == "heading_copy":
+        row |= {"disposition": "repeats", "reason": "heading_copy"}
+    elif furniture:
+        row |= {"disposition": "furniture", "reason": furniture}
+    elif heading:
+        row |= {"disposition": "heading", "reason": "restated"}
+
+
+def _idle(document: Document, aside: Aside) -> str:
+    words, place = document.slice(*aside.spans[0]), document.locator(*aside.spans[0])
+    return (
+        f"{aside.table} {document.source_id} {place}: “{words}” is set aside, but a row uses it, or nothing of this"
+        " kind is found"
+        " there; take the entry out"
+    )
+
+
+def _missed(document: Document, table: str, row: Row) -> str:
+    what = table.removesuffix("s")
+    span = (row[f"{what}_start"], row[f"{what}_end"])
+    kind = f" ({row['kind']})" if "kind" in row else ""
+    return (
+        f"{table} {document.source_id} {document.locator(*span)}: no row uses “{row[what]}”{kind}; make a row of"
+        " it, or set it aside"
+        " with a reason"
+    )

@@ -1,0 +1,195 @@
+"""Documents → records: runs every extraction module and the registries, and tells all problems at once."""
+
+from pathlib import Path
+
+import schemas
+from scripts.build.account import account
+from scripts.build.codes import code_rows
+from scripts.coding.entries import Coding
+from scripts.coding.record import Known, Record
+from scripts.coding.registry import Actor, Event, Source
+from scripts.coding.reliability import double_coding_rows
+from scripts.documents.document import Document, read_document
+from scripts.documents.quotations import find_once
+from scripts.errors import DataError
+from scripts.extract import document_modules
+from scripts.extract.actors import ACTORS
+from scripts.extract.discrepancies import DISCREPANCIES
+from scripts.extract.events import EVENTS
+from scripts.package.usage import Row
+from scripts.reading.names import Names
+
+Tables = dict[str, list[dict[str, object]]]
+
+
+def extract_tables(documents: Path) -> Tables:
+    """All tables, each ordered by its key.
+
+    Raises:
+        DataError: a document or an entry is wrong; the message has a line for every problem.
+
+    """
+    modules = document_modules()
+    texts: dict[str, Document] = {}
+    stored: dict[str, bytes] = {}
+    for module in modules:
+        source: Source = module.SOURCE
+        stored[source.id], text = read_document(documents / f"{source.id}.txt", source.sha256)
+        texts[source.id] = Document(source.id, text, source.sections)
+    known = Known(
+        documents=texts,
+        sources={module.SOURCE.id: module.SOURCE for module in modules},
+        names=Names({actor.id: (actor.name, *actor.aliases) for actor in ACTORS}),
+        actors=frozenset(actor.id for actor in ACTORS),
+        events=frozenset(event.id for event in EVENTS),
+    )
+    codings = {source_id: Coding(texts[source_id], known.sources[source_id], known) for source_id in texts}
+    for coding in codings.values():
+        _enter_source(coding, stored[coding.source.id])
+    registered: list[Actor | Event] = [*ACTORS, *EVENTS]
+    for entry in registered:
+        _enter_registered(codings, entry)
+    for module in modules:
+        module.extract(codings[module.SOURCE.id])
+    records = [record for coding in codings.values() for record in coding.records]
+    tables = _tables(records)
+    tables["discrepancies"] = _discrepancies(codings)
+    for coding in codings.values():
+        account(coding, tables)
+    tables["double_coding"] = double_coding_rows()
+    tables["codes"] = code_rows()
+    problems = [problem for coding in codings.values() for problem in coding.problems] + _repeated(records)
+    if problems:
+        raise DataError("\n".join(problems))
+    for table, rows in tables.items():
+        rows.sort(key=lambda row: [str(row[key]) for key in schemas.key_fields(table)])
+    return tables
+
+
+def _enter_source(coding: Coding, data: bytes) -> None:
+    source = coding.source
+    whole = (0, len(coding.document.text))
+    cells = {
+        "source_id": source.id,
+        "title": source.title,
+        "publisher_id": source.publisher,
+        "kind": source.kind,
+        "language": source.language,
+        "date_printed": source.date[1],
+        "date_edtf": source.date,
+        "date_basis": None,
+        "external_date": source.external_date,
+        "external_date_reference": source.external_date_reference,
+        "sections": [s.begins for s in source.sections if s.heading] or None,
+        "reuse_terms": source.reuse_terms,
+        "reuse_link": source.reuse_link,
+        "perspective": source.perspective,
+        "path": f"data/documents/{source.id}.txt",
+        "sha256": source.sha256,
+        "bytes": len(data),
+        "characters": len(coding.document.text),
+    }
+    coding.enter_span("sources", whole, cells, {})
+
+
+def _enter_registered(codings: dict[str, Coding], entry: Actor | Event) -> None:
+    """An actor or an event, in the document that introduces it."""
+    source_id, place = entry.at
+    table = "actors" if isinstance(entry, Actor) else "events"
+    if source_id not in codings:
+        next(iter(codings.values())).problems.append(
+            f"{table} {entry.id}, at: no document {source_id!r}; there are {', '.join(codings)}"
+        )
+        return
+    coding = codings[source_id]
+    cells: dict[str, object] = {
+        "asserted_by": entry.asserted_by or coding.source.publisher[0],
+        "voice": entry.voice,
+        "name": entry.name,
+        "kind": entry.kind,
+    }
+    if isinstance(entry, Actor):
+        cells |= {
+            "actor_id": entry.id,
+            "role": entry.role,
+            "aliases": list(entry.aliases) or None,
+            "country": entry.country,
+            "affiliated_with": entry.affiliated_with,
+        }
+    else:
+        cells |= {
+            "event_id": entry.id,
+            "part_of": entry.part_of,
+            "place": entry.place,
+            "date_edtf": entry.date,
+            "date_basis": entry.date_basis,
+        }
+    with coding.at(place):
+        coding.enter(table, entry.quote, cells, entry.notes)
+
+
+def _repeated(records: list[Record]) -> list[str]:
+    """Identifiers that stand twice, in one table or in two: evidence is named after them."""
+    seen: dict[str, Record] = {}
+    problems = []
+    for record in records:
+        first = seen.setdefault(record.id, record)
+        if first is not record:
+            there = "" if first.table == record.table else f"{first.table} "
+            problems.append(
+                f"{record.table} {record.id}: the identifier stands twice ({there}{first.row.get('locator')} and"
+                f" {record.row.get('locator')}); give each row its own"
+            )
+    return problems
+
+
+def _tables(records: list[Record]) -> Tables:
+    tables: Tables = {table: [] for table in schemas.TABLES}
+    for record in records:
+        tables[record.table].append(record.row)
+        tables["evidence"] += record.evidence
+    _answer(tables["diplomatic_exchanges"])
+    return tables
+
+
+def _answer(exchanges: list[dict[str, object]]) -> None:
+    """Let every exchange list those that respond to it."""
+    for exchange in exchanges:
+        answers = [str(e["exchange_id"]) for e in exchanges if e["responds_to"] == exchange["exchange_id"]]
+        exchange["answered_by"] = sorted(answers) or None
+
+
+def _discrepancies(codings: dict[str, Coding]) -> list[Row]:
+    rows = []
+    for entry in DISCREPANCIES:
+        row: Row = dict.fromkeys(schemas.fields("discrepancies")) | {
+            "discrepancy_id": entry.id,
+            "kind": entry.kind,
+            "description": entry.description,
+            "table": entry.table,
+            "external_reference": entry.external_reference,
+        }
+        try:
+            row |= _side(codings, "a", entry.a)
+            if entry.b:
+                row |= _side(codings, "b", entry.b)
+        except DataError as error:
+            next(iter(codings.values())).problems.append(f"discrepancies {entry.id}: {error}")
+            continue
+        rows.append(row)
+    return rows
+
+
+def _side(codings: dict[str, Coding], side: str, passage: tuple[str, str, str]) -> Row:
+    source_id, place, words = passage
+    if source_id not in codings:
+        raise DataError(f"no document {source_id!r}; there are {', '.join(codings)}")
+    document = codings[source_id].document
+    span = find_once(document, words, [document.span_of(place)])
+    return {
+        f"source_id_{side}": source_id,
+        f"locator_{side}": document.locator(*span),
+        f"quote_{side}": document.slice(*span),
+        f"quote_{side}_start": span[0],
+        f"quote_{side}_end": span[1],
+    }

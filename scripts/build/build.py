@@ -1,0 +1,77 @@
+"""Documents → checked tables and descriptor, all written or none."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+import schemas
+from scripts.build import codebook
+from scripts.build.all_tables import extract_tables
+from scripts.build.descriptor import descriptor
+from scripts.errors import DataError
+from scripts.package.atomic_write import finish_interrupted, publish, write
+from scripts.package.csv_tables import to_csv
+from scripts.package.package import Package
+from scripts.package.working_folder import WorkingFolder
+
+
+class Checked(Protocol):
+    """What a check answers: nothing is published where it found something."""
+
+    findings: list[Any]
+
+
+Outcome = TypeVar("Outcome", bound=Checked)
+
+
+def package_files(documents: Path) -> dict[str, bytes]:
+    """The files of the package that are made from the documents: path → bytes.
+
+    Raises:
+        DataError: a document or an entry is wrong.
+
+    """
+    tables = extract_tables(documents)
+    csv_files = {table: to_csv(table, rows) for table, rows in tables.items()}
+    files = {f"data/{table}.csv": data for table, data in csv_files.items()}
+    return {
+        **files,
+        "datapackage.json": descriptor(csv_files, tables["sources"]),
+        codebook.PATH: codebook.codebook().encode("utf-8"),
+    }
+
+
+def build(root: Path, check: Callable[[Package], list[Outcome]]) -> tuple[list[Outcome], list[str]]:
+    """Make the package from its documents, check it beside the published one, and publish it if nothing is wrong.
+
+    Returns what each check found, and the paths that changed (none where a check found something).
+
+    Raises:
+        DataError: a document or an entry is wrong, or a file cannot be written; what was published stays as it was.
+
+    """
+    finish_interrupted(root)
+    files = package_files(root / "data" / "documents")
+    try:
+        outcomes = _checked_apart(root, files, check)
+    except OSError as error:
+        raise DataError(
+            f"{error.filename or 'the temporary folder'}: cannot be written ({error.strerror}); nothing was changed;"
+            " free some space in the temporary folder, or name another one in TMPDIR, and build again"
+        ) from None
+    if any(outcome.findings for outcome in outcomes):
+        return outcomes, []
+    return outcomes, publish(root, files)
+
+
+def _checked_apart(root: Path, files: dict[str, bytes], check: Callable[[Package], list[Outcome]]) -> list[Outcome]:
+    """What the checks find in the new package, which is laid out in a folder of its own."""
+    documents = [path for path in (root / "data" / "documents").glob("*.txt") if path.is_file()]
+    definitions = schemas.FOLDER.glob("*.json")
+    with WorkingFolder() as trial:
+        for folder, paths in (("data/documents", documents), ("schemas", definitions)):
+            for path in paths:
+                write(trial / folder / path.name, path.read_bytes())
+        for name, data in files.items():
+            write(trial / name, data)
+        return check(Package(trial))

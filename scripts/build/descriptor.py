@@ -1,0 +1,72 @@
+"""`datapackage.json`: generated from the package metadata, the schemas, the tables and the documents."""
+
+import hashlib
+import json
+from typing import Any
+
+import schemas
+from scripts.package.package import PROFILE
+
+OTHERS = {"name": "other-closed"}
+
+
+def package_metadata() -> dict[str, Any]:
+    """Title, version, description, licences and so on, as written in `schemas/package.json`."""
+    metadata: dict[str, Any] = json.loads((schemas.FOLDER / "package.json").read_text(encoding="utf-8"))
+    return metadata
+
+
+def descriptor(csv_files: dict[str, bytes], sources: list[dict[str, Any]]) -> bytes:
+    """The package descriptor for these files and documents.
+
+    `csv_files`: for each table the bytes of its CSV. `sources`: the rows of the table `sources`.
+    """
+    package = {"$schema": PROFILE, **package_metadata()}
+    package["sources"] = [{"title": _source_title(source), "path": source["path"]} for source in sources]
+    package["resources"] = [_table_resource(table, data) for table, data in csv_files.items()]
+    package["resources"] += [_document_resource(source) for source in sources]
+    return (json.dumps(package, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+
+
+def _table_resource(table: str, data: bytes) -> dict[str, Any]:
+    schema = schemas.table_schema(table)
+    return {
+        "name": table,
+        "type": "table",
+        "title": schema["title"],
+        "description": schema["description"],
+        "path": f"data/{table}.csv",
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "bytes": len(data),
+        "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
+        "schema": f"schemas/{table}.schema.json",
+    }
+
+
+def _document_resource(source: dict[str, Any]) -> dict[str, Any]:
+    terms = source["reuse_terms"]
+    return {
+        "name": f"document-{source['source_id']}",
+        "title": _source_title(source),
+        "description": f"The document as it was received. {source['perspective']}",
+        "path": source["path"],
+        "format": "txt",
+        "mediatype": "text/plain",
+        "encoding": "utf-8",
+        "bytes": source["bytes"],
+        "hash": f"sha256:{source['sha256']}",
+        "licenses": [
+            OTHERS
+            | {
+                "title": f"Its publisher's, who prints: “{terms}”"
+                if terms
+                else "Its publisher's; it prints no terms of reuse"
+            }
+        ],
+    }
+
+
+def _source_title(source: dict[str, Any]) -> str:
+    return f"{source['title'].rstrip('.')} ({source['publisher_id']}, {source['date_edtf']})"

@@ -1,0 +1,207 @@
+"""Records: a row of a table and the evidence for its cells, and how one is made of what a coder enters."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any
+
+import schemas
+from schemas import edtf
+from scripts.coding.registry import Source
+from scripts.documents.document import Document
+from scripts.documents.quotations import Span, find_once, widened, with_possessive
+from scripts.errors import DataError
+from scripts.reading.names import Names
+
+Cells = dict[str, Any]
+
+
+@dataclass
+class Record:
+    """A row and the evidence rows behind it."""
+
+    table: str
+    row: Cells
+    evidence: list[Cells]
+
+    @property
+    def id(self) -> str:
+        """The record's key."""
+        return str(self.row[schemas.primary_key(self.table)])
+
+
+@dataclass
+class Known:
+    """What an entry may refer to: documents with their sources, actors with their printed forms, events."""
+
+    documents: dict[str, Document]
+    sources: dict[str, Source]
+    names: Names
+    actors: frozenset[str]
+    events: frozenset[str]
+
+
+class Entry:
+    """One record in the making: the words of `span`, and behind each of its stated cells the words that give it."""
+
+    def __init__(self, document: Document, source: Source, known: Known, table: str, name: str, span: Span) -> None:
+        self.document, self.source, self.known = document, source, known
+        self.table, self.name, self.span = table, name, span
+        self.row: Cells = dict.fromkeys(schemas.fields(table))
+        self.evidence: list[Cells] = []
+        self.notes: dict[str, str | None] = {}
+        self.problems: list[str] = []
+
+    def problem(self, column: str, what: str) -> None:
+        """Keep what is wrong with a cell."""
+        self.problems.append(f"{self.table} {self.name}, {column}: {what}")
+
+    def fill(self, column: str, cell: Any, note: str | None) -> None:
+        """Enter one cell; a stated one with the words that give it."""
+        self.notes[column] = note
+        value, words = (cell[0], list(cell[1:])) if isinstance(cell, tuple) else (cell, [])
+        self.row[column] = value
+        if value is None:
+            if note:  # why the cell is empty
+                self._cite(column, self.document, self.span, note, basis="coded")
+            return
+        self._refer(column, value)
+        reader = schemas.fields(self.table)[column].get("readAs")
+        try:
+            for document, span in self._support(column, value, words, reader):
+                self._cite(column, document, span, note)
+        except DataError as error:
+            self.problem(column, str(error))
+        if reader is None and note:
+            self._cite(column, self.document, self.span, note, basis="coded")
+
+    def _support(self, column: str, value: Any, words: list[str], reader: str | None) -> list[tuple[Document, Span]]:
+        """The spans that give a stated cell; none for a cell that is not stated."""
+        if reader is None:
+            if words:
+                raise DataError("is not a stated field and takes a value alone; say why in notes={…}")
+            return []
+        if words:
+            return [(self.document, self._find(part)) for part in words]
+        if reader == "actor":
+            return [self._find_name(value)]
+        if reader == "date":
+            return [(self.document, self.span)]
+        if reader in ("number", "hedge"):
+            return []  # their words are those of count_text, cited when the row is finished
+        if isinstance(value, (list, tuple)):
+            return [self._find_anywhere(form) for form in value]
+        return [(self.document, self._find(value))]
+
+    def _find(self, words: str) -> Span:
+        """Words behind a cell: looked for in the quotation, its paragraphs, its section, the document."""
+        return find_once(self.document, words, [self.span, *self._around()], possessive=True)
+
+    def _around(self) -> list[Span]:
+        paragraphs = [p for p in self.document.paragraphs if p.start < self.span[1] and self.span[0] < p.end]
+        section = [p for p in self.document.paragraphs if p.section == paragraphs[0].section]
+        return [
+            (paragraphs[0].start, paragraphs[-1].end),
+            (section[0].start, section[-1].end),
+            (0, len(self.document.text)),
+        ]
+
+    def _find_name(self, actor_id: str) -> tuple[Document, Span]:
+        """Where the quotation names the actor; for the publisher, else, where the document names its publisher."""
+        start, end = self.span
+        for mention in self.known.names.mentions(self.document.text[start:end]):
+            if mention.actor_id == actor_id:
+                return self.document, widened(self.document.text, start + mention.start, start + mention.end)
+        if actor_id == self.source.publisher[0]:
+            return self.document, find_once(self.document, self.source.publisher[1], [(0, len(self.document.text))])
+        raise DataError(
+            f"the quotation does not name {actor_id!r}; enter ({actor_id!r}, “words that name it”), or add the"
+            " printed form to its"
+            " aliases in the registry"
+        )
+
+    def _find_anywhere(self, form: str) -> tuple[Document, Span]:
+        """The first place, in this document or then another, where a printed form stands as whole words."""
+        others = [d for d in self.known.documents.values() if d is not self.document]
+        for document in [self.document, *others]:
+            for span in document.occurrences(form, 0, len(document.text)):
+                whole = span[0], with_possessive(document.text, span[1])
+                if widened(document.text, *whole) == whole:
+                    return document, whole
+        raise DataError(f"{form!r} is printed in no document; enter only forms that are")
+
+    def _refer(self, column: str, value: Any) -> None:
+        """A cell that points at a code, an actor or an event points at one that is there."""
+        allowed: Mapping[str, Any] | frozenset[str] | list[str] = schemas.codes(self.table, column)
+        kind = "code"
+        for key in schemas.table_schema(self.table).get("foreignKeys", []):
+            target = key["reference"]["resource"] or self.table
+            if key["fields"] == [column] and target in ("actors", "events"):
+                allowed = self.known.actors if target == "actors" else self.known.events
+                kind = target.removesuffix("s")
+        if allowed and value not in allowed:
+            near = get_close_matches(str(value), list(allowed), n=3)
+            hint = f"; did you mean {' or '.join(near)}?" if near else f"; {kind}s: {', '.join(sorted(allowed)[:40])}"
+            self.problem(column, f"unknown {kind} {value!r}{hint}")
+
+    def _cite(
+        self, column: str, document: Document, span: Span, note: str | None = None, basis: str | None = None
+    ) -> None:
+        number = 1 + sum(cited["field"] == column for cited in self.evidence)
+        inside = document is self.document and self.span[0] <= span[0] and span[1] <= self.span[1]
+        self.evidence.append(
+            {
+                "evidence_id": f"{self.name}.{column}.{number}",
+                "table": self.table,
+                "record_id": self.name,
+                "field": column,
+                "basis": basis or ("stated" if inside else "context"),
+                "source_id": document.source_id,
+                "quote": document.slice(*span),
+                "quote_start": span[0],
+                "quote_end": span[1],
+                "note": note if number == 1 else None,
+            }
+        )
+
+    def finished(self) -> Record:
+        """The record, with its derived cells."""
+        self._cite_figure()
+        self._derive_date()
+        self.row |= {
+            "source_id": self.document.source_id,
+            "locator": self.document.locator(*self.span),
+            "quote": self.document.slice(*self.span),
+            "quote_start": self.span[0],
+            "quote_end": self.span[1],
+        }
+        self.row = {column: self.row[column] for column in schemas.fields(self.table)}
+        return Record(self.table, self.row, self.evidence)
+
+    def _cite_figure(self) -> None:
+        """The words of `count_text` give the count and its qualifier."""
+        printed = [cited for cited in self.evidence if cited["field"] == "count_text"]
+        for column in ("count", "qualifier"):
+            if self.row.get(column) is not None:
+                for cited in printed:
+                    span = cited["quote_start"], cited["quote_end"]
+                    self._cite(column, self.document, span, self.notes[column])
+                if not printed:
+                    self.problem(column, "a figure needs the words that give it: count_text=…")
+
+    def _derive_date(self) -> None:
+        if "date_edtf" not in self.row:
+            return
+        cited = [e for e in self.evidence if e["field"] == "date_edtf"]
+        if self.row["date_edtf"] is None:
+            self.row["date_basis"] = "undated"
+            return
+        if self.row["date_basis"] is None:
+            self.row["date_basis"] = "stated" if all(e["basis"] == "stated" for e in cited) else "context"
+        if self.row["date_basis"] == "derived":
+            for evidence in cited:
+                evidence["basis"] = "derived"
+        try:
+            self.row["date_start"], self.row["date_end"] = edtf.bounds(self.row["date_edtf"])
+        except ValueError as error:
+            self.problem("date_edtf", str(error))

@@ -1,0 +1,85 @@
+"""What the coders enter: sources, actors and events, as plain values that read like an index card."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from scripts.documents.document import Section
+
+#: A cell that the document states: the value alone (its words are in the quotation), or the value and the words that
+#: give it.
+Stated = str | tuple[str, ...] | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """A document, described by its extraction module. `published_in` are the words that name the publisher."""
+
+    id: str
+    sha256: str
+    title: str
+    publisher: tuple[str, ...]
+    kind: str
+    language: str
+    perspective: str
+    date: tuple[str, ...]
+    sections: tuple[Section, ...] = ()
+    reuse_terms: str | None = None
+    reuse_link: str | None = None
+    external_date: str | None = None
+    external_date_reference: str | None = None
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Someone or something that acts, speaks or is acted upon, with the words that introduce it.
+
+    `at` is the document and the place in it where `quote` stands.
+    """
+
+    id: str
+    name: str
+    kind: str
+    at: tuple[str, str] = field(kw_only=True)
+    quote: str = field(kw_only=True)
+    role: Stated = field(default=None, kw_only=True)
+    aliases: tuple[str, ...] = field(default=(), kw_only=True)
+    country: str | None = field(default=None, kw_only=True)
+    affiliated_with: str | None = field(default=None, kw_only=True)
+    asserted_by: Stated = field(default=None, kw_only=True)
+    voice: str = field(default="document_voice", kw_only=True)
+    notes: Mapping[str, str] = field(default_factory=dict, kw_only=True)
+
+
+@dataclass(frozen=True)
+class Discrepancy:
+    """Two passages that do not fit together, or whose arithmetic was checked: each a document, a place in it, the
+    words.
+
+    What comes from outside the documents has no second passage but an `external_reference`.
+    """
+
+    id: str
+    kind: str
+    description: str
+    a: tuple[str, str, str] = field(kw_only=True)
+    b: tuple[str, str, str] | None = field(default=None, kw_only=True)
+    table: str | None = field(default=None, kw_only=True)
+    external_reference: str | None = field(default=None, kw_only=True)
+
+
+@dataclass(frozen=True)
+class Event:
+    """A happening that claims are about, with the words that introduce it."""
+
+    id: str
+    name: str
+    kind: str
+    at: tuple[str, str] = field(kw_only=True)
+    quote: str = field(kw_only=True)
+    part_of: str | None = field(default=None, kw_only=True)
+    place: Stated = field(default=None, kw_only=True)
+    date: Stated = field(default=None, kw_only=True)
+    date_basis: str | None = field(default=None, kw_only=True)
+    asserted_by: Stated = field(default=None, kw_only=True)
+    voice: str = field(default="document_voice", kw_only=True)
+    notes: Mapping[str, str] = field(default_factory=dict, kw_only=True)

@@ -1,0 +1,1 @@
+"""A document as received: its text, its paragraphs, the places of quotations in it."""

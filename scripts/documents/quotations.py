@@ -1,0 +1,145 @@
+"""Finding a quotation in its document, exactly once or not at all.
+
+There is no fuzzy match and no normalisation beyond white space: elsewhere such help let a quotation pass that had
+lost its “≥”. A quotation starts and ends at a word edge and never cuts a number, a sign, a percentage, a scale word
+or a hedge; apostrophes and hyphens belong to the word ("non-interference" is never cut to "interference").
+"""
+
+import re
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from scripts.documents.document import Document
+from scripts.documents.lookalikes import clusters, told_apart
+from scripts.errors import DataError
+from scripts.reading import find_figures
+
+Span = tuple[int, int]
+
+_JOINS = "’'-"  # a sign of these between two letters or digits holds a word together
+_SIGNS = "+−±$€£"  # a sign of these belongs to the number behind it
+_POSSESSIVE = re.compile(r"['’]s\b")
+
+
+def edge_fault(document: Document, start: int, end: int) -> str | None:
+    """What is cut where `start` to `end` is taken out of its document, or None."""
+    text = document.text
+    if _joined(text, start):
+        return f"it starts inside {_word_around(text, start)!r}"
+    if _joined(text, end):
+        return f"it ends inside {_word_around(text, end)!r}"
+    for first, last in _figures(document):
+        if first < start < last or first < end < last:
+            return f"it cuts the figure “{document.slice(first, last)}”"
+    return None
+
+
+@lru_cache(maxsize=64)
+def _figures(document: Document) -> list[Span]:
+    """Every figure of a document with its hedges, signs and scale words, as the independent reader finds it."""
+    spans = []
+    for paragraph in document.paragraphs:
+        # One character for one, so that a page break cuts no figure and no offset moves.
+        words = re.sub(r"\s", " ", document.text[paragraph.start : paragraph.end])
+        spans += [(paragraph.start + f.start, paragraph.start + f.end) for f in find_figures(words)]
+    return spans
+
+
+def _joined(text: str, at: int) -> bool:
+    """Whether the characters on both sides of the cut at `at` belong to one word or one number."""
+    if at <= 0 or at >= len(text):
+        return False
+    left, right = text[at - 1], text[at]
+    if left.isalnum() and right.isalnum():
+        return True
+    if right in _JOINS and left.isalnum():
+        return text[at + 1 : at + 2].isalnum()
+    if left in _JOINS and right.isalnum():
+        return text[at - 2 : at - 1].isalnum()
+    if left in _SIGNS and right.isdigit():
+        return True
+    if right in ".,:" and left.isdigit():
+        return text[at + 1 : at + 2].isdigit()
+    return left in ".,:" and right.isdigit() and text[at - 2 : at - 1].isdigit()
+
+
+def _word_around(text: str, at: int) -> str:
+    start = re.search(r"\S*$", text[:at])
+    end = re.match(r"\S*", text[at:])
+    return (start[0] if start else "") + (end[0] if end else "")
+
+
+def widened(text: str, start: int, end: int) -> Span:
+    """The span, widened to the edges of the words that it cuts."""
+    while start > 0 and _joined(text, start):
+        start -= 1
+    while end < len(text) and _joined(text, end):
+        end += 1
+    return start, end
+
+
+def with_possessive(text: str, end: int) -> int:
+    """The end of a span, moved behind a possessive ending that belongs to its last word."""
+    match = _POSSESSIVE.match(text, end)
+    return match.end() if match else end
+
+
+def stands_in(words: str, text: str) -> bool:
+    """Whether `words` stand in `text` as whole words and whole numbers, a possessive ending apart."""
+    at = text.find(words)
+    while at != -1:
+        if not _joined(text, at) and not _joined(text, with_possessive(text, at + len(words))):
+            return True
+        at = text.find(words, at + 1)
+    return False
+
+
+def find_once(document: Document, words: str, within: list[Span], *, possessive: bool = False) -> Span:
+    """The span of `words`: in the first of the places `within` (narrow to wide) that has them, exactly once.
+
+    With `possessive` the span takes a possessive ending along: "Putin" is found in "Putin's explanation".
+
+    Raises:
+        DataError: they stand nowhere in these places, more than once in the first that has them, or their edges
+            cut something.
+
+    """
+    for start, end in within:
+        spans = document.occurrences(words, start, end)
+        if len(spans) > 1:
+            places = ", ".join(document.locator(*span) for span in spans)
+            raise DataError(
+                f"{document.source_id}: found {len(spans)} times ({places}): {_shown(words)}; quote more of the"
+                " sentence, or name a narrower place, so that it stands there once"
+            )
+        if spans and possessive:
+            spans = [(spans[0][0], with_possessive(document.text, spans[0][1]))]
+        if spans and (fault := edge_fault(document, *spans[0])):
+            raise DataError(
+                f"{document.source_id} {document.locator(*spans[0])}: {_shown(words)}: {fault}; take the whole word"
+                " or figure"
+            )
+        if spans:
+            return spans[0]
+    there = nearest(document, words, *within[-1])
+    difference = told_apart(there, words)
+    shown = f"{_shown(there)} ({difference})" if difference else _shown(there)
+    raise DataError(
+        f"{document.source_id} {document.locator(*within[0])}: not found: {_shown(words)}; the nearest text there is"
+        f" {shown}; quote the document's own words, signs and quotation marks"
+    )
+
+
+def nearest(document: Document, words: str, start: int, end: int) -> str:
+    """The passage inside `start`–`end` that shares the longest run of characters with `words`.
+
+    It is as long as they are, a letter and the marks that belong to it counted once.
+    """
+    place, wanted = clusters(document.slice(start, end)), clusters(words)
+    match = SequenceMatcher(None, place, wanted, autojunk=False).find_longest_match()
+    begin = max(0, match.a - match.b)
+    return "".join(place[begin : begin + len(wanted)]).strip()
+
+
+def _shown(words: str) -> str:
+    return "“" + (words if len(words) <= 160 else words[:120].rstrip() + " … " + words[-35:].lstrip()) + "”"

@@ -1,0 +1,108 @@
+"""Tables as they are published: CSV, UTF-8, LF, one header line, rows ordered by key, an empty cell for nothing."""
+
+import csv
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import schemas
+from scripts.documents.lookalikes import most_alike, told_apart
+from scripts.documents.plain_files import read_plain
+from scripts.errors import RENEW, DataError, shortened, visible
+
+Row = dict[str, Any]
+
+
+def to_csv(table: str, rows: list[Row]) -> bytes:
+    """The rows of a table as the bytes of its file; the columns and the delimiter of lists are the schema's."""
+    fields = schemas.fields(table)
+    lines = [_line(list(fields))]
+    lines += [_line([_cell(row[name], field) for name, field in fields.items()]) for row in rows]
+    return "".join(lines).encode("utf-8")
+
+
+def _line(cells: list[str]) -> str:
+    """One line; written with CRLF, so that a carriage return in a cell is quoted, and ended with LF."""
+    buffer = io.StringIO(newline="")
+    csv.writer(buffer, lineterminator="\r\n").writerow(cells)
+    return buffer.getvalue().removesuffix("\r\n") + "\n"
+
+
+def _cell(value: object, field: schemas.Field) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, list):
+        return str(field["delimiter"]).join(value)
+    return str(value)
+
+
+def read_csv(path: Path, table: str) -> list[dict[str, str]]:
+    """The rows of a published table as they stand in the file: every cell a string, an empty one for nothing.
+
+    Raises: DataError: the file is missing, is not UTF-8, or its header is not the schema's; or a row is longer or
+        shorter than the header.
+
+    """
+    try:
+        text = read_plain(path).decode("utf-8")
+    except OSError as error:
+        raise DataError(f"{path}: cannot be read ({error.strerror}); {RENEW}") from None
+    except UnicodeDecodeError as error:
+        raise DataError(f"{path}: is not UTF-8 (byte {error.start}); save the table as UTF-8") from None
+    if text.startswith("\ufeff"):
+        raise DataError(f"{path}: has a byte order mark; save the table as UTF-8 without one")
+    reader = csv.reader(io.StringIO(text, newline=""))
+    header, expected = _header(reader, path), list(schemas.fields(table))
+    if header != expected:
+        raise DataError(
+            f"{path}: {_difference(header, expected)}; the columns are those of schemas/{table}.schema.json, in"
+            " that order"
+        )
+    rows: list[dict[str, str]] = []
+    for number, cells in enumerate(_records(reader, path), start=2):
+        if len(cells) != len(expected):
+            raise DataError(
+                f"{path}, row {number}: has {len(cells)} cells, the header has {len(expected)}; quote cells that"
+                " contain commas"
+            )
+        rows.append(dict(zip(expected, cells, strict=True)))
+    return rows
+
+
+def _header(reader: Iterator[list[str]], path: Path) -> list[str]:
+    try:
+        return next(reader, [])
+    except csv.Error as error:
+        raise DataError(f"{path}, row 1: cannot be read ({error}); close the quotation mark that is open") from None
+
+
+def _records(reader: Iterator[list[str]], path: Path) -> Iterator[list[str]]:
+    number = 2
+    try:
+        for number, cells in enumerate(reader, start=2):
+            yield cells
+            number += 1
+    except csv.Error as error:
+        raise DataError(
+            f"{path}, row {number}: cannot be read ({error}); close the quotation mark that is open"
+        ) from None
+
+
+def _difference(header: list[str], expected: list[str]) -> str:
+    missing = [name for name in expected if name not in header]
+    extra = [name for name in header if name not in expected]
+    if missing:
+        alike = most_alike(missing[0], extra)
+        difference = told_apart(alike, missing[0], ("the file", "the schema")) if alike else ""
+        others = [f"and extra column {_listed(extra)}"] if extra else []
+        told = ": ".join([*others, *filter(None, [difference])])
+        return f"missing column {', '.join(missing)}" + (f" ({told})" if told else "")
+    if extra:
+        return f"extra column {_listed(extra)}"
+    moved = next(name for name, wanted in zip(header, expected, strict=False) if name != wanted)
+    return f"column {moved} is out of order"
+
+
+def _listed(names: list[str]) -> str:
+    return visible(shortened(", ".join(names), 200))

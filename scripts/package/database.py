@@ -1,0 +1,146 @@
+"""The package in DuckDB: typed tables with their keys, and views that answer questions.
+
+The views are the `.sql` files in `scripts/views/`, each with the question that it answers as its first comment.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import duckdb
+
+import schemas
+from scripts.errors import DataError
+from scripts.package.package import Package
+
+VIEWS = Path(__file__).parent / "views"
+#: A file that every DuckDB since 1.1 opens, and no larger than small tables need.
+FILE: dict[str, str | bool | int | float | list[str]] = {
+    "storage_compatibility_version": "v1.0.0",
+    "default_block_size": "16384",
+}
+#: What DuckDB raises where its file cannot be written.
+UNWRITTEN = (duckdb.IOException, duckdb.FatalException, duckdb.TransactionException)
+TYPES = {"string": "VARCHAR", "integer": "BIGINT", "date": "DATE", "list": "VARCHAR[]"}
+
+
+def load(package: Package, target: str = ":memory:") -> duckdb.DuckDBPyConnection:
+    """A database with the package's tables and views, in memory or in a new file.
+
+    Raises:
+        DataError: a table cannot be read, or breaks a type or a key.
+        UNWRITTEN: the file cannot be written.
+
+    """
+    connection = duckdb.connect(target, config=FILE)
+    connection.execute("set autoinstall_known_extensions = false; set autoload_known_extensions = false")
+    for table in schemas.TABLES:
+        records = package.tables[table]  # a missing file or a wrong header gets our message, not the database's
+        try:
+            connection.execute(create_statement(table))
+            _fill(connection, table, package.path(table), records)
+        except duckdb.Error as error:
+            connection.close()
+            if target != ":memory:" and isinstance(error, UNWRITTEN):
+                raise
+            raise DataError(
+                f"{package.path(table)}: {_first_line(error)}; run python -m scripts validate to see what is wrong"
+            ) from None
+    connection.execute(_package_view(package))
+    for view in view_files():
+        connection.execute(f"create view {view.stem} as {view.read_text(encoding='utf-8')}")
+    return connection
+
+
+def _package_view(package: Package) -> str:
+    """The view `package`: which package and which version of it this is, in one row."""
+    told = {name: str(package.descriptor.get(name, "")).replace("'", "''") for name in ("title", "version")}
+    return "create view package as select " + ", ".join(f"'{value}' as {name}" for name, value in told.items())
+
+
+def view_files() -> list[Path]:
+    """The files of the views, in the order in which they are made."""
+    return sorted(VIEWS.glob("*.sql"))
+
+
+def question(view: Path) -> str:
+    """The question that a view answers: its leading comment."""
+    lines = view.read_text(encoding="utf-8").splitlines()
+    comment = [
+        line.removeprefix("--").strip()
+        for line in lines[: next(i for i, line in enumerate(lines) if not line.startswith("--"))]
+    ]
+    return " ".join(comment)
+
+
+def create_statement(table: str) -> str:
+    """The DDL of a table, from its Table Schema."""
+    parts = [_column(field) for field in schemas.table_schema(table)["fields"]]
+    parts.append(f"primary key ({', '.join(schemas.key_fields(table))})")
+    for column, target, key in _foreign_keys(table):
+        parts.append(f"foreign key ({column}) references {target} ({key})")
+    return f"create table {table} (\n  " + ",\n  ".join(parts) + "\n)"
+
+
+def _column(field: schemas.Field) -> str:
+    required = " not null" if field.get("constraints", {}).get("required") else ""
+    return f'"{field["name"]}" {TYPES[field["type"]]}{required}'
+
+
+def _foreign_keys(table: str) -> list[tuple[str, str, str]]:
+    """The foreign keys that DuckDB can hold: to a table loaded before, or to another row of the same one.
+
+    DuckDB knows no deferred keys, so two of the schemas' keys are left to the other checks: a source names its
+    publisher among the actors, which name their source; and a publisher is an actor that is introduced by itself.
+    """
+    keys = []
+    for foreign in schemas.table_schema(table).get("foreignKeys", []):
+        target = foreign["reference"]["resource"] or table
+        loaded_before = schemas.TABLES.index(target) <= schemas.TABLES.index(table)
+        names_itself = target == table and foreign["fields"] == ["asserted_by"]
+        if loaded_before and not names_itself:
+            keys.append((foreign["fields"][0], target, foreign["reference"]["fields"][0]))
+    return keys
+
+
+def _fill(connection: duckdb.DuckDBPyConnection, table: str, path: Path, records: Sequence[dict[str, str]]) -> None:
+    """Read the CSV with nothing guessed; rows that point at rows of the same table follow those that they point at."""
+    columns = ", ".join(f"'{name}': 'VARCHAR'" for name in schemas.fields(table))
+    read = (
+        f"select {', '.join(map(_typed, schemas.fields(table).values()))} from read_csv(?, columns = {{{columns}}},"
+        " header = true, auto_detect = false, delim = ',', quote = '\"', escape = '\"', nullstr = '')"
+    )
+    own = [column for column, target, _ in _foreign_keys(table) if target == table]
+    if not own:
+        connection.execute(f"insert into {table} {read}", [str(path)]).fetchall()
+        return
+    connection.execute(f"create or replace temp table incoming as {read}", [str(path)])
+    key = schemas.primary_key(table)
+    for keys in _generations(records, key, own):
+        connection.execute(f"insert into {table} select * from incoming where {key} in (select unnest(?))", [keys])
+    # What was never ready points in a circle, or has no key: the constraints say so.
+    if len(connection.execute(f"select {key} from {table}").fetchall()) < len(records):
+        connection.execute(f"insert into {table} select * from incoming anti join {table} using ({key})")
+    connection.execute("drop table incoming")
+
+
+def _generations(records: Sequence[dict[str, str]], key: str, own: Sequence[str]) -> Iterator[list[str]]:
+    """The keys of a table: those that point at none of it, those that point at these only, and so on."""
+    sorter = TopologicalSorter({row[key]: [row[column] for column in own if row[column]] for row in records})
+    with suppress(CycleError):
+        sorter.prepare()
+    while ready := sorter.get_ready():
+        yield list(ready)
+        sorter.done(*ready)
+
+
+def _typed(field: schemas.Field) -> str:
+    name, kind = field["name"], TYPES[field["type"]]
+    if field["type"] == "list":
+        return f"string_split({name}, '{field['delimiter']}') as {name}"
+    return f'cast("{name}" as {kind}) as "{name}"'
+
+
+def _first_line(error: duckdb.Error) -> str:
+    return str(error).strip().splitlines()[0]

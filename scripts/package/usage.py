@@ -1,0 +1,96 @@
+"""Which records use which words of a document: every quotation, and every piece of evidence, with its place."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import schemas
+from schemas.whole_numbers import offset
+from scripts.reading.scan import Mention
+
+Row = dict[str, Any]
+Span = tuple[int, int]
+
+#: The cells that account for a mention when it stands in the words cited for them. Other cells may be supported by
+#: whole clauses, in which a number or a date is only said in passing.
+ACCOUNTING = {
+    "number": frozenset({"count", "count_text", "qualifier", "name", "aliases", "role", "population"}),
+    "date": frozenset({"date_edtf", "date_printed", "count_text", "name", "aliases", "population"}),
+    "quotation": frozenset(
+        {
+            "statement",
+            "name",
+            "aliases",
+            "role",
+            "place",
+            "population",
+            "movement_text",
+            "outcome_text",
+            "measure",
+            "count_text",
+        }
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Use:
+    """Words of a document that a record rests on."""
+
+    span: Span
+    record_id: str
+    field: str
+    table: str
+
+    def meets(self, span: Span) -> bool:
+        """Whether it shares words with a span."""
+        return self.span[0] < span[1] and span[0] < self.span[1]
+
+
+def uses(tables: dict[str, list[Row]], source_id: str) -> list[Use]:
+    """Every quotation and piece of evidence in a document."""
+    found = []
+    for table, rows in tables.items():
+        columns = schemas.fields(table)
+        if "quote_start" not in columns or "source_id" not in columns:
+            continue
+        for row in rows:
+            span = _quoted(row) if row["source_id"] == source_id else None
+            if span:
+                if table != "evidence":
+                    found.append(Use(span, row[schemas.primary_key(table)], "quote", table))
+                elif row["basis"] != "coded":  # words that a coder only reasons about are not yet used
+                    found.append(Use(span, row["record_id"], row["field"], row["table"]))
+    return found
+
+
+def _quoted(row: Row) -> Span | None:
+    """Where the words of a row stand, or None where its offsets are no such thing: the evidence check tells those."""
+    start, end = offset(str(row["quote_start"])), offset(str(row["quote_end"]))
+    return None if start is None or end is None else (start, end)
+
+
+def claims_of(span: Span, found: list[Use]) -> list[str]:
+    """The claims that are made of a sentence."""
+    stated = {use.record_id for use in found if use.table == "statements" and use.field == "statement"}
+    return sorted(
+        {
+            use.record_id
+            for use in found
+            if use.table in schemas.CLAIM_TABLES
+            and use.field == ("statement" if use.record_id in stated else "quote")
+            and use.meets(span)
+        }
+    )
+
+
+def supported_by(span: Span, found: list[Use]) -> list[str]:
+    """The records that words of a sentence are cited for."""
+    return sorted({use.record_id for use in found if use.meets(span) and use.field != "sections"})
+
+
+def users_of(mention: Mention, found: list[Use]) -> list[str]:
+    """The records that use a mention."""
+    # The marks of a quotation need not be cited, and it may be cited in parts.
+    inset = int(mention.kind == "quotation")
+    span = (mention.start + inset, mention.end - inset)
+    return sorted({use.record_id for use in found if use.field in ACCOUNTING[mention.kind] and use.meets(span)})

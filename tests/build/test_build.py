@@ -1,0 +1,186 @@
+"""A build writes the checked package or nothing, and always the same bytes."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+import schemas
+from scripts.build import codebook
+from scripts.build.build import build, package_files
+from scripts.checks import run_checks
+from scripts.errors import DataError
+from scripts.package.atomic_write import STAGE
+from scripts.package.package import ROOT
+from tests import specimen
+from tests.specimen import MODULES, ONE_MORE, Copy, snapshot
+
+#: A new claim changes what became of a sentence, and of the dates that it cites.
+LEDGER = ("data/passages.csv", "data/mentions.csv")
+
+
+def with_extract(extract) -> list[SimpleNamespace]:
+    return [SimpleNamespace(SOURCE=MODULES[0].SOURCE, extract=extract), MODULES[1]]
+
+
+def one_more(doc) -> None:
+    MODULES[0].extract(doc)
+    doc.statement(ONE_MORE, id="sta-search", topic="bilateral_relations", voice="document_voice")
+
+
+def test_a_first_build_writes_every_table_and_the_descriptor(tmp_path: Path):
+    root = specimen.lay_out(tmp_path)
+    before = set(snapshot(root))
+    with specimen.coded():
+        outcomes, changed = build(root, run_checks)
+    assert [outcome.check for outcome in outcomes] == ["frictionless", "pandera", "evidence", "ledger"]
+    assert set(changed) == {f"data/{table}.csv" for table in schemas.TABLES} | {"datapackage.json", codebook.PATH}
+    assert set(snapshot(root)) == before | set(changed)
+
+
+def test_a_second_build_writes_nothing(package_copy: Copy):
+    before = {path: path.stat().st_mtime_ns for path in package_copy.root.rglob("*")}
+    with specimen.coded():
+        outcomes, changed = build(package_copy.root, run_checks)
+    assert changed == []
+    assert outcomes
+    assert {path: path.stat().st_mtime_ns for path in package_copy.root.rglob("*")} == before
+
+
+def test_only_what_changed_is_written(package_copy: Copy):
+    with specimen.coded(modules=with_extract(one_more)):
+        _, changed = build(package_copy.root, run_checks)
+    assert set(changed) == {"data/statements.csv", "data/evidence.csv", *LEDGER, "datapackage.json"}
+
+
+def test_a_package_that_someone_edited_is_built_again(package_copy: Copy, built: Path):
+    package_copy.change("casualties", "cas-heron-killed", count="31")
+    package_copy.path("events").unlink()
+    with specimen.coded():
+        _, changed = build(package_copy.root, run_checks)
+    assert set(changed) == {"data/casualties.csv", "data/events.csv", "datapackage.json"}
+    assert snapshot(package_copy.root) == snapshot(built)
+
+
+def wrong_figure(doc) -> None:
+    """What a check finds: the words do not give the count."""
+    MODULES[0].extract(doc)
+    doc.casualty(
+        "All 42 people aboard the Heron knew their names.",
+        id="cas-wrong",
+        event="heron-sinking",
+        outcome="victims",
+        outcome_text="aboard",
+        count=43,
+        qualifier="exact",
+        count_text="42",
+    )
+
+
+def test_a_build_with_a_finding_writes_nothing(package_copy: Copy):
+    before = snapshot(package_copy.root)
+    with specimen.coded(modules=with_extract(wrong_figure)):
+        outcomes, changed = build(package_copy.root, run_checks)
+    assert changed == []
+    assert {(f.record_id, f.field) for outcome in outcomes for f in outcome.findings} == {("cas-wrong", "count")}
+    assert snapshot(package_copy.root) == before
+
+
+def wrong_quotation(doc) -> None:
+    doc.statement("There is no such sentence.", id="sta-none", topic="media", voice="document_voice")
+
+
+def test_a_build_with_a_wrong_entry_writes_nothing(package_copy: Copy):
+    before = snapshot(package_copy.root)
+    with specimen.coded(modules=with_extract(wrong_quotation)), pytest.raises(DataError, match="sta-none, quote: "):
+        build(package_copy.root, run_checks)
+    assert snapshot(package_copy.root) == before
+
+
+def test_a_build_without_a_document_writes_nothing(package_copy: Copy):
+    (package_copy.root / "data" / "documents" / f"{specimen.COAST}.txt").unlink()
+    before = snapshot(package_copy.root)
+    with specimen.coded(), pytest.raises(DataError, match="cannot be read"):
+        build(package_copy.root, run_checks)
+    assert snapshot(package_copy.root) == before
+
+
+def test_a_build_finishes_first_what_was_interrupted(package_copy: Copy):
+    stage = package_copy.root / STAGE
+    (stage / "data").mkdir(parents=True)
+    (stage / "data" / "events.csv").write_bytes(b"half of it")
+    with specimen.coded():
+        build(package_copy.root, run_checks)
+    assert not stage.exists()
+
+
+def test_a_temporary_folder_that_is_full_gets_one_message_that_says_where_and_changes_nothing(
+    package_copy: Copy, monkeypatch: pytest.MonkeyPatch
+):
+    def full(*_):
+        raise OSError(28, "No space left on device")  # the system does not say where
+
+    before = snapshot(package_copy.root)
+    with specimen.coded(), monkeypatch.context() as patched:
+        patched.setattr("pathlib.Path.write_bytes", full)
+        with pytest.raises(DataError) as told:
+            build(package_copy.root, run_checks)
+    assert str(told.value).startswith(f"{tempfile.gettempdir()}/caucasus-claims-")
+    assert str(told.value).endswith(
+        ": cannot be written (No space left on device); nothing was changed; free some space in the temporary folder, or"
+        " name another one in TMPDIR, and build again"
+    )
+    assert snapshot(package_copy.root) == before
+
+
+def test_no_temporary_folder_at_all_gets_one_message(package_copy: Copy, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(package_copy.root / "nowhere"))
+    with specimen.coded(), pytest.raises(DataError, match=r"nowhere/.*: cannot be written .*; nothing was changed"):
+        build(package_copy.root, run_checks)
+
+
+# -- the published package
+
+
+@pytest.fixture(scope="module")
+def rebuilt() -> dict[str, bytes]:
+    return package_files(ROOT / "data" / "documents")
+
+
+@pytest.mark.parametrize(
+    "path", [*(f"data/{table}.csv" for table in schemas.TABLES), "datapackage.json", codebook.PATH]
+)
+def test_what_is_published_is_what_the_extraction_gives(rebuilt: dict[str, bytes], path):
+    """Stale files fail here: run python -m scripts build."""
+    assert (ROOT / path).read_bytes() == rebuilt[path]
+
+
+def test_nothing_else_is_published(rebuilt: dict[str, bytes]):
+    stored = {str(path.relative_to(ROOT)) for path in (ROOT / "data").iterdir() if path.is_file()}
+    assert stored == {path for path in rebuilt if path.startswith("data/")}
+
+
+SURROUNDINGS = {
+    "far east": {"TZ": "Asia/Tokyo", "LC_ALL": "C", "PYTHONHASHSEED": "1", "PYTHONUTF8": "0"},
+    "far west": {"TZ": "Pacific/Honolulu", "LC_ALL": "tr_TR.UTF-8", "PYTHONHASHSEED": "4711", "PYTHONUTF8": "1"},
+}
+BUILD = """
+import sys
+from pathlib import Path
+from scripts.building import package_files
+from scripts.package import ROOT
+for path, data in package_files(ROOT / "data" / "documents").items():
+    target = Path(sys.argv[1]) / path
+    target.parent.mkdir(exist_ok=True)
+    target.write_bytes(data)
+"""
+
+
+@pytest.mark.parametrize("surroundings", SURROUNDINGS.values(), ids=SURROUNDINGS.keys())
+def test_every_build_gives_the_same_bytes(tmp_path: Path, rebuilt: dict[str, bytes], surroundings: dict[str, str]):
+    subprocess.run([sys.executable, "-c", BUILD, tmp_path], cwd=ROOT, env=os.environ | surroundings, check=True)
+    assert snapshot(tmp_path) == rebuilt

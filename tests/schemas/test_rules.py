@@ -1,0 +1,323 @@
+"""Every named rule finds the row that breaks it, and says what is wrong and what to do."""
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+import schemas
+from schemas.frames import frame_schema, read_frame
+from schemas.rules import RULES, Rule
+from scripts.checks import with_pandera
+from scripts.package.package import Package
+from tests.specimen import COAST, HARBOUR, TEXTS, Copy, mention_id, passage_id
+
+Frames = dict[str, pd.DataFrame]
+Cells = dict[str, object]
+
+#: The same fault in several tables: for each a row, and the cells that are changed in it.
+CLAIMS = {
+    "actors": "norland",
+    "events": "heron-sinking",
+    "casualties": "cas-heron-killed",
+    "deportations": "dep-norlanders",
+    "diplomatic_exchanges": "exc-berg-demands-apology",
+    "statements": "sta-accident-a-lesson",
+    "other_figures": "fig-ports",
+    "agreements": "agr-vale-accord",
+}
+DATED = {
+    "sources": "harbour-bulletin-2021-03",
+    "events": "heron-sinking",
+    "casualties": "cas-heron-killed",
+    "deportations": "dep-norlanders",
+    "diplomatic_exchanges": "exc-berg-demands-apology",
+    "statements": "sta-berg-lamp-was-dark",
+    "other_figures": "fig-second-ferry",
+    "agreements": "agr-vale-accord",
+}
+RESTATING = {
+    "casualties": "cas-heron-aboard-repeated",
+    "deportations": "dep-norlanders-repeated",
+    "diplomatic_exchanges": "exc-berg-repeats-demand",
+    "statements": "sta-dahl-foolish",
+    "other_figures": "fig-ports-repeated",
+    "agreements": "agr-vale-accord-repeated",
+}
+
+#: Sentences and mentions, as they are accounted for before a fault is planted.
+EXTRACTED = passage_id(HARBOUR, "The ferry Heron sank")
+NO_CLAIM = passage_id(HARBOUR, "Norland built the lamp.")
+USED = mention_id(HARBOUR, "number", "30 lives")
+SET_ASIDE = mention_id(HARBOUR, "number", "both countries")
+#: Sentences that two coders coded: they agree on the one and differ in the other.
+AGREED = f"{NO_CLAIM}.casualties"
+DIFFERING = f"{EXTRACTED}.statements"
+
+
+def each(rows: dict[str, str], **cells: object) -> dict[str, dict[str, Cells]]:
+    return {table: {row: cells} for table, row in rows.items()}
+
+
+#: For each rule and table the rows to change; the rule has to find all of them and no other (`ALSO` names the rest).
+PLANTED: dict[str, dict[str, dict[str, Cells]]] = {
+    "quotation_is_not_empty": each(CLAIMS | {"evidence": "cas-heron-killed.count.1"}, quote_start=50, quote_end=50),
+    "bounds_follow_the_qualifier": {
+        "casualties": {"cas-port-killed": {"count_high": 14}},
+        "deportations": {"dep-islands": {"count_low": 2_000}},
+        # over 20 years is at least 20 of them: half a year more is more
+        "other_figures": {"fig-line-years": {"count_low": 21}},
+    },
+    "figure_is_whole": {
+        "casualties": {"cas-deported-dozens": {"count": 24}},
+        "deportations": {"dep-islands": {"qualifier": "vague", "count_low": None}},
+        "other_figures": {"fig-ports": {"qualifier": "vague", "count_low": None, "count_high": None}},
+    },
+    "days_follow_the_date": each(DATED, date_start="1900-01-01"),
+    "dates_run_forward": each(DATED, date_start="2999-01-01"),
+    "undated_means_no_date": each(DATED, date_basis="undated"),
+    "own_voice_is_the_publishers": each(CLAIMS, asserted_by="carl-dahl", voice="document_voice"),
+    "own_voice_is_spoken_by_the_publisher": {"statements": {"sta-accident-a-lesson": {"speaker_id": "ada-berg"}}},
+    "statement_is_part_of_its_quotation": {"statements": {"sta-dahl-foolish": {"statement": "Foolish"}}},
+    "quad_class_follows_the_event_type": {
+        "diplomatic_exchanges": {"exc-sutland-rejects-demand": {"quad_class": "material_conflict"}}
+    },
+    "event_mode_belongs_to_the_event_type": {
+        "diplomatic_exchanges": {"exc-sutland-rejects-demand": {"event_mode": "visit"}}
+    },
+    "only_requests_and_offers_have_an_outcome": {
+        "diplomatic_exchanges": {
+            "exc-sutland-rejects-demand": {"outcome": "met"},
+            "exc-berg-repeats-demand": {"outcome": None},
+        }
+    },
+    "exchange_has_two_parties": {"diplomatic_exchanges": {"exc-sutland-rejects-demand": {"recipient_id": "sutland"}}},
+    "answers_point_back": {
+        "diplomatic_exchanges": {
+            "exc-berg-demands-apology": {"answered_by": "exc-dahl-offers-inquiry"},
+            "exc-berg-repeats-demand": {"answered_by": "exc-sutland-rejects-demand"},
+        }
+    },
+    "killed_and_survived_make_aboard": {
+        "casualties": {name: {"count": 43, "count_low": 43, "count_high": 43}
+                       for name in ("cas-heron-aboard", "cas-heron-aboard-repeated")}
+    },
+    "part_of_has_no_cycle": {"events": {"heron-sinking": {"part_of": "heron-search"}, "heron-search": {}}},
+    "affiliated_with_has_no_cycle": {"actors": {"norland": {"affiliated_with": "ada-berg"}, "ada-berg": {}}},
+    "subset_of_has_no_cycle": {
+        "casualties": {"cas-heron-children": {"subset_of": "cas-heron-children"}},
+        "deportations": {"dep-islands": {"subset_of": "dep-islands"}},
+        "other_figures": {"fig-island-ports": {"subset_of": "fig-island-ports"}},
+    },
+    "restates_has_no_cycle": {table: {row: {"restates": row}} for table, row in RESTATING.items()},
+    "responds_to_has_no_cycle": {
+        "diplomatic_exchanges": {
+            "exc-berg-demands-apology": {"responds_to": "exc-dahl-offers-inquiry"},
+            "exc-dahl-offers-inquiry": {"answered_by": "exc-berg-demands-apology"},
+            "exc-sutland-rejects-demand": {},
+        }
+    },
+    "a_part_is_not_more_than_its_whole": {
+        "casualties": {"cas-heron-children": {"count": 31, "count_low": 31, "count_high": 31}},
+        "deportations": {"dep-islands": {}},
+        "other_figures": {"fig-island-ports": {"count": 14, "count_low": 14, "count_high": 14}},
+    },
+    "a_subset_names_its_whole": {
+        "casualties": {"cas-heron-killed": {"count_scope": "subset"}},
+        "deportations": {"dep-norlanders": {"count_scope": "subset"}},
+        "other_figures": {"fig-ports": {"count_scope": "subset"}},
+    },
+    "printed_forms_name_one_actor": {"actors": {"carl-dahl": {"aliases": "Dahl|Berg"}, "ada-berg": {}}},
+    "evidence_is_for_a_cell_that_is_there": {
+        "evidence": {
+            "cas-heron-killed.count.1": {"record_id": "cas-nowhere"},
+            "cas-heron-killed.count_text.1": {"field": "population", "basis": "coded"},
+        }
+    },
+    "basis_agrees_with_the_support": {
+        "evidence": {
+            "cas-heron-killed.count.1": {"basis": "coded"},
+            "exc-berg-demands-apology.event_mode.1": {"basis": "stated"},
+        }
+    },
+    "passages_are_not_empty": {
+        "discrepancies": {
+            "dis-heron-killed": {"quote_a_start": 50, "quote_a_end": 50},
+            "dis-killed-and-survivors-make-aboard": {"quote_b_end": 1},
+        }
+    },
+    "sides_are_two_passages": {
+        "discrepancies": {
+            "dis-heron-killed": {"quote_b": "claiming 30 lives"},
+            "dis-killed-and-survivors-make-aboard": {"quote_b_start": TEXTS[HARBOUR].index("claiming 30 lives")},
+        }
+    },
+    "what_is_external_has_a_reference": {
+        "discrepancies": {
+            "dis-heron-killed": {"kind": "external"},
+            "dis-killed-and-survivors-make-aboard": {"external_reference": "Plain arithmetic."},
+            "dis-year-of-the-newspaper": {"external_reference": None},
+        }
+    },
+    "passages_say_why_nothing_was_extracted": {
+        "passages": {
+            EXTRACTED: {"reason": "narrative"},
+            NO_CLAIM: {"reason": None},
+            passage_id(HARBOUR, "All 42 people aboard were"): {"records": None},
+            passage_id(HARBOUR, "The council of Sutland"): {"records": "cas-heron-killed"},
+        }
+    },
+    "mentions_say_why_they_were_set_aside": {
+        "mentions": {
+            USED: {"reason": "pronoun"},
+            SET_ASIDE: {"reason": None},
+            mention_id(HARBOUR, "number", "12 survivors"): {"records": None},
+            mention_id(HARBOUR, "number", 'both shores"'): {"records": "cas-heron-killed"},
+        }
+    },
+    "listed_records_are_there": {
+        "passages": {EXTRACTED: {"records": "cas-heron-killed|cas-nowhere"}},
+        "mentions": {USED: {"records": "cas-nowhere"}},
+    },
+    "differences_are_settled_with_a_reason": {
+        "double_coding": {
+            AGREED: {"settled": "yes"},
+            f"{NO_CLAIM}.statements": {"reason": "They agree."},
+            f"{passage_id(COAST, 'The port authority')}.casualties.outcome": {"settled": None},
+            DIFFERING: {"reason": None},
+        }
+    },
+}  # fmt: skip
+
+#: Changes that a fault needs in other rows, so that the rule has something to find.
+BEFORE: dict[tuple[str, str], dict[str, Cells]] = {
+    ("a_part_is_not_more_than_its_whole", "deportations"): {
+        "dep-norlanders": {"count": 1_999, "qualifier": "exact", "count_low": 1_999, "count_high": 1_999}
+    },
+}
+
+#: Rules that cannot be broken without breaking another: days that run backward are never those of their date, and a row
+#: that answers itself in a circle
+ALSO = {"dates_run_forward": {"days_follow_the_date"}}
+
+
+@pytest.fixture(scope="module")
+def frames(built: Path) -> Frames:
+    read = {table: read_frame(Package(built).path(table), table) for table in schemas.TABLES}
+    return {table: typed(frame_schema(table).validate(frame), table) for table, frame in read.items()}
+
+
+def typed(frame: pd.DataFrame, table: str) -> pd.DataFrame:
+    whole_numbers = [name for name, field in schemas.fields(table).items() if field["type"] == "integer"]
+    return frame.astype(dict.fromkeys(whole_numbers, "Int64"))
+
+
+def with_cells(frames: Frames, table: str, rows: dict[str, Cells]) -> Frames:
+    frame = frames[table].copy()
+    for record_id, cells in rows.items():
+        here = frame[schemas.primary_key(table)] == record_id
+        assert here.sum() == 1, f"the fault is not planted: no row {record_id}"
+        for column, value in cells.items():
+            frame.loc[here, column] = pd.NA if value is None else value
+    return {**frames, table: frame}
+
+
+def broken(frames: Frames, *tables: str) -> set[tuple[str, str, str]]:
+    """What breaks which rule (of these tables): (rule, table, key)."""
+    return {
+        (rule.name, rule.table, key)
+        for rule in RULES
+        if not tables or rule.table in tables
+        for key in frames[rule.table].loc[~rule.holds(frames[rule.table], frames), schemas.primary_key(rule.table)]
+    }
+
+
+def named(rule: Rule) -> str:
+    return f"{rule.name}-{rule.table}"
+
+
+def test_nothing_breaks_a_rule_before_a_fault_is_planted(frames: Frames):
+    assert broken(frames) == set()
+
+
+def test_every_planted_fault_is_for_a_rule_that_is_there():
+    assert {(rule.name, rule.table) for rule in RULES} == {
+        (name, t) for name, tables in PLANTED.items() for t in tables
+    }
+
+
+@pytest.mark.parametrize("rule", RULES, ids=named)
+def test_a_rule_finds_the_row_that_breaks_it_and_no_other(frames: Frames, rule: Rule):
+    rows = PLANTED[rule.name][rule.table]
+    spoiled = with_cells(frames, rule.table, BEFORE.get((rule.name, rule.table), {}) | rows)
+    found = broken(spoiled, rule.table)
+    assert {(name, table, key) for name, table, key in found if name == rule.name} == {
+        (rule.name, rule.table, row) for row in rows
+    }
+    assert {name for name, _, _ in found} == {rule.name} | ALSO.get(rule.name, set())
+
+
+@pytest.mark.parametrize("rule", RULES, ids=named)
+def test_a_rule_says_what_is_wrong_and_what_to_do(rule: Rule):
+    problem, separator, remedy = rule.message.partition("; ")
+    assert len(problem.split()) >= 6
+    assert separator
+    assert len(remedy.split()) >= 3
+    assert rule.field in schemas.fields(rule.table)
+    assert "\n" not in rule.message
+    assert not rule.message.endswith(".")
+
+
+def test_a_rule_that_is_broken_is_told_with_table_row_field_value_and_remedy(package_copy: Copy):
+    row = package_copy.change("casualties", "cas-port-killed", count_high="14")
+    (finding,) = with_pandera.check(Package(package_copy.root)).findings
+    assert str(finding) == (
+        f"data/casualties.csv:{row} cas-port-killed count_low: the bounds are not those that the published rule gives"
+        " for count, qualifier and count_text (14); get a whole copy of the package, or build the package again: python"
+        " -m scripts build [pandera]"
+    )
+
+
+ROWS = CLAIMS | DATED | {"passages": EXTRACTED, "mentions": USED, "double_coding": DIFFERING,
+                         "discrepancies": "dis-heron-killed"}  # fmt: skip
+EMPTIED = [
+    (table, name, field["name"])
+    for table, name in ROWS.items()
+    for field in schemas.table_schema(table)["fields"]
+    if not field.get("constraints", {}).get("required")
+]
+
+
+@pytest.mark.parametrize(("table", "row", "column"), EMPTIED, ids=[f"{t}.{c}" for t, _, c in EMPTIED])
+def test_no_rule_trips_over_an_empty_cell(frames: Frames, table, row, column):
+    broken(with_cells(frames, table, {row: {column: None}}), table)
+
+
+def test_a_count_that_is_missing_makes_the_figure_incomplete(frames: Frames):
+    spoiled = with_cells(frames, "casualties", {"cas-heron-killed": {"count": None}})
+    assert ("figure_is_whole", "casualties", "cas-heron-killed") in broken(spoiled, "casualties")
+
+
+def test_a_day_that_the_calendar_has_not_follows_no_date(frames: Frames):
+    """It has the form of a date, so the schema lets it through."""
+    spoiled = with_cells(frames, "casualties", {"cas-heron-killed": {"date_edtf": "2021-02-30"}})
+    assert ("days_follow_the_date", "casualties", "cas-heron-killed") in broken(spoiled, "casualties")
+
+
+def test_figures_without_a_scope_have_to_add_up_too(frames: Frames):
+    cells = {"count": 31, "count_low": 31, "count_high": 31, "count_scope": None}
+    spoiled = with_cells(frames, "casualties", {"cas-heron-killed": cells})
+    assert ("killed_and_survived_make_aboard", "casualties", "cas-heron-aboard") in broken(spoiled, "casualties")
+
+
+def test_figures_that_count_a_part_need_not_add_up(frames: Frames):
+    """The children are among the dead: 5 and 12 do not make 42."""
+    assert not [key for name, _, key in broken(frames) if name == "killed_and_survived_make_aboard"]
+
+
+def test_a_figure_that_fits_is_not_blamed_for_one_that_does_not(frames: Frames):
+    cells = {"count": 43, "count_low": 43, "count_high": 43}
+    spoiled = with_cells(frames, "casualties", {"cas-heron-aboard-repeated": cells})
+    assert [key for name, _, key in broken(spoiled) if name == "killed_and_survived_make_aboard"] == [
+        "cas-heron-aboard-repeated"
+    ]
