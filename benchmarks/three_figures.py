@@ -6,24 +6,25 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import charts, queries
-from dashboard.figure import figure
-from dashboard.filters import pick
-from dashboard.page import attribution, heading
+from dashboard.charts import layouts
+from dashboard.queries import claims
+from dashboard.widgets.figure import figure
+from dashboard.widgets.filters import pick
+from dashboard.widgets.page import attribution, heading
 
 st.set_page_config(layout="wide")
-st.html(Path(__file__).parent.parent / "dashboard" / "style.css")
+st.html(Path(__file__).parent.parent / "dashboard" / "static" / "style.css")
 heading("Caucasus claims", "Three figures")
 
 
 @st.fragment
 def explore() -> None:
     """As on the pages of the dashboard, a choice runs this again and nothing else."""
-    voices = {label: label for label in queries.options("statements", "voice")}
+    voices = {label: label for label in claims.options("statements", "voice")}
     filters = {"voice": pick("voice", "Voice", voices)}
-    figure("casualties", queries.casualties(filters), charts.casualties.draw)
-    figure("deportations", queries.deportations(filters), charts.deportations.draw)
-    figure("statements", queries.statements(filters), charts.statements.draw)
+    figure("casualties", claims.casualties(filters), layouts.casualties.draw)
+    figure("deportations", claims.deportations(filters), layouts.deportations.draw)
+    figure("statements", claims.statements(filters), layouts.statements.draw)
 
 
 explore()

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import db, navigation
-from dashboard.page import attribution
+from dashboard import navigation, shown_package
+from dashboard.queries import connection
+from dashboard.widgets.page import attribution
 from scripts.errors import DataError, UsageError
 
 HERE = Path(__file__).parent
@@ -17,10 +18,10 @@ PAGES = [
 
 page = st.navigation(PAGES, position="top")
 st.set_page_config(page_title=f"{page.title} – Caucasus Claims", layout="wide", initial_sidebar_state="collapsed")
-st.html(HERE / "style.css")
+st.html(HERE / "static" / "style.css")
 try:
-    db.version()
-    db.rows("select 1")
+    shown_package.version()
+    connection.rows("select 1")
 except (DataError, UsageError) as problem:
     st.html("<h1>There is no data to show yet</h1>")
     st.text(str(problem))

@@ -6,7 +6,9 @@ compression, and a warm start. The file has the name that hosts of Streamlit loo
 
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -22,14 +24,18 @@ from starlette.responses import FileResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import Route
 
 import schemas
-from dashboard import db, entrance, files, queries, queries_tables
-from dashboard.addresses import RECORD, page_of
-from dashboard.compression import CompressedOnce
-from dashboard.headers import SecurityHeaders
-from dashboard.origins import OwnOrigin
-from dashboard.sending import send_at_once
-from dashboard.warming import cool_down, warm_up
+from dashboard import navigation, shown_package
+from dashboard.queries import claims, tables
+from dashboard.server import downloads
+from dashboard.server.addresses import RECORD, page_of
+from dashboard.server.origins import OwnOrigin
+from dashboard.server.security_headers import SecurityHeaders
 from scripts.errors import DataError, UsageError
+
+if find_spec("dashboard.server.speed"):
+    from dashboard.server import speed
+else:  # deleted: everything works without
+    speed = None  # type: ignore[assignment]
 
 
 def data(request: Request) -> Response:
@@ -37,14 +43,14 @@ def data(request: Request) -> Response:
     table = request.path_params["table"]
     if table not in schemas.TABLES:
         return PlainTextResponse(f"There is no such table; there are {', '.join(schemas.TABLES)}.\n", status_code=404)
-    path = db.package().path(table)
+    path = shown_package.package().path(table)
     return FileResponse(path, media_type="text/csv", filename=f"{table}.csv", content_disposition_type="inline")
 
 
 def cite(request: Request) -> Response:
     """The page that shows a record; the overview, which says so, where there is no such record."""
     record = request.path_params["record"]
-    table = queries.table_of(record) or queries_tables.table_with(record)
+    table = claims.table_of(record) or tables.table_with(record)
     page = page_of(table) if table else ""
     wanted = ({"table": table} if page == "tables" else {}) | {RECORD: record}
     return RedirectResponse(f"../{page}?{urlencode(wanted)}", status_code=302)
@@ -57,28 +63,34 @@ def no_data(request: Request, problem: Exception) -> Response:
 
 @asynccontextmanager
 async def lifespan(app: st.App) -> AsyncIterator[dict[str, Any]]:
-    """Warm up before the first reader comes, and leave nothing behind."""
-    send_at_once()
-    warm_up()
+    """Warm up before the first reader comes."""
+    if speed:
+        speed.warm_up(load)
     yield {}
-    cool_down()
+
+
+def load() -> None:
+    """Load the package. Where there is none the pages say so themselves."""
+    with suppress(DataError, UsageError):
+        claims.casualties({})
+    import_module("dashboard.widgets.figure")  # which loads Arrow; the server need not wait for it
 
 
 MIDDLEWARE = [
     Middleware(OwnOrigin),
     Middleware(SecurityHeaders),
-    Middleware(CompressedOnce),
+    *([Middleware(speed.CompressedOnce)] if speed else []),
     Middleware(GZipMiddleware, minimum_size=500, compresslevel=6),
 ]
 
 app = st.App(
     "frame.py",
     routes=[
-        *entrance.routes(),
+        *(speed.routes(map(navigation.address, navigation.pages())) if speed else []),
         Route("/data/{table}.csv", data),
         Route("/cite/{record}", cite),
-        Route("/data/{name}", files.data_file),
-        Route("/docs/{name}.md", files.page),
+        Route("/data/{name}", downloads.data_file),
+        Route("/docs/{name}.md", downloads.page),
     ],
     middleware=MIDDLEWARE,
     exception_handlers={DataError: no_data, UsageError: no_data},

@@ -29,6 +29,21 @@ MAY_IMPORT = {
     "scripts.checks": {"scripts.checks", "scripts.package", "scripts.documents"}
     | {"scripts.errors", "scripts.reading", "schemas"},
     "dashboard": {"dashboard", "schemas", "scripts.documents", "scripts.errors", "scripts.package"},
+    "dashboard.navigation": set(),
+    "dashboard.shown_package": {"scripts.package"},
+    "dashboard.server": {"dashboard.server", "dashboard.shown_package"}
+    | {"scripts.errors", "scripts.package", "schemas"},
+    "dashboard.server.speed": {"dashboard.server.speed"},
+    "dashboard.text": {"dashboard.text", "schemas"},
+    "dashboard.queries": {"dashboard.queries", "dashboard.text", "dashboard.shown_package"}
+    | {"scripts.package", "scripts.documents", "schemas"},
+    "dashboard.sql": {"dashboard.sql", "dashboard.shown_package", "scripts.package", "scripts.errors"},
+    "dashboard.markup": {"dashboard.markup", "dashboard.queries", "dashboard.text", "dashboard.server", "schemas"},
+    "dashboard.charts": {"dashboard.charts", "dashboard.text"},
+    "dashboard.widgets": {"dashboard.widgets", "dashboard.charts", "dashboard.markup", "dashboard.queries"}
+    | {"dashboard.sql", "dashboard.text", "dashboard.server", "schemas"},
+    "dashboard.app_pages": {"dashboard.widgets", "dashboard.charts", "dashboard.markup", "dashboard.queries"}
+    | {"dashboard.text", "dashboard.server", "dashboard.navigation", "dashboard.shown_package", "schemas"},
     "benchmarks": {"benchmarks", "dashboard", "schemas"},
 }
 OURS = {"schemas", "scripts", "dashboard", "tests", "benchmarks"}
@@ -69,6 +84,12 @@ def part_of(name: str) -> str:
 def test_every_part_is_known():
     assert {name.partition(".")[0] for name in MODULES} == OURS - {"tests"}
     assert len(MODULES) > 25
+
+
+def test_no_room_of_the_dashboard_hides_a_module_of_python():
+    """`streamlit run` puts the folder of its script first among the places where Python looks."""
+    beside = {path.stem for path in (ROOT / "dashboard").iterdir()}
+    assert beside & set(sys.stdlib_module_names) == set()
 
 
 @pytest.mark.parametrize("name", MODULES)

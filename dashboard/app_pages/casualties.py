@@ -2,10 +2,11 @@
 
 import streamlit as st
 
-from dashboard import charts, queries
-from dashboard.figure import figure
-from dashboard.filters import choose
-from dashboard.page import table_heading, usage
+from dashboard.charts import layouts
+from dashboard.queries import claims
+from dashboard.widgets.figure import figure
+from dashboard.widgets.filters import choose
+from dashboard.widgets.page import table_heading, usage
 
 TABLE = "casualties"
 
@@ -17,7 +18,7 @@ usage(TABLE)
 def explore() -> None:
     """What is chosen, and the claims that fit. A choice runs this again and nothing else of the page."""
     filters = choose(TABLE, ("source_id", "event_id", "outcome", "asserted_by", "qualifier"))
-    figure(TABLE, queries.casualties(filters), charts.casualties.draw)
+    figure(TABLE, claims.casualties(filters), layouts.casualties.draw)
 
 
 explore()

@@ -2,12 +2,13 @@
 
 import streamlit as st
 
-from dashboard import chronology, labels
-from dashboard import queries_chronology as queries
-from dashboard.charts.chronology import draw
-from dashboard.figure import figure
-from dashboard.filters import pick
-from dashboard.page import heading, usage
+from dashboard.charts.layouts.chronology import draw
+from dashboard.markup import undated
+from dashboard.queries import chronology as queries
+from dashboard.text import labels
+from dashboard.widgets.figure import figure
+from dashboard.widgets.filters import pick
+from dashboard.widgets.page import heading, usage
 
 heading(
     "Chronology",
@@ -30,7 +31,7 @@ def explore() -> None:
             ),
         }
     figure("chronology", queries.dated(filters), draw)
-    st.html(chronology.left_out(queries.undated()))
+    st.html(undated.left_out(queries.undated()))
 
 
 explore()

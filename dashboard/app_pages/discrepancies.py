@@ -5,14 +5,16 @@ from html import escape
 
 import streamlit as st
 
-from dashboard import filters, queries, queries_documents
-from dashboard.addresses import RECORD
-from dashboard.choosing import forget
-from dashboard.db import Row
-from dashboard.discrepancies import FITS, TABLE, listing
-from dashboard.labels import number, table_description, table_title
-from dashboard.page import heading, missing, usage
-from dashboard.spreadsheets import offer
+from dashboard.markup.comparison import FITS, TABLE, listing
+from dashboard.queries import claims
+from dashboard.queries import documents as document_queries
+from dashboard.server.addresses import RECORD
+from dashboard.text.labels import number, table_description, table_title
+from dashboard.text.rows import Row
+from dashboard.widgets import filters
+from dashboard.widgets.chart_selection import forget
+from dashboard.widgets.csv_button import offer
+from dashboard.widgets.page import heading, missing, usage
 
 
 def show(rows: Sequence[Row], of_all: Sequence[Row]) -> None:
@@ -37,9 +39,9 @@ heading(
 usage(TABLE)
 with st.container(horizontal=True, key=f"filters-{TABLE}"):
     kept = {name: filters.one(TABLE, name) for name in ("kind", "table")}
-    documents = {name: source for source, name in queries.options("passages", "source_id").items()}
+    documents = {name: source for source, name in claims.options("passages", "source_id").items()}
     kept["source_id"] = filters.pick("document", "Document", documents)
-rows = of_all = queries_documents.discrepancies(kept)
+rows = of_all = document_queries.discrepancies(kept)
 if wanted := st.query_params.get(RECORD):
     rows = [row for row in of_all if row["record_id"] == wanted]
     if not rows:

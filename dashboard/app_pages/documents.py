@@ -4,10 +4,14 @@ from functools import partial
 
 import streamlit as st
 
-from dashboard import beside, coverage, documents, filters, labels, queries, queries_documents, reading
-from dashboard.page import heading, missing, usage
-from dashboard.reader import LETTERS
-from dashboard.spreadsheets import offer
+from dashboard.markup import coverage, document_choice, document_rows
+from dashboard.markup.document import LETTERS
+from dashboard.queries import claims
+from dashboard.queries import documents as document_queries
+from dashboard.text import labels
+from dashboard.widgets import document, filters
+from dashboard.widgets.csv_button import offer
+from dashboard.widgets.page import heading, missing, usage
 
 heading(
     "Documents",
@@ -15,30 +19,30 @@ heading(
     " their publishers’ and speakers’ claim, not independently verified.",
 )
 usage("passages", "discrepancies")
-names = queries.options("passages", "source_id")
-choice = documents.chosen(st.query_params, list(names))
+names = claims.options("passages", "source_id")
+choice = document_choice.chosen(st.query_params, list(names))
 if choice.missing:
     missing(choice.missing)
 with st.container(horizontal=True, key="filters-documents"):
     tables = filters.pick("of_table", "Marked tables", {labels.table_title(table): table for table in LETTERS})
-address = partial(documents.address, {name: st.query_params.get_all(name) for name in st.query_params})
+address = partial(document_choice.address, {name: st.query_params.get_all(name) for name in st.query_params})
 
 st.html(
-    coverage.table(names, choice.source_id, queries_documents.coverage(), lambda source: address(document=source))
-    + coverage.breakdown(queries_documents.dispositions(choice.source_id))
+    coverage.table(names, choice.source_id, document_queries.coverage(), lambda source: address(document=source))
+    + coverage.breakdown(document_queries.dispositions(choice.source_id))
 )
-rows = [r for r in queries_documents.records(choice.source_id) if not tables or r["table"] in tables]
+rows = [r for r in document_queries.records(choice.source_id) if not tables or r["table"] in tables]
 shown = [r for r in rows if r["record_id"] in choice.records.get(r["table"], ())] or rows
-st.html(reading.above(choice.source_id))
+st.html(document.above(choice.source_id))
 left, right = st.columns([3, 2], gap="medium")
 with left, st.container(key="document"):
-    reading.show(choice, rows, address)
+    document.show(choice, rows, address)
 with right, st.container(key=f"citations-documents-{'chosen' if choice.title else 'all'}"):
     if choice.title:
         with st.container(horizontal=True, vertical_alignment="center", key="count-documents"):
-            st.html(beside.count(choice))
-            st.button("Show all", key="all-documents", on_click=reading.forget)
-        st.html(beside.chosen(choice))
+            st.html(document_rows.count(choice))
+            st.button("Show all", key="all-documents", on_click=document.forget)
+        st.html(document_rows.chosen(choice))
     else:
         st.html("<p>Nothing is chosen yet. Follow marked words, or the number behind a sentence, to their rows.</p>")
 if shown:

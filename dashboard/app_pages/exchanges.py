@@ -2,11 +2,13 @@
 
 import streamlit as st
 
-from dashboard import charts, queries, threads
-from dashboard.choosing import forget
-from dashboard.figure import figure
-from dashboard.filters import choose
-from dashboard.page import table_heading, usage
+from dashboard.charts import layouts
+from dashboard.markup import reply_threads
+from dashboard.queries import claims
+from dashboard.widgets.chart_selection import forget
+from dashboard.widgets.figure import figure
+from dashboard.widgets.filters import choose
+from dashboard.widgets.page import table_heading, usage
 
 TABLE = "diplomatic_exchanges"
 MATRIX, TIMELINE = "matrix", "timeline"
@@ -31,7 +33,7 @@ def explore() -> None:
         args=("pair",),
         help="For whom someone acts is the coder’s affiliation; the citations name everyone as the documents do.",
     )
-    rows = queries.exchanges(filters, grouped=shown == GROUPED)
+    rows = claims.exchanges(filters, grouped=shown == GROUPED)
     drawn = st.segmented_control(
         "Drawn as",
         [MATRIX, TIMELINE],
@@ -43,12 +45,12 @@ def explore() -> None:
         args=("pair",),
     )
     if drawn == MATRIX:
-        figure(TABLE, rows, charts.exchanges.draw, variant=str(shown), chosen_by="pair", wide=True)
+        figure(TABLE, rows, layouts.exchanges.draw, variant=str(shown), chosen_by="pair", wide=True)
     else:
-        figure(TABLE, rows, charts.acts.draw, variant=f"{shown} in time")
+        figure(TABLE, rows, layouts.acts.draw, variant=f"{shown} in time")
 
     if rows:
-        st.html(threads.page(rows, queries.exchanges({})))
+        st.html(reply_threads.page(rows, claims.exchanges({})))
 
 
 explore()

@@ -2,16 +2,19 @@
 
 import streamlit as st
 
-from dashboard import db, navigation, overview, queries, queries_overview
-from dashboard.addresses import RECORD
-from dashboard.page import heading, missing
+from dashboard import navigation, shown_package
+from dashboard.markup import overview
+from dashboard.queries import claims
+from dashboard.queries import overview as overview_queries
+from dashboard.server.addresses import RECORD
+from dashboard.widgets.page import heading, missing
 
-descriptor = db.package().descriptor
+descriptor = shown_package.package().descriptor
 heading(descriptor["title"], descriptor["description"])
 if wanted := st.query_params.get(RECORD):
     missing(wanted)
 
-st.html(overview.in_short(queries_overview.checks()))
+st.html(overview.in_short(overview_queries.checks()))
 
 st.html("<h2>Where to start</h2>")
 others = [script for script in navigation.pages() if script != navigation.FIRST]
@@ -21,7 +24,7 @@ with st.container(horizontal=True, key="start"):
             st.page_link(navigation.path(script), label=f"**{navigation.TITLES[script]}**")
             st.caption(navigation.question(script))
 
-sources = queries.sources()
+sources = claims.sources()
 st.html(overview.perspectives(sources))
-st.html(overview.counts(sources, queries_overview.rows_by_table_and_document()))
-st.html(overview.checks(queries_overview.checks()))
+st.html(overview.counts(sources, overview_queries.rows_by_table_and_document()))
+st.html(overview.checks(overview_queries.checks()))

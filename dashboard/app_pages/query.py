@@ -2,17 +2,18 @@
 
 import streamlit as st
 
-from dashboard import asking, tabular
-from dashboard.page import heading
+from dashboard.markup import tables
+from dashboard.widgets import sql_form
+from dashboard.widgets.page import heading
 
 heading(
     "Query",
     "SQL over the tables and saved views, answered by DuckDB. What comes back are claims, none of them independently"
     " verified; rows overlap and repeat each other, so a sum over them means nothing.",
 )
-asking.choose_example()
-asking.write()
+sql_form.choose_example()
+sql_form.write()
 with st.expander("Tables and their columns", key="schema", on_change="rerun") as schema:
     if schema.open:
-        st.html(tabular.schema_list())
-asking.show_answer()
+        st.html(tables.schema_list())
+sql_form.show_answer()

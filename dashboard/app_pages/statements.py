@@ -4,10 +4,12 @@ from functools import partial
 
 import streamlit as st
 
-from dashboard import charts, queries, search
-from dashboard.figure import figure
-from dashboard.filters import choose
-from dashboard.page import table_heading, usage
+from dashboard.charts import layouts
+from dashboard.queries import claims
+from dashboard.widgets import search
+from dashboard.widgets.figure import figure
+from dashboard.widgets.filters import choose
+from dashboard.widgets.page import table_heading, usage
 
 TABLE = "statements"
 ORDERS = ["date", "speaker"]
@@ -24,8 +26,8 @@ def explore() -> None:
     wanted = search.ask(
         "Search in statements and quotations", "All words, in any order; words in quotation marks together."
     )
-    rows = search.matching(queries.statements(filters), wanted, ("statement", "quote"))
-    figure(TABLE, rows, partial(charts.statements.draw, by=str(by)), variant=str(by))
+    rows = search.matching(claims.statements(filters), wanted, ("statement", "quote"))
+    figure(TABLE, rows, partial(layouts.statements.draw, by=str(by)), variant=str(by))
 
 
 explore()

@@ -3,8 +3,11 @@
 import streamlit as st
 
 import schemas
-from dashboard import browsing, labels, queries_tables, tabular
-from dashboard.page import heading, usage
+from dashboard.markup.tables import columns_list
+from dashboard.queries.tables import table_rows
+from dashboard.text import labels
+from dashboard.widgets import table_browser
+from dashboard.widgets.page import heading, usage
 
 heading(
     "Tables",
@@ -12,16 +15,18 @@ heading(
     " is independently verified.",
 )
 with st.container(horizontal=True, key="choosing"):
-    table = browsing.choose_table()
-    words = st.text_input("Search", key="search", bind="query-params", on_change=browsing.first_page, max_chars=200)
-    order, last_first = browsing.choose_order(table)
+    table = table_browser.choose_table()
+    words = st.text_input(
+        "Search", key="search", bind="query-params", on_change=table_browser.first_page, max_chars=200
+    )
+    order, last_first = table_browser.choose_order(table)
 st.html(f"<h2>{labels.table_title(table)}</h2><p>{labels.table_description(table)}</p>")
 usage(table)
 with st.expander("What the columns mean", key="meanings", on_change="rerun") as meanings:
     if meanings.open:
-        st.html(tabular.columns_list(table))
-filters = browsing.choose_facets(table)
+        st.html(columns_list(table))
+filters = table_browser.choose_facets(table)
 
-browsing.show_record(table)
-rows = queries_tables.table_rows(table, filters, words or "", order, last_first=last_first)
-browsing.show_rows(table, rows, len(schemas.fields(table)))
+table_browser.show_record(table)
+rows = table_rows(table, filters, words or "", order, last_first=last_first)
+table_browser.show_rows(table, rows, len(schemas.fields(table)))

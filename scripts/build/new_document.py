@@ -6,11 +6,9 @@ import os
 import re
 from pathlib import Path
 
-import scripts.extract
 from scripts.documents.document import read_document
 from scripts.documents.lookalikes import code_points
 from scripts.errors import UsageError, visible
-from scripts.package.package import ROOT
 
 MODULE = '''"""{source_id}: say in a line what the document is."""
 
@@ -54,8 +52,7 @@ def start_document(document: Path, root: Path) -> list[str]:
             f"{visible(str(document))}: {what}name the file by its identifier, such as some-source-2026-01-31.txt"
             " (lower case, digits, hyphens)"
         )
-    module = Path(scripts.extract.__file__).parent / f"{source_id.replace('-', '_')}.py"
-    module = root / module.relative_to(ROOT)
+    module = root / "scripts" / "extract" / f"{source_id.replace('-', '_')}.py"
     target = root / "data" / "documents" / document.name
     if os.path.exists(module) or (os.path.exists(target) and os.path.realpath(target) != os.path.realpath(document)):
         raise UsageError(

@@ -1,6 +1,6 @@
 """Whether a table is written as it is published: in one way only, so that the same rows are always the same bytes.
 
-`scripts/tables.py` says what that way is. Of each kind of fault a table gets one finding, with the first place and the
+`csv_tables.py` says what that way is. Of each kind of fault a table gets one finding, with the first place and the
 number of places.
 """
 

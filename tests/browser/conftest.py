@@ -51,9 +51,9 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(port: int, log: Path) -> Iterator[str]:
+def serving(port: int, log: Path, root: Path = ROOT) -> Iterator[str]:
     command = [sys.executable, "-m", "streamlit", "run", "dashboard/streamlit_app.py", "--server.port", str(port)]
-    with log.open("w") as out, subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=subprocess.STDOUT) as process:
+    with log.open("w") as out, subprocess.Popen(command, cwd=root, stdout=out, stderr=subprocess.STDOUT) as process:
         address = f"http://127.0.0.1:{port}"
         try:
             wait_until_healthy(address, process, log)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from dashboard import queries
+from dashboard.queries import claims
 from tests.browser.conftest import citations, free_port, open_path, serving
 
 #: Counts the runs of the page's script that end from now on.
@@ -16,7 +16,7 @@ COUNT_RUNS = """(app) => {
 
 
 def test_a_page_that_was_open_when_the_server_started_anew_still_answers(page: Page, tmp_path: Path):
-    injured = [row for row in queries.casualties({}) if row["outcome"] == "injured"]
+    injured = [row for row in claims.casualties({}) if row["outcome"] == "injured"]
     port, log = free_port(), tmp_path / "log.txt"
     app = page.get_by_test_id("stApp")
     with serving(port, log) as address:

@@ -2,14 +2,14 @@
 
 from playwright.sync_api import BrowserContext, expect
 
-from dashboard import queries
+from dashboard.queries import claims
 from tests.browser.conftest import Visit, citations
 
 CLAIM = "casualties?record={}"
 
 
 def test_a_footnote_is_copied_word_for_word(visit: Visit):
-    told = queries.casualties({})[0]
+    told = claims.casualties({})[0]
     page = visit(CLAIM.format(told["record_id"]))
     context: BrowserContext = page.context
     context.grant_permissions(["clipboard-read", "clipboard-write"])
@@ -22,7 +22,7 @@ def test_a_footnote_is_copied_word_for_word(visit: Visit):
 
 
 def test_where_a_footnote_cannot_be_copied_it_is_selected(visit: Visit):
-    told = queries.casualties({})[0]
+    told = claims.casualties({})[0]
     page = visit(CLAIM.format(told["record_id"]))
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('not here')); }")
     citations(page).get_by_role("button", name="Copy footnote").click()

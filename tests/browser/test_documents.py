@@ -5,19 +5,19 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from dashboard import queries, queries_documents
-from dashboard.db import Row
+from dashboard.queries import claims, documents
+from dashboard.text.rows import Row
 from tests.browser.conftest import Visit, citations, downloaded, settle
 
 BULLETIN = "air-center-bulletin-2025-01"
 
 
 def records(table: str) -> list[Row]:
-    return [r for s in queries.sources() for r in queries_documents.records(s["source_id"]) if r["table"] == table]
+    return [r for s in claims.sources() for r in documents.records(s["source_id"]) if r["table"] == table]
 
 
 def pairs() -> list[Row]:
-    return queries_documents.discrepancies({})
+    return documents.discrepancies({})
 
 
 def highlighted(page: Page) -> str:
@@ -34,7 +34,7 @@ def expect_highlighted(page: Page, quote: str) -> None:
 def sentence(page: Page, row: Row) -> Locator:
     """The sentence in which a row's quotation starts."""
     source_id, start = row["source_id"], row["quote_start"]
-    (passage,) = [p for p in queries_documents.passages(source_id) if p["passage_start"] <= start < p["passage_end"]]
+    (passage,) = [p for p in documents.passages(source_id) if p["passage_start"] <= start < p["passage_end"]]
     return page.locator(f"#sentence-{passage['passage_start']}")
 
 
@@ -50,7 +50,7 @@ def test_a_record_opens_its_document_at_its_words(visit: Visit, table: str):
 
 
 def test_from_a_claim_to_its_words_in_the_document_to_its_neighbour_and_back(visit: Visit):
-    wanted = queries.casualties({})[0]
+    wanted = claims.casualties({})[0]
     page = visit(f"casualties?record={wanted['record_id']}")
     citations(page).get_by_role("link", name="Open in document").click()
     expect(page).to_have_url(re.compile(rf"/documents\?record={wanted['record_id']}$"))
@@ -93,7 +93,7 @@ def test_another_document_is_opened_from_the_table_of_what_is_accounted_for(visi
     page.locator(".coverage a:not([aria-current])").last.click()
     expect(page).to_have_url(re.compile(r"/documents\?document="))
     settle(page)
-    title = next(s["title"] for s in queries.sources() if s["source_id"] in page.url)
+    title = next(s["title"] for s in claims.sources() if s["source_id"] in page.url)
     expect(page.get_by_role("heading", name=f"“{title}”")).to_be_visible()
 
 
@@ -136,5 +136,5 @@ def test_the_passages_of_a_pair_stand_side_by_side_and_open_in_their_documents(v
 def test_the_downloaded_csv_holds_the_pairs_that_are_shown(visit: Visit):
     page = visit("discrepancies?kind=date")
     assert [row["record_id"] for row in downloaded(page, r"Download \d+ pair")] == [
-        row["record_id"] for row in queries_documents.discrepancies({"kind": ["date"]})
+        row["record_id"] for row in documents.discrepancies({"kind": ["date"]})
     ]

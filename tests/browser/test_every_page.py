@@ -9,8 +9,10 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect
 from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 import schemas
-from dashboard import navigation, queries, queries_chronology, queries_documents
-from dashboard.addresses import PAGES as PAGE_OF_TABLE
+from dashboard import navigation
+from dashboard.queries import chronology as chronology_queries
+from dashboard.queries import claims, documents
+from dashboard.server.addresses import PAGES as PAGE_OF_TABLE
 from tests.browser.conftest import (
     DESK,
     ZONES,
@@ -71,10 +73,10 @@ AXE = {"resultTypes": ["violations", "incomplete"]}
 @cache
 def filled(address: str) -> str:
     """An address with records that there are."""
-    passages = queries_documents.passages(BULLETIN)
+    passages = documents.passages(BULLETIN)
     return address.format(
-        casualty=queries.casualties({})[0]["record_id"],
-        pair=queries_documents.discrepancies({})[0]["record_id"],
+        casualty=claims.casualties({})[0]["record_id"],
+        pair=documents.discrepancies({})[0]["record_id"],
         passage=next(row["passage_id"] for row in passages if row["disposition"] == "context"),
     )
 
@@ -189,8 +191,8 @@ def test_dates_are_the_same_in_every_time_zone(visit: Visit, browser: Browser, b
 
 def dates(visit: Visit, zone: str) -> list[str]:
     """Look at what is dated, in the time zone of a page; returns where the first bars of the chronology stand."""
-    rows = queries_chronology.dated({})
-    first = str(min(queries_chronology.first(row) for row in rows).year)
+    rows = chronology_queries.dated({})
+    first = str(min(chronology_queries.first(row) for row in rows).year)
     page = visit(f"chronology?record={rows[0]['record_id']}")
     assert page.evaluate("Intl.DateTimeFormat().resolvedOptions().timeZone") == zone
     drawn = page.locator("[data-testid=stVegaLiteChart] svg text")
@@ -199,7 +201,7 @@ def dates(visit: Visit, zone: str) -> list[str]:
     expect(mark(page, rows[0]["record_id"]), zone).to_have_attribute("aria-label", re.compile(first))
     bars = page.locator('[data-testid=stVegaLiteChart] [aria-roledescription="rect mark"]')
     places: list[str] = bars.evaluate_all("bars => bars.slice(0, 20).map(bar => bar.getAttribute('d') || '')")
-    first_day = min(row["date_start"] for row in queries.deportations({}) if row["date_start"])
+    first_day = min(row["date_start"] for row in claims.deportations({}) if row["date_start"])
     assert (first_day.month, first_day.day) == (1, 1), "the first day of a year shows a shift by one day"
     axis = visit("deportations").locator('[aria-roledescription="axis"]')
     expect(axis.first, zone).to_have_attribute("aria-label", re.compile(rf"values from {first_day.year} to "))
@@ -207,7 +209,7 @@ def dates(visit: Visit, zone: str) -> list[str]:
 
 
 def test_a_mark_of_the_chronology_shows_its_sentence_and_stands_in_the_address(visit: Visit):
-    rows = queries_chronology.dated({})
+    rows = chronology_queries.dated({})
     page = visit("chronology")
     assert _claims(downloaded(page, r"Download \d+ ")) == _claims(rows)
     wanted = next(row for row in rows if row["claim_table"] == "statements")
@@ -222,7 +224,7 @@ def test_what_is_downloaded_is_what_is_shown(visit: Visit, path: str):
     page = visit(path)
     chronology = path.startswith("chronology")
     rows = (
-        queries_chronology.dated({"claim_table": ["statements"]}) if chronology else queries.exchanges({}, grouped=True)
+        chronology_queries.dated({"claim_table": ["statements"]}) if chronology else claims.exchanges({}, grouped=True)
     )
     assert _claims(downloaded(page, r"Download \d+ ")) == _claims(rows)
 
@@ -237,7 +239,7 @@ def test_the_search_narrows_the_statements_and_stands_in_the_address(visit: Visi
     field.fill("AZERBAIJAN'S sovereignty")
     field.press("Enter")
     expect(page).to_have_url(re.compile(r"[?&]q=AZERBAIJAN"))
-    everything = queries.statements({})
+    everything = claims.statements({})
     expect(page.locator(".count")).not_to_contain_text(str(len(everything)))
     expect(citations(page).first).to_contain_text(re.compile("sovereignty", re.IGNORECASE))
     settle(page)
@@ -248,7 +250,7 @@ def test_the_search_narrows_the_statements_and_stands_in_the_address(visit: Visi
 
 
 def test_a_thread_leads_to_the_reply_and_the_permalink_opens_it(visit: Visit):
-    replies = [row for row in queries.exchanges({}) if row["responds_to"]]
+    replies = [row for row in claims.exchanges({}) if row["responds_to"]]
     page = visit("exchanges")
     link = page.locator(f'.threads ol a[href="cite/{replies[0]["record_id"]}"]')
     link.press("Enter")
@@ -258,7 +260,7 @@ def test_a_thread_leads_to_the_reply_and_the_permalink_opens_it(visit: Visit):
 
 @pytest.mark.parametrize("table", [*schemas.CLAIM_TABLES, "events"])
 def test_the_permalink_of_a_record_of_any_table_opens_it_with_its_quotation(visit: Visit, table: str):
-    wanted = next(row for row in queries_chronology.dated({}) if row["claim_table"] == table)
+    wanted = next(row for row in chronology_queries.dated({}) if row["claim_table"] == table)
     page = visit(f"cite/{wanted['record_id']}")
     expect(page.get_by_test_id("stMain")).to_contain_text(wanted["quote"][:60])
     expect(page).to_have_url(re.compile(re.escape(wanted["record_id"])))

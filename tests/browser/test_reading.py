@@ -6,17 +6,17 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from dashboard import queries
-from dashboard.addresses import PAGES
-from dashboard.db import Row
-from dashboard.figure import SHOWN
+from dashboard.queries import claims as claim_queries
+from dashboard.server.addresses import PAGES
+from dashboard.text.rows import Row
+from dashboard.widgets.figure import SHOWN
 from tests.browser.conftest import Visit, citations, downloaded, mark, settle
 
 CLAIMS = {
-    "casualties": queries.casualties,
-    "deportations": queries.deportations,
-    "diplomatic_exchanges": lambda filters: queries.exchanges(filters, grouped=True),
-    "statements": queries.statements,
+    "casualties": claim_queries.casualties,
+    "deportations": claim_queries.deportations,
+    "diplomatic_exchanges": lambda filters: claim_queries.exchanges(filters, grouped=True),
+    "statements": claim_queries.statements,
 }
 TABLES = list(CLAIMS)
 #: Tables of which a mark of the chart is one claim.
@@ -106,7 +106,7 @@ def test_a_cell_of_the_matrix_shows_as_many_acts_as_it_counts(visit: Visit):
 
 
 def test_the_matrix_names_each_actor_when_asked_to_and_lets_go_of_the_cell(visit: Visit):
-    rows = queries.exchanges({})
+    rows = claim_queries.exchanges({})
     page = visit(f"exchanges?pair={claims('diplomatic_exchanges')[0]['pair']}")
     page.get_by_role("radio", name="each as named").click(position={"x": 20, "y": 26})
     expect(page.locator('[aria-roledescription="rect mark"]')).to_have_count(len({row["pair"] for row in rows}))

@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 import pytest
 
 import schemas
-from dashboard import frontend
-from dashboard.addresses import PAGES
+from dashboard.server.addresses import PAGES
+from dashboard.server.speed import streamlit_files
 from scripts.package.package import ROOT
 
 
@@ -76,11 +76,13 @@ def test_what_is_large_is_sent_compressed(server):
     assert len(body) < (ROOT / "data" / "statements.csv").stat().st_size / 2
 
 
-@pytest.mark.parametrize("address", [frontend.at_once()[0], frontend.later()[0], frontend.at_once()[-1]])
+@pytest.mark.parametrize(
+    "address", [streamlit_files.at_once()[0], streamlit_files.later()[0], streamlit_files.at_once()[-1]]
+)
 def test_a_file_of_the_page_comes_compressed_to_who_takes_it_and_as_it_is_to_others(server, address):
     plain, file = get(server, address)
     assert plain.getheader("Content-Encoding") is None
-    assert file == frontend.files()[address].read_bytes()
+    assert file == streamlit_files.files()[address].read_bytes()
     packed, body = get(server, address, **{"Accept-Encoding": "gzip, deflate, br"})
     if address.endswith((".js", ".css")):
         assert packed.getheader("Content-Encoding") == "gzip"
@@ -95,12 +97,12 @@ def test_a_file_of_the_page_comes_compressed_to_who_takes_it_and_as_it_is_to_oth
 
 def test_who_has_a_file_or_wants_a_part_of_it_is_answered_as_by_streamlit(server):
     taking = {"Accept-Encoding": "gzip"}
-    address = frontend.later()[0]
+    address = streamlit_files.later()[0]
     first, _ = get(server, address, **taking)
     again, nothing = get(server, address, **taking, **{"If-None-Match": first.getheader("ETag") or ""})
     assert (again.status, nothing) == (304, b"")
     part, body = get(server, address, **taking, Range="bytes=0-9")
-    assert (part.status, body) == (206, frontend.files()[address].read_bytes()[:10])
+    assert (part.status, body) == (206, streamlit_files.files()[address].read_bytes()[:10])
     head, nothing = ask(server, "HEAD", address, **taking)
     assert (head.status, nothing) == (200, b"")
     assert head.getheader("Content-Length") == first.getheader("Content-Length")

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 import schemas
-from dashboard.queries_tables import table_rows
+from dashboard.queries.tables import table_rows
 from scripts.package.package import ROOT
 from tests.browser.conftest import Visit, downloaded, settle
 from tests.browser.test_server import get

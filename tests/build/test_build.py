@@ -171,8 +171,8 @@ SURROUNDINGS = {
 BUILD = """
 import sys
 from pathlib import Path
-from scripts.building import package_files
-from scripts.package import ROOT
+from scripts.build.build import package_files
+from scripts.package.package import ROOT
 for path, data in package_files(ROOT / "data" / "documents").items():
     target = Path(sys.argv[1]) / path
     target.parent.mkdir(exist_ok=True)

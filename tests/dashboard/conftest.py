@@ -4,22 +4,23 @@ from pathlib import Path
 
 import pytest
 
-from dashboard import db, queries
-from dashboard.db import Row
+from dashboard import shown_package
+from dashboard.queries import claims as claim_queries
+from dashboard.text.rows import Row
 from scripts.package.package import ROOT
 
 CLAIMS = {
-    "casualties": queries.casualties,
-    "deportations": queries.deportations,
-    "diplomatic_exchanges": queries.exchanges,
-    "statements": queries.statements,
+    "casualties": claim_queries.casualties,
+    "deportations": claim_queries.deportations,
+    "diplomatic_exchanges": claim_queries.exchanges,
+    "statements": claim_queries.statements,
 }
 
 
 @pytest.fixture
 def specimen(built: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The specimen's package is what the dashboard shows."""
-    monkeypatch.setenv(db.VARIABLE, str(built))
+    monkeypatch.setenv(shown_package.VARIABLE, str(built))
     return built
 
 
@@ -27,7 +28,7 @@ def specimen(built: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def any_package(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Each of both packages in turn is what the dashboard shows."""
     root = request.getfixturevalue("built") if request.param == "specimen" else ROOT
-    monkeypatch.setenv(db.VARIABLE, str(root))
+    monkeypatch.setenv(shown_package.VARIABLE, str(root))
     return root
 
 

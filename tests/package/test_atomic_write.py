@@ -311,7 +311,7 @@ def test_a_file_keeps_its_rights_and_a_new_one_has_those_that_are_usual(root: Pa
 AGAIN_AND_AGAIN = """
 import sys
 from pathlib import Path
-from scripts.publication import publish
+from scripts.package.atomic_write import publish
 for number in range(30):
     publish(Path(sys.argv[1]), {f"data/{name}.csv": f"{sys.argv[2]} {number}".encode() for name in "abcdef"})
 """
@@ -328,7 +328,7 @@ def test_of_two_that_publish_at_once_each_publishes_whole(root: Path):
 HOLD = """
 import sys, time
 from pathlib import Path
-from scripts.publication import alone
+from scripts.package.atomic_write import alone
 with alone(Path(sys.argv[1])):
     print("held", flush=True)
     time.sleep(600)

@@ -17,7 +17,7 @@ from scripts.package.working_folder import WorkingFolder
 #: A process that works in such a folder until it is ended.
 WORK = """
 import time
-from scripts.temporary import WorkingFolder
+from scripts.package.working_folder import WorkingFolder
 with WorkingFolder() as folder:
     (folder / "file").write_text("text")
     print(folder, flush=True)

@@ -1,0 +1,175 @@
+"""The layers that drawings share, and what is around them."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import altair as alt
+
+from dashboard.charts.sheet import Record
+from dashboard.charts.spec import CHOICE, CLAIMS, HEADINGS, HEIGHT, POINTED_AT, SHEET, STANDING, TITLE, Spec
+from dashboard.text.labels import code
+
+#: Okabe and Ito's colours, told apart by people who are colour-blind; shapes are the second channel.
+BLUE, ORANGE, GREEN, PINK, SKY, VERMILION = "#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00"
+INK, GREY, FAINT = "#000000", "#767676", "#595959"
+
+#: The side of a cell of a matrix, in pixels.
+STEP = 26
+
+#: From one edge of the chart to the other.
+WIDTH = alt.ExprRef("width")
+ACROSS: Record = {"x": alt.value(0), "x2": alt.value(WIDTH)}
+
+
+def layer(dataset: str, when: str | None = None) -> alt.Chart:
+    """A layer over a dataset, each record of which is laid out already, or over those for `when` which holds."""
+    chart = alt.Chart(alt.NamedData(dataset))
+    return chart.transform_filter(when) if when else chart
+
+
+def y(name: str) -> alt.Y:
+    """A height on the sheet, in pixels from its top."""
+    return alt.Y(f"{name}:Q", scale=None, axis=None)
+
+
+def headings() -> list[alt.Chart]:
+    """The layers of all headings."""
+    return [
+        text(HEADINGS, "!datum.lesser", fontWeight="bold", fontSize=14),
+        text(HEADINGS, "datum.lesser", color=FAINT),
+    ]
+
+
+def text(dataset: str, when: str | None = None, **style: Any) -> alt.Chart:
+    """The `words` of records from the left edge, at their `y`."""
+    written: alt.Chart = layer(dataset, when).mark_text(**words(baseline="top", **style))
+    return written.encode(y=y("y"), x=alt.value(0), text="words:N")
+
+
+def words(**style: Any) -> Record:
+    """How words are written: a line break is a line break, and what they say is told by the places to choose."""
+    return {
+        "align": "left",
+        "baseline": "middle",
+        "fontSize": 12,
+        "color": INK,
+        "lineBreak": "\n",
+        "aria": False,
+    } | style
+
+
+def choices(**place: Any) -> alt.Chart:
+    """The places to point at, one for each claim, on top of all else: they tell the claim and can be chosen."""
+    places: alt.Chart = (
+        layer(CLAIMS)
+        .mark_rect(cursor="pointer", fill=BLUE, stroke=BLUE)
+        .encode(
+            y=y("top"),
+            y2="bottom:Q",
+            fillOpacity=if_chosen(0.14),
+            strokeOpacity=if_chosen(1),
+            description="told:N",
+            tooltip=f"{POINTED_AT}:N",
+            **place,
+        )
+        .add_params(choice("record_id"))
+    )
+    return places
+
+
+def marks(kind: str, colour: alt.Scale, shape: alt.Scale) -> list[alt.Chart]:
+    """Marks side by side, each in the colour and shape of its `kind`, and the places to choose on top of them."""
+    points = layer(CLAIMS).mark_point(size=80, filled=True, opacity=1, aria=False)
+    return [
+        points.encode(
+            y=y("middle"),
+            x=across("centre"),
+            color=alt.Color(f"{kind}:N", scale=colour, legend=legend(columns=2)),
+            shape=alt.Shape(f"{kind}:N", scale=shape, legend=legend(columns=2)),
+        ),
+        choices(x=across("left"), x2="right:Q"),
+    ]
+
+
+def across(name: str) -> alt.X:
+    """A place in the width, as a share of it."""
+    return alt.X(f"{name}:Q", scale=alt.Scale(domain=[0, 1], range=[0, WIDTH], nice=False), axis=None)
+
+
+def if_chosen(opacity: float) -> Record:
+    """An opacity for the place that is chosen, none for all others."""
+    return {"condition": {"param": CHOICE, "empty": False, "value": opacity}, "value": 0}
+
+
+def choice(by: str) -> alt.Parameter:
+    """The selection of one place, known by a field of it."""
+    return alt.selection_point(name=CHOICE, fields=[by], on="click", toggle=False)
+
+
+def looks(of: Mapping[str, str], table: str, field: str) -> alt.Scale:
+    """Colours or shapes of all codes of a field, by their labels."""
+    return alt.Scale(domain=[code(table, field, value) for value in of], range=list(of.values()))
+
+
+def legend(*, columns: int = 3) -> alt.Legend:
+    """A legend above the chart."""
+    return alt.Legend(
+        orient="top", title=None, columns=columns, symbolSize=90, labelFontSize=12, labelColor=INK, labelLimit=0
+    )
+
+
+def of_the_sheet(name: str, until: Any) -> alt.ExprRef:
+    """What the record of the sheet says; `until` the browser has read it, something else stands."""
+    return alt.ExprRef(f"length(data('{SHEET}')) ? data('{SHEET}')[0].{name} : {until}")
+
+
+# -- the whole
+
+
+def whole(what: str, layers: Sequence[alt.Chart], *, on_a_sheet: bool) -> Spec:
+    """A chart in Vega-Lite, checked by Altair: as high as its sheet, or as large as the cells of its matrix.
+
+    `what` it is, in a sentence, stands for it where it is not seen.
+    """
+    chart = alt.LayerChart(layer=[_paper(), *layers]).properties(
+        title=_heading(),
+        description=f"{what} {STANDING} What is shown is told below, and stands in a table.",
+        padding={"left": 6, "top": 6, "right": 6, "bottom": 6},  # a single number stops Streamlit's own drawing
+        usermeta={"embedOptions": {"renderer": "svg"}},  # elements, however many: canvas has no place for a keyboard
+    )
+    chart = _as_high_as_its_sheet(chart) if on_a_sheet else _as_large_as_its_cells(chart)
+    styled = chart.configure(aria=True).configure_view(stroke=None)
+    axes = {"labelFlush": False, "labelColor": INK, "titleColor": INK, "gridColor": "#dddddd"}
+    spec: Spec = styled.configure_axis(**axes).to_dict()
+    return spec
+
+
+def _paper() -> alt.Chart:
+    """Nothing to see: a dataset that no layer has is not there for expressions either."""
+    paper: alt.Chart = layer(SHEET).mark_point(opacity=0, size=0, aria=False).encode(x=alt.value(0), y=alt.value(0))
+    return paper
+
+
+def _as_high_as_its_sheet(chart: alt.LayerChart) -> alt.LayerChart:
+    fit = alt.AutoSizeParams(type="fit-x", contains="padding")
+    height = alt.param(name="height", expr=of_the_sheet(HEIGHT, 10).expr)
+    return chart.properties(width="container", height=10, autosize=fit).add_params(height)
+
+
+def _as_large_as_its_cells(chart: alt.LayerChart) -> alt.LayerChart:
+    pad = alt.AutoSizeParams(type="pad", contains="padding")
+    return chart.properties(width=alt.Step(STEP), height=alt.Step(STEP), autosize=pad)
+
+
+def _heading() -> alt.TitleParams:
+    title = of_the_sheet(TITLE, "''").expr
+    return alt.TitleParams(
+        alt.ExprRef(f"split({title}, '\\n')"),
+        anchor="start",
+        frame="bounds",
+        fontSize=16,
+        subtitleFontSize=12,
+        subtitleColor=INK,
+        subtitlePadding=6,
+        offset=12,
+    )

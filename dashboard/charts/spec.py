@@ -1,0 +1,71 @@
+"""A chart: its drawing, which is the same for whatever rows, and all that depends on them, which is in its datasets.
+
+The height of the sheet and the title are there too, in a dataset of one record. So a browser that has the drawing
+changes what is drawn when other rows are chosen, and need not begin anew. Drawings are made with Altair (`drawings/`)
+and kept in `drawn/`: making and checking them is what costs, and Altair need not be loaded.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from dashboard.charts.sheet import LINE, TITLE_LINE, Record, Sheet, wrap
+from dashboard.text.rows import Row
+
+DRAWN = Path(__file__).parent / "drawn"
+
+#: A chart in Vega-Lite.
+Spec = dict[str, Any]
+
+#: The name of the selection of every chart, and of the words that say how to read it.
+CHOICE, READING = "choice", "reading"
+#: The names of datasets: the sheet itself, the headings on it, the claims; and of what every sheet's record says.
+SHEET, HEADINGS, CLAIMS = "sheet", "headings", "claims"
+TITLE, HEIGHT = "title", "height"
+#: What a place shows when pointed at: names and words, in a record of their own.
+POINTED_AT = "pointed_at"
+
+STANDING = "As printed in the documents; not independently verified."
+
+
+@cache
+def drawing(name: str) -> Spec:
+    """The drawing of a chart: not to be changed."""
+    spec: Spec = json.loads((DRAWN / f"{name}.json").read_text(encoding="utf-8"))
+    return spec
+
+
+def _links(rows: Sequence[Row]) -> list[str]:
+    """A line for each publisher who asks for a hyperlink."""
+    asked = {row["published_by"]: row["reuse_link"] for row in rows if row["reuse_link"]}
+    return [f"Includes material of {publisher} ({link})." for publisher, link in asked.items()]
+
+
+def finished(
+    name: str,
+    datasets: Mapping[str, Sequence[Record]],
+    rows: Sequence[Row],
+    *,
+    title: str,
+    reading: str,
+    sheet: Sheet | None = None,
+    **told: Any,
+) -> Spec:
+    """The chart with its words, which go into its picture: who claims, and that nothing is verified.
+
+    The drawing of that name is over the `datasets`. With a `sheet` it is as high as that and as wide as where it
+    stands; `told` is what else the drawing asks the sheet.
+    """
+    subtitle = [*wrap(f"{STANDING} {rows[0]['package']}.", LINE), *_links(rows)]
+    record = told | {TITLE: "\n".join(wrap(title, TITLE_LINE))}
+    if sheet:
+        record[HEIGHT] = sheet.height
+        datasets = dict(datasets) | {HEADINGS: sheet.headings}
+    drawn = drawing(name)
+    return drawn | {
+        "title": drawn["title"] | {"subtitle": subtitle},
+        "datasets": {SHEET: [record]} | dict(datasets),
+        "usermeta": drawn["usermeta"] | {READING: reading},
+    }

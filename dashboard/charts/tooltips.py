@@ -1,0 +1,53 @@
+"""The words that charts share: what a place tells when pointed at, who claims, where it is printed."""
+
+from collections.abc import Sequence
+
+from dashboard.charts.sheet import Record
+from dashboard.charts.spec import POINTED_AT
+from dashboard.text.dates import spoken
+from dashboard.text.labels import column
+from dashboard.text.rows import Row
+
+
+def told(table: str, row: Row, **first: str | None) -> Record:
+    """What a place says of a claim, pointed at: `first`, then who claims it where, and the quotation.
+
+    `told` is the same in a line, for those who hear it; the quotation is beside the chart.
+    """
+    cells = {name: words or "" for name, words in first.items()} | {
+        column(table, "asserted_by"): row["claimed_by"],
+        column(table, "date_edtf"): spoken(row["date_edtf"]),
+        column("sources", "publisher_id"): place(row),
+    }
+    line = "; ".join(f"{name}: {words}" for name, words in cells.items() if words)
+    return {
+        "record_id": row["record_id"],
+        "told": f"{line}; {row['record_id']}",
+        POINTED_AT: cells | {column(table, "quote"): quoted(row["quote"])},
+    }
+
+
+def account(row: Row) -> str:
+    """Who claims, and who prints it where that is someone else."""
+    claimant, publisher = row["claimed_by"], row["published_by"]
+    return str(claimant) if claimant == publisher else f"{claimant}, printed by {publisher}"
+
+
+def claimants(rows: Sequence[Row]) -> str:
+    """Who claims, those with the most claims first, in a few words."""
+    told_by = [row["claimed_by"] for row in rows]
+    ranked = sorted(dict.fromkeys(told_by), key=told_by.count, reverse=True)
+    if len(ranked) > 3:
+        ranked = [*ranked[:2], f"{len(ranked) - 2} others"]
+    *first, last = ranked
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def place(row: Row) -> str:
+    """Where it is printed: by whom, in the document of which date, where in it."""
+    return ", ".join(filter(None, (row["published_by"], row["source_date_printed"], row["locator"])))
+
+
+def quoted(words: str | None) -> str:
+    """Words of a document."""
+    return f"“{words}”" if words else ""

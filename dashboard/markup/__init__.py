@@ -1,0 +1,1 @@
+"""Rows in, escaped HTML out. No Streamlit."""

@@ -1,0 +1,121 @@
+"""What the address of the page of documents names: a document, and a row, a sentence or a span in it."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import urlencode
+
+from dashboard.markup.document import Piece, Span
+from dashboard.queries import documents
+from dashboard.text.rows import Row
+
+#: The names in the address that choose something to show, one at a time.
+CHOOSING = ("record", "side", "passage", "span")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A document, what is highlighted in it, and the rows shown beside it: table → records."""
+
+    source_id: str
+    title: str = ""
+    highlighted: tuple[Span, ...] = ()
+    records: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    passage: Row | None = None
+    discrepancy: Row | None = None
+    #: What the address names and is not there.
+    missing: str | None = None
+
+
+def spans(records: Sequence[Row]) -> list[Span]:
+    """Where rows quote their document."""
+    return [Span(r["table"], r["record_id"], r["quote"], r["quote_start"], r["quote_end"]) for r in records]
+
+
+def chosen(parameters: Mapping[str, str], sources: Sequence[str]) -> Choice:
+    """What the address names, and the first document where it names nothing that is there."""
+    for name, choose in (("record", _record), ("passage", _passage), ("span", _span)):
+        if wanted := parameters.get(name):
+            found = choose(wanted, parameters)
+            return found if found and found.source_id in sources else _whole(parameters, sources, wanted)
+    return _whole(parameters, sources)
+
+
+def address(parameters: Mapping[str, Sequence[str]], **changes: str) -> str:
+    """The address of the page with other things chosen; the filters stay."""
+    kept = {name: list(values) for name, values in parameters.items() if name not in (*CHOOSING, "document")}
+    return f"documents?{urlencode(changes | kept, doseq=True)}"
+
+
+def of_piece(source_id: str, parameters: Mapping[str, Sequence[str]], piece: Piece) -> str:
+    """Where a piece of text leads: to its row, or to all rows that quote it."""
+    if len(piece.spans) == 1:
+        return address(parameters, record=piece.spans[0].record_id)
+    return address(parameters, document=source_id, span=f"{piece.start}-{piece.end}")
+
+
+def _whole(parameters: Mapping[str, str], sources: Sequence[str], missing: str | None = None) -> Choice:
+    wanted = parameters.get("document")
+    if wanted and wanted not in sources:
+        return Choice(sources[0], missing=missing or wanted)
+    return Choice(wanted or sources[0], missing=missing)
+
+
+def _record(wanted: str, parameters: Mapping[str, str]) -> Choice | None:
+    if found := documents.discrepancies({"record_id": [wanted]}):
+        return _discrepancy(found[0], "b" if parameters.get("side") == "b" else "a")
+    place = documents.place(wanted)
+    if not place:
+        return None
+    own = [row for row in documents.records(place["source_id"]) if row["record_id"] == wanted]
+    return Choice(place["source_id"], f"The row {wanted}", tuple(spans(own)), {place["table"]: [wanted]})
+
+
+def _discrepancy(row: Row, side: str) -> Choice | None:
+    source_id = row[f"source_id_{side}"]
+    if not source_id:
+        return None
+    quotes = tuple(
+        Span(
+            "discrepancies",
+            f"{row['record_id']} ({each})",
+            row[f"quote_{each}"],
+            row[f"quote_{each}_start"],
+            row[f"quote_{each}_end"],
+        )
+        for each in (side, "b" if side == "a" else "a")
+        if row[f"source_id_{each}"] == source_id
+    )
+    return Choice(source_id, f"The discrepancy {row['record_id']}", quotes, discrepancy=row)
+
+
+def _passage(wanted: str, parameters: Mapping[str, str]) -> Choice | None:
+    passage = documents.passage(wanted)
+    if not passage:
+        return None
+    start, end = passage["passage_start"], passage["passage_end"]
+    own = [
+        row for row in documents.records(passage["source_id"]) if row["quote_start"] < end and row["quote_end"] > start
+    ]
+    highlighted = Span("passages", wanted, passage["passage"], start, end)
+    return Choice(passage["source_id"], "What rests on this sentence", (highlighted,), by_table(own), passage)
+
+
+def _span(wanted: str, parameters: Mapping[str, str]) -> Choice | None:
+    source_id, match = parameters.get("document", ""), re.fullmatch(r"([0-9]{1,9})-([0-9]{1,9})", wanted)
+    if not match:
+        return None
+    start, end = int(match[1]), int(match[2])
+    own = [row for row in documents.records(source_id) if row["quote_start"] <= start < end <= row["quote_end"]]
+    if not own:
+        return None
+    words = " ".join(documents.text(source_id)[start:end].split())
+    return Choice(source_id, "What quotes these words", (Span("passages", wanted, words, start, end),), by_table(own))
+
+
+def by_table(rows: Sequence[Row]) -> dict[str, list[str]]:
+    """Table → records."""
+    found: dict[str, list[str]] = {}
+    for row in rows:
+        found.setdefault(row["table"], []).append(row["record_id"])
+    return found

@@ -1,0 +1,82 @@
+"""The parts of the overview, in escaped HTML: what is in the package, whose claims these are, how they were checked."""
+
+from collections.abc import Mapping, Sequence
+from html import escape
+
+import schemas
+from dashboard.markup.citation import publisher
+from dashboard.queries.overview import Check
+from dashboard.text import labels
+from dashboard.text.rows import Row
+
+
+def counts(sources: Sequence[Row], claims: Mapping[tuple[str, str], int]) -> str:
+    """How many rows each table has from each document, with a link to the table as it is published."""
+    heads = "".join(
+        f'<th scope="col">{escape(source["published_by"])}{_dated(source, ", ")}</th>' for source in sources
+    )
+    rows = "".join(
+        f'<tr><th scope="row">{escape(labels.table_title(table))} (<a href="data/{table}.csv">CSV</a>)</th>'
+        + "".join(f"<td>{claims.get((table, source['source_id']), '')}</td>" for source in sources)
+        + "</tr>"
+        for table in (*schemas.CLAIM_TABLES, "discrepancies")
+    )
+    return (
+        "<h2>Rows by table and document</h2>"
+        "<p>A row is a claim, not an event: one event is told of in many rows, and a blank is not a zero. A discrepancy"
+        " between two documents is counted with both.</p>"
+        '<div class="listing" tabindex="0" role="region" aria-label="Rows by table and document">'
+        f'<table class="counts"><thead><tr><td></td>{heads}</tr></thead><tbody>{rows}</tbody></table></div>'
+    )
+
+
+def perspectives(sources: Sequence[Row]) -> str:
+    """The documents: who published them, from whose perspective, on what terms."""
+    return "<h2>Whose claims these are</h2>" + "".join(
+        f"<p><strong>{escape(source['title'])}</strong>{_dated(source, ', dated ')},"
+        f" published by {publisher(source)}.<br>{escape(source['perspective'])}{_terms(source)}</p>"
+        for source in sources
+    )
+
+
+def _dated(source: Row, before: str) -> str:
+    printed = source["date_printed"]
+    return f"{before}“{escape(printed)}”" if printed else ""
+
+
+def _terms(source: Row) -> str:
+    terms = source["reuse_terms"]
+    return f"<br>{escape(labels.column('sources', 'reuse_terms'))}: “{escape(terms)}”" if terms else ""
+
+
+def in_short(checks: Sequence[Check]) -> str:
+    """How many of the quotations are where they say: what sets these tables apart, in a line."""
+    quotations = checks[0]
+    return (
+        f'<p class="in-short"><strong>{quotations.right:,} of {quotations.of_all:,}</strong> rows stand here with the'
+        " sentence that they are taken from. What each row records is that someone claims it; whether it is so is not"
+        " judged.</p>"
+    )
+
+
+def checks(found: Sequence[Check]) -> str:
+    """How the package is checked, and what was found for this page: so many of so many."""
+    rows = "".join(
+        f'<tr><th scope="row">{escape(check.what[0].upper() + check.what[1:])}</th>'
+        f"<td><strong>{check.right:,} of {check.of_all:,}</strong>{_short(check)}</td></tr>"
+        for check in found
+    )
+    return (
+        "<h2>How they are checked</h2>"
+        "<p>Counted from the package that is shown here, when it was first opened:</p>"
+        f'<table class="counts"><thead><tr><th scope="col">What</th><th scope="col">How many</th></tr></thead>'
+        f"<tbody>{rows}</tbody></table>"
+        "<p>Quotations are looked up character for character. Each value was entered by hand and is read again, when"
+        " the package is built, from the words behind it by an independent reader; where the two differ nothing is"
+        " published. Whether what the words say is so is not checked, here or anywhere in the package.</p>"
+    )
+
+
+def _short(check: Check) -> str:
+    missing = check.of_all - check.right
+    return f' <strong class="wrong">{missing:,} missing</strong>' if missing else ""

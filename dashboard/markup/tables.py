@@ -1,0 +1,169 @@
+"""Any table of the package, one row of it with its evidence, and the answer to a query, as escaped HTML tables."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from html import escape
+from typing import Any
+
+import schemas
+from dashboard.markup.citation import region
+from dashboard.queries.tables import NAMED, targets
+from dashboard.server.addresses import in_table, permalink
+from dashboard.text import labels
+from dashboard.text.dates import spoken
+from dashboard.text.rows import Row
+
+#: What machines need and people do not read; the CSV has it.
+FOR_MACHINES = {"sha256", "bytes", "characters", "path"}
+OFFSETS = ("_start", "_end")
+#: Columns with words of a document that are not `stated`: they are how the document is stored.
+VERBATIM = {"quote", "quote_a", "quote_b", "passage", "mention"}
+#: Lists of records.
+RECORDS = {"records", "answered_by"}
+#: Tables whose records are named in the words of a document.
+PRINTED = {"sources", "agreements"}
+KEYS = {schemas.primary_key(table) for table in schemas.TABLES if len(schemas.key_fields(table)) == 1} | {"record_id"}
+
+
+def columns(table: str) -> list[str]:
+    """The columns that are shown: the key first, then the quotation, then the others."""
+    of_all = [name for name in schemas.fields(table) if not _for_machines(name)]
+    first = [*schemas.key_fields(table), *(name for name in of_all if name in VERBATIM)]
+    return [*first, *(name for name in of_all if name not in first)]
+
+
+def rows_table(table: str, rows: Sequence[Row]) -> str:
+    """Rows of a table, each with a link to itself."""
+    names = columns(table)
+    head = "".join(
+        f'<th scope="col" title="{escape(labels.column_help(table, name))}">{escape(labels.column(table, name))}</th>'
+        for name in names
+    )
+    body = "".join(f"<tr>{''.join(_cells(table, names, row))}</tr>" for row in rows)
+    return region("rows", f"Rows of the table {table}", _table(head, body))
+
+
+def record_table(table: str, row: Row, evidence: Mapping[str, Sequence[Row]]) -> str:
+    """One row, with the words that support each of its cells."""
+    heads = ("Column", "Value", "Words that support it, and how")
+    head = "".join(f'<th scope="col">{each}</th>' for each in heads)
+    body = "".join(
+        f'<tr><th scope="row" title="{escape(labels.column_help(table, name))}">{escape(labels.column(table, name))}'
+        f"</th><td>{cell(table, name, row) or '–'}</td><td>{_words(evidence.get(name, []))}</td></tr>"
+        for name in schemas.fields(table)
+    )
+    return region("rows record", f"The row {escape(row['record_id'])} with its evidence", _table(head, body))
+
+
+def columns_list(table: str) -> str:
+    """What the columns hold, in the words of the schema."""
+    told = "".join(
+        f"<div><dt>{escape(labels.column(table, name))} (<code>{name}</code>)</dt>"
+        f"<dd>{escape(labels.column_help(table, name))}{_codes(table, name)}</dd></div>"
+        for name in schemas.fields(table)
+    )
+    return f'<dl class="columns">{told}</dl>'
+
+
+def pointing_list(found: Iterable[tuple[str, str, Sequence[str]]]) -> str:
+    """The records that point at a record, by table and column."""
+    told = "".join(
+        f"<li>{escape(labels.table_title(table))}, {escape(labels.column(table, column).lower())}: "
+        + ", ".join(f'<a href="{in_table(table, each)}">{escape(each)}</a>' for each in records)
+        + "</li>"
+        for table, column, records in found
+    )
+    return f"<ul>{told}</ul>" if told else ""
+
+
+def schema_list() -> str:
+    """Every table with the names of its columns."""
+    return "".join(
+        f"<p><strong><code>{table}</code></strong> {escape(labels.table_title(table))}<br>"
+        f"<code>{'</code>, <code>'.join(schemas.fields(table))}</code></p>"
+        for table in schemas.TABLES
+    )
+
+
+def answer_table(names: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:
+    """The answer to a query; identifiers of records open them."""
+    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in names)
+    body = "".join(
+        "<tr>" + "".join(f"<td>{_answered(n, value)}</td>" for n, value in zip(names, row, strict=True)) + "</tr>"
+        for row in rows
+    )
+    return region("rows", "The answer", _table(head, body))
+
+
+def cell(table: str, name: str, row: Row) -> str:
+    """One cell for people: labels of codes, names of what is pointed at, words of documents in quotation marks."""
+    value = row[name]
+    if value in (None, "", []):
+        return ""
+    target = targets(table).get(name)
+    if target:
+        told = row.get(f"{name}_name") or value
+        return f'<a href="{in_table(target, value)}">{escape(f"“{told}”" if target in PRINTED else told)}</a>'
+    if name == "record_id" and row.get("table"):
+        return f'<a href="{in_table(row["table"], value)}">{escape(value)}</a>'
+    if name in RECORDS:
+        return ", ".join(f'<a href="{permalink(each)}">{escape(each)}</a>' for each in value)
+    if labels.codes(table, name):
+        return escape(labels.code(table, name, value))
+    if name.endswith("date_edtf"):
+        return escape(spoken(value))
+    parts = value if isinstance(value, list) else [value]
+    return escape("; ".join(f"“{part}”" if _verbatim(table, name) else str(part) for part in parts))
+
+
+def _cells(table: str, names: Sequence[str], row: Row) -> Iterable[str]:
+    key, *others = names
+    opens = f'<a href="{in_table(table, row["record_id"])}">{escape(str(row[key]))}</a>'
+    yield f'<th scope="row">{opens}</th>'
+    for name in others:
+        kind = ' class="words"' if name in VERBATIM else ""
+        yield f"<td{kind}>{cell(table, name, row)}</td>"
+
+
+def _words(evidence: Sequence[Row]) -> str:
+    return "<br>".join(
+        (f"“{escape(row['quote'])}” " if row["quote"] else "")
+        + f"({escape(labels.code('evidence', 'basis', row['basis']))})"
+        + (f" {escape(row['note'])}" if row["note"] else "")
+        for row in evidence
+    )
+
+
+def _codes(table: str, name: str) -> str:
+    codes = labels.codes(table, name).values()
+    return "".join(f"<br><em>{escape(each.label)}</em>: {escape(each.description)}" for each in codes)
+
+
+def _answered(name: str, value: object) -> str:
+    if value is None:
+        return ""
+    if name in KEYS and isinstance(value, str):
+        return f'<a href="{permalink(value)}">{escape(value)}</a>'
+    told = "|".join(value) if isinstance(value, list) else str(value)
+    return escape(f"“{told}”" if name in _words_of_documents() else told)
+
+
+@cache
+def _words_of_documents() -> set[str]:
+    """The names of all columns that hold words of a document and nothing else."""
+    named = {name for table in schemas.TABLES for name in schemas.fields(table) if _verbatim(table, name)}
+    return named - {"name", "title"}
+
+
+def _verbatim(table: str, name: str) -> bool:
+    field = schemas.fields(table)[name]
+    words = field["support"] == "stated" and field.get("readAs") == "words"
+    return name in VERBATIM or (words and not (name == "name" and table in NAMED and table != "agreements"))
+
+
+def _for_machines(name: str) -> bool:
+    return name in FOR_MACHINES or (name.endswith(OFFSETS) and not name.startswith("date"))
+
+
+def _table(head: str, body: str) -> str:
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"

@@ -1,0 +1,1 @@
+"""SQL in, rows out: one connection, a module for the questions of each page. No Streamlit."""

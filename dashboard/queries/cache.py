@@ -1,0 +1,37 @@
+"""What is made of rows once for all readers, and kept.
+
+Streamlit's own cache would do, but it hashes all arguments and copies what it kept, which was a fifth of every run.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache, partial
+from typing import Any, TypeVar
+
+from dashboard import shown_package
+from dashboard.text.rows import Row
+
+Thing = TypeVar("Thing")
+
+
+def once(name: str, rows: Sequence[Row], make: Callable[[Sequence[Row]], Thing]) -> Thing:
+    """What `make` makes of rows; `name` tells apart what is made of the same. What comes back is not to be changed."""
+    made: Thing = _made(
+        _Of(name, tuple(row["record_id"] for row in rows), shown_package.published(), partial(make, rows))
+    )
+    return made
+
+
+@dataclass(frozen=True)
+class _Of:
+    """What something is made of: rows, known by their records and by their package as it is published."""
+
+    name: str
+    records: tuple[str, ...]
+    published: tuple[Any, ...]
+    make: Callable[[], Any] = field(compare=False)
+
+
+@lru_cache(maxsize=400)
+def _made(of: _Of) -> Any:
+    return of.make()

@@ -1,0 +1,125 @@
+"""The questions of the chronology: which events and claims have a date, and how many have none?
+
+Rows of all tables stand side by side here, so they have the columns that all of them share, the words for what each is
+about, and the table that it is from.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from functools import lru_cache, partial
+from typing import Any
+
+import schemas
+from dashboard import shown_package
+from dashboard.queries import claims, connection
+from dashboard.text import headlines, labels
+from dashboard.text.rows import Row
+
+EVENTS = "events"
+CLAIMS: Mapping[str, Callable[[claims.Filters], list[Row]]] = {
+    "casualties": claims.casualties,
+    "deportations": claims.deportations,
+    "diplomatic_exchanges": claims.exchanges,
+    "statements": claims.statements,
+    "other_figures": claims.other_figures,
+    "agreements": claims.agreements,
+}
+TABLES = (EVENTS, *CLAIMS)
+
+TOPICS_HELP = "Statements and exchanges have a topic, other tables have none: this filter leaves those out."
+
+#: What a row of any table tells, beside what it is about and the table that it is from; a table may lack some.
+SHARED = (
+    *("quote", "sentence", "statement", "claimed_by", "voice", "published_by", "publisher_id", "source_id"),
+    *("source_title", "source_date_printed", "external_date", "locator", "date_edtf", "date_start", "date_end"),
+    *("date_basis", "date_words", "count_text", "qualifier", "topic", "quote_start", "quote_end"),
+    *("footnote", "reuse_link", "status", "package"),
+)
+
+
+def dated(filters: claims.Filters) -> list[Row]:
+    """Which events and claims have a date with a year, from the earliest to the latest?
+
+    A filter keeps the rows whose column has one of its values; what has no topic is about none.
+    """
+    kept = {column: set(values) for column, values in filters.items() if values}
+    return [row for row in _all(*shown_package.published()) if first(row) and all(row[c] in v for c, v in kept.items())]
+
+
+def undated() -> dict[str, int]:
+    """How many rows of each table have no date, or none with a year?"""
+    without = [row["claim_table"] for row in _all(*shown_package.published()) if not first(row)]
+    return {table: without.count(table) for table in TABLES if table in without}
+
+
+def first(row: Row) -> date | None:
+    """The first possible day; the last, where the words leave the first open."""
+    day: date | None = row["date_start"] or row["date_end"]
+    return day
+
+
+def events() -> list[Row]:
+    """Which events are told of, each with the words that introduce it?"""
+    return connection.rows(
+        """
+        select own.event_id as record_id, own.name, own.* exclude (event_id, name), claimant.name as claimed_by,
+            publisher.name as published_by, source.publisher_id, source.title as source_title,
+            source.date_printed as source_date_printed, source.external_date,
+            (select list(words.quote order by words.evidence_id) from evidence as words
+                where words."table" = 'events' and words.record_id = own.event_id and words.field = 'date_edtf'
+                and own.date_edtf is not null) as date_words,
+            cited.footnote, source.reuse_link,
+            $status as status, $package as package
+        from events as own
+        join actors as claimant on claimant.actor_id = own.asserted_by
+        join sources as source on source.source_id = own.source_id
+        join actors as publisher on publisher.actor_id = source.publisher_id
+        join citations as cited on cited.table_name = 'events' and cited.record_id = own.event_id
+        """,
+        {"status": claims.STATUS, "package": shown_package.version()},
+    )
+
+
+@lru_cache(maxsize=2)
+def _all(*published: Any) -> Sequence[Row]:
+    """All events and claims of the package that is published, in order of time."""
+    asked: dict[str, Callable[[], Sequence[Row]]] = {
+        EVENTS: events,
+        **{table: partial(ask, {}) for table, ask in CLAIMS.items()},
+    }
+    rows = [_shared(table, row) for table, ask in asked.items() for row in ask()]
+    return tuple(sorted(rows, key=_in_time))
+
+
+def _shared(table: str, row: Row) -> Row:
+    told = {"record_id": row["record_id"], "claim_table": table, "headline": headlines.headline(table, row)}
+    return told | {column: row.get(column) for column in SHARED}
+
+
+def _in_time(row: Row) -> tuple[Any, ...]:
+    return (
+        first(row) or date.max,
+        row["date_end"] or date.max,
+        row["date_edtf"] or "",
+        TABLES.index(row["claim_table"]),
+        row["source_id"],
+        row["quote_start"],
+        row["record_id"],
+    )
+
+
+def tables(rows: Sequence[Row]) -> dict[str, str]:
+    """Title → name of the tables that some rows are from."""
+    there = {row["claim_table"] for row in rows}
+    return {str(schemas.table_schema(table)["title"]): table for table in TABLES if table in there}
+
+
+def documents() -> dict[str, str]:
+    """Name → identifier of the documents."""
+    return {name: source for source, name in claims.options("passages", "source_id").items()}
+
+
+def topics(rows: Sequence[Row]) -> dict[str, str]:
+    """Label → code of the topics of some rows, in the order of the vocabulary."""
+    there = {row["topic"] for row in rows}
+    return {code.label: value for value, code in labels.codes("statements", "topic").items() if value in there}

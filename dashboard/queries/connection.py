@@ -1,0 +1,48 @@
+"""The published package in DuckDB, opened once and asked through a cursor of its own at each call.
+
+One connection shared by threads loses results in silence (duckdb/duckdb#13498); cursors do not.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from dashboard.shown_package import package_at, published
+from dashboard.text.rows import Row
+
+if TYPE_CHECKING:
+    import duckdb
+
+
+_loading = Lock()
+
+
+def rows(sql: str, parameters: dict[str, Any] | None = None) -> list[Row]:
+    """The answer to one query, a dictionary for each row."""
+    with _loading:
+        connection = _connection(*published())
+    with connection.cursor() as cursor:
+        cursor.execute(sql, parameters or {})
+        names = [column[0] for column in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def kept(sql: str, **parameters: str) -> Sequence[Row]:
+    """The answer to one query of our own, kept for as long as the package is not published anew: not to be changed."""
+    return _kept(sql, tuple(parameters.items()), *published())
+
+
+@lru_cache(maxsize=200)
+def _kept(sql: str, parameters: tuple[tuple[str, str], ...], *published: Any) -> Sequence[Row]:
+    return tuple(rows(sql, dict(parameters)))
+
+
+@lru_cache(maxsize=2)
+def _connection(root: Path, stamp: int) -> "duckdb.DuckDBPyConnection":
+    from scripts.package.database import load  # and DuckDB with it; the server need not wait for it to start
+
+    connection = load(package_at(root, stamp))
+    connection.execute("set enable_external_access = false; set lock_configuration = true")
+    return connection

@@ -1,0 +1,202 @@
+"""The questions of the pages that show documents whole, or two of their passages side by side."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+import schemas
+from dashboard import shown_package
+from dashboard.queries import claims as claim_queries
+from dashboard.queries import connection
+from dashboard.queries.claims import Filters
+from dashboard.text.labels import rank
+from dashboard.text.rows import Row
+
+#: The tables whose rows quote a document: first the claims, then who and what is introduced.
+QUOTING = (*schemas.CLAIM_TABLES, "actors", "events")
+
+#: How the rows of each claim table are asked for with all that their citations need.
+CLAIMS: Mapping[str, Callable[[Filters], list[Row]]] = {
+    "casualties": claim_queries.casualties,
+    "deportations": claim_queries.deportations,
+    "diplomatic_exchanges": claim_queries.exchanges,
+    "statements": claim_queries.statements,
+    "other_figures": claim_queries.other_figures,
+    "agreements": claim_queries.agreements,
+}
+
+#: What every row is told with, whatever its table; a column that a table does not have is empty.
+TOLD = ("name", "count_text", "qualifier", "date_edtf", "date_start", "date_end", "date_basis")
+
+
+def records(source_id: str) -> Sequence[Row]:
+    """Which rows quote a document, and where in it? Identified by table and record, in reading order."""
+    return connection.kept(
+        f"""
+        select quoting.*, claimant.name as claimed_by, publisher.name as published_by, source.title as source_title,
+            $status as status, $package as package
+        from ({" union all ".join(map(_quoting, QUOTING))}) as quoting
+        join actors as claimant on claimant.actor_id = quoting.asserted_by
+        join sources as source on source.source_id = quoting.source_id
+        join actors as publisher on publisher.actor_id = source.publisher_id
+        where quoting.source_id = $source_id
+        order by quoting.quote_start, quoting.quote_end desc, quoting.record_id
+        """,
+        source_id=source_id,
+        status=claim_queries.STATUS,
+        package=shown_package.version(),
+    )
+
+
+def place(record_id: str) -> Row | None:
+    """In which table is a record, and which document does it quote?"""
+    quoting = " union all ".join(map(_quoting, QUOTING))
+    found = connection.rows(
+        f'select "table", source_id from ({quoting}) where record_id = $record_id', {"record_id": record_id}
+    )
+    return found[0] if found else None
+
+
+def claims(table: str, record_ids: Sequence[str]) -> list[Row]:
+    """Some claims of a table with all that their citations need."""
+    return CLAIMS[table]({"record_id": record_ids}) if record_ids else []
+
+
+def introduced(table: str, record_ids: Sequence[str]) -> list[Row]:
+    """Some rows of a table that introduces who acts or what happens."""
+    return [
+        row
+        for source in claim_queries.sources()
+        for row in records(source["source_id"])
+        if row["table"] == table and row["record_id"] in record_ids
+    ]
+
+
+def text(source_id: str) -> str:
+    """A document as it is stored."""
+    return shown_package.package().documents[source_id].text
+
+
+def passages(source_id: str) -> Sequence[Row]:
+    """Which sentences has a document, in reading order, and what became of each?"""
+    return connection.kept(
+        "select * from passages where source_id = $source_id order by passage_start", source_id=source_id
+    )
+
+
+def passage(passage_id: str) -> Row | None:
+    """One sentence, by its identifier."""
+    found = connection.rows("select * from passages where passage_id = $passage_id", {"passage_id": passage_id})
+    return found[0] if found else None
+
+
+def supported(source_id: str, start: int, end: int) -> list[Row]:
+    """Which rows have cells that words between two offsets support, and which cells?"""
+    return connection.rows(
+        """
+        select "table", record_id, list(distinct field order by field) as fields
+        from evidence
+        where source_id = $source_id and quote_start < $end and quote_end > $start
+        group by all order by "table", record_id
+        """,
+        {"source_id": source_id, "start": start, "end": end},
+    )
+
+
+def resting(source_id: str) -> dict[str, int]:
+    """How many rows rest on each sentence of a document: quote a part of it, or have cells that words of it support?"""
+    quoting = " union all ".join(map(_quoting, QUOTING))
+    found = connection.kept(
+        f"""
+        with span as (
+            select "table", record_id, source_id, quote_start, quote_end from evidence
+            union select "table", record_id, source_id, quote_start, quote_end from ({quoting})
+        )
+        select passage_id, count(distinct "table" || ' ' || record_id) as how_many
+        from passages as sentence join span on span.source_id = sentence.source_id
+            and quote_start < passage_end and quote_end > passage_start
+        where sentence.source_id = $source_id group by passage_id
+        """,
+        source_id=source_id,
+    )
+    return {row["passage_id"]: row["how_many"] for row in found}
+
+
+def coverage() -> Sequence[Row]:
+    """How many sentences, numbers, dates and quotations has each document, and of how many is it told what became?"""
+    return connection.kept("""
+        select source_id, what, sum(how_many)::bigint as of_all,
+            coalesce(sum(how_many) filter (disposition in ('extracted', 'used')), 0)::bigint as used,
+            coalesce(sum(how_many) filter (disposition in ('extracted', 'used') or reason is not null), 0)::bigint
+                as accounted
+        from coverage group by source_id, what order by source_id, what
+    """)
+
+
+def dispositions(source_id: str) -> list[Row]:
+    """What became of the sentences, numbers, dates and quotations of a document, and why?"""
+    return connection.rows(
+        """select * from coverage where source_id = $source_id
+            order by what = 'sentence' desc, what, how_many desc, reason""",
+        {"source_id": source_id},
+    )
+
+
+def discrepancies(filters: Filters) -> list[Row]:
+    """Which passages do not fit together, and what was checked and fits? `source_id` keeps both sides' documents."""
+    found = connection.kept(
+        f"""
+        select own.discrepancy_id as record_id, own.* exclude (discrepancy_id),
+            first.title as title_a, first.date_printed as date_printed_a, first_publisher.name as published_by_a,
+            second.title as title_b, second.date_printed as date_printed_b, second_publisher.name as published_by_b,
+            {_sentence("a")} as sentence_a, {_sentence("b")} as sentence_b,
+            $status as status, $package as package
+        from discrepancies as own
+        join sources as first on first.source_id = own.source_id_a
+        join actors as first_publisher on first_publisher.actor_id = first.publisher_id
+        left join sources as second on second.source_id = own.source_id_b
+        left join actors as second_publisher on second_publisher.actor_id = second.publisher_id
+        order by own.source_id_a, own.quote_a_start, own.discrepancy_id
+        """,
+        status=claim_queries.STATUS,
+        package=shown_package.version(),
+    )
+    kept = {column: set(values) for column, values in filters.items() if values}
+    found = [row for row in found if all(values & _of(row, column) for column, values in kept.items())]
+    return sorted(found, key=lambda row: rank("discrepancies", "kind", row["kind"]))
+
+
+def compared(source_id: str, start: int, end: int) -> list[Row]:
+    """Which discrepancies quote words between two offsets?"""
+    return [
+        row
+        for row in discrepancies({"source_id": [source_id]})
+        if any(
+            row[f"source_id_{side}"] == source_id
+            and row[f"quote_{side}_start"] < end
+            and row[f"quote_{side}_end"] > start
+            for side in "ab"
+        )
+    ]
+
+
+def _quoting(table: str) -> str:
+    """The rows of a table with where they quote, and what all are told with."""
+    told = ", ".join(f"{name if name in schemas.fields(table) else 'null'} as {name}" for name in TOLD)
+    key = schemas.primary_key(table)
+    return (
+        f"select '{table}' as \"table\", {key} as record_id, quote, asserted_by, voice, {told}, source_id, locator,"
+        f" quote_start, quote_end from {table}"
+    )
+
+
+def _of(row: Row, column: str) -> set[str]:
+    """What a pair has in a column; of its documents, both."""
+    return {row["source_id_a"], row["source_id_b"]} if column == "source_id" else {row[column]}
+
+
+def _sentence(side: str) -> str:
+    """The sentence, or sentences, of one side's passage."""
+    return (
+        "(select string_agg(passage, ' ' order by passage_start) from passages as sentence"
+        f" where sentence.source_id = own.source_id_{side} and sentence.passage_start < own.quote_{side}_end"
+        f" and sentence.passage_end > own.quote_{side}_start)"
+    )

@@ -1,0 +1,116 @@
+"""The questions of the page that shows any table: its rows, one row with its evidence, and where a record stands."""
+
+from collections.abc import Sequence
+
+import schemas
+from dashboard import shown_package
+from dashboard.queries import connection
+from dashboard.queries.claims import STATUS, Filters
+from dashboard.text.rows import Row
+
+#: Tables whose records have a name for people.
+NAMED = ("actors", "events", "sources", "agreements")
+#: Between the parts of an identifier of two fields.
+JOINT = ":"
+
+
+def targets(table: str) -> dict[str, str]:
+    """Column → the table that it points at."""
+    foreign = schemas.table_schema(table).get("foreignKeys", [])
+    return {each["fields"][0]: each["reference"]["resource"] or table for each in foreign}
+
+
+def facets(table: str) -> list[str]:
+    """The columns to filter by: closed vocabularies, and those that point at records with names."""
+    pointing = [column for column, target in targets(table).items() if target in NAMED and target != table]
+    return pointing + [column for column in schemas.fields(table) if schemas.codes(table, column)]
+
+
+def table_rows(
+    table: str, filters: Filters, words: str = "", order: str = "", *, last_first: bool = False
+) -> list[Row]:
+    """The rows of a table that the filters keep and that have all of some words; with names of what they point at."""
+    kept = {column: list(values) for column, values in filters.items() if values}
+    sought = {f"word_{number}": word for number, word in enumerate(words.split())}
+    conditions = [f'list_contains($kept_{column}, own."{column}")' for column in kept]
+    conditions += [f"contains(strip_accents(lower(searched)), strip_accents(lower(${word})))" for word in sought]
+    key = ", ".join(f'own."{column}"' for column in schemas.key_fields(table))
+    by = f'own."{order}" {"desc" if last_first else "asc"} nulls last, ' if order else ""
+    names = targets(table).items()
+    named = [(column, target) for column, target in names if target in NAMED]
+    columns = [f'{column}_to."{_name_of(target)}" as {column}_name' for column, target in named]
+    joins = [
+        f'left join {target} as {column}_to on {column}_to.{schemas.primary_key(target)} = own."{column}"'
+        for column, target in named
+    ]
+    searched = ", ".join(
+        [*(f'own."{column}"' for column in schemas.fields(table)), *(f"{c}_to.{_name_of(t)}" for c, t in named)]
+    )
+    sql = f"""
+        select own.*{"".join(f", {column}" for column in columns)}, $status as status, $package as package,
+            {_identifier(table)} as record_id
+        from {table} as own {" ".join(joins)}, lateral (select concat_ws(' ', {searched}) as searched)
+        where {" and ".join(conditions) or "true"}
+        order by {by}{key}
+    """
+    asked = {f"kept_{column}": values for column, values in kept.items()} | sought
+    return connection.rows(sql, {"status": STATUS, "package": shown_package.version()} | asked)
+
+
+def record(table: str, record_id: str) -> Row | None:
+    """One row of a table."""
+    found = [row for row in table_rows(table, {}) if row["record_id"] == record_id]
+    return found[0] if found else None
+
+
+def evidence(table: str, record_id: str) -> dict[str, list[Row]]:
+    """Field → the words that support it, with their basis, in the order of the evidence."""
+    rows = connection.rows(
+        'select field, basis, quote, note from evidence where "table" = $table and record_id = $record_id'
+        " order by evidence_id",
+        {"table": table, "record_id": record_id},
+    )
+    return {field: [row for row in rows if row["field"] == field] for field in dict.fromkeys(r["field"] for r in rows)}
+
+
+def table_with(record_id: str) -> str | None:
+    """The table that holds a record, whichever it is."""
+    for table in schemas.TABLES:
+        if connection.rows(
+            f"select 1 from {table} as own where {_identifier(table)} = $record_id", {"record_id": record_id}
+        ):
+            return table
+    return None
+
+
+def pointing(table: str, record_id: str) -> list[tuple[str, str, Sequence[str]]]:
+    """What points at a record: table, column, and the records that do."""
+    found: list[tuple[str, str, Sequence[str]]] = []
+    for other in schemas.TABLES:
+        for column, target in targets(other).items():
+            if target == table:
+                by = f'{other} as own where own."{column}" = $record_id order by 1'
+                if rows := connection.rows(
+                    f"select {_identifier(other)} as record_id from {by}", {"record_id": record_id}
+                ):
+                    found.append((other, column, [row["record_id"] for row in rows]))
+    return found
+
+
+def rows_by_table() -> dict[str, int]:
+    """How many rows each table has."""
+    return {table: connection.rows(f"select count(*) as rows from {table}")[0]["rows"] for table in schemas.TABLES}
+
+
+def footnote(record_id: str) -> str | None:
+    """The footnote of a claim."""
+    found = connection.rows("select footnote from claims where record_id = $record_id", {"record_id": record_id})
+    return str(found[0]["footnote"]) if found else None
+
+
+def _identifier(table: str) -> str:
+    return f" || '{JOINT}' || ".join(f'own."{column}"' for column in schemas.key_fields(table))
+
+
+def _name_of(table: str) -> str:
+    return "title" if table == "sources" else "name"

@@ -1,0 +1,1 @@
+"""A reader's own SQL, run in a process of its own."""

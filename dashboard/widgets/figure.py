@@ -1,0 +1,126 @@
+"""The figure: the only place that draws. A chart, the citations of what it shows, the same as a table, and as CSV.
+
+A mark that is chosen narrows the citations, the table and the CSV to it.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from html import escape
+
+import streamlit as st
+
+from dashboard.charts import arrow_table
+from dashboard.charts.spec import CHOICE, READING, Spec
+from dashboard.markup import citation
+from dashboard.queries.cache import once
+from dashboard.text.labels import number
+from dashboard.text.rows import Row
+from dashboard.widgets import chart_selection
+from dashboard.widgets.csv_button import offer
+
+Draw = Callable[[Sequence[Row]], Spec]
+
+#: More citations than this are shown when asked for: what a browser takes to draw 25 is felt at every filter.
+SHOWN = 10
+#: The name, in the address, of how many citations are asked for: none is as many as that, or `all`.
+CITATIONS, ALL = "citations", "all"
+
+
+def figure(
+    table: str,
+    rows: Sequence[Row],
+    draw: Draw,
+    *,
+    variant: str = "",
+    chosen_by: str = "record_id",
+    wide: bool = False,
+) -> None:
+    """Draw `rows` of a claim table with their citations.
+
+    `variant` tells apart the ways in which the same rows are drawn; `chosen_by` is the column that a choice in the
+    chart is about; a `wide` chart has a width of its own and scrolls in its place.
+    """
+    with st.container(key=f"figure-{table}"):
+        if not rows:
+            st.info("No claim fits these filters. That says nothing about what happened; take one away to see more.")
+            return
+        chosen = chart_selection.chosen(rows, chosen_by)
+        chart, beside = st.columns([2, 1] if wide else [3, 2], gap="medium")
+        with chart:
+            drawn = once(f"chart of {table}, {variant}", rows, lambda rows: _with_tables(draw(rows)))
+            _draw(table, drawn, chosen, chosen_by, wide)
+        with beside, st.container(key=f"citations-{table}-{'chosen' if chosen else 'all'}"):
+            _cite(table, chosen or rows, len(rows), chosen_by)
+        _list(table, chosen or rows)
+
+
+# -- the chart
+
+
+def _with_tables(drawn: Spec) -> Spec:
+    """The chart with its data as tables of Arrow: where only these change, Streamlit does not draw it anew."""
+    return drawn | {"datasets": {name: arrow_table.table(records) for name, records in drawn["datasets"].items()}}
+
+
+def _draw(table: str, drawn: Spec, chosen: Sequence[Row], chosen_by: str, wide: bool) -> None:
+    key, begun_with = chart_selection.chart_key(table, chosen[0][chosen_by] if chosen else None)
+    spec = {name: part for name, part in drawn.items() if name != "description"} | {
+        "usermeta": {name: part for name, part in drawn["usermeta"].items() if name != READING},
+        "params": [_begun(parameter, begun_with, chosen_by) for parameter in drawn["params"]],
+    }
+    with st.container(key=f"{'wide' if wide else 'chart'}-{table}"):
+        st.vega_lite_chart(
+            None,
+            spec,
+            width="content" if wide else "stretch",
+            key=key,
+            on_select=partial(chart_selection.choose, table, key, chosen_by),
+            selection_mode=CHOICE,
+            alt=drawn["description"],
+        )
+    st.html(f'<p class="reading">{escape(drawn["usermeta"][READING])}</p>')
+
+
+def _begun(parameter: Spec, mark: str | None, chosen_by: str) -> Spec:
+    """A parameter of the chart; the selection begins with the mark that the address names."""
+    if parameter["name"] == CHOICE and mark:
+        return parameter | {"value": [{chosen_by: mark}]}
+    return parameter
+
+
+# -- what stands beside and below it
+
+
+def _cite(table: str, rows: Sequence[Row], of_all: int, chosen_by: str) -> None:
+    """The citations, and how many of how many they are."""
+    shown = rows[:SHOWN] if len(rows) == of_all and _is_cut(of_all) else rows
+    count = f'<p class="count" role="status">{_count(len(rows), of_all)}</p>'
+    st.html(count + once(f"citations of {table}", shown, partial(citation.citations, table)))
+    if len(rows) < of_all:
+        st.button("Show all", key=f"all-{table}", on_click=chart_selection.forget, args=(chosen_by,))
+    elif _is_cut(of_all):
+        st.button(f"Show all {of_all}", key=f"more-{table}", on_click=_show_all)
+
+
+def _count(shown: int, of_all: int) -> str:
+    if shown < of_all:
+        return f"{shown} of {of_all} claims chosen"
+    if _is_cut(of_all):
+        return f"{SHOWN} of {of_all} claims. Choose a mark or a filter to narrow them; the table below has all."
+    return f"{number(of_all, 'claim')}. Choose a mark to narrow them."
+
+
+def _is_cut(of_all: int) -> bool:
+    return of_all > SHOWN and st.query_params.get(CITATIONS) != ALL
+
+
+def _show_all() -> None:
+    st.query_params[CITATIONS] = ALL
+
+
+def _list(table: str, rows: Sequence[Row]) -> None:
+    """The same claims for those who do not use a chart, and for their own tools."""
+    opened = st.expander(f"The same {number(len(rows), 'claim')} as a table", key=f"list-{table}", on_change="rerun")
+    if opened.open:
+        opened.html(citation.listing(table, rows))
+    offer(rows, "claim", table)

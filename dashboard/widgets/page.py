@@ -1,0 +1,59 @@
+"""What stands on every page: its heading above, the line that says whose claims these are below."""
+
+from html import escape
+from pathlib import Path
+
+import streamlit as st
+
+import schemas
+from dashboard.markup.citation import publisher
+from dashboard.queries import claims
+from dashboard.server.addresses import permalink
+from dashboard.text import labels
+
+SCRIPTS = [
+    (Path(__file__).parents[1] / "static" / name).read_text(encoding="utf-8")
+    for name in ("copy_footnote.js", "connection.js")
+]
+
+
+def heading(title: str, words: str) -> None:
+    """The heading of a page, and what it shows."""
+    st.html(f'<h1>{escape(title)}</h1><p class="lead">{escape(words)}</p>')
+
+
+def table_heading(table: str) -> None:
+    """The heading of the page of a table, in the words of its schema."""
+    heading(labels.table_title(table), labels.table_description(table))
+
+
+def usage(*tables: str) -> None:
+    """How tables and their columns are to be used, in the words of their schemas."""
+    told = "".join(
+        f"<li><strong>{escape(warning.label)}</strong>: {escape(warning.description)}</li>"
+        for warning in dict.fromkeys(
+            warning for table in tables for warning in labels.usage_warnings(table, schemas.fields(table))
+        )
+    )
+    st.html(f'<details class="usage"><summary>How to use this</summary><ul>{told}</ul></details>')
+
+
+def missing(wanted: str) -> None:
+    """Say that what the address names is not shown, and why."""
+    words = f"There is nothing called “{escape(wanted[:80])}” here; it may have been renamed. Everything is shown."
+    if claims.table_of(wanted):
+        link = f'<a href="{permalink(wanted)}">{escape(wanted)}</a>'
+        words = f"{link} is not among the claims that are shown here: a filter leaves it out, or it has another page."
+    st.html(f'<p class="notice" role="status">{words}</p>')
+
+
+def attribution() -> None:
+    """Whose claims these are."""
+    linked = dict.fromkeys(publisher(source) for source in claims.sources() if source["reuse_link"])
+    material = f"; material of {' and '.join(linked)} is used with a hyperlink" if linked else ""
+    for script in SCRIPTS:
+        st.html(f"<script>{script}</script>", unsafe_allow_javascript=True)
+    st.html(
+        "<footer>Claims as printed in three documents written from an Azerbaijani perspective, none of them"
+        f" independently verified. The documents remain their publishers’{material}.</footer>"
+    )

@@ -1,0 +1,132 @@
+"""The parts of the page Tables: what is chosen stands in the address, and what the address names wrongly is told."""
+
+from collections.abc import Sequence
+from html import escape
+
+import streamlit as st
+
+import schemas
+from dashboard.markup import tables as tables_html
+from dashboard.queries import tables as table_queries
+from dashboard.server.addresses import RECORD, in_document, in_table, permalink
+from dashboard.text.labels import number
+from dashboard.text.rows import Row
+from dashboard.widgets import filters
+from dashboard.widgets.csv_button import offer
+
+TABLE, PAGE, FACETS = "table", "page", "facets"
+#: Rows on one page.
+SHOWN = 100
+AS_PUBLISHED = "as published"
+
+
+def choose_table() -> str:
+    """The table that is shown; without one in the address, that of the record in it."""
+    wanted = st.query_params.get(TABLE)
+    if not wanted and (record := st.query_params.get(RECORD)) and (found := table_queries.table_with(record)):
+        st.session_state[TABLE] = found
+    if wanted and wanted not in schemas.TABLES:
+        notice(f"There is no table “{escape(wanted[:80])}” here; this is {schemas.HEADLINE_TABLES[0]}.")
+    tables = list(schemas.TABLES)
+    first = tables.index(schemas.HEADLINE_TABLES[0])
+    chosen = st.selectbox("Table", tables, index=first, key=TABLE, bind="query-params", on_change=_begin_anew)
+    return str(chosen)
+
+
+def choose_order(table: str) -> tuple[str, bool]:
+    """The column to sort by (none: as published), and whether the last comes first."""
+    names = list(schemas.fields(table))
+    _tell_gone("order", "In order of", [AS_PUBLISHED, *names])
+    order = st.selectbox("In order of", [AS_PUBLISHED, *names], key="order", bind="query-params", on_change=first_page)
+    last_first = st.checkbox("Last first", key="last_first", bind="query-params", on_change=first_page)
+    return ("" if order == AS_PUBLISHED else str(order)), last_first
+
+
+def choose_facets(table: str) -> dict[str, list[str]]:
+    """A filter for each column with a closed vocabulary, and for each that points at names."""
+    columns = table_queries.facets(table)
+    used = any(st.query_params.get_all(filters.NAMES.get(column, column)) for column in columns)
+    with st.expander(f"Filter by {number(len(columns), 'column')}", expanded=used, key=f"{FACETS}-{table}"):
+        return filters.choose(table, columns)
+
+
+def show_record(table: str) -> None:
+    """The row that the address names, with its evidence and what points at it."""
+    wanted = st.query_params.get(RECORD)
+    if not wanted:
+        return
+    row = table_queries.record(table, wanted)
+    if row is None:
+        elsewhere = table_queries.table_with(wanted)
+        link = f'; it is in <a href="{in_table(elsewhere, wanted)}">{elsewhere}</a>' if elsewhere else ""
+        notice(f"There is no record “{escape(wanted[:80])}” in this table{link}. The whole table is shown.")
+        return
+    with st.container(key="record"):
+        st.html(f"<h2>{escape(wanted)}</h2>")
+        st.html(tables_html.record_table(table, row, table_queries.evidence(table, wanted)))
+        if "quote_start" in schemas.fields(table) and table != "evidence":
+            citation = f'<a href="{permalink(wanted)}">Its citation</a> · ' if table in schemas.CLAIM_TABLES else ""
+            st.html(f'<p>{citation}<a href="{in_document(wanted)}">Open in document</a></p>')
+        if pointing := tables_html.pointing_list(table_queries.pointing(table, wanted)):
+            st.html(f"<details><summary>Rows that point at this one</summary>{pointing}</details>")
+        st.button("Close this row", key="close", on_click=_close)
+
+
+def show_rows(table: str, rows: Sequence[Row], columns: int) -> None:
+    """One page of the rows, and all of them as CSV."""
+    if not rows:
+        st.info("No row fits. That says nothing about what happened; take a filter or a word away to see more.")
+        return
+    page = _page(len(rows))
+    shown = rows[(page - 1) * SHOWN : page * SHOWN]
+    pages = -(-len(rows) // SHOWN)
+    told = number(len(rows), "row") + (f", page {page} of {pages}" if pages > 1 else "")
+    with st.container(horizontal=True, vertical_alignment="center", key="pages"):
+        st.html(f'<p class="count" role="status">{told}</p>')
+        for name, to in (("Previous page", page - 1), ("Next page", page + 1)):
+            if pages > 1:
+                st.button(name, key=name, disabled=not 1 <= to <= pages, on_click=_go, args=(to,))
+        holds = f"All that is shown on all pages, with all {columns} columns, and the names of what they point at."
+        offer(rows, "row", table, told=holds)
+    st.html(tables_html.rows_table(table, shown))
+
+
+def notice(words: str) -> None:
+    """A sentence about the address, in HTML."""
+    st.html(f'<p class="notice" role="status">{words}</p>')
+
+
+def first_page() -> None:
+    """What is shown has changed: begin with its first page."""
+    st.query_params.pop(PAGE, None)
+
+
+def _close() -> None:
+    st.query_params.pop(RECORD, None)
+
+
+def _go(page: int) -> None:
+    st.query_params[PAGE] = str(page)
+
+
+def _page(rows: int) -> int:
+    wanted = st.query_params.get(PAGE, "1")
+    if wanted.isdecimal() and len(wanted) < 9 and 1 <= int(wanted) <= -(-rows // SHOWN):
+        return int(wanted)
+    notice(f"There is no page “{escape(wanted[:20])}” of these rows; this is the first.")
+    return 1
+
+
+def _begin_anew() -> None:
+    """Another table has other filters, another order and other records."""
+    for column in {column for table in schemas.TABLES for column in table_queries.facets(table)}:
+        st.session_state[filters.NAMES.get(column, column)] = []
+    st.session_state["order"], st.session_state["last_first"] = AS_PUBLISHED, False
+    _close()
+    first_page()
+
+
+def _tell_gone(name: str, title: str, values: Sequence[str]) -> None:
+    wanted = None if name in st.session_state else st.query_params.get(name)
+    if wanted and wanted not in values:
+        notice(f"{escape(title)}: there is no “{escape(wanted[:80])}” here; the rows stand {AS_PUBLISHED}.")

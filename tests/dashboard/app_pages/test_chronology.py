@@ -1,0 +1,64 @@
+"""Chronology, the search in statements, and exchanges in time and in threads, as pages."""
+
+from dashboard.queries import chronology, claims
+from dashboard.widgets import figure
+from tests.dashboard.app_pages.test_pages import html, notices, visit
+
+
+def test_the_chronology_draws_every_dated_row_and_says_what_it_leaves_out(any_package):
+    at = visit("chronology")
+    (chart,) = at.get("vega_lite_chart")
+    assert "not independently verified" in chart.proto.alt
+    of_all = len(chronology.dated({}))
+    assert f"{of_all} events and claims with a date" in html(at)
+    assert html(at).count('<article class="citation">') == min(of_all, figure.SHOWN)
+    assert "Left out, because no date with a year is given" in html(at)
+    assert notices(at) == []
+
+
+def test_a_record_and_filters_in_the_address_of_the_chronology_are_shown(any_package):
+    wanted = next(row for row in chronology.dated({}) if row["claim_table"] == "statements")
+    at = visit("chronology", record=wanted["record_id"], table="Statements")
+    shown = html(at)
+    assert "1 of " in shown
+    assert f">{wanted['record_id']}</a>" in shown
+    assert notices(at) == []
+
+
+def test_what_is_not_there_gets_a_sentence_in_the_chronology(specimen):
+    at = visit("chronology", record="eve-atlantis", table="Nonsense", topic="<b>x</b>")
+    told = "\n".join(notices(at))
+    assert "There is nothing called “eve-atlantis” here" in told
+    assert "Table: there is no “Nonsense” here" in told
+    assert "&lt;b&gt;x&lt;/b&gt;" in told
+    assert html(at).count('<article class="citation">') == min(len(chronology.dated({})), figure.SHOWN)
+
+
+def test_the_search_in_the_address_narrows_the_statements(specimen):
+    statement = claims.statements({})[0]
+    word = max(statement["statement"].split(), key=len)
+    at = visit("statements", q=word.upper())
+    assert statement["record_id"] in html(at)
+    assert at.text_input(key="q").value == word.upper()
+
+
+def test_a_search_that_finds_nothing_gets_a_sentence(specimen):
+    at = visit("statements", q="'; drop table statements; --")
+    (info,) = at.info
+    assert "says nothing about what happened" in info.value
+
+
+def test_exchanges_stand_in_time_too(any_package):
+    at = visit("exchanges", **{"as": "timeline"})
+    (chart,) = at.get("vega_lite_chart")
+    assert "in order of time" in chart.proto.alt
+    of_all = len(claims.exchanges({}))
+    assert f"{of_all} acts told, a mark for each" in html(at)
+    wanted = claims.exchanges({})[0]["record_id"]
+    at = visit("exchanges", record=wanted, **{"as": "timeline"})
+    assert f"1 of {of_all} claims chosen" in html(at)
+
+
+def test_a_way_of_drawing_that_is_not_there_is_the_matrix(specimen):
+    at = visit("exchanges", **{"as": "pie", "by": "nothing"})
+    assert "a matrix of actors and recipients" in at.get("vega_lite_chart")[0].proto.alt

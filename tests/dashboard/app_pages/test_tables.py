@@ -1,0 +1,225 @@
+"""The pages Tables, Query, and Download and cite: each shows what the address names, and says what is not there."""
+
+import csv
+import io
+from html import escape
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+import schemas
+from dashboard import shown_package
+from dashboard.queries.tables import table_rows
+from dashboard.sql import console
+from dashboard.widgets.csv_button import to_csv
+from scripts.package.package import Package
+from tests.dashboard.app_pages.test_pages import APP, html, notices
+
+
+def visit(script: str, /, **address: str) -> AppTest:
+    """Open a page; `page` is also a name in the address of one."""
+    at = AppTest.from_file(str(APP), default_timeout=60)
+    for name, value in address.items():
+        at.query_params[name] = value
+    at.switch_page(f"app_pages/{script}.py")
+    at.run()
+    assert not at.exception
+    return at
+
+
+def rows_shown(at: AppTest) -> int:
+    return html(at).count('<tr><th scope="row"><a href="tables?')
+
+
+# -- Tables
+
+
+@pytest.mark.parametrize("table", schemas.TABLES)
+def test_any_table_is_shown_with_its_rows_its_help_and_its_warnings(any_package, table):
+    at = visit("tables", table=table)
+    shown = html(at)
+    assert f"<h2>{schemas.table_schema(table)['title']}</h2>" in shown
+    assert rows_shown(at) == min(len(Package(any_package).tables[table]), 100)
+    for warning in schemas.table_schema(table).get("usageWarnings", []):
+        assert escape(schemas.warnings()[warning]["label"]) in shown
+    assert "independently verified" in shown
+    assert notices(at) == []
+
+
+@pytest.mark.parametrize("table", schemas.TABLES)
+def test_the_first_row_of_any_table_can_be_opened(any_package, table):
+    rows = table_rows(table, {})
+    if rows:
+        at = visit("tables", table=table, record=rows[0]["record_id"])
+        assert f"The row {rows[0]['record_id']} with its evidence" in html(at)
+        assert notices(at) == []
+
+
+def test_a_row_is_shown_with_the_words_behind_each_cell(specimen):
+    shown = html(visit("tables", table="casualties", record="cas-heron-killed"))
+    assert "<td>“30” (stated" in shown or "“30” (" in shown
+    assert 'href="cite/cas-heron-killed">Its citation</a>' in shown
+    assert "“claiming 30 lives”" in shown
+
+
+def test_what_points_at_a_row_is_listed(specimen):
+    shown = html(visit("tables", table="events", record="heron-sinking"))
+    assert 'href="tables?table=casualties&amp;record=cas-heron-killed"' in shown or "record=cas-heron-killed" in shown
+
+
+def test_a_record_alone_opens_its_table(specimen):
+    at = visit("tables", record="heron-sinking")
+    assert at.selectbox(key="table").value == "events"
+    assert "The row heron-sinking with its evidence" in html(at)
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ({"table": "<b>atlantis</b>"}, "There is no table “&lt;b&gt;atlantis&lt;/b&gt;” here"),
+        ({"table": "actors", "record": "<i>x"}, "There is no record “&lt;i&gt;x” in this table"),
+        ({"table": "actors", "record": "heron-sinking"}, 'it is in <a href="tables?table=events&record=heron-sinking"'),
+        ({"page": "0"}, "There is no page “0”"),
+        ({"page": "99"}, "There is no page “99”"),
+        ({"page": "<x>"}, "There is no page “&lt;x&gt;”"),
+        ({"page": "²"}, "There is no page “²”"),
+        ({"order": "nothing"}, "In order of: there is no “nothing” here"),
+        ({"outcome": "<u>gone</u>"}, "Outcome: there is no “&lt;u&gt;gone&lt;/u&gt;” here"),
+    ],
+)
+def test_an_address_of_nothing_gets_a_sentence_and_the_table(specimen, address, told):
+    at = visit("tables", **address)
+    assert any(told in notice for notice in notices(at)), notices(at)
+    assert rows_shown(at) > 0
+
+
+def test_search_and_facets_narrow_the_rows(specimen):
+    at = visit("tables", table="statements", search="LAMP")
+    found = table_rows("statements", {}, "lamp")
+    assert 0 < rows_shown(at) == len(found) < len(table_rows("statements", {}))
+    at = visit("tables", table="casualties", outcome="aboard")
+    assert rows_shown(at) == len([row for row in table_rows("casualties", {}) if row["outcome"] == "aboard"])
+
+
+def test_what_nothing_fits_is_told(specimen):
+    at = visit("tables", search="no such words anywhere")
+    assert "That says nothing about what happened" in at.info[0].value
+
+
+def test_another_table_begins_anew(specimen):
+    at = visit("tables", table="casualties", outcome="aboard", order="count", record="cas-heron-killed", page="1")
+    at.selectbox(key="table").set_value("events").run()
+    assert not at.exception
+    assert notices(at) == []
+    assert "aboard" not in html(at)
+    assert not {"record", "page"} & set(at.query_params)
+    assert rows_shown(at) == len(table_rows("events", {}))
+
+
+def test_a_filter_that_the_other_table_does_not_have_is_let_go_of_in_silence(specimen):
+    at = visit("tables", table="actors", kind="person")
+    at.selectbox(key="table").set_value("events").run()
+    assert notices(at) == []
+    assert rows_shown(at) == len(table_rows("events", {}))
+
+
+def test_the_csv_has_every_column_and_the_names(specimen):
+    rows = table_rows("casualties", {"outcome": ["aboard"]})
+    read = list(csv.DictReader(io.StringIO(to_csv(rows).decode("utf-8-sig"), newline="")))
+    assert set(schemas.fields("casualties")) | {"asserted_by_name", "status", "package"} <= set(read[0])
+    assert [row["casualty_id"] for row in read] == [row["record_id"] for row in rows]
+
+
+# -- Query
+
+
+def test_a_query_from_an_address_waits_for_the_reader(specimen, monkeypatch):
+    monkeypatch.setattr(console, "ask", lambda sql: pytest.fail("asked by itself"))
+    at = visit("query", sql="select 6 * 7 as answer")
+    assert at.text_area[0].value == "select 6 * 7 as answer"
+    (notice,) = notices(at)
+    assert "has not been asked" in notice
+
+
+def test_run_asks_the_query_and_puts_it_into_the_address(specimen):
+    at = visit("query", sql="select 6 * 7 as answer")
+    at.button[0].click().run()
+    assert "<td>42</td>" in html(at)
+    assert "1 row" in html(at)
+    assert at.query_params["sql"] in ("select 6 * 7 as answer", ["select 6 * 7 as answer"])
+    assert notices(at) == []
+
+
+def test_an_error_is_told_and_the_next_query_works(specimen):
+    at = visit("query")
+    at.text_area[0].set_value("select <b>")
+    at.button[0].click().run()
+    (notice,) = notices(at)
+    assert "cannot be answered" in notice
+    assert "<b>" not in notice
+    at.text_area[0].set_value("select quote from casualties limit 1")
+    at.button[0].click().run()
+    assert "<td>“" in html(at)
+    assert notices(at) == []
+
+
+def test_a_saved_view_is_asked_when_it_is_chosen(specimen):
+    at = visit("query")
+    question = next(question for question, sql in console.saved().items() if sql == "from figures")
+    at.selectbox(key="example").set_value(question).run()
+    assert at.text_area[0].value == "from figures"
+    assert 'href="cite/cas-heron-killed"' in html(at)
+
+
+def test_more_rows_than_are_shown_are_told(specimen):
+    at = visit("query", sql="from range(2000)")
+    at.button[0].click().run()
+    assert "The first 1000 rows; there are more" in html(at)
+
+
+def test_an_answer_is_shown_as_text_never_as_markup(specimen):
+    at = visit("query", sql="select '<img src=x onerror=alert(1)>' as \"<script>\"")
+    at.button[0].click().run()
+    assert "<img" not in html(at)
+    assert "&lt;script&gt;" in html(at)
+    assert html(at).count("<script>") == 1  # our own, which copies footnotes
+
+
+# -- Download and cite
+
+
+def test_every_table_is_offered_in_every_format(specimen):
+    shown = html(visit("download"))
+    for table in schemas.TABLES:
+        for form in ("csv", "json", "parquet"):
+            assert f'href="data/{table}.{form}"' in shown
+    for form in ("zip", "sqlite", "duckdb"):
+        assert f'href="data/package.{form}"' in shown
+    assert 'href="docs/codebook.md"' in shown
+
+
+def test_the_package_and_a_table_can_be_cited(specimen):
+    at = visit("download", table="deportations")
+    codes = [each.value for each in at.code]
+    version = shown_package.package().descriptor["version"]
+    assert any(code.startswith("@misc{") and "table deportations" in code for code in codes)
+    assert any(code.startswith("cff-version: 1.2.0") for code in codes)
+    assert all(version in code for code in codes if not code.startswith("curl"))
+
+
+def test_a_claim_can_be_cited_by_its_identifier(specimen):
+    at = visit("download", record="cas-heron-killed")
+    assert any("cas-heron-killed" in each.value and "claiming 30 lives" in each.value for each in at.code)
+    assert notices(at) == []
+
+
+@pytest.mark.parametrize("record", ["<b>nothing</b>", "heron-sinking"])
+def test_what_is_no_claim_gets_a_sentence(specimen, record):
+    (notice,) = notices(visit("download", record=record))
+    assert "There is no claim “" in notice
+    assert "<b>" not in notice
+
+
+def test_calibers_condition_stands_with_its_hyperlink(monkeypatch):
+    monkeypatch.delenv(shown_package.VARIABLE, raising=False)
+    assert '<a href="https://caliber.az" rel="noopener">https://caliber.az</a>): “' in html(visit("download"))

@@ -1,0 +1,437 @@
+"""The charts say who claims, draw a hedge as a hedge, leave blank what is not told, and let every claim be chosen."""
+
+import itertools
+import re
+import subprocess
+import sys
+from functools import partial
+from typing import Any
+
+import pytest
+
+from dashboard.charts import drawings, layouts, sheet, tooltips
+from dashboard.charts import spec as on
+from dashboard.queries import claims as claim_queries
+from dashboard.text.rows import Row
+from scripts.package.package import ROOT
+from tests.dashboard.conftest import claims, row
+
+Spec = dict[str, Any]
+
+#: What of a chart depends on the rows.
+DATA = ("datasets", "description", "usermeta")
+
+BUILDERS = {
+    "casualties": ("casualties", layouts.casualties.draw),
+    "deportations": ("deportations", layouts.deportations.draw),
+    "exchanges": ("diplomatic_exchanges", layouts.exchanges.draw),
+    "statements": ("statements", layouts.statements.draw),
+    "statements by speaker": ("statements", partial(layouts.statements.draw, by="speaker")),
+}
+
+
+def drawn(name: str, rows: list[Row] | None = None) -> Spec:
+    table, build = BUILDERS[name]
+    spec: Spec = build(claims(table) if rows is None else rows)
+    return spec
+
+
+def layers(spec: Spec, mark: str) -> list[tuple[Spec, list[Spec]]]:
+    """The layers of one kind of mark that show something, each with the records that it shows."""
+    found = [(layer, shown(spec, layer)) for layer in spec["layer"] if layer["mark"]["type"] == mark]
+    return [(layer, records) for layer, records in found if records and layer["data"]["name"] != on.SHEET]
+
+
+def shown(spec: Spec, layer: Spec) -> list[Spec]:
+    """The records of a layer for which its filter holds: read as a browser does, by a reader of the few forms used."""
+    records: list[Spec] = spec["datasets"][layer["data"]["name"]]
+    for transform in layer.get("transform", []):
+        records = [record for record in records if holds(transform["filter"], record)]
+    return records
+
+
+def holds(expression: str, record: Spec) -> bool:
+    if expression.startswith("!"):
+        return not holds(expression[1:], record)
+    if valid := re.fullmatch(r"isValid\(datum\.(\w+)\)", expression):
+        return record[valid[1]] is not None
+    if equal := re.fullmatch(r"datum\.(\w+) (==|!=) '([\w ]+)'", expression):
+        return (record[equal[1]] == equal[3]) is (equal[2] == "==")
+    (name,) = re.fullmatch(r"datum\.(\w+)", expression).groups()
+    return bool(record[name])
+
+
+def sheet_of(spec: Spec) -> Spec:
+    (record,) = spec["datasets"][on.SHEET]
+    return record
+
+
+def numbers_drawn(spec: Spec, *, filled: bool) -> list[Spec]:
+    """The records that are drawn as points at their printed number, filled or open."""
+    found = [
+        records
+        for layer, records in layers(spec, "point")
+        if layer["encoding"].get("x", {}).get("field") == "count" and layer["mark"]["filled"] is filled
+    ]
+    return list(itertools.chain(*found))
+
+
+def words_drawn(spec: Spec) -> str:
+    return "\n".join(r["words"] for layer, records in layers(spec, "text") for r in records if "words" in r)
+
+
+def places(spec: Spec) -> list[Spec]:
+    """The records that can be chosen."""
+    (found,) = [
+        records for layer, records in layers(spec, "rect") if layer["encoding"].get("description", {}).get("field")
+    ]
+    return found
+
+
+# -- all charts
+
+
+@pytest.mark.parametrize("name", BUILDERS)
+def test_a_chart_says_who_claims_that_nothing_is_verified_and_what_one_would_see(any_package, name):
+    spec = drawn(name)
+    title, subtitle = sheet_of(spec)["title"].replace("\n", " "), " ".join(spec["title"]["subtitle"])
+    first = tooltips.claimants(claims(BUILDERS[name][0])).split(",")[0].split(" and ")[0]
+    assert first in title
+    assert re.search(r"claimed by|told by", title)
+    assert "not independently verified" in subtitle
+    assert claims(BUILDERS[name][0])[0]["package"] in subtitle
+    assert "not independently verified" in spec["description"]
+
+
+@pytest.mark.parametrize("name", BUILDERS)
+def test_words_of_a_chart_are_black_and_its_marks_are_elements_for_the_keyboard(any_package, name):
+    spec = drawn(name)
+    assert spec["config"]["axis"]["labelColor"] == spec["config"]["axis"]["titleColor"] == "#000000"
+    assert spec["config"]["aria"] is True
+    assert spec["usermeta"]["embedOptions"] == {"renderer": "svg"}
+
+
+@pytest.mark.parametrize("name", BUILDERS)
+def test_lines_of_a_title_fit_on_a_phone(any_package, name):
+    spec = drawn(name)
+    assert max(sheet.wide(line) for line in sheet_of(spec)["title"].splitlines()) <= sheet.TITLE_LINE
+    assert max(sheet.wide(line) for line in spec["title"]["subtitle"]) <= sheet.LINE
+
+
+def test_what_is_drawn_is_what_altair_draws():
+    kept = {path.stem: on.drawing(path.stem) for path in on.DRAWN.iterdir()}
+    assert kept == drawings.drawn(), "draw it anew: python -m dashboard.charts.drawings"
+
+
+@pytest.mark.parametrize("name", BUILDERS)
+def test_a_chart_of_other_rows_differs_in_its_data_alone(any_package, name):
+    rows = claims(BUILDERS[name][0])
+    publisher = {name: rows[0][name] for name in ("published_by", "reuse_link")}
+    some = [row | publisher for row in (rows[0], rows[-1])]
+    everything = [row | publisher for row in rows]
+    of_all, of_some = ({k: v for k, v in drawn(name, each).items() if k not in DATA} for each in (everything, some))
+    assert of_all == of_some
+
+
+@pytest.mark.parametrize("name", BUILDERS)
+def test_no_layer_asks_for_a_dataset_or_a_field_that_is_not_there(any_package, name):
+    spec = drawn(name)
+    for layer in spec["layer"]:
+        for channel in layer["encoding"].values():
+            for field in [
+                each["field"] for each in (channel if isinstance(channel, list) else [channel]) if "field" in each
+            ]:
+                assert all(field in record for record in shown(spec, layer)), field
+    asked = set(re.findall(r"data\('sheet'\)\[0\]\.(\w+)", str({k: v for k, v in spec.items() if k not in DATA})))
+    assert asked <= sheet_of(spec).keys()
+
+
+@pytest.mark.parametrize("name", BUILDERS)
+def test_a_chart_lets_one_place_be_chosen(any_package, name):
+    (choice,) = [p for p in drawn(name)["params"] if p["name"] == "choice"]
+    assert choice["select"] == {"type": "point", "fields": ["pair" if name == "exchanges" else "record_id"]} | {
+        "on": "click",
+        "toggle": False,
+    }
+
+
+@pytest.mark.parametrize("name", [name for name in BUILDERS if name != "exchanges"])
+def test_every_claim_is_one_place_that_tells_it(any_package, name):
+    rows = {r["record_id"]: r for r in claims(BUILDERS[name][0])}
+    found = places(drawn(name))
+    assert sorted(place["record_id"] for place in found) == sorted(rows)
+    for place in found:
+        told = rows[place["record_id"]]
+        assert place["pointed_at"]["Quotation"] == f"“{told['quote']}”"
+        assert told["claimed_by"] in place["told"]
+        assert place["told"].endswith(told["record_id"])
+        assert place["bottom"] > place["top"]
+
+
+@pytest.mark.parametrize("name", [name for name in BUILDERS if name != "exchanges"])
+def test_no_two_places_lie_over_each_other(any_package, name):
+    found = sorted(places(drawn(name)), key=lambda place: (place["top"], place.get("left", 0)))
+    for before, after in itertools.pairwise(found):
+        assert before["bottom"] <= after["top"] or before["right"] <= after["left"]
+
+
+@pytest.mark.parametrize("name", BUILDERS)
+def test_the_picture_of_a_chart_has_the_hyperlink_that_a_publisher_asks_for(specimen, name):
+    rows = [r | {"published_by": "Caliber.az", "reuse_link": "https://caliber.az"} for r in claims(BUILDERS[name][0])]
+    told = "Includes material of Caliber.az (https://caliber.az)."
+    assert drawn(name, rows)["title"]["subtitle"].count(told) == 1
+    without = [r | {"reuse_link": None} for r in rows]
+    assert not any("http" in line for line in drawn(name, without)["title"]["subtitle"])
+
+
+@pytest.mark.parametrize("name", BUILDERS)
+def test_a_single_claim_is_enough_for_a_chart(any_package, name):
+    rows = claims(BUILDERS[name][0])
+    for one in rows[:: len(rows) // 8 + 1]:
+        assert drawn(name, [one])["layer"]
+
+
+@pytest.mark.parametrize(
+    "codes", [(each.COLOURS, each.SHAPES) for each in drawings.DRAWINGS if hasattr(each, "SHAPES")]
+)
+def test_codes_are_told_apart_by_colour_and_by_shape(codes):
+    for looks in codes:
+        assert len(set(looks.values())) == len(looks)
+    assert codes[0].keys() == codes[1].keys()
+
+
+def test_charts_and_queries_know_neither_streamlit_nor_what_takes_long_to_load():
+    code = (
+        "import sys, dashboard.charts.layouts, dashboard.queries.claims, dashboard.markup.citation;"
+        " sys.exit(bool({'streamlit', 'altair', 'pandas', 'pyarrow'} & sys.modules.keys()))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+def test_there_is_one_place_that_draws():
+    drawing = re.compile(r"\b(altair_chart|vega_lite_chart|plotly_chart|pyplot|line_chart|bar_chart|scatter_chart)\b")
+    found = {
+        str(path.relative_to(ROOT)) for path in (ROOT / "dashboard").rglob("*.py") if drawing.search(path.read_text())
+    }
+    assert found == {"dashboard/widgets/figure.py"}
+
+
+# -- casualties
+
+
+def test_a_number_without_a_hedge_is_a_filled_point_at_that_number(specimen):
+    points = {r["record_id"]: r["count"] for r in numbers_drawn(drawn("casualties"), filled=True)}
+    assert points["cas-heron-killed"] == 30
+    assert set(points) == {r["record_id"] for r in claims("casualties") if r["qualifier"] == "exact"}
+
+
+HEDGES = {
+    "at_least": (None, 30),
+    "more_than": (None, 30),
+    "approximately": (30, 30),
+    "nearly": (30, None),
+    "at_most": (30, None),
+}
+
+
+@pytest.mark.parametrize("hedge", HEDGES)
+def test_a_hedge_is_never_a_plain_point_but_an_open_one_with_a_line_and_its_wording(specimen, hedge):
+    told = row("casualties", "cas-heron-killed") | {"qualifier": hedge, "count_text": f"{hedge} thirty"}
+    spec = drawn("casualties", [told])
+    assert numbers_drawn(spec, filled=True) == []
+    assert [r["count"] for r in numbers_drawn(spec, filled=False)] == [30]
+    ((_, (line,)),) = layers(spec, "rule")
+    below, above = HEDGES[hedge]
+    assert (line["from"] < 30) is (below is not None)
+    assert (line["to"] > 30) is (above is not None)
+    assert f"“{hedge} thirty”" in words_drawn(spec)
+
+
+@pytest.mark.parametrize(
+    ("hedge", "arrows"),
+    {"at_least": ["to"], "more_than": ["to"], "nearly": ["from"], "at_most": ["from"], "approximately": []}.items(),
+)
+def test_an_arrow_points_to_where_the_words_leave_the_number_open(specimen, hedge, arrows):
+    spec = drawn("casualties", [row("casualties", "cas-heron-killed") | {"qualifier": hedge}])
+    pointing = [layer["encoding"]["x"]["field"] for layer, _ in layers(spec, "point") if "shape" in layer["mark"]]
+    assert pointing == arrows
+
+
+def test_the_line_of_a_hedge_is_as_long_for_every_number(specimen):
+    told = row("casualties", "cas-port-killed")
+    spec = drawn("casualties", [told, told | {"record_id": "cas-larger", "count": 14_000}])
+    ((_, lines),) = layers(spec, "rule")
+    assert len({round(line["to"] / line["from"], 6) for line in lines}) == 1
+
+
+def test_a_vague_word_is_never_a_point(specimen):
+    dozens = row("casualties", "cas-deported-dozens")
+    spec = drawn("casualties", [dozens])
+    assert numbers_drawn(spec, filled=True) == numbers_drawn(spec, filled=False) == []
+    ((_, (line,)),) = layers(spec, "rule")
+    assert line["from"] == dozens["count_low"] == 24
+    assert "“Dozens”" in words_drawn(spec)
+
+
+def test_words_without_any_bound_stand_on_no_scale(specimen):
+    many = row("casualties", "cas-deported-dozens") | {"count_low": None, "count_text": "many others"}
+    spec = drawn("casualties", [many])
+    assert "“many others”" in words_drawn(spec)
+    drawn_on_scale = [
+        kind
+        for kind in ("rule", "point", "text")
+        for layer, _ in layers(spec, kind)
+        if "field" in layer["encoding"]["x"]
+    ]
+    assert drawn_on_scale == []
+
+
+def test_every_number_in_the_chart_is_one_that_a_row_prints(any_package):
+    printed = {r["record_id"]: r["count"] for r in claims("casualties")}
+    spec = drawn("casualties")
+    for point in [*numbers_drawn(spec, filled=True), *numbers_drawn(spec, filled=False)]:
+        assert point["count"] == printed[point["record_id"]]
+
+
+def test_the_words_of_every_claim_are_drawn(any_package):
+    drawn_words = words_drawn(drawn("casualties"))
+    assert all(f"“{r['count_text']}”" in drawn_words for r in claims("casualties"))
+
+
+def test_each_claimant_of_an_event_has_a_heading_of_its_own(specimen):
+    words = words_drawn(drawn("casualties"))
+    assert "Sinking of the ferry Heron" in words
+    assert "port authority, printed by Coast Post" in words
+
+
+# -- deportations
+
+
+def bars(spec: Spec) -> dict[str, Spec]:
+    lines = [*layers(spec, "rule"), *((x, r) for x, r in layers(spec, "point"))]
+    return {r["record_id"]: r for _, records in lines for r in records}
+
+
+def test_a_bar_goes_from_the_first_to_the_last_day_that_the_date_allows(specimen):
+    bar = bars(drawn("deportations"))["dep-norlanders"]
+    assert (bar["start"], bar["end"], bar["drawn"]) == (1948, 1954, "bar")
+
+
+def test_days_are_given_so_that_every_time_zone_shows_the_same_one(any_package):
+    spec = drawn("deportations")
+    for bar in bars(spec).values():
+        assert sheet_of(spec)["first"] <= bar["start"] < bar["end"] <= sheet_of(spec)["last"]
+    for layer in spec["layer"]:
+        assert all(channel.get("type") != "temporal" for name, channel in layer["encoding"].items() if name in "x2")
+
+
+def test_undated_claims_have_a_lane_of_their_own_below_the_line_of_time(specimen):
+    spec = drawn("deportations")
+    undated = {r["record_id"] for r in claims("deportations") if not r["date_edtf"]}
+    assert undated == {"dep-islands", "dep-norlanders-repeated"}
+    assert not undated & bars(spec).keys()
+    (heading,) = [r for r in spec["datasets"][on.HEADINGS] if r["words"].startswith("No date given")]
+    assert sheet_of(spec)["lane"] <= heading["y"]
+    assert all((place["top"] > heading["y"]) is (place["record_id"] in undated) for place in places(spec))
+
+
+@pytest.mark.parametrize(("missing", "drawn_as"), [("date_end", "open line"), ("date_start", "open line")])
+def test_a_date_that_is_open_at_one_end_is_a_dashed_line(specimen, missing, drawn_as):
+    spec = drawn("deportations", [row("deportations", "dep-norlanders") | {missing: None}])
+    ((layer, (line,)),) = layers(spec, "rule")
+    assert line["drawn"] == drawn_as
+    assert layer["mark"]["strokeDash"]
+
+
+def test_a_single_day_is_a_point_that_can_be_seen(specimen):
+    told = row("deportations", "dep-norlanders")
+    spec = drawn("deportations", [told | {"date_end": told["date_start"]}])
+    assert [layer["mark"]["size"] for layer, _ in layers(spec, "point")] == [90]
+
+
+def test_a_movement_is_told_in_the_words_of_the_document(specimen):
+    words = words_drawn(drawn("deportations"))
+    assert "deportation: “approximately 150,000” “Norlanders” from “from Sutland”" in words.replace("\n", " ")
+
+
+# -- exchanges
+
+
+def test_a_cell_counts_the_acts_told_and_a_pair_without_any_has_no_cell(any_package):
+    rows = claim_queries.exchanges({}, grouped=True)
+    cells = places(drawn("exchanges", rows))
+    assert {cell["pair"]: cell["acts"] for cell in cells} == {
+        pair: sum(r["pair"] == pair for r in rows) for pair in {r["pair"] for r in rows}
+    }
+    assert all(cell["acts"] >= 1 for cell in cells)
+
+
+def test_the_count_of_a_cell_is_printed_in_it(specimen):
+    printed = layers(drawn("exchanges"), "text")
+    assert all(layer["encoding"]["text"]["field"] == "acts" for layer, _ in printed)
+    cells = [cell for _, records in printed for cell in records]
+    assert len({cell["pair"] for cell in cells}) == len(cells)
+    assert {cell["pair"]: cell["acts"] for cell in cells}["ada-berg~sutland"] == 2
+
+
+def test_names_on_the_axes_take_two_lines_at_most(any_package):
+    spec = drawn("exchanges")
+    for axis in ("x", "y"):
+        field = {"x": "recipient", "y": "actor"}[axis]
+        assert all(cell[field].count("\n") <= 1 for cell in places(spec))
+
+
+# -- statements
+
+
+def test_every_statement_is_one_mark_that_shows_its_voice(any_package):
+    ((layer, marks),) = layers(drawn("statements"), "point")
+    assert len(marks) == len(claims("statements"))
+    assert layer["encoding"]["shape"]["field"] == layer["encoding"]["color"]["field"] == "voice"
+
+
+def test_statements_stand_under_their_date_and_speaker_or_the_other_way_round(specimen):
+    by_date, by_speaker = (
+        [[r["words"] for r in records] for _, records in layers(drawn(name), "text")]
+        for name in ("statements", "statements by speaker")
+    )
+    assert by_date[0] == ["March 2021", "6 March 2021", "No date given"]
+    assert "Ada Berg" in by_date[1]
+    assert by_speaker[0][:2] == ["HARBOUR INSTITUTE", "Ada Berg"]
+    assert "6 March 2021" in by_speaker[1]
+
+
+def test_many_statements_of_one_day_take_as_many_lines_as_they_need(specimen):
+    one = row("statements", "sta-berg-lamp-was-dark")
+    spec = drawn("statements", [one | {"record_id": f"sta-{n}"} for n in range(45)])
+    tops = [place["top"] for place in places(spec)]
+    assert [tops.count(top) for top in sorted(set(tops))] == [20, 20, 5]
+
+
+# -- words
+
+
+def test_words_are_wrapped_without_a_word_lost():
+    words = "Movement of Azerbaijanis from the territory of Armenia, told without a period"
+    lines = sheet.wrap(words, 30)
+    assert " ".join(lines) == words
+    assert all(sheet.wide(line) <= 30 for line in lines)
+    assert sheet.wrap("Llanfairpwllgwyngyll", 5) == ("Llanfairpwllgwyngyll",)
+
+
+def test_capitals_are_wider():
+    assert sheet.wide("ABC") > sheet.wide("abc") == 3
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        ("a", "a"),
+        ("aab", "a and b"),
+        ("aabbc", "a, b and c"),
+        ("abbccc", "c, b and a"),
+        ("aaabbcd", "a, b and 2 others"),
+    ],
+)
+def test_claimants_are_named_those_with_the_most_claims_first(names, told):
+    assert tooltips.claimants([{"claimed_by": name} for name in names]) == told
