@@ -132,7 +132,9 @@ def listening(page: Page, server: str) -> Iterator[None]:
     asked: list[str] = []
 
     def console(message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning"):
+        # At the address of a page Streamlit looks for its server there first (streamlit/streamlit#7074).
+        looks_for_server = re.search(r"/_stcore/(health|host-config)$", message.location["url"])
+        if message.type in ("error", "warning") and not looks_for_server:
             complaints.append(f"{page.url}: console {message.type}: {message.text}")
 
     hearing: dict[str, Callable[..., None]] = {
