@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -66,127 +67,111 @@ ONE_MORE = "The wreck was searched on 7 March 2021."
 
 
 def _harbour(doc: Coding) -> None:
-    with doc.at("I ¶1"):
-        sinking = "The ferry Heron sank off Port Vale on 4 March 2021, claiming 30 lives and leaving 12 survivors."
-        doc.casualty(
-            sinking,
-            id="cas-heron-killed",
-            event="heron-sinking",
-            outcome="killed",
-            outcome_text="claiming 30 lives",
+    with doc.at("I ¶1", event="heron-sinking"):
+        quote = doc.quote(
+            "The ferry Heron sank off Port Vale on 4 March 2021, claiming 30 lives and leaving 12 survivors."
+        )
+        quote.casualty(
+            "cas-heron-killed",
+            outcome=("killed", "claiming 30 lives"),
             count=30,
-            qualifier="exact",
             count_text="30",
             count_scope="event",
             date=("2021-03-04", "4 March 2021"),
         )
-        doc.casualty(
-            sinking,
-            id="cas-heron-survived",
-            event="heron-sinking",
-            outcome="survived",
-            outcome_text="survivors",
+        quote.casualty(
+            "cas-heron-survived",
+            outcome=("survived", "survivors"),
             count=12,
-            qualifier="exact",
             count_text="12",
             count_scope="event",
             date=("2021-03-04", "4 March 2021"),
         )
-        doc.casualty(
-            "All 42 people aboard were Norlanders, and 5 of the dead were children.",
-            id="cas-heron-aboard",
-            event="heron-sinking",
-            outcome="aboard",
-            outcome_text="aboard",
+
+        quote = doc.quote("All 42 people aboard were Norlanders, and 5 of the dead were children.")
+        quote.casualty(
+            "cas-heron-aboard",
+            outcome=("aboard", "aboard"),
             population=("Norlanders", "Norlanders"),
             count=42,
-            qualifier="exact",
             count_text="42",
             count_scope="event",
             date=("2021-03-04", "4 March 2021"),
         )
-        doc.casualty(
-            "All 42 people aboard were Norlanders, and 5 of the dead were children.",
-            id="cas-heron-children",
-            event="heron-sinking",
-            outcome="killed",
-            outcome_text="dead",
+        quote.casualty(
+            "cas-heron-children",
+            outcome=("killed", "dead"),
             population="children",
             count=5,
-            qualifier="exact",
             count_text="5",
             count_scope="subset",
             subset_of="cas-heron-killed",
             date=("2021-03-04", "4 March 2021"),
             notes={"subset_of": "The sentence before counts the dead."},
         )
+
         doc.nothing_in("The investigation has not been able to name a cause.", reason="narrative")
-    with doc.at("I ¶2"):
-        doc.exchange(
-            "She demanded an apology from Sutland.",
-            id="exc-berg-demands-apology",
+    with doc.at("I ¶2", topic="bilateral_relations", occasion="heron-sinking", date=("2021-03-06", "6 March 2021")):
+        quote = doc.quote("She demanded an apology from Sutland.")
+        quote.exchange(
+            "exc-berg-demands-apology",
             actor=("ada-berg", "She demanded", "Ada Berg"),
             recipient="sutland",
             event_type="REQUEST",
             event_mode="yield",
             summary="Berg demands an apology from Sutland.",
             outcome="refused",
-            occasion="heron-sinking",
-            topic="bilateral_relations",
-            date=("2021-03-06", "6 March 2021"),
             notes={"event_mode": "An apology gives way in words."},
         )
-        doc.statement(
-            'Ada Berg, foreign minister of Norland, said on 6 March 2021: "The signal lamp was dark. Sutland owes us an'
-            ' apology."',
-            id="sta-berg-lamp-was-dark",
-            statement="The signal lamp was dark.",
-            speaker="ada-berg",
-            topic="bilateral_relations",
-            exchange="exc-berg-demands-apology",
-            occasion="heron-sinking",
-            voice="direct_quote",
-            date=("2021-03-06", "6 March 2021"),
+
+        quote = doc.quote(
+            'Ada Berg, foreign minister of Norland, said on 6 March 2021: "The signal lamp was dark. Sutland owes us an apology."'
         )
-    with doc.at("I ¶3"):
-        doc.exchange(
-            "Sutland rejected the demand of Norland on 9 March 2021.",
-            id="exc-sutland-rejects-demand",
+        quote.statement(
+            "sta-berg-lamp-was-dark",
+            by="ada-berg",
+            says="The signal lamp was dark.",
+            exchange="exc-berg-demands-apology",
+            voice="direct_quote",
+        )
+    with doc.at("I ¶3", topic="bilateral_relations"):
+        quote = doc.quote("Sutland rejected the demand of Norland on 9 March 2021.")
+        quote.exchange(
+            "exc-sutland-rejects-demand",
             actor="sutland",
             recipient="norland",
             event_type="REJECT",
             event_mode="yield",
             summary="Sutland rejects the demand.",
             responds_to="exc-berg-demands-apology",
-            topic="bilateral_relations",
             date=("2021-03-09", "9 March 2021"),
         )
-        doc.exchange(
-            "Carl Dahl, called the accusation of Norland foolish and offered Norland a joint inquiry.",
-            id="exc-dahl-offers-inquiry",
+
+        quote = doc.quote("Carl Dahl, called the accusation of Norland foolish and offered Norland a joint inquiry.")
+        quote.exchange(
+            "exc-dahl-offers-inquiry",
             actor="carl-dahl",
             recipient="norland",
             event_type="AGREE",
             summary="Dahl offers Norland a joint inquiry.",
             responds_to="exc-berg-demands-apology",
             outcome="open",
-            topic="bilateral_relations",
             date=("2021-03-06/..", "6 March 2021"),
             date_basis="derived",
         )
-        doc.statement(
-            "Carl Dahl, called the accusation of Norland foolish",
-            id="sta-dahl-foolish",
-            statement="foolish",
-            speaker="carl-dahl",
+
+        quote = doc.quote("Carl Dahl, called the accusation of Norland foolish")
+        quote.statement(
+            "sta-dahl-foolish",
+            by="carl-dahl",
+            says="foolish",
             addressee=("norland", "the accusation of Norland"),
-            topic="bilateral_relations",
             voice="reported_speech",
         )
-    with doc.at("I ¶4"):
-        doc.exchange(
-            "Berg repeated her demand on 10 March 2021.",
-            id="exc-berg-repeats-demand",
+    with doc.at("I ¶4", topic="bilateral_relations"):
+        quote = doc.quote("Berg repeated her demand on 10 March 2021.")
+        quote.exchange(
+            "exc-berg-repeats-demand",
             actor="ada-berg",
             recipient=("sutland", "an apology from Sutland"),
             event_type="REQUEST",
@@ -194,30 +179,29 @@ def _harbour(doc: Coding) -> None:
             summary="Berg repeats her demand.",
             outcome="open",
             restates="exc-berg-demands-apology",
-            topic="bilateral_relations",
             date=("2021-03-10", "10 March 2021"),
         )
-        doc.statement(
-            "The accident has been a lesson for both countries.",
-            id="sta-accident-a-lesson",
-            topic="bilateral_relations",
-            voice="document_voice",
-        )
+
+        quote = doc.quote("The accident has been a lesson for both countries.")
+        quote.statement("sta-accident-a-lesson", voice="document_voice")
+
         doc.set_aside("Berg repeated her demand", kind="number", reason="restated")
         doc.set_aside("both countries", kind="number", reason="no_quantity")
         doc.nothing_in("Norland built the lamp.", reason="narrative")
-        doc.agreement(
-            "Norland and Sutland signed the Vale Accord on 2 February 2001, and Ada Berg witnessed it.",
-            id="agr-vale-accord",
+
+        quote = doc.quote("Norland and Sutland signed the Vale Accord on 2 February 2001, and Ada Berg witnessed it.")
+        quote.agreement(
+            "agr-vale-accord",
             name="Vale Accord",
             kind="treaty",
             status="signed",
             parties={"party": ("norland", "sutland"), "witness": ("ada-berg",)},
             date=("2001-02-02", "2 February 2001"),
         )
-        doc.figure(
-            "The line has run for over 20 years",
-            id="fig-line-years",
+
+        quote = doc.quote("The line has run for over 20 years")
+        quote.figure(
+            "fig-line-years",
             measure="The line has run",
             unit="years",
             count=20,
@@ -225,69 +209,52 @@ def _harbour(doc: Coding) -> None:
             count_text="over 20 years",
             count_scope="period",
         )
-        doc.figure(
-            "serves 13 ports, 4 of them on the islands",
-            id="fig-ports",
-            measure="ports",
-            unit="things",
-            count=13,
-            qualifier="exact",
-            count_text="13",
-            count_scope="unspecified",
-        )
-        doc.figure(
-            "serves 13 ports, 4 of them on the islands",
-            id="fig-island-ports",
+
+        quote = doc.quote("serves 13 ports, 4 of them on the islands")
+        quote.figure("fig-ports", measure="ports", unit="things", count=13, count_text="13", count_scope="unspecified")
+        quote.figure(
+            "fig-island-ports",
             measure="of them on the islands",
             unit="things",
             count=4,
-            qualifier="exact",
             count_text="4",
             count_scope="subset",
             subset_of="fig-ports",
         )
-        doc.figure(
-            "The Heron is the second ferry that was lost on it.",
-            id="fig-second-ferry",
+
+        quote = doc.quote("The Heron is the second ferry that was lost on it.")
+        quote.figure(
+            "fig-second-ferry",
             measure="ferry that was lost",
             unit="things",
             count=2,
             count_kind="ordinal",
-            qualifier="exact",
             count_text="second",
             event="heron-sinking",
             date=("2021-03-04", "4 March 2021"),
         )
-        made_for = 'The Vale Accord was made for "both shores", and the line serves 13 ports now.'
-        doc.agreement(
-            made_for,
-            id="agr-vale-accord-repeated",
+
+        quote = doc.quote('The Vale Accord was made for "both shores", and the line serves 13 ports now.')
+        quote.agreement(
+            "agr-vale-accord-repeated",
             name="Vale Accord",
             kind="treaty",
             status="made",
             parties={"party": (("norland", "Norland and Sutland"), ("sutland", "Norland and Sutland"))},
             restates="agr-vale-accord",
         )
-        doc.figure(
-            made_for,
-            id="fig-ports-repeated",
-            measure="ports",
-            unit="things",
-            count=13,
-            qualifier="exact",
-            count_text="13",
-            restates="fig-ports",
+        quote.figure(
+            "fig-ports-repeated", measure="ports", unit="things", count=13, count_text="13", restates="fig-ports"
         )
+
         doc.set_aside('"both shores"', kind="number", reason="no_quantity")
         doc.set_aside('"both shores"', kind="quotation", reason="term_in_marks")
-    with doc.at("II ¶1"):
-        berg = {"asserted_by": ("ada-berg", "Berg said"), "voice": "reported_speech"}
-        doc.deportation(
-            "approximately 150,000 Norlanders were deported from Sutland between 1948 and 1953",
-            id="dep-norlanders",
-            event="deportations-1948-1953",
-            movement="deportation",
-            movement_text="deported",
+    berg: dict[str, Any] = {"by": ("ada-berg", "Berg said"), "voice": "reported_speech"}
+    with doc.at("II ¶1", event="deportations-1948-1953", **berg):
+        quote = doc.quote("approximately 150,000 Norlanders were deported from Sutland between 1948 and 1953")
+        quote.deportation(
+            "dep-norlanders",
+            movement=("deportation", "deported"),
             population="Norlanders",
             origin="from Sutland",
             alleged_perpetrator=("sutland", "deported from Sutland"),
@@ -296,79 +263,68 @@ def _harbour(doc: Coding) -> None:
             count_text="approximately 150,000",
             count_scope="period",
             date=("1948/1953", "between 1948 and 1953"),
-            **berg,
         )
-        doc.deportation(
-            "more than 2,000 of them were sent to the islands",
-            id="dep-islands",
-            event="deportations-1948-1953",
-            movement="deportation",
-            movement_text="sent",
+
+        quote = doc.quote("more than 2,000 of them were sent to the islands")
+        quote.deportation(
+            "dep-islands",
+            movement=("deportation", "sent"),
             destination="to the islands",
             count=2_000,
             qualifier="more_than",
             count_text="more than 2,000",
             count_scope="subset",
             subset_of="dep-norlanders",
-            **berg,
         )
-        doc.deportation(
-            "She repeated that approximately 150,000 were deported.",
-            id="dep-norlanders-repeated",
-            event="deportations-1948-1953",
-            movement="deportation",
-            movement_text="deported",
+
+        quote = doc.quote("She repeated that approximately 150,000 were deported.")
+        quote.deportation(
+            "dep-norlanders-repeated",
+            movement=("deportation", "deported"),
             count=150_000,
             qualifier="approximately",
             count_text="approximately 150,000",
             count_scope="period",
             restates="dep-norlanders",
-            **berg,
         )
-        doc.statement(
-            "She repeated that approximately 150,000 were deported.",
-            id="sta-berg-repeats-deported",
-            statement="approximately 150,000 were deported",
-            speaker=("ada-berg", "She repeated", "Berg said"),
+        quote.statement(
+            "sta-berg-repeats-deported",
+            by=("ada-berg", "She repeated", "Berg said"),
+            says="approximately 150,000 were deported",
             topic="deportations",
-            voice="reported_speech",
         )
+
         doc.set_aside("She repeated", kind="number", reason="restated")
         doc.nothing_in("The council of Sutland denies this.", reason="narrative")
-    with doc.at("II ¶2"):
-        added = {"asserted_by": ("ada-berg", "Berg added"), "voice": "reported_speech"}
-        doc.casualty(
-            "Dozens of deported people died on the way, and at least 14 were killed in the port,",
-            id="cas-deported-dozens",
-            event="deportations-1948-1953",
-            outcome="killed",
-            outcome_text="died on the way",
+    with doc.at("II ¶2", event="deportations-1948-1953"):
+        added = {"by": ("ada-berg", "Berg added"), "voice": "reported_speech"}
+
+        quote = doc.quote(
+            "Dozens of deported people died on the way, and at least 14 were killed in the port,", **added
+        )
+        quote.casualty(
+            "cas-deported-dozens",
+            outcome=("killed", "died on the way"),
             population="deported people",
             qualifier="vague",
             count_text="Dozens",
             count_scope="period",
-            **added,
         )
-        doc.casualty(
-            "Dozens of deported people died on the way, and at least 14 were killed in the port,",
-            id="cas-port-killed",
-            event="deportations-1948-1953",
-            outcome="killed",
-            outcome_text="killed",
+        quote.casualty(
+            "cas-port-killed",
+            outcome=("killed", "killed"),
             count=14,
             qualifier="at_least",
             count_text="at least 14",
             count_scope="unspecified",
-            **added,
         )
-        doc.casualty(
-            "All 42 people aboard the Heron knew their names.",
-            id="cas-heron-aboard-repeated",
+
+        quote = doc.quote("All 42 people aboard the Heron knew their names.")
+        quote.casualty(
+            "cas-heron-aboard-repeated",
+            outcome=("aboard", "aboard"),
             event="heron-sinking",
-            outcome="aboard",
-            outcome_text="aboard",
             count=42,
-            qualifier="exact",
             count_text="42",
             count_scope="event",
             restates="cas-heron-aboard",
@@ -377,25 +333,24 @@ def _harbour(doc: Coding) -> None:
 
 def _coast(doc: Coding) -> None:
     with doc.at("¶1"):
-        doc.casualty(
-            "The port authority of Sutland counted more than 25 dead.",
-            id="cas-coast-heron-dead",
+        quote = doc.quote("The port authority of Sutland counted more than 25 dead.")
+        quote.casualty(
+            "cas-coast-heron-dead",
+            by="port-authority",
+            outcome=("killed", "dead"),
             event="heron-sinking",
-            outcome="killed",
-            outcome_text="dead",
             count=25,
             qualifier="more_than",
             count_text="more than 25",
             count_scope="event",
-            asserted_by="port-authority",
             voice="reported_speech",
         )
     with doc.at("¶2"):
-        doc.statement(
-            "“We saw no lamp,” said Elin Falk, a sailor’s widow.",
-            id="sta-falk-no-lamp",
-            statement="We saw no lamp,",
-            speaker="elin-falk",
+        quote = doc.quote("“We saw no lamp,” said Elin Falk, a sailor’s widow.")
+        quote.statement(
+            "sta-falk-no-lamp",
+            by="elin-falk",
+            says="We saw no lamp,",
             topic="bilateral_relations",
             voice="direct_quote",
         )

@@ -193,11 +193,10 @@ def test_a_finding_is_told_in_one_line_with_what_to_do(home: Copy, told):
 
 def one_wrong(doc) -> None:
     MODULES[0].extract(doc)
-    doc.statement(
-        "Carl Dahl, called the accusation of Norland foolish",
-        id="sta-wrong",
-        statement="foolish",
-        speaker=("carl-dahl", "Carl Dahl"),
+    doc.quote("Carl Dahl, called the accusation of Norland foolish").statement(
+        "sta-wrong",
+        by=("carl-dahl", "Carl Dahl"),
+        says="foolish",
         topic="bilateral_relations",
         voice="direct_quote",
     )

@@ -1,6 +1,8 @@
 """Documents → records: runs every extraction module and the registries, and tells all problems at once."""
 
+import traceback
 from pathlib import Path
+from types import ModuleType
 
 import schemas
 from scripts.build.account import account
@@ -50,7 +52,7 @@ def extract_tables(documents: Path) -> Tables:
     for entry in registered:
         _enter_registered(codings, entry)
     for module in modules:
-        module.extract(codings[module.SOURCE.id])
+        _enter_rows(module, codings[module.SOURCE.id])
     records = [record for coding in codings.values() for record in coding.records]
     tables = _tables(records)
     tables["discrepancies"] = _discrepancies(codings)
@@ -64,6 +66,17 @@ def extract_tables(documents: Path) -> Tables:
     for table, rows in tables.items():
         rows.sort(key=lambda row: [str(row[key]) for key in schemas.key_fields(table)])
     return tables
+
+
+def _enter_rows(module: ModuleType, coding: Coding) -> None:
+    """What an extraction module enters; where it cannot be run, at which line and why."""
+    try:
+        module.extract(coding)
+    except Exception as error:  # a module is written by hand, and any of its lines may be no Python that runs
+        lines = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename != __file__]
+        place = f"{lines[0].filename}:{lines[0].lineno}: " if lines else ""
+        raise DataError(f"{place}{type(error).__name__}: {error}") from None
+    coding.problems += coding.idle_quotes()
 
 
 def _enter_source(coding: Coding, data: bytes) -> None:

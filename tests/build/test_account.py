@@ -116,12 +116,13 @@ def enter_figure(doc: Coding, quote: str = SANK, **changed: Any) -> None:
         "count_text": "30",
     }
     with doc.at("I ¶1"):
-        doc.figure(quote, **cells | changed)
+        cells |= changed
+        doc.quote(quote).figure(cells.pop("id"), **cells)
 
 
 def enter_statement(doc: Coding, quote: str = BOTH, statement: str = "It was dark,", **changed: Any) -> None:
-    cells: dict[str, Any] = {"id": "sta-dark", "speaker": ("berg", "Berg said"), "topic": "media"}
-    doc.statement(quote, statement=statement, voice="reported_speech", **cells | changed)
+    cells: dict[str, Any] = {"id": "sta-dark", "by": ("berg", "Berg said"), "topic": "media"} | changed
+    doc.quote(quote).statement(cells.pop("id"), says=statement, voice="reported_speech", **cells)
 
 
 # -- passages
@@ -182,7 +183,7 @@ def test_of_a_statement_only_the_sentence_with_the_words_stated_is_extracted(doc
 
 
 def test_a_sentence_that_is_only_cited_for_a_cell_is_context(doc: Coding):
-    enter_statement(doc, "“It was dark,” she added.", speaker=("berg", "Berg left."))
+    enter_statement(doc, "“It was dark,” she added.", by=("berg", "Berg left."))
     assert outcome(passage(doc, "Berg left.")) == ("context", "introduces", None)
 
 
@@ -206,7 +207,7 @@ def test_a_heading_that_the_list_of_sections_cites_is_not_used_by_it(doc: Coding
 
 def test_a_heading_that_a_claim_quotes_is_extracted(doc: Coding):
     with doc.at("I heading"):
-        doc.statement("A storm over Vale sinks 30 boats", id="sta-heading", topic="media", voice="document_voice")
+        doc.quote("A storm over Vale sinks 30 boats").statement("sta-heading", topic="media", voice="document_voice")
     assert outcome(passage(doc, "A storm over")) == ("extracted", None, ["sta-heading"])
 
 
@@ -264,8 +265,9 @@ def used(doc: Coding, kind: str) -> dict[str, list[str]]:
 def test_a_number_is_used_by_the_figure_that_cites_it_and_by_no_other_of_its_sentence(doc: Coding):
     enter_figure(doc)
     with doc.at("I ¶2"):
-        doc.figure("It was the first storm of many", id="fig-storm", measure="storm", unit="occasions", count=1,
-                   qualifier="exact", count_text="first", count_kind="ordinal")  # fmt: skip
+        doc.quote("It was the first storm of many").figure(
+            "fig-storm", measure="storm", unit="occasions", count=1, count_text="first", count_kind="ordinal"
+        )
     assert used(doc, "number") == {"30": ["fig-boats"], "first": ["fig-storm"]}
 
 
@@ -288,13 +290,13 @@ def test_a_quotation_is_used_by_the_statement_of_its_words_without_the_marks(doc
 
 def test_a_quotation_may_be_used_in_parts(doc: Coding):
     for part in ("no", "comment"):
-        doc.statement('Norland wrote "no comment" in both papers.', id=f"sta-{part}", statement=part, speaker="norland",
-                      topic="media", voice="direct_quote")  # fmt: skip
+        quote = doc.quote('Norland wrote "no comment" in both papers.')
+        quote.statement(f"sta-{part}", says=part, by="norland", topic="media", voice="direct_quote")
     assert used(doc, "quotation") == {'"no comment"': ["sta-comment", "sta-no"]}
 
 
 def test_a_quotation_is_not_used_by_what_ends_at_its_marks(doc: Coding):
-    enter_statement(doc, "“It was dark,” she added.", "she added.", speaker=("berg", "Berg said"))
+    enter_statement(doc, "“It was dark,” she added.", "she added.", by=("berg", "Berg said"))
     assert used(doc, "quotation") == {}
 
 
@@ -333,7 +335,7 @@ def test_a_sentence_is_set_aside_with_its_disposition_and_reason(doc: Coding):
 
 
 def test_a_coder_may_say_more_of_a_sentence_that_is_only_cited(doc: Coding):
-    enter_statement(doc, "“It was dark,” she added.", speaker=("berg", "Berg left."))
+    enter_statement(doc, "“It was dark,” she added.", by=("berg", "Berg left."))
     doc.nothing_in("Berg left.", reason="narrative")
     assert outcome(passage(doc, "Berg left.")) == ("no_claim", "narrative", None)
 

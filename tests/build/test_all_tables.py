@@ -1,6 +1,7 @@
 """All extraction modules and registries together become tables, or one message with every problem."""
 
 import dataclasses
+import re
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -127,7 +128,7 @@ def test_the_real_documents_each_have_a_module_and_the_modules_are_found_by_them
 
 def test_problems_of_all_documents_and_registries_are_told_at_once(documents: Path):
     def enter(doc):
-        doc.statement("There is no such sentence.", id="sta-none", topic="media", voice="document_voice")
+        doc.quote("There is no such sentence.").statement("sta-none", topic="media", voice="document_voice")
 
     told = problems(
         documents,
@@ -144,7 +145,7 @@ def test_problems_of_all_documents_and_registries_are_told_at_once(documents: Pa
 
 def test_an_identifier_that_stands_twice_is_told_with_both_places(documents: Path):
     def enter(doc):
-        doc.statement(ONE_MORE, id="sta-dahl-foolish", topic="bilateral_relations", voice="document_voice")
+        doc.quote(ONE_MORE).statement("sta-dahl-foolish", topic="bilateral_relations", voice="document_voice")
 
     assert problems(documents, modules=with_entries(enter)) == [
         "statements sta-dahl-foolish: the identifier stands twice (I ¶3 and I ¶1); give each row its own"
@@ -153,7 +154,7 @@ def test_an_identifier_that_stands_twice_is_told_with_both_places(documents: Pat
 
 def test_an_identifier_that_stands_in_two_claim_tables_is_told(documents: Path):
     def enter(doc):
-        doc.statement(ONE_MORE, id="cas-heron-killed", topic="bilateral_relations", voice="document_voice")
+        doc.quote(ONE_MORE).statement("cas-heron-killed", topic="bilateral_relations", voice="document_voice")
 
     (told,) = problems(documents, modules=with_entries(enter))
     assert "cas-heron-killed: the identifier stands twice" in told
@@ -215,3 +216,14 @@ def test_a_source_that_is_not_filled_in_is_told(documents: Path):
     told = problems(documents, modules=[MODULES[0], SimpleNamespace(SOURCE=blank, extract=lambda doc: None)])
     fields = {line.removeprefix(f"sources {COAST}, ").split(":")[0] for line in told if line.startswith("sources")}
     assert {"publisher_id", "kind", "date_printed", "date_edtf"} <= fields
+
+
+def test_a_module_that_does_not_run_is_told_with_its_line(documents: Path):
+    def enter(doc) -> None:
+        doc.quote(ONE_MORE).casualty("cas-none", event="heron-sinking")
+
+    (told,) = problems(documents, modules=with_entries(enter))
+    place, _, what = told.partition(": ")
+    assert re.fullmatch(r".*test_all_tables\.py:\d+", place)
+    assert what.startswith("TypeError: ")
+    assert "outcome" in what

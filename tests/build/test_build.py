@@ -29,7 +29,7 @@ def with_extract(extract) -> list[SimpleNamespace]:
 
 def one_more(doc) -> None:
     MODULES[0].extract(doc)
-    doc.statement(ONE_MORE, id="sta-search", topic="bilateral_relations", voice="document_voice")
+    doc.quote(ONE_MORE).statement("sta-search", topic="bilateral_relations", voice="document_voice")
 
 
 def test_a_first_build_writes_every_table_and_the_descriptor(tmp_path: Path):
@@ -69,16 +69,8 @@ def test_a_package_that_someone_edited_is_built_again(package_copy: Copy, built:
 def wrong_figure(doc) -> None:
     """What a check finds: the words do not give the count."""
     MODULES[0].extract(doc)
-    doc.casualty(
-        "All 42 people aboard the Heron knew their names.",
-        id="cas-wrong",
-        event="heron-sinking",
-        outcome="victims",
-        outcome_text="aboard",
-        count=43,
-        qualifier="exact",
-        count_text="42",
-    )
+    quote = doc.quote("All 42 people aboard the Heron knew their names.")
+    quote.casualty("cas-wrong", event="heron-sinking", outcome=("victims", "aboard"), count=43, count_text="42")
 
 
 def test_a_build_with_a_finding_writes_nothing(package_copy: Copy):
@@ -91,7 +83,7 @@ def test_a_build_with_a_finding_writes_nothing(package_copy: Copy):
 
 
 def wrong_quotation(doc) -> None:
-    doc.statement("There is no such sentence.", id="sta-none", topic="media", voice="document_voice")
+    doc.quote("There is no such sentence.").statement("sta-none", topic="media", voice="document_voice")
 
 
 def test_a_build_with_a_wrong_entry_writes_nothing(package_copy: Copy):

@@ -41,7 +41,9 @@ def enter_casualty(doc: Coding, **changed: Any) -> None:
         "count_text": "30",
         "date": ("2021-03-04", "4 March 2021"),
     }
-    doc.casualty(**cells | changed)
+    cells |= changed
+    outcome = (cells.pop("outcome"), cells.pop("outcome_text"))
+    doc.quote(cells.pop("quote")).casualty(cells.pop("id"), outcome=outcome, **cells)
 
 
 def enter_exchange(doc: Coding, **changed: Any) -> None:
@@ -55,19 +57,21 @@ def enter_exchange(doc: Coding, **changed: Any) -> None:
         "topic": "bilateral_relations",
         "date": ("2021-03-09", "9 March 2021"),
     }
-    doc.exchange(**cells | changed)
+    cells |= changed
+    doc.quote(cells.pop("quote")).exchange(cells.pop("id"), **cells)
 
 
 def enter_statement(doc: Coding, **changed: Any) -> None:
     cells: dict[str, Any] = {
         "quote": "Carl Dahl, called the accusation of Norland foolish",
         "id": "sta-foolish",
-        "statement": "foolish",
-        "speaker": "carl-dahl",
+        "says": "foolish",
+        "by": "carl-dahl",
         "topic": "bilateral_relations",
         "voice": "reported_speech",
     }
-    doc.statement(**cells | changed)
+    cells |= changed
+    doc.quote(cells.pop("quote")).statement(cells.pop("id"), **cells)
 
 
 def only(doc: Coding) -> Record:
@@ -149,12 +153,8 @@ def test_a_figure_without_a_number_has_the_bounds_of_its_words(doc: Coding):
 
 
 def test_a_movement_needs_no_figure(doc: Coding):
-    doc.deportation(
-        "more than 2,000 of them were sent to the islands",
-        id="dep-islands",
-        event="deportations-1948-1953",
-        movement="deportation",
-        movement_text="sent",
+    doc.quote("more than 2,000 of them were sent to the islands").deportation(
+        "dep-islands", event="deportations-1948-1953", movement=("deportation", "sent")
     )
     record = only(doc)
     assert {record.row[c] for c in ("count", "qualifier", "count_text", "count_low", "count_high")} == {None}
@@ -173,16 +173,13 @@ def test_an_exchange_is_actual_unless_it_is_said_not_to_be(doc: Coding):
 
 
 def test_without_statement_the_whole_quotation_is_the_statement(doc: Coding):
-    enter_statement(doc, statement=None)
+    enter_statement(doc, says=None)
     assert only(doc).row["statement"] == "Carl Dahl, called the accusation of Norland foolish"
 
 
 def test_the_documents_own_voice_is_its_publishers_and_dated_as_the_document_is(doc: Coding):
-    doc.statement(
-        "The accident has been a lesson for both countries.",
-        id="sta-lesson",
-        topic="bilateral_relations",
-        voice="document_voice",
+    doc.quote("The accident has been a lesson for both countries.").statement(
+        "sta-lesson", topic="bilateral_relations", voice="document_voice"
     )
     record = only(doc)
     assert record.row["speaker_id"] == record.row["asserted_by"] == "harbour-institute"
@@ -268,7 +265,7 @@ def test_a_possessive_name_is_cited_whole():
     )
     doc = Coding(document, MODULES[0].SOURCE, known)
     enter_exchange(doc, quote="Berg's answer, Norland’s too", actor="ada-berg", recipient=("norland", "Norland"),
-                   asserted_by="ada-berg", date=None)  # fmt: skip
+                   by="ada-berg", date=None)  # fmt: skip
     record = only(doc)
     assert evidence(record, "actor_id") == [("stated", "Berg's")]
     assert evidence(record, "recipient_id") == [("stated", "Norland’s")]
@@ -277,7 +274,7 @@ def test_a_possessive_name_is_cited_whole():
 def test_words_are_looked_for_in_the_quotation_then_the_paragraph_then_the_section_then_the_document(doc: Coding):
     places = {"Carl Dahl": "stated", "9 March 2021": "context", "The wreck": "context", "MARCH 2021": "context"}
     for number, (words, basis) in enumerate(places.items()):
-        enter_statement(doc, id=f"sta-{number}", speaker=("carl-dahl", words))
+        enter_statement(doc, id=f"sta-{number}", by=("carl-dahl", words))
         assert evidence(doc.records[-1], "speaker_id") == [(basis, words)]
     assert doc.problems == []
 
@@ -317,6 +314,73 @@ def test_quotations_are_looked_for_in_the_place_that_is_being_read_only(doc: Cod
     assert [record.id for record in doc.records] == ["cas-heron-killed", "cas-anywhere"]
     (problem,) = doc.problems
     assert problem.startswith(f"casualties cas-elsewhere, quote: {HARBOUR} I ¶2: not found: “The ferry Heron")
+
+
+# -- what is said once
+
+
+LAMP = 'Ada Berg, foreign minister of Norland, said on 6 March 2021: "The signal lamp was dark.'
+
+
+def test_what_is_said_for_a_place_goes_to_the_rows_that_have_it_unless_they_say_otherwise(doc: Coding):
+    shared: dict[str, Any] = {"topic": "media", "voice": "direct_quote", "event": "heron-sinking", "by": "ada-berg"}
+    with doc.at("I ¶2", **shared, occasion="heron-search", date=("2021-03-06", "6 March 2021"), date_basis="derived"):
+        quote = doc.quote(LAMP, topic="bilateral_relations")
+        quote.statement("sta-shared", says="The signal lamp was dark")
+        quote.statement("sta-own", says="The signal lamp was dark", topic="justice", date=("2021-03", "March 2021"))
+        quote.figure("fig-shared", measure="signal lamp", unit="things", count=6, count_text="6")
+    told = [
+        {
+            name: record.row.get(name)
+            for name in ("topic", "voice", "occasion_id", "event_id", "date_edtf", "date_basis")
+        }
+        for record in doc.records
+    ]
+    dated = {"date_edtf": "2021-03-06", "date_basis": "derived"}
+    common = {"voice": "direct_quote", "occasion_id": "heron-search", "event_id": None}
+    assert doc.problems == []
+    assert told == [
+        {"topic": "bilateral_relations", **common, **dated},
+        {"topic": "justice", **common, "date_edtf": "2021-03", "date_basis": "stated"},
+        {"topic": None, "voice": "direct_quote", "occasion_id": None, "event_id": "heron-sinking"}
+        | {"date_edtf": None, "date_basis": "undated"},
+    ]
+    assert [record.row.get("speaker_id", record.row["asserted_by"]) for record in doc.records] == ["ada-berg"] * 3
+    assert doc.records[0].row["asserted_by"] == "harbour-institute", "who reports it is not whose claim it is"
+
+
+def test_what_is_said_for_a_place_ends_with_it(doc: Coding):
+    with doc.at("I ¶1", topic="media"):
+        pass
+    enter_statement(doc, topic="justice")
+    with doc.at("I ¶4"):
+        doc.quote("The accident has been a lesson for both countries.").figure(
+            "fig-lesson", measure="lesson", unit="things", count_text="both", count=2
+        )
+    assert [record.row.get("topic") for record in doc.records] == ["justice", None]
+
+
+def test_a_count_without_a_hedge_is_exact(doc: Coding):
+    enter_casualty(doc, qualifier=None)
+    assert only(doc).row["qualifier"] == "exact"
+
+
+def test_a_word_that_no_row_knows_is_a_problem_with_a_hint(doc: Coding):
+    enter_casualty(doc, topic="media")
+    enter_statement(doc, ocasion="heron-sinking")
+    assert doc.problems == [
+        "casualties cas-heron-killed, topic: there is no such thing to say; a row of casualties takes by, voice, event,"
+        " date, date_basis, restates, notes",
+        "statements sta-foolish, ocasion: there is no such thing to say; did you mean occasion?",
+    ]
+
+
+def test_a_quotation_without_a_row_is_a_problem(doc: Coding):
+    enter_casualty(doc)
+    doc.quote("She demanded an apology")
+    assert doc.idle_quotes() == [
+        f"{HARBOUR}: no row rests on the quotation “She demanded an apology”; enter one, or take it out"
+    ]
 
 
 # -- notes
@@ -377,7 +441,7 @@ PROBLEMS = {
     ),
     "unknown claimant": (
         enter_casualty,
-        {"asserted_by": ("nobody", "Heron")},
+        {"by": ("nobody", "Heron")},
         "casualties cas-heron-killed, asserted_by: unknown actor 'nobody'; ",
     ),
     "unknown outcome": (

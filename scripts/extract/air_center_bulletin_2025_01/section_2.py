@@ -5,590 +5,229 @@ from scripts.coding.entries import Coding
 
 def extract(doc: Coding) -> None:
     with doc.at("II heading"):
-        doc.statement(
-            "Azerbaijan refuses to play by great power rules",
-            id="sta-azerbaijan-refuses-great-power-rules",
-            topic="foreign_policy",
-            voice="document_voice",
-        )
+        quote = doc.quote("Azerbaijan refuses to play by great power rules")
+        quote.statement("sta-azerbaijan-refuses-great-power-rules", topic="foreign_policy", voice="document_voice")
 
-    with doc.at("II ¶1"):
-        doc.statement(
-            "In a notable shift from traditional power dynamics, Azerbaijan has become an increasingly assertive and"
-            " independent actor on the global stage.",
-            id="sta-azerbaijan-assertive-independent-actor",
-            topic="foreign_policy",
-            voice="document_voice",
-        )
+    with doc.at("II ¶1", voice="document_voice", topic="foreign_policy"):
+        quote = doc.quote("In a notable shift from traditional power dynamics, Azerbaijan has become an increasingly assertive and independent actor on the global stage.")
+        quote.statement("sta-azerbaijan-assertive-independent-actor")
+
         doc.set_aside("the two nations", kind="number", reason="no_quantity")
+
         # The year is entered as printed; section I dates the crash of flight J2-8243 to the final days of 2024.
-        doc.exchange(
-            "This shift was highlighted in President Ilham Aliyev's response to Russia's handling of an aircraft"
-            " incident between the two nations in December 2023. President Ilham Aliyev's forthright criticism of"
-            ' Russian statements as "nonsensical" and "absurd" demonstrated Azerbaijan\'s growing confidence in'
-            " defending its interests, even against major powers.",
-            id="exc-aliyev-criticizes-russian-statements",
+        quote = doc.quote("This shift was highlighted in President Ilham Aliyev's response to Russia's handling of an aircraft incident between the two nations in December 2023. President Ilham Aliyev's forthright criticism of Russian statements as \"nonsensical\" and \"absurd\" demonstrated Azerbaijan's growing confidence in defending its interests, even against major powers.")
+        quote.exchange("exc-aliyev-criticizes-russian-statements",
             actor=("ilham-aliyev", "President Ilham Aliyev's forthright criticism"),
-            recipient=("russia", "Russia's handling"),
-            event_type="ACCUSE",
-            event_mode="disapprove",
-            summary="Aliyev is said to have called Russian statements “nonsensical” and “absurd”, in response to"
-            " Russia's handling of an aircraft incident.",
+            recipient=("russia", "Russia's handling"), event_type="ACCUSE", event_mode="disapprove",
+            summary="Aliyev is said to have called Russian statements “nonsensical” and “absurd”, in response to Russia's handling of an aircraft incident.",
             topic="aircraft_crash",
-            date=(
-                "2023-12/..",
-                "response to Russia's handling of an aircraft incident between the two nations in December 2023",
-            ),
+            date=("2023-12/..", "response to Russia's handling of an aircraft incident between the two nations in December 2023"),
             date_basis="derived",
-            notes={
-                "date_edtf": "Dated only by the incident that is answered, with the year as printed; section I dates"
-                " the crash of flight J2-8243 to December 25 in the final days of 2024."
-            },
-        )
-        doc.statement(
-            'President Ilham Aliyev\'s forthright criticism of Russian statements as "nonsensical" and "absurd"'
-            " demonstrated Azerbaijan's growing confidence in defending its interests, even against major powers.",
-            id="sta-aliyev-nonsensical-and-absurd",
-            statement='President Ilham Aliyev\'s forthright criticism of Russian statements as "nonsensical" and'
-            ' "absurd"',
-            speaker="ilham-aliyev",
-            exchange="exc-aliyev-criticizes-russian-statements",
-            topic="aircraft_crash",
-            voice="direct_quote",
-            date=(
-                "2023-12/..",
-                "response to Russia's handling of an aircraft incident between the two nations in December 2023",
-            ),
+            notes={"date_edtf": "Dated only by the incident that is answered, with the year as printed; section I dates the crash of flight J2-8243 to December 25 in the final days of 2024."})
+
+        quote = doc.quote("President Ilham Aliyev's forthright criticism of Russian statements as \"nonsensical\" and \"absurd\" demonstrated Azerbaijan's growing confidence in defending its interests, even against major powers.")
+        quote.statement("sta-aliyev-nonsensical-and-absurd", by="ilham-aliyev",
+            says="President Ilham Aliyev's forthright criticism of Russian statements as \"nonsensical\" and \"absurd\"",
+            exchange="exc-aliyev-criticizes-russian-statements", topic="aircraft_crash", voice="direct_quote",
+            date=("2023-12/..", "response to Russia's handling of an aircraft incident between the two nations in December 2023"),
             date_basis="derived",
-            notes={"date_edtf": "Dated only by the incident that is answered, with the year as printed."},
-        )
-        doc.statement(
-            'President Ilham Aliyev\'s forthright criticism of Russian statements as "nonsensical" and "absurd"'
-            " demonstrated Azerbaijan's growing confidence in defending its interests, even against major powers.",
-            id="sta-azerbaijan-growing-confidence",
-            topic="foreign_policy",
-            voice="document_voice",
-        )
+            notes={"date_edtf": "Dated only by the incident that is answered, with the year as printed."})
+        quote.statement("sta-azerbaijan-growing-confidence")
 
-    with doc.at("II ¶2"):
-        doc.statement(
-            "As Azerbaijan enters 2025, designated as the Year of Constitution and Sovereignty, the nation marks a"
-            " historic milestone: for the first time in over two centuries, it stands free of foreign military"
-            " presence on its soil.",
-            id="sta-free-of-foreign-military-presence",
-            statement="the nation marks a historic milestone: for the first time in over two centuries, it stands"
-            " free of foreign military presence on its soil",
-            topic="sovereignty",
-            voice="document_voice",
-        )
-        doc.figure(
-            "As Azerbaijan enters 2025, designated as the Year of Constitution and Sovereignty, the nation marks a"
-            " historic milestone: for the first time in over two centuries, it stands free of foreign military"
-            " presence on its soil.",
-            id="fig-first-time-free-of-foreign-military-presence",
-            measure="it stands free of foreign military presence on its soil",
-            unit="occasions",
-            count_kind="ordinal",
-            count=1,
-            qualifier="exact",
-            count_text="first time",
-            count_scope="period",
-            date=("2025", "As Azerbaijan enters 2025"),
-        )
-        doc.figure(
-            "As Azerbaijan enters 2025, designated as the Year of Constitution and Sovereignty, the nation marks a"
-            " historic milestone: for the first time in over two centuries, it stands free of foreign military"
-            " presence on its soil.",
-            id="fig-centuries-of-foreign-military-presence",
-            measure="foreign military presence on its soil",
-            unit="centuries",
-            count=2,
-            qualifier="more_than",
-            count_text="over two centuries",
-            count_scope="period",
-            date=("2025", "As Azerbaijan enters 2025"),
-            notes={"measure": "The presence is implied: free of it “for the first time in” this span."},
-        )
-        doc.statement(
-            "As Azerbaijan enters 2025, designated as the Year of Constitution and Sovereignty, the nation marks a"
-            " historic milestone: for the first time in over two centuries, it stands free of foreign military"
-            " presence on its soil. This achievement distinguishes Azerbaijan as the only Eastern Partnership country"
-            " to reach such a significant marker of true independence.",
-            id="sta-only-eastern-partnership-country",
-            statement="This achievement distinguishes Azerbaijan as the only Eastern Partnership country to reach"
-            " such a significant marker of true independence",
-            topic="sovereignty",
-            voice="document_voice",
-        )
-        doc.agreement(
-            "This achievement distinguishes Azerbaijan as the only Eastern Partnership country to reach such a"
-            " significant marker of true independence.",
-            id="agr-eastern-partnership",
-            name="Eastern Partnership",
-            kind="partnership",
-            status="in_force",
-            parties={"party": ("azerbaijan",)},
-            notes={"kind": "By its name; the words say only that it has countries and that Azerbaijan is one of them."},
-        )
+    with doc.at("II ¶2", voice="document_voice", topic="sovereignty"):
+        quote = doc.quote("As Azerbaijan enters 2025, designated as the Year of Constitution and Sovereignty, the nation marks a historic milestone: for the first time in over two centuries, it stands free of foreign military presence on its soil.")
+        quote.statement("sta-free-of-foreign-military-presence",
+            says="the nation marks a historic milestone: for the first time in over two centuries, it stands free of foreign military presence on its soil")
+        quote.figure("fig-first-time-free-of-foreign-military-presence",
+            measure="it stands free of foreign military presence on its soil", unit="occasions", count_kind="ordinal",
+            count=1, count_text="first time", count_scope="period", date=("2025", "As Azerbaijan enters 2025"))
+        quote.figure("fig-centuries-of-foreign-military-presence",
+            measure="foreign military presence on its soil", unit="centuries", count=2, qualifier="more_than",
+            count_text="over two centuries", count_scope="period", date=("2025", "As Azerbaijan enters 2025"),
+            notes={"measure": "The presence is implied: free of it “for the first time in” this span."})
 
-    with doc.at("II ¶3"):
+        quote = doc.quote("As Azerbaijan enters 2025, designated as the Year of Constitution and Sovereignty, the nation marks a historic milestone: for the first time in over two centuries, it stands free of foreign military presence on its soil. This achievement distinguishes Azerbaijan as the only Eastern Partnership country to reach such a significant marker of true independence.")
+        quote.statement("sta-only-eastern-partnership-country",
+            says="This achievement distinguishes Azerbaijan as the only Eastern Partnership country to reach such a significant marker of true independence")
+
+        quote = doc.quote("This achievement distinguishes Azerbaijan as the only Eastern Partnership country to reach such a significant marker of true independence.")
+        quote.agreement("agr-eastern-partnership",
+            name="Eastern Partnership", kind="partnership", status="in_force", parties={"party": ("azerbaijan",)},
+            notes={"kind": "By its name; the words say only that it has countries and that Azerbaijan is one of them."})
+
+    with doc.at("II ¶3", voice="document_voice"):
         doc.nothing_in("The nation's transformation extends beyond military sovereignty.", reason="narrative")
-        doc.statement(
-            "Leveraging its strategic position at the intersection of vital transportation routes and its substantial"
-            " energy resources, Azerbaijan has steadily developed its economy beyond oil dependency.",
-            id="sta-economy-beyond-oil-dependency",
-            topic="economy_and_energy",
-            voice="document_voice",
-        )
-        doc.statement(
-            "This economic diversification has strengthened the country's position as an emerging middle power capable"
-            " of protecting its interests independently.",
-            id="sta-emerging-middle-power",
-            topic="foreign_policy",
-            voice="document_voice",
-        )
 
-    with doc.at("II ¶4"):
-        doc.statement(
-            "However, Western perceptions have not kept pace with Azerbaijan's evolution.",
-            id="sta-western-perceptions-not-kept-pace",
-            topic="foreign_policy",
-            voice="document_voice",
-        )
-        doc.statement(
-            "Both the United States and European Union often demonstrate outdated views of Azerbaijan as a minor"
-            " regional player susceptible to external pressure.",
-            id="sta-us-and-eu-outdated-views",
-            topic="foreign_policy",
-            voice="document_voice",
-        )
-        doc.statement(
-            "Both the United States and European Union often demonstrate outdated views of Azerbaijan as a minor"
-            " regional player susceptible to external pressure. This disconnect was particularly evident in November"
-            " 2023, when U.S. Deputy Secretary of State James O'Brien's congressional testimony criticized"
-            " Azerbaijan's actions in Karabakh, which Baku viewed as a legitimate defense of its sovereignty.",
-            id="sta-disconnect-evident-in-testimony",
-            statement="This disconnect was particularly evident in November 2023, when U.S. Deputy Secretary of State"
-            " James O'Brien's congressional testimony criticized Azerbaijan's actions in Karabakh",
-            topic="bilateral_relations",
-            voice="document_voice",
-        )
-        doc.exchange(
-            "This disconnect was particularly evident in November 2023, when U.S. Deputy Secretary of State James"
-            " O'Brien's congressional testimony criticized Azerbaijan's actions in Karabakh, which Baku viewed as a"
-            " legitimate defense of its sovereignty.",
-            id="exc-obrien-criticizes-azerbaijan",
-            actor="obrien",
-            recipient="azerbaijan",
-            event_type="ACCUSE",
-            event_mode="disapprove",
+        quote = doc.quote("Leveraging its strategic position at the intersection of vital transportation routes and its substantial energy resources, Azerbaijan has steadily developed its economy beyond oil dependency.")
+        quote.statement("sta-economy-beyond-oil-dependency", topic="economy_and_energy")
+
+        quote = doc.quote("This economic diversification has strengthened the country's position as an emerging middle power capable of protecting its interests independently.")
+        quote.statement("sta-emerging-middle-power", topic="foreign_policy")
+
+    with doc.at("II ¶4", voice="document_voice", topic="karabakh"):
+        quote = doc.quote("However, Western perceptions have not kept pace with Azerbaijan's evolution.")
+        quote.statement("sta-western-perceptions-not-kept-pace", topic="foreign_policy")
+
+        quote = doc.quote("Both the United States and European Union often demonstrate outdated views of Azerbaijan as a minor regional player susceptible to external pressure.")
+        quote.statement("sta-us-and-eu-outdated-views", topic="foreign_policy")
+
+        quote = doc.quote("Both the United States and European Union often demonstrate outdated views of Azerbaijan as a minor regional player susceptible to external pressure. This disconnect was particularly evident in November 2023, when U.S. Deputy Secretary of State James O'Brien's congressional testimony criticized Azerbaijan's actions in Karabakh, which Baku viewed as a legitimate defense of its sovereignty.")
+        quote.statement("sta-disconnect-evident-in-testimony",
+            says="This disconnect was particularly evident in November 2023, when U.S. Deputy Secretary of State James O'Brien's congressional testimony criticized Azerbaijan's actions in Karabakh",
+            topic="bilateral_relations")
+
+        quote = doc.quote("This disconnect was particularly evident in November 2023, when U.S. Deputy Secretary of State James O'Brien's congressional testimony criticized Azerbaijan's actions in Karabakh, which Baku viewed as a legitimate defense of its sovereignty.")
+        quote.exchange("exc-obrien-criticizes-azerbaijan",
+            actor="obrien", recipient="azerbaijan", event_type="ACCUSE", event_mode="disapprove",
             summary="O'Brien is said to have criticised Azerbaijan's actions in Karabakh in congressional testimony.",
-            topic="karabakh",
-            occasion="obrien-testimony-2023-11",
-            date=("2023-11", "in November 2023"),
-        )
-        doc.statement(
-            "This disconnect was particularly evident in November 2023, when U.S. Deputy Secretary of State James"
-            " O'Brien's congressional testimony criticized Azerbaijan's actions in Karabakh, which Baku viewed as a"
-            " legitimate defense of its sovereignty.",
-            id="sta-obrien-criticizes-azerbaijan",
-            statement="U.S. Deputy Secretary of State James O'Brien's congressional testimony criticized Azerbaijan's"
-            " actions in Karabakh",
-            speaker="obrien",
-            occasion="obrien-testimony-2023-11",
-            exchange="exc-obrien-criticizes-azerbaijan",
-            topic="karabakh",
-            voice="reported_speech",
-            date=("2023-11", "in November 2023"),
-        )
-        doc.statement(
-            "This disconnect was particularly evident in November 2023, when U.S. Deputy Secretary of State James"
-            " O'Brien's congressional testimony criticized Azerbaijan's actions in Karabakh, which Baku viewed as a"
-            " legitimate defense of its sovereignty.",
-            id="sta-baku-legitimate-defense-of-sovereignty",
-            statement="Azerbaijan's actions in Karabakh, which Baku viewed as a legitimate defense of its sovereignty",
-            speaker=("azerbaijan", "Baku viewed"),
-            topic="karabakh",
-            voice="reported_speech",
-        )
+            occasion="obrien-testimony-2023-11", date=("2023-11", "in November 2023"))
+        quote.statement("sta-obrien-criticizes-azerbaijan", by="obrien",
+            says="U.S. Deputy Secretary of State James O'Brien's congressional testimony criticized Azerbaijan's actions in Karabakh",
+            occasion="obrien-testimony-2023-11", exchange="exc-obrien-criticizes-azerbaijan", voice="reported_speech",
+            date=("2023-11", "in November 2023"))
+        quote.statement("sta-baku-legitimate-defense-of-sovereignty", by=("azerbaijan", "Baku viewed"),
+            says="Azerbaijan's actions in Karabakh, which Baku viewed as a legitimate defense of its sovereignty",
+            voice="reported_speech")
 
-    with doc.at("II ¶5"):
+    with doc.at("II ¶5", topic="bilateral_relations"):
         # What Section 907 is and towards whom the decisions were taken is not said: a statement, and no exchange.
-        doc.statement(
-            "The Biden administration's subsequent decisions, including reinstating Section 907 and opposing regional"
-            " cooperation initiatives, have contributed to strained relations.",
-            id="sta-biden-decisions-strained-relations",
-            topic="bilateral_relations",
-            voice="document_voice",
-        )
-        doc.exchange(
-            "In July 2024, President Ilham Aliyev directly addressed these tensions, criticizing Western powers for"
-            ' making what he termed "unrealistic demands" of Azerbaijan.',
-            id="exc-western-powers-demands",
-            actor="western-powers",
-            recipient="azerbaijan",
-            event_type="REQUEST",
-            outcome="open",
+        quote = doc.quote("The Biden administration's subsequent decisions, including reinstating Section 907 and opposing regional cooperation initiatives, have contributed to strained relations.")
+        quote.statement("sta-biden-decisions-strained-relations", voice="document_voice")
+
+        quote = doc.quote('In July 2024, President Ilham Aliyev directly addressed these tensions, criticizing Western powers for making what he termed "unrealistic demands" of Azerbaijan.')
+        quote.exchange("exc-western-powers-demands", by="ilham-aliyev",
+            actor="western-powers", recipient="azerbaijan", event_type="REQUEST", outcome="open",
             summary="Western powers are said by Aliyev to make what he termed “unrealistic demands” of Azerbaijan.",
-            topic="bilateral_relations",
-            asserted_by="ilham-aliyev",
-            voice="reported_speech",
-        )
-        doc.exchange(
-            "In July 2024, President Ilham Aliyev directly addressed these tensions, criticizing Western powers for"
-            ' making what he termed "unrealistic demands" of Azerbaijan.',
-            id="exc-aliyev-criticizes-western-powers",
-            actor="ilham-aliyev",
-            recipient="western-powers",
-            event_type="ACCUSE",
-            event_mode="disapprove",
+            voice="reported_speech")
+        quote.exchange("exc-aliyev-criticizes-western-powers",
+            actor="ilham-aliyev", recipient="western-powers", event_type="ACCUSE", event_mode="disapprove",
             responds_to="exc-western-powers-demands",
-            summary="Aliyev is said to have criticised Western powers for what he termed “unrealistic demands” of"
-            " Azerbaijan.",
-            topic="bilateral_relations",
-            date=("2024-07", "In July 2024"),
-        )
-        doc.statement(
-            "In July 2024, President Ilham Aliyev directly addressed these tensions, criticizing Western powers for"
-            ' making what he termed "unrealistic demands" of Azerbaijan.',
-            id="sta-aliyev-unrealistic-demands",
-            statement="unrealistic demands",
-            speaker="ilham-aliyev",
-            exchange="exc-aliyev-criticizes-western-powers",
-            topic="bilateral_relations",
-            voice="direct_quote",
-            date=("2024-07", "In July 2024"),
-        )
+            summary="Aliyev is said to have criticised Western powers for what he termed “unrealistic demands” of Azerbaijan.",
+            date=("2024-07", "In July 2024"))
+        quote.statement("sta-aliyev-unrealistic-demands", by="ilham-aliyev",
+            says="unrealistic demands",
+            exchange="exc-aliyev-criticizes-western-powers", voice="direct_quote", date=("2024-07", "In July 2024"))
 
-    with doc.at("II ¶6"):
+    with doc.at("II ¶6", voice="document_voice", topic="foreign_policy"):
         # Nobody is named as having speculated: the “Western speculation” is no statement of its own.
-        doc.exchange(
-            "Contrary to Western speculation about Azerbaijan's alignment with Russia, particularly following the"
-            " February 2022 declaration on allied interactions with President Vladimir Putin, Azerbaijan has"
-            " maintained a deliberately balanced foreign policy.",
-            id="exc-azerbaijan-putin-declaration",
-            actor=("azerbaijan", "Azerbaijan has maintained"),
-            recipient="putin",
-            event_type="AGREE",
+        quote = doc.quote("Contrary to Western speculation about Azerbaijan's alignment with Russia, particularly following the February 2022 declaration on allied interactions with President Vladimir Putin, Azerbaijan has maintained a deliberately balanced foreign policy.")
+        quote.exchange("exc-azerbaijan-putin-declaration",
+            actor=("azerbaijan", "Azerbaijan has maintained"), recipient="putin", event_type="AGREE",
             summary="Azerbaijan is said to have made a declaration on allied interactions with Putin.",
-            topic="foreign_policy",
             date=("2022-02", "February 2022"),
-            notes={
-                "actor_id": "Who made the declaration with Putin is not said; the sentence is about Azerbaijan.",
-                "event_type": "The words do not say that the declaration was signed.",
-            },
-        )
-        doc.agreement(
-            "Contrary to Western speculation about Azerbaijan's alignment with Russia, particularly following the"
-            " February 2022 declaration on allied interactions with President Vladimir Putin, Azerbaijan has"
-            " maintained a deliberately balanced foreign policy.",
-            id="agr-declaration-on-allied-interactions-2022-02",
-            name="declaration on allied interactions with President Vladimir Putin",
-            kind="declaration",
-            status="signed",
-            parties={"party": (("azerbaijan", "Azerbaijan has maintained"), "putin")},
+            notes={"actor_id": "Who made the declaration with Putin is not said; the sentence is about Azerbaijan.", "event_type": "The words do not say that the declaration was signed."})
+        quote.agreement("agr-declaration-on-allied-interactions-2022-02",
+            name="declaration on allied interactions with President Vladimir Putin", kind="declaration",
+            status="signed", parties={"party": (("azerbaijan", "Azerbaijan has maintained"), "putin")},
             date=("2022-02", "February 2022"),
-            notes={"status": "Told as made; that it was signed and who made it with Putin is not said."},
-        )
-        doc.statement(
-            "Contrary to Western speculation about Azerbaijan's alignment with Russia, particularly following the"
-            " February 2022 declaration on allied interactions with President Vladimir Putin, Azerbaijan has"
-            " maintained a deliberately balanced foreign policy.",
-            id="sta-azerbaijan-balanced-foreign-policy",
-            statement="Azerbaijan has maintained a deliberately balanced foreign policy",
-            topic="foreign_policy",
-            voice="document_voice",
-        )
-        doc.exchange(
-            "This was demonstrated through the signing of a strategic partnership with China in July 2024 and the"
-            " expansion of similar agreements with ten EU member states, most recently with Slovakia in May 2024.",
-            id="exc-azerbaijan-china-strategic-partnership",
-            actor=("azerbaijan", "Azerbaijan has maintained"),
-            recipient="china",
-            event_type="SUPPORT",
+            notes={"status": "Told as made; that it was signed and who made it with Putin is not said."})
+        quote.statement("sta-azerbaijan-balanced-foreign-policy",
+            says="Azerbaijan has maintained a deliberately balanced foreign policy")
+
+        quote = doc.quote("This was demonstrated through the signing of a strategic partnership with China in July 2024 and the expansion of similar agreements with ten EU member states, most recently with Slovakia in May 2024.")
+        quote.exchange("exc-azerbaijan-china-strategic-partnership",
+            actor=("azerbaijan", "Azerbaijan has maintained"), recipient="china", event_type="SUPPORT",
             summary="Azerbaijan is said to have signed a strategic partnership with China.",
-            topic="foreign_policy",
-            date=("2024-07", "in July 2024"),
-        )
-        doc.exchange(
-            "This was demonstrated through the signing of a strategic partnership with China in July 2024 and the"
-            " expansion of similar agreements with ten EU member states, most recently with Slovakia in May 2024.",
-            id="exc-azerbaijan-eu-member-states-agreements",
-            actor=("azerbaijan", "Azerbaijan has maintained"),
-            recipient="eu-member-states",
-            event_type="SUPPORT",
-            summary="Azerbaijan is said to have expanded agreements similar to a strategic partnership with ten EU"
-            " member states.",
-            topic="foreign_policy",
-            notes={"event_type": "“similar agreements”: similar to one that is told as signed."},
-        )
-        doc.exchange(
-            "This was demonstrated through the signing of a strategic partnership with China in July 2024 and the"
-            " expansion of similar agreements with ten EU member states, most recently with Slovakia in May 2024.",
-            id="exc-azerbaijan-slovakia-agreement",
-            actor=("azerbaijan", "Azerbaijan has maintained"),
-            recipient="slovakia",
-            event_type="SUPPORT",
+            date=("2024-07", "in July 2024"))
+        quote.exchange("exc-azerbaijan-eu-member-states-agreements",
+            actor=("azerbaijan", "Azerbaijan has maintained"), recipient="eu-member-states", event_type="SUPPORT",
+            summary="Azerbaijan is said to have expanded agreements similar to a strategic partnership with ten EU member states.",
+            notes={"event_type": "“similar agreements”: similar to one that is told as signed."})
+        quote.exchange("exc-azerbaijan-slovakia-agreement",
+            actor=("azerbaijan", "Azerbaijan has maintained"), recipient="slovakia", event_type="SUPPORT",
             summary="Azerbaijan is said to have made an agreement similar to a strategic partnership with Slovakia.",
-            topic="foreign_policy",
             date=("2024-05", "in May 2024"),
-            notes={"event_type": "“similar agreements”: similar to one that is told as signed."},
-        )
-        doc.agreement(
-            "This was demonstrated through the signing of a strategic partnership with China in July 2024 and the"
-            " expansion of similar agreements with ten EU member states, most recently with Slovakia in May 2024.",
-            id="agr-strategic-partnership-china-2024-07",
-            name="a strategic partnership with China",
-            kind="partnership",
-            status="signed",
-            parties={"party": (("azerbaijan", "Azerbaijan has maintained"), "china")},
-            date=("2024-07", "in July 2024"),
-        )
-        doc.agreement(
-            "This was demonstrated through the signing of a strategic partnership with China in July 2024 and the"
-            " expansion of similar agreements with ten EU member states, most recently with Slovakia in May 2024.",
-            id="agr-similar-agreements-eu-member-states",
-            name="similar agreements with ten EU member states",
-            kind="partnership",
-            status="signed",
+            notes={"event_type": "“similar agreements”: similar to one that is told as signed."})
+        quote.agreement("agr-strategic-partnership-china-2024-07",
+            name="a strategic partnership with China", kind="partnership", status="signed",
+            parties={"party": (("azerbaijan", "Azerbaijan has maintained"), "china")}, date=("2024-07", "in July 2024"))
+        quote.agreement("agr-similar-agreements-eu-member-states",
+            name="similar agreements with ten EU member states", kind="partnership", status="signed",
             parties={"party": (("azerbaijan", "Azerbaijan has maintained"), "eu-member-states")},
-            notes={
-                "kind": "“similar” to a strategic partnership.",
-                "status": "“expansion of similar agreements”: told as made; similar to one that is told as signed.",
-                "date_edtf": "Only the most recent of them is dated.",
-            },
-        )
-        doc.figure(
-            "This was demonstrated through the signing of a strategic partnership with China in July 2024 and the"
-            " expansion of similar agreements with ten EU member states, most recently with Slovakia in May 2024.",
-            id="fig-eu-member-states-with-agreements",
-            measure="EU member states",
-            unit="states",
-            count=10,
-            qualifier="exact",
-            count_text="ten",
-            count_scope="period",
-            notes={"date_edtf": "The last of them is dated to May 2024; since when there are ten is not said."},
-        )
-        doc.agreement(
-            "This was demonstrated through the signing of a strategic partnership with China in July 2024 and the"
-            " expansion of similar agreements with ten EU member states, most recently with Slovakia in May 2024.",
-            id="agr-similar-agreement-slovakia-2024-05",
-            name="similar agreements with ten EU member states, most recently with Slovakia",
-            kind="partnership",
-            status="signed",
-            parties={"party": (("azerbaijan", "Azerbaijan has maintained"), "slovakia")},
+            notes={"kind": "“similar” to a strategic partnership.", "status": "“expansion of similar agreements”: told as made; similar to one that is told as signed.", "date_edtf": "Only the most recent of them is dated."})
+        quote.figure("fig-eu-member-states-with-agreements",
+            measure="EU member states", unit="states", count=10, count_text="ten", count_scope="period",
+            notes={"date_edtf": "The last of them is dated to May 2024; since when there are ten is not said."})
+        quote.agreement("agr-similar-agreement-slovakia-2024-05",
+            name="similar agreements with ten EU member states, most recently with Slovakia", kind="partnership",
+            status="signed", parties={"party": (("azerbaijan", "Azerbaijan has maintained"), "slovakia")},
             date=("2024-05", "in May 2024"),
-            notes={
-                "kind": "“similar” to a strategic partnership.",
-                "name": "One of the ten; the words do not name it by itself.",
-                "status": "“similar agreements”: similar to one that is told as signed.",
-            },
-        )
-        doc.statement(
-            "Azerbaijan has positioned itself as a crucial alternative energy supplier for Eastern European nations"
-            " seeking to reduce their dependence on Russian resources.",
-            id="sta-crucial-alternative-energy-supplier",
-            topic="economy_and_energy",
-            voice="document_voice",
-        )
+            notes={"kind": "“similar” to a strategic partnership.", "name": "One of the ten; the words do not name it by itself.", "status": "“similar agreements”: similar to one that is told as signed."})
 
-    with doc.at("II ¶7"):
-        doc.statement(
-            "President Ilham Aliyev's administration has consistently emphasized that Azerbaijan seeks partnerships"
-            " based on equality and mutual respect, rather than subordinate relationships with major powers.",
-            id="sta-administration-partnerships-based-on-equality",
-            statement="Azerbaijan seeks partnerships based on equality and mutual respect, rather than subordinate"
-            " relationships with major powers",
-            speaker="aliyev-administration",
-            topic="foreign_policy",
-            voice="reported_speech",
-        )
-        doc.statement(
-            "President Ilham Aliyev's administration has consistently emphasized that Azerbaijan seeks partnerships"
-            " based on equality and mutual respect, rather than subordinate relationships with major powers. This"
-            " stance has sometimes conflicted with Western expectations, as both the U.S. and EU have attempted to"
-            " influence Azerbaijan's international relationships and domestic policies.",
-            id="sta-stance-conflicted-with-western-expectations",
-            statement="This stance has sometimes conflicted with Western expectations",
-            topic="foreign_policy",
-            voice="document_voice",
-        )
-        doc.statement(
-            "This stance has sometimes conflicted with Western expectations, as both the U.S. and EU have attempted to"
-            " influence Azerbaijan's international relationships and domestic policies.",
-            id="sta-us-and-eu-attempted-to-influence",
-            statement="both the U.S. and EU have attempted to influence Azerbaijan's international relationships and"
-            " domestic policies",
-            topic="sovereignty",
-            voice="document_voice",
-        )
+        quote = doc.quote("Azerbaijan has positioned itself as a crucial alternative energy supplier for Eastern European nations seeking to reduce their dependence on Russian resources.")
+        quote.statement("sta-crucial-alternative-energy-supplier", topic="economy_and_energy")
 
-    with doc.at("II ¶8"):
-        doc.exchange(
-            "The European Parliament's numerous resolutions criticizing Azerbaijan's governance, including calls to"
-            " halt energy imports, reflect a condescending approach that has damaged Western-Azerbaijani relations to"
-            " their lowest point since the Soviet era.",
-            id="exc-european-parliament-criticizes-governance",
-            actor="european-parliament",
-            recipient="azerbaijan",
-            event_type="ACCUSE",
-            event_mode="disapprove",
-            summary="The European Parliament is said to have criticised Azerbaijan's governance in numerous"
-            " resolutions.",
-            topic="bilateral_relations",
-        )
-        doc.statement(
-            "The European Parliament's numerous resolutions criticizing Azerbaijan's governance, including calls to"
-            " halt energy imports, reflect a condescending approach that has damaged Western-Azerbaijani relations to"
-            " their lowest point since the Soviet era.",
-            id="sta-european-parliament-criticizes-governance",
-            statement="The European Parliament's numerous resolutions criticizing Azerbaijan's governance",
-            speaker="european-parliament",
-            exchange="exc-european-parliament-criticizes-governance",
-            topic="bilateral_relations",
-            voice="reported_speech",
-        )
-        doc.figure(
-            "The European Parliament's numerous resolutions criticizing Azerbaijan's governance, including calls to"
-            " halt energy imports, reflect a condescending approach that has damaged Western-Azerbaijani relations to"
-            " their lowest point since the Soviet era.",
-            id="fig-european-parliament-resolutions",
-            measure="resolutions criticizing Azerbaijan's governance",
-            unit="documents",
-            qualifier="vague",
-            count_text="numerous",
-            count_scope="unspecified",
-        )
-        doc.statement(
-            "The European Parliament's numerous resolutions criticizing Azerbaijan's governance, including calls to"
-            " halt energy imports, reflect a condescending approach that has damaged Western-Azerbaijani relations to"
-            " their lowest point since the Soviet era.",
-            id="sta-european-parliament-calls-to-halt-imports",
-            statement="calls to halt energy imports",
-            speaker="european-parliament",
-            exchange="exc-european-parliament-criticizes-governance",
-            topic="economy_and_energy",
-            voice="reported_speech",
-        )
-        doc.statement(
-            "The European Parliament's numerous resolutions criticizing Azerbaijan's governance, including calls to"
-            " halt energy imports, reflect a condescending approach that has damaged Western-Azerbaijani relations to"
-            " their lowest point since the Soviet era.",
-            id="sta-resolutions-condescending-approach",
-            statement="The European Parliament's numerous resolutions criticizing Azerbaijan's governance, including"
-            " calls to halt energy imports, reflect a condescending approach",
-            topic="bilateral_relations",
-            voice="document_voice",
-        )
-        doc.statement(
-            "The European Parliament's numerous resolutions criticizing Azerbaijan's governance, including calls to"
-            " halt energy imports, reflect a condescending approach that has damaged Western-Azerbaijani relations to"
-            " their lowest point since the Soviet era.",
-            id="sta-relations-lowest-point-since-soviet-era",
-            statement="a condescending approach that has damaged Western-Azerbaijani relations to their lowest point"
-            " since the Soviet era",
-            topic="bilateral_relations",
-            voice="document_voice",
-        )
-        doc.statement(
-            "While some recognize Azerbaijan's strategic importance, particularly in ensuring European energy"
-            " security, others persist in viewing the country through an outdated lens.",
-            id="sta-some-recognize-strategic-importance",
-            statement="some recognize Azerbaijan's strategic importance, particularly in ensuring European energy"
-            " security",
-            topic="economy_and_energy",
-            voice="document_voice",
-        )
+    with doc.at("II ¶7", voice="document_voice", topic="foreign_policy"):
+        quote = doc.quote("President Ilham Aliyev's administration has consistently emphasized that Azerbaijan seeks partnerships based on equality and mutual respect, rather than subordinate relationships with major powers.")
+        quote.statement("sta-administration-partnerships-based-on-equality", by="aliyev-administration",
+            says="Azerbaijan seeks partnerships based on equality and mutual respect, rather than subordinate relationships with major powers",
+            voice="reported_speech")
+
+        quote = doc.quote("President Ilham Aliyev's administration has consistently emphasized that Azerbaijan seeks partnerships based on equality and mutual respect, rather than subordinate relationships with major powers. This stance has sometimes conflicted with Western expectations, as both the U.S. and EU have attempted to influence Azerbaijan's international relationships and domestic policies.")
+        quote.statement("sta-stance-conflicted-with-western-expectations",
+            says="This stance has sometimes conflicted with Western expectations")
+
+        quote = doc.quote("This stance has sometimes conflicted with Western expectations, as both the U.S. and EU have attempted to influence Azerbaijan's international relationships and domestic policies.")
+        quote.statement("sta-us-and-eu-attempted-to-influence",
+            says="both the U.S. and EU have attempted to influence Azerbaijan's international relationships and domestic policies",
+            topic="sovereignty")
+
+    with doc.at("II ¶8", voice="document_voice", topic="bilateral_relations"):
+        quote = doc.quote("The European Parliament's numerous resolutions criticizing Azerbaijan's governance, including calls to halt energy imports, reflect a condescending approach that has damaged Western-Azerbaijani relations to their lowest point since the Soviet era.")
+        quote.exchange("exc-european-parliament-criticizes-governance",
+            actor="european-parliament", recipient="azerbaijan", event_type="ACCUSE", event_mode="disapprove",
+            summary="The European Parliament is said to have criticised Azerbaijan's governance in numerous resolutions.")
+        quote.statement("sta-european-parliament-criticizes-governance", by="european-parliament",
+            says="The European Parliament's numerous resolutions criticizing Azerbaijan's governance",
+            exchange="exc-european-parliament-criticizes-governance", voice="reported_speech")
+        quote.figure("fig-european-parliament-resolutions",
+            measure="resolutions criticizing Azerbaijan's governance", unit="documents", qualifier="vague",
+            count_text="numerous", count_scope="unspecified")
+        quote.statement("sta-european-parliament-calls-to-halt-imports", by="european-parliament",
+            says="calls to halt energy imports",
+            exchange="exc-european-parliament-criticizes-governance", topic="economy_and_energy",
+            voice="reported_speech")
+        quote.statement("sta-resolutions-condescending-approach",
+            says="The European Parliament's numerous resolutions criticizing Azerbaijan's governance, including calls to halt energy imports, reflect a condescending approach")
+        quote.statement("sta-relations-lowest-point-since-soviet-era",
+            says="a condescending approach that has damaged Western-Azerbaijani relations to their lowest point since the Soviet era")
+
+        quote = doc.quote("While some recognize Azerbaijan's strategic importance, particularly in ensuring European energy security, others persist in viewing the country through an outdated lens.")
+        quote.statement("sta-some-recognize-strategic-importance",
+            says="some recognize Azerbaijan's strategic importance, particularly in ensuring European energy security",
+            topic="economy_and_energy")
+        quote.statement("sta-others-outdated-lens",
+            says="others persist in viewing the country through an outdated lens",
+            restates="sta-us-and-eu-outdated-views", topic="foreign_policy")
+
         doc.set_aside("While some recognize", kind="number", reason="pronoun")
-        doc.statement(
-            "While some recognize Azerbaijan's strategic importance, particularly in ensuring European energy"
-            " security, others persist in viewing the country through an outdated lens.",
-            id="sta-others-outdated-lens",
-            statement="others persist in viewing the country through an outdated lens",
-            restates="sta-us-and-eu-outdated-views",
-            topic="foreign_policy",
-            voice="document_voice",
-        )
 
-    with doc.at("II ¶9"):
-        doc.statement(
-            "Azerbaijan's foreign policy demonstrates a sophisticated balance, maintaining allied relations with NATO"
-            " member Türkiye while developing strategic partnerships with China and strengthening ties with EU member"
-            " states.",
-            id="sta-foreign-policy-sophisticated-balance",
-            restates="sta-azerbaijan-balanced-foreign-policy",
-            topic="foreign_policy",
-            voice="document_voice",
-        )
-        doc.agreement(
-            "Azerbaijan's foreign policy demonstrates a sophisticated balance, maintaining allied relations with NATO"
-            " member Türkiye while developing strategic partnerships with China and strengthening ties with EU member"
-            " states.",
-            id="agr-allied-relations-turkiye",
-            name="allied relations with NATO member Türkiye",
-            kind="relationship",
-            status="in_force",
+    with doc.at("II ¶9", voice="document_voice", topic="foreign_policy"):
+        quote = doc.quote("Azerbaijan's foreign policy demonstrates a sophisticated balance, maintaining allied relations with NATO member Türkiye while developing strategic partnerships with China and strengthening ties with EU member states.")
+        quote.statement("sta-foreign-policy-sophisticated-balance", restates="sta-azerbaijan-balanced-foreign-policy")
+        quote.agreement("agr-allied-relations-turkiye",
+            name="allied relations with NATO member Türkiye", kind="relationship", status="in_force",
             parties={"party": ("azerbaijan", "turkiye")},
-            notes={"kind": "“allied relations”: no alliance or treaty is told, so the less specific kind."},
-        )
-        doc.agreement(
-            "Azerbaijan's foreign policy demonstrates a sophisticated balance, maintaining allied relations with NATO"
-            " member Türkiye while developing strategic partnerships with China and strengthening ties with EU member"
-            " states.",
-            id="agr-strategic-partnerships-china",
-            name="strategic partnerships with China",
-            kind="partnership",
-            status="in_force",
-            restates="agr-strategic-partnership-china-2024-07",
-            parties={"party": ("azerbaijan", "china")},
-            notes={
-                "name": "In the plural here; paragraph 6 tells of one.",
-                "status": "“developing”: spoken of as going on.",
-            },
-        )
-        doc.statement(
-            "Azerbaijan's foreign policy demonstrates a sophisticated balance, maintaining allied relations with NATO"
-            " member Türkiye while developing strategic partnerships with China and strengthening ties with EU member"
-            " states. This multifaceted approach reinforces Azerbaijan's commitment to maintaining independence and"
-            " resisting external pressure.",
-            id="sta-approach-reinforces-independence",
-            statement="This multifaceted approach reinforces Azerbaijan's commitment to maintaining independence and"
-            " resisting external pressure",
-            topic="foreign_policy",
-            voice="document_voice",
-        )
+            notes={"kind": "“allied relations”: no alliance or treaty is told, so the less specific kind."})
+        quote.agreement("agr-strategic-partnerships-china",
+            name="strategic partnerships with China", kind="partnership", status="in_force",
+            restates="agr-strategic-partnership-china-2024-07", parties={"party": ("azerbaijan", "china")},
+            notes={"name": "In the plural here; paragraph 6 tells of one.", "status": "“developing”: spoken of as going on."})
 
-    with doc.at("II ¶10"):
-        doc.statement(
-            "For Western powers, Azerbaijan's transformation presents an opportunity for reassessment.",
-            id="sta-opportunity-for-reassessment",
-            topic="foreign_policy",
-            voice="document_voice",
-        )
-        doc.statement(
-            "Rather than treating Azerbaijan as a minor regional player, acknowledging its sovereignty and strategic"
-            " significance could foster more productive relationships.",
-            id="sta-acknowledging-sovereignty-could-foster",
-            statement="acknowledging its sovereignty and strategic significance could foster more productive"
-            " relationships",
-            topic="foreign_policy",
-            voice="document_voice",
-        )
-        doc.statement(
-            "Building partnerships based on mutual respect would not only advance shared objectives in regional"
-            " stability and energy security but also create a foundation for more effective long-term cooperation.",
-            id="sta-partnerships-would-advance-objectives",
-            statement="Building partnerships based on mutual respect would not only advance shared objectives in"
-            " regional stability and energy security",
-            topic="foreign_policy",
-            voice="document_voice",
-        )
-        doc.statement(
-            "Building partnerships based on mutual respect would not only advance shared objectives in regional"
-            " stability and energy security but also create a foundation for more effective long-term cooperation.",
-            id="sta-partnerships-would-create-foundation",
-            statement="create a foundation for more effective long-term cooperation",
-            topic="foreign_policy",
-            voice="document_voice",
-        )
+        quote = doc.quote("Azerbaijan's foreign policy demonstrates a sophisticated balance, maintaining allied relations with NATO member Türkiye while developing strategic partnerships with China and strengthening ties with EU member states. This multifaceted approach reinforces Azerbaijan's commitment to maintaining independence and resisting external pressure.")
+        quote.statement("sta-approach-reinforces-independence",
+            says="This multifaceted approach reinforces Azerbaijan's commitment to maintaining independence and resisting external pressure")
+
+    with doc.at("II ¶10", voice="document_voice", topic="foreign_policy"):
+        quote = doc.quote("For Western powers, Azerbaijan's transformation presents an opportunity for reassessment.")
+        quote.statement("sta-opportunity-for-reassessment")
+
+        quote = doc.quote("Rather than treating Azerbaijan as a minor regional player, acknowledging its sovereignty and strategic significance could foster more productive relationships.")
+        quote.statement("sta-acknowledging-sovereignty-could-foster",
+            says="acknowledging its sovereignty and strategic significance could foster more productive relationships")
+
+        quote = doc.quote("Building partnerships based on mutual respect would not only advance shared objectives in regional stability and energy security but also create a foundation for more effective long-term cooperation.")
+        quote.statement("sta-partnerships-would-advance-objectives",
+            says="Building partnerships based on mutual respect would not only advance shared objectives in regional stability and energy security")
+        quote.statement("sta-partnerships-would-create-foundation",
+            says="create a foundation for more effective long-term cooperation")

@@ -12,6 +12,7 @@ from dashboard import shown_package
 from dashboard.queries.tables import table_rows
 from dashboard.sql import console
 from dashboard.widgets.csv_button import to_csv
+from dashboard.widgets.page import SCRIPTS
 from scripts.package.package import Package
 from tests.dashboard.app_pages.test_pages import APP, html, notices
 
@@ -182,7 +183,7 @@ def test_an_answer_is_shown_as_text_never_as_markup(specimen):
     at.button[0].click().run()
     assert "<img" not in html(at)
     assert "&lt;script&gt;" in html(at)
-    assert html(at).count("<script>") == 1  # our own, which copies footnotes
+    assert html(at).count("<script>") == len(SCRIPTS)  # our own
 
 
 # -- Download and cite
