@@ -418,7 +418,7 @@ ACTORS = [
         "state",
         at=(HARBOUR, "I ¶2"),
         quote="Sutland owes us an apology.",
-        asserted_by=("ada-berg", "Ada Berg"),
+        by=("ada-berg", "Ada Berg"),
         voice="direct_quote",
     ),
     Actor(
@@ -485,7 +485,7 @@ EVENTS = [
         at=(HARBOUR, "II ¶1"),
         quote="approximately 150,000 Norlanders were deported from Sutland between 1948 and 1953",
         date=("1948/1953", "between 1948 and 1953"),
-        asserted_by=("ada-berg", "Berg said"),
+        by=("ada-berg", "Berg said"),
         voice="reported_speech",
     ),
 ]
@@ -568,9 +568,12 @@ def coded(
     """Let the extraction see this world instead of the published documents; any part of it may be replaced."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(all_tables, "document_modules", lambda: MODULES if modules is None else modules)
-        patch.setattr(all_tables, "ACTORS", ACTORS if actors is None else actors)
-        patch.setattr(all_tables, "EVENTS", EVENTS if events is None else events)
-        patch.setattr(all_tables, "DISCREPANCIES", DISCREPANCIES if discrepancies is None else discrepancies)
+        registries = (
+            ACTORS if actors is None else actors,
+            EVENTS if events is None else events,
+            DISCREPANCIES if discrepancies is None else discrepancies,
+        )
+        patch.setattr(all_tables, "registries", lambda: registries)
         rows = DOUBLE_CODING if double_coding is None else double_coding
         patch.setattr(all_tables, "double_coding_rows", lambda: [dict(row) for row in rows])
         yield

@@ -9,15 +9,13 @@ from scripts.build.account import account
 from scripts.build.codes import code_rows
 from scripts.coding.entries import Coding
 from scripts.coding.record import Known, Record
-from scripts.coding.registry import Actor, Event, Source
+from scripts.coding.registry import Actor, Discrepancy, Event, Source
+from scripts.coding.registry_file import read_registry
 from scripts.coding.reliability import double_coding_rows
 from scripts.documents.document import Document, read_document
 from scripts.documents.quotations import find_once
 from scripts.errors import DataError
-from scripts.extract import document_modules
-from scripts.extract.actors import ACTORS
-from scripts.extract.discrepancies import DISCREPANCIES
-from scripts.extract.events import EVENTS
+from scripts.extract import FOLDER, document_modules
 from scripts.package.usage import Row
 from scripts.reading.names import Names
 
@@ -32,6 +30,7 @@ def extract_tables(documents: Path) -> Tables:
 
     """
     modules = document_modules()
+    actors, events, discrepancies = registries()
     texts: dict[str, Document] = {}
     stored: dict[str, bytes] = {}
     for module in modules:
@@ -41,21 +40,21 @@ def extract_tables(documents: Path) -> Tables:
     known = Known(
         documents=texts,
         sources={module.SOURCE.id: module.SOURCE for module in modules},
-        names=Names({actor.id: (actor.name, *actor.aliases) for actor in ACTORS}),
-        actors=frozenset(actor.id for actor in ACTORS),
-        events=frozenset(event.id for event in EVENTS),
+        names=Names({actor.id: (actor.name, *actor.aliases) for actor in actors}),
+        actors=frozenset(actor.id for actor in actors),
+        events=frozenset(event.id for event in events),
     )
     codings = {source_id: Coding(texts[source_id], known.sources[source_id], known) for source_id in texts}
     for coding in codings.values():
         _enter_source(coding, stored[coding.source.id])
-    registered: list[Actor | Event] = [*ACTORS, *EVENTS]
+    registered: list[Actor | Event] = [*actors, *events]
     for entry in registered:
         _enter_registered(codings, entry)
     for module in modules:
         _enter_rows(module, codings[module.SOURCE.id])
     records = [record for coding in codings.values() for record in coding.records]
     tables = _tables(records)
-    tables["discrepancies"] = _discrepancies(codings)
+    tables["discrepancies"] = _discrepancies(codings, discrepancies)
     for coding in codings.values():
         account(coding, tables)
     tables["double_coding"] = double_coding_rows()
@@ -66,6 +65,20 @@ def extract_tables(documents: Path) -> Tables:
     for table, rows in tables.items():
         rows.sort(key=lambda row: [str(row[key]) for key in schemas.key_fields(table)])
     return tables
+
+
+def registries() -> tuple[list[Actor], list[Event], list[Discrepancy]]:
+    """What documents share.
+
+    Raises:
+        DataError: as `read_registry`, of all three.
+
+    """
+    return (
+        read_registry(FOLDER / "actors.toml", Actor),
+        read_registry(FOLDER / "events.toml", Event),
+        read_registry(FOLDER / "discrepancies.toml", Discrepancy),
+    )
 
 
 def _enter_rows(module: ModuleType, coding: Coding) -> None:
@@ -116,7 +129,7 @@ def _enter_registered(codings: dict[str, Coding], entry: Actor | Event) -> None:
         return
     coding = codings[source_id]
     cells: dict[str, object] = {
-        "asserted_by": entry.asserted_by or coding.source.publisher[0],
+        "asserted_by": entry.by or coding.source.publisher[0],
         "voice": entry.voice,
         "name": entry.name,
         "kind": entry.kind,
@@ -172,9 +185,9 @@ def _answer(exchanges: list[dict[str, object]]) -> None:
         exchange["answered_by"] = sorted(answers) or None
 
 
-def _discrepancies(codings: dict[str, Coding]) -> list[Row]:
+def _discrepancies(codings: dict[str, Coding], entries: list[Discrepancy]) -> list[Row]:
     rows = []
-    for entry in DISCREPANCIES:
+    for entry in entries:
         row: Row = dict.fromkeys(schemas.fields("discrepancies")) | {
             "discrepancy_id": entry.id,
             "kind": entry.kind,

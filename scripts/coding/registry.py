@@ -1,4 +1,7 @@
-"""What the coders enter: sources, actors and events, as plain values that read like an index card."""
+"""Sources, actors, events and discrepancies as coders enter them: plain values that read like an index card.
+
+Actors, events and discrepancies stand in TOML files (`registry_file.py`), sources in their extraction modules.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -45,7 +48,7 @@ class Actor:
     aliases: tuple[str, ...] = field(default=(), kw_only=True)
     country: str | None = field(default=None, kw_only=True)
     affiliated_with: str | None = field(default=None, kw_only=True)
-    asserted_by: Stated = field(default=None, kw_only=True)
+    by: Stated = field(default=None, kw_only=True)
     voice: str = field(default="document_voice", kw_only=True)
     notes: Mapping[str, str] = field(default_factory=dict, kw_only=True)
 
@@ -80,6 +83,6 @@ class Event:
     place: Stated = field(default=None, kw_only=True)
     date: Stated = field(default=None, kw_only=True)
     date_basis: str | None = field(default=None, kw_only=True)
-    asserted_by: Stated = field(default=None, kw_only=True)
+    by: Stated = field(default=None, kw_only=True)
     voice: str = field(default="document_voice", kw_only=True)
     notes: Mapping[str, str] = field(default_factory=dict, kw_only=True)

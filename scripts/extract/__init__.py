@@ -5,8 +5,11 @@ nothing else in the code changes.
 """
 
 from importlib import import_module
+from pathlib import Path
 from pkgutil import iter_modules
 from types import ModuleType
+
+FOLDER = Path(__file__).parent
 
 
 def document_modules() -> list[ModuleType]:

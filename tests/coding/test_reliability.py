@@ -9,6 +9,7 @@ import pytest
 
 import schemas
 from scripts.build.account import Row, claims_of, sentences, uses
+from scripts.build.all_tables import registries
 from scripts.cli import main
 from scripts.coding import reliability, second_coding
 from scripts.coding.entries import Coding
@@ -16,8 +17,6 @@ from scripts.coding.record import Known
 from scripts.coding.reliability import SAMPLE, SEED, Agreement, agreements, coded_values, double_coding_rows
 from scripts.documents.document import Document
 from scripts.extract import document_modules
-from scripts.extract.actors import ACTORS
-from scripts.extract.events import EVENTS
 from scripts.package.package import Package
 from scripts.reading.names import Names
 from tests.specimen import Copy
@@ -183,12 +182,13 @@ def coded(published: Package) -> dict[tuple[str, str], Row]:
 def second(documents: dict[str, Document], sampled) -> dict[tuple[str, str], str]:
     """What the second coder's own entries give."""
     sources = {module.SOURCE.id: module.SOURCE for module in document_modules()}
+    actors, events, _ = registries()
     known = Known(
         documents=documents,
         sources=sources,
-        names=Names({actor.id: (actor.name, *actor.aliases) for actor in ACTORS}),
-        actors=frozenset(actor.id for actor in ACTORS),
-        events=frozenset(event.id for event in EVENTS),
+        names=Names({actor.id: (actor.name, *actor.aliases) for actor in actors}),
+        actors=frozenset(actor.id for actor in actors),
+        events=frozenset(event.id for event in events),
     )
     tables: dict[str, list[Row]] = {table: [] for table in schemas.TABLES}
     for source_id, enter in SECOND.items():
