@@ -1,1 +1,1 @@
-"""The showing: reads the published package, as any user would."""
+"""The dashboard: its server (`streamlit_app`) and the frame around every page (`frame`)."""

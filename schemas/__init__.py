@@ -1,4 +1,4 @@
-"""The contract: one Table Schema per table, read by everything else.
+"""The contract: one Table Schema per table, read by everything else; rules, code lists, hedges, EDTF.
 
 `*.schema.json` is the only definition of a table. Beside what the standard knows, a field says
 
@@ -73,6 +73,15 @@ def primary_key(table: str) -> str:
     first.
     """
     return key_fields(table)[0]
+
+
+@cache
+def foreign_keys(table: str) -> dict[str, tuple[str, str]]:
+    """Column → the table and the field that it points at; every key of ours has one column."""
+    return {
+        foreign["fields"][0]: (foreign["reference"]["resource"] or table, foreign["reference"]["fields"][0])
+        for foreign in table_schema(table).get("foreignKeys", [])
+    }
 
 
 def stated_fields(table: str) -> list[str]:

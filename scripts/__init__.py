@@ -1,1 +1,1 @@
-"""The making: read the documents, extract, check, write, query, export; one command line in front."""
+"""The command line, `python -m scripts COMMAND`."""

@@ -12,53 +12,9 @@ import pytest
 from packaging.requirements import Requirement
 
 from scripts.package.package import ROOT
+from tests.architecture import PAGE, ROOMS, modules, page, room_of
 
-#: For each room, the rooms of ours that it may import. The longest name that fits counts.
-MAY_IMPORT = {
-    "schemas": {"schemas"},
-    "scripts": {"schemas", "scripts"},
-    "scripts.errors": set(),
-    "scripts.interruption": set(),
-    "scripts.reading": {"scripts.reading", "schemas"},
-    "scripts.documents": {"scripts.documents", "scripts.errors", "scripts.reading", "schemas"},
-    "scripts.package": {"scripts.package", "scripts.documents", "scripts.errors", "scripts.reading", "schemas"},
-    "scripts.coding": {"scripts.coding", "scripts.documents", "scripts.errors", "scripts.reading", "schemas"},
-    "scripts.extract": {"scripts.extract", "scripts.coding", "scripts.documents"},
-    "scripts.build": {"scripts.build", "scripts.extract", "scripts.coding", "scripts.package"}
-    | {"scripts.documents", "scripts.errors", "scripts.reading", "schemas"},
-    "scripts.checks": {"scripts.checks", "scripts.package", "scripts.documents"}
-    | {"scripts.errors", "scripts.reading", "schemas"},
-    "dashboard": {"dashboard", "schemas", "scripts.documents", "scripts.errors", "scripts.package"},
-    "dashboard.navigation": set(),
-    "dashboard.shown_package": {"scripts.package"},
-    "dashboard.server": {"dashboard.server", "dashboard.shown_package"}
-    | {"scripts.errors", "scripts.package", "schemas"},
-    "dashboard.server.speed": {"dashboard.server.speed"},
-    "dashboard.text": {"dashboard.text", "schemas"},
-    "dashboard.queries": {"dashboard.queries", "dashboard.text", "dashboard.shown_package"}
-    | {"scripts.package", "scripts.documents", "schemas"},
-    "dashboard.sql": {"dashboard.sql", "dashboard.shown_package", "scripts.package", "scripts.errors"},
-    "dashboard.markup": {"dashboard.markup", "dashboard.queries", "dashboard.text", "dashboard.server", "schemas"},
-    "dashboard.charts": {"dashboard.charts", "dashboard.text"},
-    "dashboard.widgets": {"dashboard.widgets", "dashboard.charts", "dashboard.markup", "dashboard.queries"}
-    | {"dashboard.sql", "dashboard.text", "dashboard.server", "schemas"},
-    "dashboard.app_pages": {"dashboard.widgets", "dashboard.charts", "dashboard.markup", "dashboard.queries"}
-    | {"dashboard.text", "dashboard.server", "dashboard.navigation", "dashboard.shown_package", "schemas"},
-    "benchmarks": {"benchmarks", "dashboard", "schemas"},
-}
 OURS = {"schemas", "scripts", "dashboard", "tests", "benchmarks"}
-
-
-def modules() -> dict[str, Path]:
-    """Every module of ours by its name."""
-    found = {}
-    for part in sorted(OURS - {"tests"}):
-        for path in sorted((ROOT / part).rglob("*.py")):
-            parts = path.relative_to(ROOT).with_suffix("").parts
-            found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
-    return found
-
-
 MODULES = modules()
 
 
@@ -77,13 +33,23 @@ def imports(name: str, *, at_load: bool = False) -> set[str]:
     return {module for module in found if module.partition(".")[0] in OURS}
 
 
-def part_of(name: str) -> str:
-    return max((part for part in MAY_IMPORT if name == part or name.startswith(f"{part}.")), key=len)
+def test_every_folder_is_a_room_and_every_room_a_folder():
+    folders = {name if MODULES[name].stem == "__init__" else name.rpartition(".")[0] for name in MODULES}
+    inner = {name for name in folders if room_of(name) != name}
+    assert folders - inner == set(ROOMS) - {"scripts.errors", "dashboard.shown_package", "dashboard.navigation"}
+    assert {room_of(name) for name in inner} == {"scripts.extract", "dashboard.charts"}
+    assert len(MODULES) > 100
 
 
-def test_every_part_is_known():
-    assert {name.partition(".")[0] for name in MODULES} == OURS - {"tests"}
-    assert len(MODULES) > 25
+def test_few_modules_lie_loose():
+    for part in ("scripts", "dashboard"):
+        loose = [path.name for path in (ROOT / part).glob("*.py")]
+        assert len(loose) <= 5, loose
+
+
+def test_a_room_knows_only_rooms_below_it():
+    order = list(ROOMS)
+    assert [(a, b) for a, known in ROOMS.items() for b in known if order.index(b) <= order.index(a)] == []
 
 
 def test_no_room_of_the_dashboard_hides_a_module_of_python():
@@ -92,15 +58,24 @@ def test_no_room_of_the_dashboard_hides_a_module_of_python():
     assert beside & set(sys.stdlib_module_names) == set()
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_imports_go_one_way(name):
-    allowed = MAY_IMPORT[part_of(name)]
-    wrong = {
-        module
-        for module in imports(name)
-        if not any(module == part or module.startswith(f"{part}.") for part in allowed)
-    }
-    assert wrong == set()
+def test_imports_go_one_way():
+    wrong = {name: {m for m in imports(name) if room_of(m) not in known_in(name)} for name in MODULES}
+    assert {name: imported for name, imported in wrong.items() if imported} == {}
+
+
+def known_in(module: str) -> set[str]:
+    """The rooms that a module may import from."""
+    return {room_of(module), *ROOMS[room_of(module)]}
+
+
+def test_what_a_room_is_said_to_import_it_does():
+    for room, known in ROOMS.items():
+        used = {room_of(module) for name in MODULES if room_of(name) == room for module in imports(name)}
+        assert set(known) <= used, room
+
+
+def test_the_page_on_architecture_has_the_rooms_as_they_are():
+    assert PAGE.read_text(encoding="utf-8") == page(), "write it again: python -m tests.architecture"
 
 
 def test_no_module_imports_itself_round_a_corner():
@@ -111,7 +86,7 @@ def test_no_module_imports_itself_round_a_corner():
     assert [name for name, names in reached.items() if name in names] == []
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if part_of(name) == "scripts.extract"])
+@pytest.mark.parametrize("name", [name for name in MODULES if room_of(name) == "scripts.extract"])
 def test_an_extraction_module_says_what_it_is(name):
     assert ast.get_docstring(ast.parse(MODULES[name].read_text(encoding="utf-8")))
 
@@ -119,9 +94,9 @@ def test_an_extraction_module_says_what_it_is(name):
 def test_the_reader_never_sees_a_value():
     """What reads the words again imports nothing that knows the tables."""
     for name in MODULES:
-        if part_of(name) == "scripts.reading":
+        if room_of(name) == "scripts.reading":
             assert {module for module in imports(name) if module.startswith("scripts.")} <= {
-                module for module in MODULES if part_of(module) == "scripts.reading"
+                module for module in MODULES if room_of(module) == "scripts.reading"
             }
 
 
@@ -185,6 +160,6 @@ def test_a_test_is_named_by_what_it_proves():
 
 
 def test_every_link_in_the_documentation_points_at_something():
-    for page in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")]:
-        for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
-            assert (page.parent / target).exists(), f"{page.name}: {target}"
+    for path in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")]:
+        for target in re.findall(r"\]\(([^)#:]+)\)", path.read_text(encoding="utf-8")):
+            assert (path.parent / target).exists(), f"{path.name}: {target}"

@@ -10,11 +10,11 @@ from dashboard.queries import claims
 from dashboard.queries import documents as document_queries
 from dashboard.server.addresses import RECORD
 from dashboard.text.labels import number, table_description, table_title
-from dashboard.text.rows import Row
 from dashboard.widgets import filters
 from dashboard.widgets.chart_selection import forget
 from dashboard.widgets.csv_button import offer
 from dashboard.widgets.page import heading, missing, usage
+from schemas.rows import Row
 
 
 def show(rows: Sequence[Row], of_all: Sequence[Row]) -> None:

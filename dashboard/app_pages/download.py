@@ -10,8 +10,7 @@ from dashboard.markup import downloads
 from dashboard.queries import claims, tables
 from dashboard.server.addresses import RECORD
 from dashboard.text import bibliography
-from dashboard.widgets.page import heading
-from dashboard.widgets.table_browser import notice
+from dashboard.widgets.page import heading, notice
 
 descriptor = shown_package.package().descriptor
 heading(

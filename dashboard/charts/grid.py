@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from dashboard.charts.sheet import Record, Sheet
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 #: Marks in a line, and the height of a line in pixels.
 LINE, STEP = 20, 20

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from dashboard.charts.sheet import LINE, TITLE_LINE, Record, Sheet, wrap
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 DRAWN = Path(__file__).parent / "drawn"
 

@@ -6,7 +6,7 @@ from dashboard.charts.sheet import Record
 from dashboard.charts.spec import POINTED_AT
 from dashboard.text.dates import spoken
 from dashboard.text.labels import column
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 
 def told(table: str, row: Row, **first: str | None) -> Record:

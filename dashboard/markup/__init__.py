@@ -1,1 +1,1 @@
-"""Rows in, escaped HTML out. No Streamlit."""
+"""Rows in, escaped HTML out."""

@@ -8,7 +8,7 @@ from dashboard.server.addresses import in_document, permalink
 from dashboard.text.dates import spoken
 from dashboard.text.headlines import headline
 from dashboard.text.labels import code, column, usage_warnings
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 
 def table_of(row: Row, table: str) -> str:

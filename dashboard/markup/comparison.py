@@ -6,7 +6,7 @@ from html import escape
 from dashboard.markup.citation import in_its_sentence
 from dashboard.server.addresses import in_document, permalink
 from dashboard.text.labels import code, column, table_title
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 TABLE = "discrepancies"
 #: The kind of those that were checked and fit.

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
 from dashboard.text.labels import code
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 #: What is accounted for → its name in the plural.
 KINDS = {"sentence": "Sentences", "number": "Numbers", "date": "Dates", "quotation": "Quotations"}

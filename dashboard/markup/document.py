@@ -12,7 +12,8 @@ from html import escape
 from itertools import groupby, pairwise
 
 from dashboard.text.labels import code, number, table_title
-from dashboard.text.rows import Row
+from schemas.rows import Row
+from scripts.documents.document import collapsed, stands_at
 
 #: The letter of each table: the second channel beside colour and kind of underline (dashboard/style.css).
 LETTERS = {
@@ -32,7 +33,7 @@ class MisplacedError(ValueError):
 
 
 @dataclass(frozen=True)
-class Span:
+class Quotation:
     """Where a row quotes a document."""
 
     table: str
@@ -48,7 +49,7 @@ class Piece:
 
     start: int
     end: int
-    spans: tuple[Span, ...]
+    spans: tuple[Quotation, ...]
 
 
 Address = Callable[[Piece], str]
@@ -60,8 +61,8 @@ class Reader:
 
     text: str
     passages: Sequence[Row]
-    spans: Sequence[Span]
-    chosen: Sequence[Span] = ()
+    spans: Sequence[Quotation]
+    chosen: Sequence[Quotation] = ()
     #: Where a piece leads, and where a sentence leads, to what rests on it.
     of_piece: Address = lambda piece: "#"
     of_sentence: Callable[[Row], str] = lambda passage: "#"
@@ -140,7 +141,7 @@ class Reader:
             if start > end or self.text[start:end].strip():
                 raise MisplacedError(f"“{self.text[start:end][:80]}”, at {start}, stands in no sentence, or in two")
 
-    def _check_highlight(self, span: Span) -> None:
+    def _check_highlight(self, span: Quotation) -> None:
         """What was highlighted is the quotation."""
         shown, behind = "", span.start
         for start, end, printed in self._highlighted:
@@ -152,24 +153,19 @@ class Reader:
             raise MisplacedError(f"{span.record_id}: “{words}” is highlighted, the quotation is “{span.quote}”")
 
 
-def check(text: str, span: Span) -> None:
+def check(text: str, span: Quotation) -> None:
     """The words at a span's offsets are its quotation.
 
     Raises:
         MisplacedError: they are not.
 
     """
-    words = collapsed(text[span.start : span.end])
-    if words != span.quote:
+    if not stands_at(text, (span.start, span.end), span.quote):
+        words = collapsed(text[span.start : span.end])
         raise MisplacedError(f"{span.record_id}: at {span.start} stands “{words}”, the quotation is “{span.quote}”")
 
 
-def collapsed(words: str) -> str:
-    """Words with each run of white space as one space: the one change that a quotation makes."""
-    return " ".join(words.split())
-
-
-def pieces(start: int, end: int, spans: Iterable[Span]) -> list[Piece]:
+def pieces(start: int, end: int, spans: Iterable[Quotation]) -> list[Piece]:
     """A stretch of text cut where spans start or end."""
     covering = [span for span in spans if span.start < end and span.end > start]
     cuts = {start, end} | {cut for span in covering for cut in (span.start, span.end) if start < cut < end}

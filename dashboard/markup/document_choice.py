@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
-from dashboard.markup.document import Piece, Span
+from dashboard.markup.document import Piece, Quotation
 from dashboard.queries import documents
-from dashboard.text.rows import Row
+from schemas.rows import Row
+from scripts.documents.document import collapsed
 
 #: The names in the address that choose something to show, one at a time.
 CHOOSING = ("record", "side", "passage", "span")
@@ -19,7 +20,7 @@ class Choice:
 
     source_id: str
     title: str = ""
-    highlighted: tuple[Span, ...] = ()
+    highlighted: tuple[Quotation, ...] = ()
     records: Mapping[str, Sequence[str]] = field(default_factory=dict)
     passage: Row | None = None
     discrepancy: Row | None = None
@@ -27,9 +28,9 @@ class Choice:
     missing: str | None = None
 
 
-def spans(records: Sequence[Row]) -> list[Span]:
+def spans(records: Sequence[Row]) -> list[Quotation]:
     """Where rows quote their document."""
-    return [Span(r["table"], r["record_id"], r["quote"], r["quote_start"], r["quote_end"]) for r in records]
+    return [Quotation(r["table"], r["record_id"], r["quote"], r["quote_start"], r["quote_end"]) for r in records]
 
 
 def chosen(parameters: Mapping[str, str], sources: Sequence[str]) -> Choice:
@@ -76,7 +77,7 @@ def _discrepancy(row: Row, side: str) -> Choice | None:
     if not source_id:
         return None
     quotes = tuple(
-        Span(
+        Quotation(
             "discrepancies",
             f"{row['record_id']} ({each})",
             row[f"quote_{each}"],
@@ -97,7 +98,7 @@ def _passage(wanted: str, parameters: Mapping[str, str]) -> Choice | None:
     own = [
         row for row in documents.records(passage["source_id"]) if row["quote_start"] < end and row["quote_end"] > start
     ]
-    highlighted = Span("passages", wanted, passage["passage"], start, end)
+    highlighted = Quotation("passages", wanted, passage["passage"], start, end)
     return Choice(passage["source_id"], "What rests on this sentence", (highlighted,), by_table(own), passage)
 
 
@@ -109,8 +110,10 @@ def _span(wanted: str, parameters: Mapping[str, str]) -> Choice | None:
     own = [row for row in documents.records(source_id) if row["quote_start"] <= start < end <= row["quote_end"]]
     if not own:
         return None
-    words = " ".join(documents.text(source_id)[start:end].split())
-    return Choice(source_id, "What quotes these words", (Span("passages", wanted, words, start, end),), by_table(own))
+    words = collapsed(documents.text(source_id)[start:end])
+    return Choice(
+        source_id, "What quotes these words", (Quotation("passages", wanted, words, start, end),), by_table(own)
+    )
 
 
 def by_table(rows: Sequence[Row]) -> dict[str, list[str]]:

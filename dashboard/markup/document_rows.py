@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from html import escape
 
+import schemas
 from dashboard.markup import comparison
 from dashboard.markup.citation import citation, region
 from dashboard.markup.document import in_order
@@ -11,7 +12,7 @@ from dashboard.queries import documents
 from dashboard.server.addresses import in_document, permalink
 from dashboard.text.headlines import headline
 from dashboard.text.labels import code, column, number, table_title
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 
 def chosen(choice: Choice) -> str:
@@ -51,7 +52,7 @@ def introduced(table: str, row: Row) -> str:
 
 
 def _rows(table: str, record_ids: Sequence[str]) -> str:
-    if table in documents.CLAIMS:
+    if table in schemas.CLAIM_TABLES:
         return "".join(citation(table, row) for row in documents.claims(table, record_ids))
     return "".join(introduced(table, row) for row in documents.introduced(table, record_ids))
 
@@ -73,7 +74,7 @@ def _supported(rows: Sequence[Row], shown: Mapping[str, Sequence[str]]) -> str:
     claims = {
         claim["record_id"]: headline(table, claim)
         for table, found in by_table(others).items()
-        if table in documents.CLAIMS
+        if table in schemas.CLAIM_TABLES
         for claim in documents.claims(table, found)
     }
     entries = "".join(

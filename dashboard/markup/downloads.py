@@ -7,7 +7,7 @@ import schemas
 from dashboard.markup.citation import publisher, region
 from dashboard.server.formats import EACH, PAGES, WHOLE, documentation
 from dashboard.text import labels
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 
 def site(url: str | None) -> str:

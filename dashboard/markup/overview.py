@@ -7,7 +7,7 @@ import schemas
 from dashboard.markup.citation import publisher
 from dashboard.queries.overview import Check
 from dashboard.text import labels
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 
 def counts(sources: Sequence[Row], claims: Mapping[tuple[str, str], int]) -> str:

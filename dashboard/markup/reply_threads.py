@@ -9,7 +9,7 @@ from dashboard.server.addresses import permalink
 from dashboard.text import labels
 from dashboard.text.dates import spoken
 from dashboard.text.labels import code
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 TABLE = "diplomatic_exchanges"
 

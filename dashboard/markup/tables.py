@@ -11,7 +11,7 @@ from dashboard.queries.tables import NAMED, targets
 from dashboard.server.addresses import in_table, permalink
 from dashboard.text import labels
 from dashboard.text.dates import spoken
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 #: What machines need and people do not read; the CSV has it.
 FOR_MACHINES = {"sha256", "bytes", "characters", "path"}

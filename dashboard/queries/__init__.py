@@ -1,1 +1,1 @@
-"""SQL in, rows out: one connection, a module for the questions of each page. No Streamlit."""
+"""SQL in, rows out: one connection, a module for the questions of each page."""

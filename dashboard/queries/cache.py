@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 from typing import Any, TypeVar
 
 from dashboard import shown_package
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 Thing = TypeVar("Thing")
 

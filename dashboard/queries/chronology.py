@@ -4,7 +4,7 @@ Rows of all tables stand side by side here, so they have the columns that all of
 about, and the table that it is from.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import lru_cache, partial
 from typing import Any
@@ -13,18 +13,10 @@ import schemas
 from dashboard import shown_package
 from dashboard.queries import claims, connection
 from dashboard.text import headlines, labels
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 EVENTS = "events"
-CLAIMS: Mapping[str, Callable[[claims.Filters], list[Row]]] = {
-    "casualties": claims.casualties,
-    "deportations": claims.deportations,
-    "diplomatic_exchanges": claims.exchanges,
-    "statements": claims.statements,
-    "other_figures": claims.other_figures,
-    "agreements": claims.agreements,
-}
-TABLES = (EVENTS, *CLAIMS)
+TABLES = (EVENTS, *claims.BY_TABLE)
 
 TOPICS_HELP = "Statements and exchanges have a topic, other tables have none: this filter leaves those out."
 
@@ -85,7 +77,7 @@ def _all(*published: Any) -> Sequence[Row]:
     """All events and claims of the package that is published, in order of time."""
     asked: dict[str, Callable[[], Sequence[Row]]] = {
         EVENTS: events,
-        **{table: partial(ask, {}) for table, ask in CLAIMS.items()},
+        **{table: partial(ask, {}) for table, ask in claims.BY_TABLE.items()},
     }
     rows = [_shared(table, row) for table, ask in asked.items() for row in ask()]
     return tuple(sorted(rows, key=_in_time))

@@ -4,12 +4,12 @@ Every row of a claim table comes with its identifier, quotation, source, claiman
 and says that it is a claim and not verified: these rows are what a page shows, and what its CSV holds.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import schemas
 from dashboard import shown_package
 from dashboard.queries import connection
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 #: Column → the values to keep; a column that is not named, or names no value, keeps all.
 Filters = Mapping[str, Sequence[str]]
@@ -17,7 +17,7 @@ Filters = Mapping[str, Sequence[str]]
 STATUS = "claimed as printed; not independently verified"
 
 #: A claim with what its citation needs. Filled in are names of the schemas and the SQL below, never a reader's words.
-CLAIMS = """
+CLAIM_SQL = """
     select
         claim.record_id,
         {more},
@@ -116,6 +116,17 @@ def agreements(filters: Filters) -> list[Row]:
     )
 
 
+#: How the rows of each claim table are asked for.
+BY_TABLE: Mapping[str, Callable[[Filters], list[Row]]] = {
+    "casualties": casualties,
+    "deportations": deportations,
+    "diplomatic_exchanges": exchanges,
+    "statements": statements,
+    "other_figures": other_figures,
+    "agreements": agreements,
+}
+
+
 def sources() -> Sequence[Row]:
     """Which documents were read, who published them, and from whose perspective are they written?"""
     return connection.kept("""
@@ -137,7 +148,7 @@ def table_of(record_id: str) -> str | None:
 
 def options(table: str, column: str) -> dict[str, str]:
     """What a column of a table holds: code or identifier → name. A code is its own name: the schema has its label."""
-    target = _target(table, column)
+    target = schemas.foreign_keys(table).get(column, (None, None))[0]
     names = _names(target) if target else {}
     held = [
         r["value"]
@@ -151,17 +162,9 @@ def options(table: str, column: str) -> dict[str, str]:
 def _claims(table: str, filters: Filters, *, more: str, joins: str, order: str) -> list[Row]:
     """All claims of a table, asked for once, and of them those that the filters keep."""
     kept = {column: set(values) for column, values in filters.items() if values}
-    sql = CLAIMS.format(table=table, key=schemas.primary_key(table), more=more, joins=joins, order=order)
+    sql = CLAIM_SQL.format(table=table, key=schemas.primary_key(table), more=more, joins=joins, order=order)
     found = connection.kept(sql, status=STATUS, package=shown_package.version())
     return [row for row in found if all(row[column] in values for column, values in kept.items())]
-
-
-def _target(table: str, column: str) -> str | None:
-    """The table that a column points to."""
-    for foreign in schemas.table_schema(table).get("foreignKeys", []):
-        if foreign["fields"] == [column]:
-            return str(foreign["reference"]["resource"] or table)
-    return None
 
 
 def _names(table: str) -> dict[str, str]:

@@ -10,7 +10,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from dashboard.shown_package import package_at, published
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 if TYPE_CHECKING:
     import duckdb

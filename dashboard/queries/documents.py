@@ -1,6 +1,6 @@
 """The questions of the pages that show documents whole, or two of their passages side by side."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 
 import schemas
 from dashboard import shown_package
@@ -8,20 +8,10 @@ from dashboard.queries import claims as claim_queries
 from dashboard.queries import connection
 from dashboard.queries.claims import Filters
 from dashboard.text.labels import rank
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 #: The tables whose rows quote a document: first the claims, then who and what is introduced.
 QUOTING = (*schemas.CLAIM_TABLES, "actors", "events")
-
-#: How the rows of each claim table are asked for with all that their citations need.
-CLAIMS: Mapping[str, Callable[[Filters], list[Row]]] = {
-    "casualties": claim_queries.casualties,
-    "deportations": claim_queries.deportations,
-    "diplomatic_exchanges": claim_queries.exchanges,
-    "statements": claim_queries.statements,
-    "other_figures": claim_queries.other_figures,
-    "agreements": claim_queries.agreements,
-}
 
 #: What every row is told with, whatever its table; a column that a table does not have is empty.
 TOLD = ("name", "count_text", "qualifier", "date_edtf", "date_start", "date_end", "date_basis")
@@ -57,7 +47,7 @@ def place(record_id: str) -> Row | None:
 
 def claims(table: str, record_ids: Sequence[str]) -> list[Row]:
     """Some claims of a table with all that their citations need."""
-    return CLAIMS[table]({"record_id": record_ids}) if record_ids else []
+    return claim_queries.BY_TABLE[table]({"record_id": record_ids}) if record_ids else []
 
 
 def introduced(table: str, record_ids: Sequence[str]) -> list[Row]:

@@ -2,15 +2,15 @@
 is shown, once for each time that it is published.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 import schemas
 from dashboard import shown_package
 from dashboard.queries import connection
-from dashboard.text.rows import Row
-from scripts.documents.document import Document
+from schemas.rows import Row
+from scripts.documents.document import Document, stands_at
 
 #: The columns of a quotation with its offsets, in each table that has some.
 QUOTATIONS = {
@@ -80,7 +80,7 @@ def _found(documents: Mapping[str, Document], table: str) -> tuple[int, int]:
     name = QUOTATIONS[table]
     start, end = (f"{name}_{edge}" for edge in ("start", "end"))
     rows = connection.rows(f'select source_id, "{name}" as words, {start} as first, {end} as last from {table}')
-    return sum(map(bool, _stand(documents, rows))), len(rows)
+    return _standing(documents, rows), len(rows)
 
 
 def _found_sides(documents: Mapping[str, Document], side: str) -> tuple[int, int]:
@@ -89,14 +89,12 @@ def _found_sides(documents: Mapping[str, Document], side: str) -> tuple[int, int
         f"select {source} as source_id, {side} as words, {side}_start as first, {side}_end as last"
         f" from discrepancies where {side} is not null"
     )
-    return sum(map(bool, _stand(documents, rows))), len(rows)
+    return _standing(documents, rows), len(rows)
 
 
-def _stand(documents: Mapping[str, Document], rows: list[Row]) -> Iterator[bool]:
-    """Whether each quotation stands, character for character, where its offsets say."""
-    for row in rows:
-        text = documents[row["source_id"]].text[row["first"] : row["last"]]
-        yield " ".join(text.split()) == row["words"]
+def _standing(documents: Mapping[str, Document], rows: list[Row]) -> int:
+    """How many quotations stand where their offsets say."""
+    return sum(stands_at(documents[row["source_id"]].text, (row["first"], row["last"]), row["words"]) for row in rows)
 
 
 def _cells() -> tuple[int, int]:

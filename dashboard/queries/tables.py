@@ -6,7 +6,7 @@ import schemas
 from dashboard import shown_package
 from dashboard.queries import connection
 from dashboard.queries.claims import STATUS, Filters
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 #: Tables whose records have a name for people.
 NAMED = ("actors", "events", "sources", "agreements")
@@ -16,8 +16,7 @@ JOINT = ":"
 
 def targets(table: str) -> dict[str, str]:
     """Column → the table that it points at."""
-    foreign = schemas.table_schema(table).get("foreignKeys", [])
-    return {each["fields"][0]: each["reference"]["resource"] or table for each in foreign}
+    return {column: target for column, (target, _) in schemas.foreign_keys(table).items()}
 
 
 def facets(table: str) -> list[str]:

@@ -1,1 +1,1 @@
-"""A reader's own SQL, run in a process of its own."""
+"""A reader's own SQL, answered in a process of its own."""

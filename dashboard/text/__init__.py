@@ -1,1 +1,1 @@
-"""Words for people: labels, dates, headlines, the bibliography of the package. No HTML, no SQL."""
+"""Words for people: labels, dates, headlines, the bibliography of the package."""

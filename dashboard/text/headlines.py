@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from dashboard.text.labels import code
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 
 def headline(table: str, row: Row) -> str:

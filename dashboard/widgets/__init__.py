@@ -1,1 +1,1 @@
-"""What is drawn with Streamlit; besides the pages the only room that imports it."""
+"""The parts of pages that are drawn with Streamlit."""

@@ -10,8 +10,8 @@ import streamlit as st
 
 from dashboard.charts.spec import CHOICE
 from dashboard.server.addresses import RECORD
-from dashboard.text.rows import Row
 from dashboard.widgets.page import missing
+from schemas.rows import Row
 
 
 def chosen(rows: Sequence[Row], chosen_by: str) -> list[Row]:

@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 
 from dashboard.text.labels import number
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 #: A byte order mark, by which spreadsheets know UTF-8.
 BOM = "\ufeff"

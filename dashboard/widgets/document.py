@@ -10,7 +10,8 @@ from dashboard.markup import document, document_choice
 from dashboard.markup.citation import publisher
 from dashboard.queries import claims
 from dashboard.queries import documents as document_queries
-from dashboard.text.rows import Row
+from dashboard.widgets.page import notice
+from schemas.rows import Row
 
 SCRIPT = (Path(__file__).parents[1] / "static" / "document.js").read_text(encoding="utf-8")
 
@@ -38,7 +39,7 @@ def show(choice: document_choice.Choice, records: Sequence[Row], address: Callab
         st.html(whole.html())
     except document.MisplacedError as problem:
         words = f"This document is not shown: {problem}. Build the package again."
-        st.html(f'<p class="notice" role="alert">{escape(words)}</p>')
+        notice(escape(words), "alert")
         return
     place = escape(f"{choice.source_id} {[(span.start, span.end) for span in choice.highlighted]}")
     st.html(f'<script>{SCRIPT}</script><span hidden data-shown="{place}"></span>', unsafe_allow_javascript=True)

@@ -14,9 +14,9 @@ from dashboard.charts.spec import CHOICE, READING, Spec
 from dashboard.markup import citation
 from dashboard.queries.cache import once
 from dashboard.text.labels import number
-from dashboard.text.rows import Row
 from dashboard.widgets import chart_selection
 from dashboard.widgets.csv_button import offer
+from schemas.rows import Row
 
 Draw = Callable[[Sequence[Row]], Spec]
 

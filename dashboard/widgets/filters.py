@@ -7,6 +7,7 @@ import streamlit as st
 
 from dashboard.queries import claims
 from dashboard.text import labels
+from dashboard.widgets.page import notice
 
 #: The name of a filter in the address, where it is not the column's.
 NAMES = {
@@ -57,7 +58,7 @@ def _tell_gone(name: str, title: str, values: Mapping[str, str]) -> None:
     if gone:
         told = ", ".join(f"“{escape(value[:80])}”" for value in gone)
         words = f"{escape(title)}: there is no {told} here; this filter keeps all."
-        st.html(f'<p class="notice" role="status">{words}</p>')
+        notice(words)
 
 
 def _show(name: str, title: str, values: Mapping[str, str], help_text: str | None) -> list[str]:

@@ -38,13 +38,18 @@ def usage(*tables: str) -> None:
     st.html(f'<details class="usage"><summary>How to use this</summary><ul>{told}</ul></details>')
 
 
+def notice(words: str, role: str = "status") -> None:
+    """A sentence, in HTML, that a reader should not miss: about the address, or, as an `alert`, about what is wrong."""
+    st.html(f'<p class="notice" role="{role}">{words}</p>')
+
+
 def missing(wanted: str) -> None:
     """Say that what the address names is not shown, and why."""
     words = f"There is nothing called “{escape(wanted[:80])}” here; it may have been renamed. Everything is shown."
     if claims.table_of(wanted):
         link = f'<a href="{permalink(wanted)}">{escape(wanted)}</a>'
         words = f"{link} is not among the claims that are shown here: a filter leaves it out, or it has another page."
-    st.html(f'<p class="notice" role="status">{words}</p>')
+    notice(words)
 
 
 def attribution() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 #: The name of a search in the address.
 SEARCH = "q"

@@ -7,9 +7,9 @@ import streamlit as st
 from dashboard.markup import tables
 from dashboard.sql import console
 from dashboard.text.labels import number
-from dashboard.text.rows import Row
 from dashboard.widgets.csv_button import offer
-from dashboard.widgets.table_browser import notice
+from dashboard.widgets.page import notice
+from schemas.rows import Row
 
 SQL, WRITTEN, ASKED, ANSWER, EXAMPLE = "sql", "written", "asked", "answer", "example"
 FIRST = next(iter(console.EXAMPLES.values()))

@@ -10,9 +10,10 @@ from dashboard.markup import tables as tables_html
 from dashboard.queries import tables as table_queries
 from dashboard.server.addresses import RECORD, in_document, in_table, permalink
 from dashboard.text.labels import number
-from dashboard.text.rows import Row
 from dashboard.widgets import filters
 from dashboard.widgets.csv_button import offer
+from dashboard.widgets.page import notice
+from schemas.rows import Row
 
 TABLE, PAGE, FACETS = "table", "page", "facets"
 #: Rows on one page.
@@ -89,11 +90,6 @@ def show_rows(table: str, rows: Sequence[Row], columns: int) -> None:
         holds = f"All that is shown on all pages, with all {columns} columns, and the names of what they point at."
         offer(rows, "row", table, told=holds)
     st.html(tables_html.rows_table(table, shown))
-
-
-def notice(words: str) -> None:
-    """A sentence about the address, in HTML."""
-    st.html(f'<p class="notice" role="status">{words}</p>')
 
 
 def first_page() -> None:

@@ -6,9 +6,10 @@ passing inside a statement this is not enough, it needs a cell of its own. What 
 with a reason, or named as a problem.
 """
 
+from schemas.rows import Row, Span
 from scripts.coding.entries import Aside, Coding
 from scripts.documents.document import Document, Paragraph
-from scripts.package.usage import Row, Span, Use, claims_of, supported_by, users_of, uses
+from scripts.package.usage import Use, claims_of, supported_by, users_of, uses
 from scripts.reading.scan import INDEFINITE, Mention, scan
 from scripts.reading.sentences import sentence_spans
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from types import ModuleType
 
 import schemas
+from schemas.rows import Row
 from scripts.build.account import account
 from scripts.build.codes import code_rows
 from scripts.coding.entries import Coding
@@ -16,10 +17,9 @@ from scripts.documents.document import Document, read_document
 from scripts.documents.quotations import find_once
 from scripts.errors import DataError
 from scripts.extract import FOLDER, document_modules
-from scripts.package.usage import Row
 from scripts.reading.names import Names
 
-Tables = dict[str, list[dict[str, object]]]
+Tables = dict[str, list[Row]]
 
 
 def extract_tables(documents: Path) -> Tables:

@@ -66,10 +66,9 @@ def _facts(table: str, field: schemas.Field) -> Iterator[str]:
         "; always filled" if field.get("constraints", {}).get("required") else ""
     )
     yield f"Support: {SUPPORT[field['support']]}"
-    for foreign in schemas.table_schema(table).get("foreignKeys", []):
-        if foreign["fields"] == [field["name"]]:
-            target, key = foreign["reference"]["resource"] or table, foreign["reference"]["fields"][0]
-            yield f"Points at [`{target}.{key}`](#{target}.{key})"
+    if field["name"] in schemas.foreign_keys(table):
+        target, key = schemas.foreign_keys(table)[field["name"]]
+        yield f"Points at [`{target}.{key}`](#{target}.{key})"
     yield f"Example: `{field['example']}`"
 
 

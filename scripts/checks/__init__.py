@@ -1,4 +1,4 @@
-"""The checks: each takes a published package and returns findings of one kind, with counts of what it checked."""
+"""The four checks: each takes a published package and returns findings of one kind, with counts of what it checked."""
 
 from scripts.checks import evidence, ledger, with_frictionless, with_pandera
 from scripts.checks.finding import Finding, Outcome

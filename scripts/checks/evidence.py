@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import schemas
+from schemas.rows import Cells
 from schemas.whole_numbers import whole_number
 from scripts.checks.finding import Finding, Outcome
 from scripts.documents.document import Document
@@ -20,7 +21,6 @@ from scripts.reading.names import Names
 from scripts.reading.quoted import quoted_spans
 
 NAME = "evidence"
-Cells = dict[str, str]
 
 
 @dataclass(frozen=True)

@@ -9,23 +9,23 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import schemas
+from schemas.rows import Cells
 from scripts.errors import CORRECT, RENEW
 from scripts.package.csv_tables import to_csv
 
 #: What moves the place where one writes, and so breaks a line somewhere: no cell of ours has it.
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
-Row = dict[str, str]
-#: Row, field, problem and remedy.
+#: Cells, field, problem and remedy.
 Fault = tuple[int, str | None, str, str]
 
 
-def faults(table: str, rows: list[Row], stored: bytes) -> list[Fault]:
+def faults(table: str, rows: list[Cells], stored: bytes) -> list[Fault]:
     """What is not as published in a table of these rows, whose file holds these bytes."""
     return [*_cells(rows), *_order(table, rows), *_bytes(stored, to_csv(table, rows), len(rows))]
 
 
-def _cells(rows: list[Row]) -> Iterator[Fault]:
+def _cells(rows: list[Cells]) -> Iterator[Fault]:
     found = [
         (number, name, match[0])
         for number, row in enumerate(rows, start=2)
@@ -38,7 +38,7 @@ def _cells(rows: list[Row]) -> Iterator[Fault]:
         yield number, name, f"holds {what}{_more(len(found), 'cell')}", CORRECT
 
 
-def _order(table: str, rows: list[Row]) -> Iterator[Fault]:
+def _order(table: str, rows: list[Cells]) -> Iterator[Fault]:
     names = schemas.key_fields(table)
     keys = [[row[name] for name in names] for row in rows]
     found = [number for number, (before, key) in enumerate(pairwise(keys), start=3) if key < before]

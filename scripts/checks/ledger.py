@@ -6,6 +6,7 @@ The sentences, the mentions and the records behind them are found again from the
 from itertools import groupby
 
 import schemas
+from schemas.rows import Cells, Span
 from schemas.whole_numbers import offset
 from scripts.checks.finding import Finding, Outcome
 from scripts.documents.document import Document, Paragraph
@@ -17,8 +18,6 @@ from scripts.reading.scan import Mention, scan
 from scripts.reading.sentences import sentence_spans
 
 NAME = "ledger"
-Cells = dict[str, str]
-Span = tuple[int, int]
 #: Where a row says where words stand: its locator, and the offsets that it is of.
 LOCATORS = {
     "locator": ("source_id", "quote_start", "quote_end"),

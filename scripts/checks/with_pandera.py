@@ -92,10 +92,8 @@ def _text(cell: Any) -> str | None:
 
 def _check_keys(outcome: Outcome, frames: Frames) -> None:
     for table, frame in frames.items():
-        for foreign in schemas.table_schema(table).get("foreignKeys", []):
-            column = foreign["fields"][0]
-            target = foreign["reference"]["resource"] or table
-            missing = unresolved(frame, column, frames[target], foreign["reference"]["fields"][0])
+        for column, (target, key) in schemas.foreign_keys(table).items():
+            missing = unresolved(frame, column, frames[target], key)
             problem = f"points at a row of {target} that is not there"
             _report(
                 outcome,

@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 from typing import Any, Unpack
 
 import schemas
+from schemas.rows import Row, Span
 from scripts.coding.quote import Quote, Shared, layered
-from scripts.coding.record import Cells, Entry, Known, Record
+from scripts.coding.record import Entry, Known, Record
 from scripts.coding.registry import Source
 from scripts.documents.document import Document
-from scripts.documents.quotations import Span, find_once
+from scripts.documents.quotations import find_once
 from scripts.errors import DataError
 
 
@@ -115,7 +116,7 @@ class Coding:
         self.asides.append(Aside(table, tuple(spans), kind, disposition, reason))
 
     def enter(
-        self, table: str, quote: str, cells: Cells, notes: Mapping[str, str], place: Span | None = None
+        self, table: str, quote: str, cells: Row, notes: Mapping[str, str], place: Span | None = None
     ) -> Span | None:
         """Find the quotation in a place (that which is being read), and keep the record or the problem."""
         place = place or self._place or (0, len(self.document.text))
@@ -127,7 +128,7 @@ class Coding:
         self.enter_span(table, span, cells, notes)
         return span
 
-    def enter_span(self, table: str, span: Span, cells: Cells, notes: Mapping[str, str]) -> None:
+    def enter_span(self, table: str, span: Span, cells: Row, notes: Mapping[str, str]) -> None:
         """Find the words behind each stated cell of a record that rests on `span`."""
         entry = Entry(self.document, self.source, self.known, table, str(cells[schemas.primary_key(table)]), span)
         for column in schemas.fields(table):

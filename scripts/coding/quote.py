@@ -12,9 +12,8 @@ from typing import Any, TypedDict, Unpack
 
 import schemas
 from schemas import hedges
-from scripts.coding.record import Cells
+from schemas.rows import Row, Span
 from scripts.coding.registry import Source, Stated
-from scripts.documents.quotations import Span
 
 #: A code, the words that print it, and, where the quotation has them more than once, more of the words around them.
 Coded = tuple[str, ...]
@@ -72,8 +71,8 @@ class Quote:
     words: str
     source: Source
     shared: Mapping[str, Any]
-    enter: Callable[[str, Cells, Mapping[str, str]], Span | None]
-    enter_at: Callable[[str, Span, Cells], None]
+    enter: Callable[[str, Row, Mapping[str, str]], Span | None]
+    enter_at: Callable[[str, Span, Row], None]
     problem: Callable[[str], None]
     rows: int = 0
 
@@ -218,7 +217,7 @@ class Quote:
         """Something said or written; without `says` the whole quotation. In the document's own voice it is dated as the
         document is.
         """
-        cells: Cells = {"statement": says or self.words, "addressee_id": addressee}
+        cells: Row = {"statement": says or self.words, "addressee_id": addressee}
         own = self._for("statements", given)
         if own.get("voice") == "document_voice" and not own.get("date"):
             given = {**given, "date": self.source.date, "date_basis": own.get("date_basis") or "context"}
@@ -226,7 +225,7 @@ class Quote:
         given = {**given, "by": reported_by}
         self._row("statements", id, cells, given)
 
-    def _row(self, table: str, id: str, cells: Cells, given: Common) -> Span | None:
+    def _row(self, table: str, id: str, cells: Row, given: Common) -> Span | None:
         self.rows += 1
         own = self._for(table, given)
         own["by"] = own.get("by") or self.source.publisher[0]
@@ -263,13 +262,13 @@ def _has(table: str, key: str) -> bool:
     return column in schemas.fields(table) and column != schemas.primary_key(table)
 
 
-def _coded(column: str, cell: Coded) -> Cells:
+def _coded(column: str, cell: Coded) -> Row:
     """A code and the words that print it: `("killed", "claiming 30 lives")`."""
     code, text, *around = cell if len(cell) > 1 and not isinstance(cell, str) else (cell, None)
     return {column: code, f"{column}_text": (text, *around) if around else text}
 
 
-def _figure(count: int | None, qualifier: str | None, count_text: Stated, *, whole: bool = True) -> Cells:
+def _figure(count: int | None, qualifier: str | None, count_text: Stated, *, whole: bool = True) -> Row:
     """A count with its hedge; one without a hedge is exact."""
     if qualifier is None and count is not None:
         qualifier = "exact"

@@ -7,13 +7,12 @@ from typing import Any
 
 import schemas
 from schemas import edtf
+from schemas.rows import Row, Span
 from scripts.coding.registry import Source
 from scripts.documents.document import Document
-from scripts.documents.quotations import Span, find_once, widened, with_possessive
+from scripts.documents.quotations import find_once, widened, with_possessive
 from scripts.errors import DataError
 from scripts.reading.names import Names
-
-Cells = dict[str, Any]
 
 
 @dataclass
@@ -21,8 +20,8 @@ class Record:
     """A row and the evidence rows behind it."""
 
     table: str
-    row: Cells
-    evidence: list[Cells]
+    row: Row
+    evidence: list[Row]
 
     @property
     def id(self) -> str:
@@ -47,8 +46,8 @@ class Entry:
     def __init__(self, document: Document, source: Source, known: Known, table: str, name: str, span: Span) -> None:
         self.document, self.source, self.known = document, source, known
         self.table, self.name, self.span = table, name, span
-        self.row: Cells = dict.fromkeys(schemas.fields(table))
-        self.evidence: list[Cells] = []
+        self.row: Row = dict.fromkeys(schemas.fields(table))
+        self.evidence: list[Row] = []
         self.notes: dict[str, str | None] = {}
         self.problems: list[str] = []
 
@@ -134,11 +133,10 @@ class Entry:
         """A cell that points at a code, an actor or an event points at one that is there."""
         allowed: Mapping[str, Any] | frozenset[str] | list[str] = schemas.codes(self.table, column)
         kind = "code"
-        for key in schemas.table_schema(self.table).get("foreignKeys", []):
-            target = key["reference"]["resource"] or self.table
-            if key["fields"] == [column] and target in ("actors", "events"):
-                allowed = self.known.actors if target == "actors" else self.known.events
-                kind = target.removesuffix("s")
+        target, _ = schemas.foreign_keys(self.table).get(column, ("", ""))
+        if target in ("actors", "events"):
+            allowed = self.known.actors if target == "actors" else self.known.events
+            kind = target.removesuffix("s")
         if allowed and value not in allowed:
             near = get_close_matches(str(value), list(allowed), n=3)
             hint = f"; did you mean {' or '.join(near)}?" if near else f"; {kind}s: {', '.join(sorted(allowed)[:40])}"

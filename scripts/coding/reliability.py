@@ -10,11 +10,10 @@ import csv
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import schemas
+from schemas.rows import Row
 
-Row = dict[str, Any]
 ENTERED = Path(__file__).parent / "double_coding.csv"
 SEED = 20260214
 SAMPLE = {"air-center-bulletin-2025-01": 26, "caliber-france-24-2026-02-14": 15, "trend-paris-20-january": 7}

@@ -1,1 +1,1 @@
-"""A document as received: its text, its paragraphs, the places of quotations in it."""
+"""Documents as received: text, paragraphs, offsets, and where quotations stand in them."""

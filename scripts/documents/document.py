@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from schemas.rows import Span
 from scripts.documents.plain_files import read_plain
 from scripts.errors import DataError
 
@@ -112,7 +113,7 @@ class Document:
 
     def slice(self, start: int, end: int) -> str:
         """The words from `start` to `end` as a quotation writes them."""
-        return re.sub(r"\s+", " ", self.text[start:end])
+        return collapsed(self.text[start:end])
 
     def locator(self, start: int, end: int) -> str:
         """The place of a span, for people: `VI ¶2`, `VI heading`, `¶2–3`."""
@@ -162,6 +163,16 @@ class Document:
                 spans.append((begin, finish))
             at = flat.find(wanted, at + 1)
         return spans
+
+
+def collapsed(words: str) -> str:
+    """Words with each run of white space as one space: the one change that a quotation makes."""
+    return re.sub(r"\s+", " ", words)
+
+
+def stands_at(text: str, span: Span, words: str) -> bool:
+    """Whether a quotation stands, character for character, where its offsets say."""
+    return collapsed(text[span[0] : span[1]]) == words
 
 
 def _place(paragraph: Paragraph) -> str:

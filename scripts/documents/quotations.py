@@ -9,12 +9,11 @@ import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from schemas.rows import Span
 from scripts.documents.document import Document
 from scripts.documents.lookalikes import clusters, told_apart
 from scripts.errors import DataError
 from scripts.reading import find_figures
-
-Span = tuple[int, int]
 
 _JOINS = "’'-"  # a sign of these between two letters or digits holds a word together
 _SIGNS = "+−±$€£"  # a sign of these belongs to the number behind it

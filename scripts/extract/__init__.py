@@ -1,4 +1,4 @@
-"""The hand extraction: one module per document, in reading order, and the registries that they share.
+"""The hand extraction: one module per document, in reading order, and the registries that they share, as TOML files.
 
 To add a document is to add its text to `data/documents/` and one module here with a `SOURCE` and an `extract`;
 nothing else in the code changes.

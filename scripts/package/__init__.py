@@ -1,1 +1,1 @@
-"""A published package: its CSV tables, DuckDB, queries, export formats, and how it is written all or none."""
+"""A published package: CSV tables, DuckDB and views, queries, export formats, and writing all of it or nothing."""

@@ -4,14 +4,12 @@ import csv
 import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import schemas
+from schemas.rows import Row
 from scripts.documents.lookalikes import most_alike, told_apart
 from scripts.documents.plain_files import read_plain
 from scripts.errors import RENEW, DataError, shortened, visible
-
-Row = dict[str, Any]
 
 
 def to_csv(table: str, rows: list[Row]) -> bytes:

@@ -95,12 +95,11 @@ def _foreign_keys(table: str) -> list[tuple[str, str, str]]:
     publisher among the actors, which name their source; and a publisher is an actor that is introduced by itself.
     """
     keys = []
-    for foreign in schemas.table_schema(table).get("foreignKeys", []):
-        target = foreign["reference"]["resource"] or table
+    for column, (target, key) in schemas.foreign_keys(table).items():
         loaded_before = schemas.TABLES.index(target) <= schemas.TABLES.index(table)
-        names_itself = target == table and foreign["fields"] == ["asserted_by"]
+        names_itself = target == table and column == "asserted_by"
         if loaded_before and not names_itself:
-            keys.append((foreign["fields"][0], target, foreign["reference"]["fields"][0]))
+            keys.append((column, target, key))
     return keys
 
 

@@ -151,9 +151,8 @@ def _write_sqlite(package: Package, path: Path) -> None:
 def _sqlite_table(table: str) -> str:
     parts = [f'"{name}" {SQLITE_TYPES.get(field["type"], "TEXT")}' for name, field in schemas.fields(table).items()]
     parts.append(f"primary key ({', '.join(schemas.key_fields(table))})")
-    for foreign in schemas.table_schema(table).get("foreignKeys", []):
-        target = foreign["reference"]["resource"] or table
-        parts.append(f"foreign key ({foreign['fields'][0]}) references {target} ({foreign['reference']['fields'][0]})")
+    for column, (target, key) in schemas.foreign_keys(table).items():
+        parts.append(f"foreign key ({column}) references {target} ({key})")
     return f"create table {table} ({', '.join(parts)})"
 
 

@@ -22,7 +22,7 @@ CATALOGUE = """
 """
 
 #: The statements that ask and change nothing.
-ASKING = {duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN}
+QUESTIONS = {duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN}
 
 #: A query reads the tables that are loaded and nothing else: no file, no other host, no variable of this program.
 CONFINED = """
@@ -110,7 +110,7 @@ def _only_statement(connection: duckdb.DuckDBPyConnection, sql: str) -> duckdb.S
     statements = connection.extract_statements(sql)
     if len(statements) > 1:
         raise UsageError(f"these are {len(statements)} statements; ask one at a time")
-    if not statements or statements[0].type not in ASKING:
+    if not statements or statements[0].type not in QUESTIONS:
         raise UsageError(NOTHING)
     return statements[0]
 

@@ -1,14 +1,11 @@
 """Which records use which words of a document: every quotation, and every piece of evidence, with its place."""
 
 from dataclasses import dataclass
-from typing import Any
 
 import schemas
+from schemas.rows import Row, Span
 from schemas.whole_numbers import offset
 from scripts.reading.scan import Mention
-
-Row = dict[str, Any]
-Span = tuple[int, int]
 
 #: The cells that account for a mention when it stands in the words cited for them. Other cells may be supported by
 #: whole clauses, in which a number or a date is only said in passing.

@@ -1,8 +1,8 @@
-"""The independent reader: figures, hedges and dates read again from the words of a quotation.
+"""The independent readers: figures, hedges, dates, names and sentences, read from words alone.
 
 The check on evidence compares what a coder entered with what this package reads. It never sees a coder's value,
-imports nothing of ours, reads no file, and gives the same answer for the same words. Where it cannot tell it says so
-(no count, no date) and never guesses.
+imports nothing of ours but `schemas`, reads no file, and gives the same answer for the same words. Where it cannot tell
+it says so (no count, no date) and never guesses.
 """
 
 from scripts.reading.dates import DateMention, find_dates, supports

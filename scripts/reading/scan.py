@@ -9,11 +9,10 @@ page break cuts is one), quotations in the whole text.
 import re
 from dataclasses import dataclass
 
+from schemas.rows import Span
 from scripts.reading.dates import find_dates
 from scripts.reading.numbers import find_figures
 from scripts.reading.quoted import quoted_spans
-
-Span = tuple[int, int]
 
 #: What only looks like a number, or counts without saying how many.
 _NUMBERLIKE = re.compile(

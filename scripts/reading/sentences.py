@@ -8,7 +8,8 @@ from itertools import pairwise
 from syntok import segmenter
 from syntok.tokenizer import Tokenizer
 
-Span = tuple[int, int]
+from schemas.rows import Span
+
 _TOKENIZER = Tokenizer(replace_not_contraction=False)
 
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from dashboard.queries import claims, documents
-from dashboard.text.rows import Row
+from schemas.rows import Row
 from tests.browser.conftest import Visit, citations, downloaded, settle
 
 BULLETIN = "air-center-bulletin-2025-01"

@@ -8,8 +8,8 @@ from playwright.sync_api import Page, expect
 
 from dashboard.queries import claims as claim_queries
 from dashboard.server.addresses import PAGES
-from dashboard.text.rows import Row
 from dashboard.widgets.figure import SHOWN
+from schemas.rows import Row
 from tests.browser.conftest import Visit, citations, downloaded, mark, settle
 
 CLAIMS = {

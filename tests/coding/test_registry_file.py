@@ -42,7 +42,10 @@ def test_an_entry_has_what_its_lines_say(tmp_path: Path):
 
 
 PROBLEMS = {
-    "no TOML": (ADA + "[carl\n", ": Expected ']' at the end of a table declaration (at line 9, column 6); each entry is"),
+    "no TOML": (
+        ADA + "[carl\n",
+        ": Expected ']' at the end of a table declaration (at line 9, column 6); each entry is",
+    ),
     "an identifier that stands twice": (ADA + ADA, ": Cannot declare ('ada-berg',) twice (at line 9, column 10); each"),
     "words outside of an entry": ('name = "Ada"\n' + ADA, ":1 name: stands outside of any entry; an entry begins with"),
     "a field that is not there": (

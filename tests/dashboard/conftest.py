@@ -6,7 +6,7 @@ import pytest
 
 from dashboard import shown_package
 from dashboard.queries import claims as claim_queries
-from dashboard.text.rows import Row
+from schemas.rows import Row
 from scripts.package.package import ROOT
 
 CLAIMS = {

@@ -11,7 +11,7 @@ from dashboard.charts import tooltips
 from dashboard.charts.sheet import Record, Sheet
 from dashboard.charts.spec import CLAIMS, Spec, finished
 from dashboard.text import labels
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 TABLE = "casualties"
 #: The line of a hedge, from and to so many times the number. Its length says nothing: it is the same for every number.

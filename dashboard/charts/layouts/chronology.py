@@ -14,7 +14,7 @@ from dashboard.charts.sheet import Record, Sheet
 from dashboard.charts.spec import CLAIMS, Spec, finished
 from dashboard.text import labels
 from dashboard.text.dates import spoken
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 #: The names of datasets: the years along a stretch, the bars of dates.
 TICKS, DATES = "ticks", "dates"

@@ -9,7 +9,7 @@ from dashboard.charts.sheet import Record, Sheet
 from dashboard.charts.spec import CLAIMS, Spec, finished
 from dashboard.text import labels
 from dashboard.text.dates import spoken
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 TABLE = "deportations"
 #: Shorter than this a bar would not be seen: it is drawn as a point.

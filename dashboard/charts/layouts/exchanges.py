@@ -8,7 +8,7 @@ from dashboard.charts import tooltips
 from dashboard.charts.sheet import Record, wide, wrap
 from dashboard.charts.spec import POINTED_AT, Spec, finished
 from dashboard.text import labels
-from dashboard.text.rows import Row
+from schemas.rows import Row
 
 TABLE = "diplomatic_exchanges"
 #: The name of the dataset.

@@ -23,7 +23,7 @@ LEVEL = 4
 TEXT = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
 #: A reader who asks for one of these wants a part of a file, or to know whether it changed: Streamlit answers.
-ASKING = ("range", "if-none-match", "if-modified-since")
+CONDITIONAL = ("range", "if-none-match", "if-modified-since")
 
 
 @dataclass(frozen=True)
@@ -73,5 +73,5 @@ def _takes_the_whole(scope: Scope) -> bool:
     return (
         scope["method"] in ("GET", "HEAD")
         and "gzip" in headers.get("accept-encoding", "")
-        and not any(name in headers for name in ASKING)
+        and not any(name in headers for name in CONDITIONAL)
     )

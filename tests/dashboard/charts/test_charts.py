@@ -12,7 +12,7 @@ import pytest
 from dashboard.charts import drawings, layouts, sheet, tooltips
 from dashboard.charts import spec as on
 from dashboard.queries import claims as claim_queries
-from dashboard.text.rows import Row
+from schemas.rows import Row
 from scripts.package.package import ROOT
 from tests.dashboard.conftest import claims, row
 

@@ -10,8 +10,8 @@ import schemas
 from dashboard.charts.layouts.chronology import draw
 from dashboard.markup import citation, undated
 from dashboard.queries import chronology as chronology_queries
-from dashboard.text.rows import Row
 from dashboard.widgets.csv_button import to_csv
+from schemas.rows import Row
 from scripts.package.package import Package
 from tests.dashboard.charts.test_charts import sheet_of, shown
 

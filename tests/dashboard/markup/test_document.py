@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from dashboard.markup import document, document_choice
-from dashboard.markup.document import LETTERS, MisplacedError, Piece, Reader, Span
+from dashboard.markup.document import LETTERS, MisplacedError, Piece, Quotation, Reader
 from dashboard.queries import claims
 from dashboard.queries import documents as document_queries
 from scripts.package.package import ROOT
@@ -47,7 +47,7 @@ def sources() -> list[str]:
     return [row["source_id"] for row in claims.sources()]
 
 
-def whole(source_id: str, *chosen: Span, spans: list[Span] | None = None) -> Reader:
+def whole(source_id: str, *chosen: Quotation, spans: list[Quotation] | None = None) -> Reader:
     return Reader(
         document_queries.text(source_id),
         document_queries.passages(source_id),
@@ -57,7 +57,7 @@ def whole(source_id: str, *chosen: Span, spans: list[Span] | None = None) -> Rea
     )
 
 
-def span(source_id: str, record_id: str) -> Span:
+def span(source_id: str, record_id: str) -> Quotation:
     (found,) = [s for s in document_choice.spans(document_queries.records(source_id)) if s.record_id == record_id]
     return found
 
@@ -97,7 +97,7 @@ def test_two_passages_can_be_highlighted_and_the_first_named_is_brought_into_vie
 def test_a_quotation_that_goes_over_a_page_break_is_highlighted_whole(specimen):
     words = "The investigation has not been able to name a cause."
     start = document_queries.text(HARBOUR).index("The investigation has not")
-    over = Span("passages", "over", words, start, start + len(words) + 1)
+    over = Quotation("passages", "over", words, start, start + len(words) + 1)
     assert "\n\n" in document_queries.text(HARBOUR)[over.start : over.end]
     assert flat(Words(whole(HARBOUR, over).html()).highlighted) == words
 
@@ -134,7 +134,7 @@ def test_words_that_stand_in_no_sentence_are_told(specimen):
 
 
 def test_a_sentence_is_cut_where_quotations_start_and_end():
-    outer, inner = Span("statements", "a", "", 2, 10), Span("casualties", "b", "", 5, 12)
+    outer, inner = Quotation("statements", "a", "", 2, 10), Quotation("casualties", "b", "", 5, 12)
     assert document.pieces(0, 20, [outer, inner]) == [
         Piece(0, 2, ()),
         Piece(2, 5, (outer,)),
@@ -164,7 +164,7 @@ def test_every_row_is_reached_by_a_link_in_its_document(any_package):
 
 
 def test_a_piece_of_one_row_leads_to_it_and_a_piece_of_several_to_all_of_them():
-    one, other = Span("statements", "sta-one", "", 2, 10), Span("casualties", "cas-other", "", 2, 10)
+    one, other = Quotation("statements", "sta-one", "", 2, 10), Quotation("casualties", "cas-other", "", 2, 10)
     kept = {"of_table": ["Statements", "Actors"], "record": ["old"], "document": ["old"]}
     assert document_choice.of_piece("doc", kept, Piece(2, 10, (one,))) == (
         "documents?record=sta-one&of_table=Statements&of_table=Actors"
@@ -214,8 +214,8 @@ def test_the_words_of_a_document_are_never_read_as_html():
     shown = Reader(
         text,
         [passage | {"disposition": "extracted", "reason": None}],
-        [Span("statements", "sta", text, 0, len(text))],
-        [Span("statements", "sta", text, 0, len(text))],
+        [Quotation("statements", "sta", text, 0, len(text))],
+        [Quotation("statements", "sta", text, 0, len(text))],
         of_piece=lambda piece: 'documents?x="><script>',
     )
     html = shown.html()

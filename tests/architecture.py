@@ -1,0 +1,130 @@
+"""The rooms of this project and what each may import: the one table behind the test and behind docs/architecture.md.
+
+    python -m tests.architecture
+
+writes the table into the page again; a test says when that is to be done.
+"""
+
+import ast
+from pathlib import Path
+
+from scripts.package.package import ROOT
+
+PAGE = ROOT / "docs" / "architecture.md"
+BEGIN, END = "<!-- rooms: written by python -m tests.architecture -->\n", "<!-- end of rooms -->\n"
+
+#: Room → the rooms that it imports beside itself. From the top down: a room knows those below it, never one above.
+ROOMS: dict[str, tuple[str, ...]] = {
+    "benchmarks": (
+        "dashboard",
+        "dashboard.widgets",
+        "dashboard.charts",
+        "dashboard.queries",
+        "dashboard.server.speed",
+    ),
+    "dashboard": (
+        "dashboard.widgets",
+        "dashboard.queries",
+        "dashboard.server",
+        "dashboard.server.speed",
+        "dashboard.shown_package",
+        "dashboard.navigation",
+        "scripts.errors",
+        "schemas",
+    ),
+    "dashboard.app_pages": (
+        "dashboard.widgets",
+        "dashboard.charts",
+        "dashboard.markup",
+        "dashboard.queries",
+        "dashboard.text",
+        "dashboard.server",
+        "dashboard.shown_package",
+        "dashboard.navigation",
+        "schemas",
+    ),
+    "dashboard.widgets": (
+        "dashboard.charts",
+        "dashboard.markup",
+        "dashboard.queries",
+        "dashboard.sql",
+        "dashboard.text",
+        "dashboard.server",
+        "schemas",
+    ),
+    "dashboard.charts": ("dashboard.text", "schemas"),
+    "dashboard.markup": ("dashboard.queries", "dashboard.text", "dashboard.server", "scripts.documents", "schemas"),
+    "dashboard.sql": ("dashboard.shown_package", "scripts.package", "scripts.errors"),
+    "dashboard.queries": (
+        "dashboard.text",
+        "dashboard.shown_package",
+        "scripts.package",
+        "scripts.documents",
+        "schemas",
+    ),
+    "dashboard.text": ("schemas",),
+    "dashboard.server": ("dashboard.shown_package", "scripts.package", "schemas"),
+    "dashboard.server.speed": (),
+    "dashboard.shown_package": ("scripts.package",),
+    "dashboard.navigation": (),
+    "scripts": ("scripts.checks", "scripts.build", "scripts.package", "scripts.coding", "scripts.errors"),
+    "scripts.checks": ("scripts.package", "scripts.documents", "scripts.reading", "scripts.errors", "schemas"),
+    "scripts.build": (
+        "scripts.extract",
+        "scripts.coding",
+        "scripts.package",
+        "scripts.documents",
+        "scripts.reading",
+        "scripts.errors",
+        "schemas",
+    ),
+    "scripts.extract": ("scripts.coding", "scripts.documents"),
+    "scripts.coding": ("scripts.documents", "scripts.reading", "scripts.errors", "schemas"),
+    "scripts.package": ("scripts.documents", "scripts.reading", "scripts.errors", "schemas"),
+    "scripts.documents": ("scripts.reading", "scripts.errors", "schemas"),
+    "scripts.reading": ("schemas",),
+    "scripts.errors": (),
+    "schemas": (),
+}
+
+
+def modules() -> dict[str, Path]:
+    """Every module of ours, tests apart, by its name."""
+    found = {}
+    for part in ("benchmarks", "dashboard", "schemas", "scripts"):
+        for path in sorted((ROOT / part).rglob("*.py")):
+            parts = path.relative_to(ROOT).with_suffix("").parts
+            found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
+    return found
+
+
+def room_of(module: str) -> str:
+    """The room in which a module lies."""
+    return max((room for room in ROOMS if module == room or module.startswith(f"{room}.")), key=len)
+
+
+def purpose(room: str) -> str:
+    """What a room is for: the first sentence of its own."""
+    path = ROOT / Path(*room.split("."))
+    source = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+    told = ast.get_docstring(ast.parse(source.read_text(encoding="utf-8"))) or ""
+    return " ".join(told.split("\n\n")[0].split())
+
+
+def table() -> str:
+    """The rooms in Markdown."""
+    lines = ["| room | what it is for | imports |", "|---|---|---|"]
+    for room, imported in ROOMS.items():
+        names = ", ".join(f"`{name.replace('.', '/')}`" for name in imported) or "nothing of ours"
+        lines.append(f"| `{room.replace('.', '/')}` | {purpose(room)} | {names} |")
+    return "\n".join(lines) + "\n"
+
+
+def page() -> str:
+    """The page as it should be."""
+    before, rest = PAGE.read_text(encoding="utf-8").split(BEGIN)
+    return before + BEGIN + table() + END + rest.split(END)[1]
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8", newline="\n")
