@@ -7,14 +7,13 @@ import pytest
 import schemas
 from scripts.build.codebook import PATH, codebook
 from scripts.package.package import ROOT
+from tests.each import failures
 
 BOOK = codebook()
-FIELDS = [
-    pytest.param(table, field, id=f"{table}.{field['name']}")
-    for table in schemas.TABLES
-    for field in schemas.table_schema(table)["fields"]
-]
-
+#: Every field with its table, by its address.
+FIELDS = {
+    f"{table}.{name}": (table, field) for table in schemas.TABLES for name, field in schemas.fields(table).items()
+}
 
 #: What stands under each address, up to the next one.
 SECTIONS = dict(re.findall(r'<a id="(.*?)"></a>\n(.*?)(?=<a id=|\Z)', BOOK, re.DOTALL))
@@ -45,31 +44,41 @@ def test_every_table_has_a_section_with_its_title_description_and_key_in_the_ord
         assert f"Key: {', '.join(f'`{name}`' for name in schemas.key_fields(table))}.\n" in text
 
 
-@pytest.mark.parametrize(("table", "field"), FIELDS)
-def test_every_field_has_an_address_with_all_that_its_schema_says(table, field):
-    text = SECTIONS[f"{table}.{field['name']}"]
-    assert text.startswith(f"### `{table}.{field['name']}`: {field['title']}\n\n{field['description']}\n")
-    assert f"- Type: {field['type']}" in text
-    assert ("; always filled" in text) == bool(field.get("constraints", {}).get("required"))
-    assert f"- Support: {field['support']}: " in text
-    assert f"- Example: `{field['example']}`\n" in text
+def test_every_field_has_an_address_with_all_that_its_schema_says():
+    def check(case: tuple[str, schemas.Field]):
+        table, field = case
+        text = SECTIONS[f"{table}.{field['name']}"]
+        assert text.startswith(f"### `{table}.{field['name']}`: {field['title']}\n\n{field['description']}\n")
+        assert f"- Type: {field['type']}" in text
+        assert ("; always filled" in text) == bool(field.get("constraints", {}).get("required"))
+        assert f"- Support: {field['support']}: " in text
+        assert f"- Example: `{field['example']}`\n" in text
+
+    assert failures(check, FIELDS) == {}
 
 
-@pytest.mark.parametrize(("table", "field"), FIELDS)
-def test_every_code_of_a_field_stands_under_it_with_its_meaning(table, field):
-    rows = re.findall(r"^\| `(.*?)` \| (.*?) \| (.*?) \|$", SECTIONS[f"{table}.{field['name']}"], re.MULTILINE)
-    told = [tuple(cell.replace("\\|", "|") for cell in row) for row in rows]
-    assert told == [(c["value"], c["label"], c["description"]) for c in field.get("categories", [])]
+def test_every_code_of_a_field_stands_under_it_with_its_meaning():
+    def check(case: tuple[str, schemas.Field]):
+        table, field = case
+        rows = re.findall(r"^\| `(.*?)` \| (.*?) \| (.*?) \|$", SECTIONS[f"{table}.{field['name']}"], re.MULTILINE)
+        told = [tuple(cell.replace("\\|", "|") for cell in row) for row in rows]
+        assert told == [(c["value"], c["label"], c["description"]) for c in field.get("categories", [])]
+
+    assert failures(check, FIELDS) == {}
 
 
-@pytest.mark.parametrize(("table", "field"), FIELDS)
-def test_a_field_that_points_at_a_row_says_at_which(table, field):
-    pointers = {
-        foreign["fields"][0]: f"{foreign['reference']['resource'] or table}.{foreign['reference']['fields'][0]}"
-        for foreign in schemas.table_schema(table).get("foreignKeys", [])
-    }
-    target = pointers.get(field["name"])
-    assert re.findall(r"Points at \[`(.*?)`\]", SECTIONS[f"{table}.{field['name']}"]) == ([target] if target else [])
+def test_every_field_that_points_at_a_row_says_at_which():
+    def check(case: tuple[str, schemas.Field]):
+        table, field = case
+        pointers = {
+            foreign["fields"][0]: f"{foreign['reference']['resource'] or table}.{foreign['reference']['fields'][0]}"
+            for foreign in schemas.table_schema(table).get("foreignKeys", [])
+        }
+        target = pointers.get(field["name"])
+        told = re.findall(r"Points at \[`(.*?)`\]", SECTIONS[f"{table}.{field['name']}"])
+        assert told == ([target] if target else [])
+
+    assert failures(check, FIELDS) == {}
 
 
 @pytest.mark.parametrize("table", schemas.TABLES)

@@ -10,6 +10,7 @@ from schemas.frames import frame_schema, read_frame
 from schemas.rules import RULES, Rule
 from scripts.checks import with_pandera
 from scripts.package.package import Package
+from tests.each import failures
 from tests.specimen import COAST, HARBOUR, TEXTS, Copy, mention_id, passage_id
 
 Frames = dict[str, pd.DataFrame]
@@ -232,8 +233,8 @@ def broken(frames: Frames, *tables: str) -> set[tuple[str, str, str]]:
     }
 
 
-def named(rule: Rule) -> str:
-    return f"{rule.name}-{rule.table}"
+#: Every rule by its table and name, as in "casualties.figure_is_whole".
+NAMED = {f"{rule.table}.{rule.name}": rule for rule in RULES}
 
 
 def test_nothing_breaks_a_rule_before_a_fault_is_planted(frames: Frames):
@@ -241,31 +242,32 @@ def test_nothing_breaks_a_rule_before_a_fault_is_planted(frames: Frames):
 
 
 def test_every_planted_fault_is_for_a_rule_that_is_there():
-    assert {(rule.name, rule.table) for rule in RULES} == {
-        (name, t) for name, tables in PLANTED.items() for t in tables
-    }
+    assert len(NAMED) == len(RULES)
+    assert set(NAMED) == {f"{table}.{name}" for name, tables in PLANTED.items() for table in tables}
 
 
-@pytest.mark.parametrize("rule", RULES, ids=named)
-def test_a_rule_finds_the_row_that_breaks_it_and_no_other(frames: Frames, rule: Rule):
-    rows = PLANTED[rule.name][rule.table]
-    spoiled = with_cells(frames, rule.table, BEFORE.get((rule.name, rule.table), {}) | rows)
-    found = broken(spoiled, rule.table)
-    assert {(name, table, key) for name, table, key in found if name == rule.name} == {
-        (rule.name, rule.table, row) for row in rows
-    }
-    assert {name for name, _, _ in found} == {rule.name} | ALSO.get(rule.name, set())
+def test_every_rule_finds_the_row_that_breaks_it_and_no_other(frames: Frames):
+    def check(rule: Rule):
+        rows = PLANTED[rule.name][rule.table]
+        spoiled = with_cells(frames, rule.table, BEFORE.get((rule.name, rule.table), {}) | rows)
+        found = broken(spoiled, rule.table)
+        assert {key for name, _, key in found if name == rule.name} == set(rows)
+        assert {name for name, _, _ in found} == {rule.name} | ALSO.get(rule.name, set())
+
+    assert failures(check, NAMED) == {}
 
 
-@pytest.mark.parametrize("rule", RULES, ids=named)
-def test_a_rule_says_what_is_wrong_and_what_to_do(rule: Rule):
-    problem, separator, remedy = rule.message.partition("; ")
-    assert len(problem.split()) >= 6
-    assert separator
-    assert len(remedy.split()) >= 3
-    assert rule.field in schemas.fields(rule.table)
-    assert "\n" not in rule.message
-    assert not rule.message.endswith(".")
+def test_every_rule_says_what_is_wrong_and_what_to_do():
+    def check(rule: Rule):
+        problem, separator, remedy = rule.message.partition("; ")
+        assert len(problem.split()) >= 6
+        assert separator
+        assert len(remedy.split()) >= 3
+        assert rule.field in schemas.fields(rule.table)
+        assert "\n" not in rule.message
+        assert not rule.message.endswith(".")
+
+    assert failures(check, NAMED) == {}
 
 
 def test_a_rule_that_is_broken_is_told_with_table_row_field_value_and_remedy(package_copy: Copy):
@@ -280,17 +282,21 @@ def test_a_rule_that_is_broken_is_told_with_table_row_field_value_and_remedy(pac
 
 ROWS = CLAIMS | DATED | {"passages": EXTRACTED, "mentions": USED, "double_coding": DIFFERING,
                          "discrepancies": "dis-heron-killed"}  # fmt: skip
-EMPTIED = [
-    (table, name, field["name"])
-    for table, name in ROWS.items()
-    for field in schemas.table_schema(table)["fields"]
-    if not field.get("constraints", {}).get("required")
-]
 
 
-@pytest.mark.parametrize(("table", "row", "column"), EMPTIED, ids=[f"{t}.{c}" for t, _, c in EMPTIED])
-def test_no_rule_trips_over_an_empty_cell(frames: Frames, table, row, column):
-    broken(with_cells(frames, table, {row: {column: None}}), table)
+def test_no_rule_trips_over_an_empty_cell(frames: Frames):
+    def check(cell: tuple[str, str]):
+        table, column = cell
+        broken(with_cells(frames, table, {ROWS[table]: {column: None}}), table)
+
+    emptied = {
+        f"{table}.{column}": (table, column)
+        for table in ROWS
+        for column, field in schemas.fields(table).items()
+        if not field.get("constraints", {}).get("required")
+    }
+    assert {table for table, _ in emptied.values()} == set(ROWS)
+    assert failures(check, emptied) == {}
 
 
 def test_a_count_that_is_missing_makes_the_figure_incomplete(frames: Frames):
