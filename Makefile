@@ -11,7 +11,7 @@ READY_DEV := $(VENV)/.locked-dev
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps
 
 .DEFAULT_GOAL := build
-.PHONY: build validate test lint lock dashboard browser benchmark screenshots clean
+.PHONY: build validate check test lint lock dashboard browser benchmark screenshots clean
 
 build: $(READY)  ## make and check the tables
 	@$(BIN)/python -m scripts build
@@ -23,8 +23,17 @@ build: $(READY)  ## make and check the tables
 validate: $(READY)  ## run every check on the published package
 	@$(BIN)/python -m scripts validate
 
-test: $(READY_DEV) browser  ## run every test
-	@$(BIN)/python -m pytest --cov
+test: $(READY_DEV) browser  ## run every test, on all cores
+	@$(BIN)/python -m pytest --cov --numprocesses auto --dist loadfile
+
+# What is fast and what changes often; `make test` has the rest.
+CHECKED := tests/documents tests/reading tests/coding tests/schemas tests/build tests/test_architecture.py
+
+check: $(READY_DEV)  ## seconds: style, types, and the fast tests of what changes often
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --quiet --check .
+	@$(BIN)/mypy
+	@$(BIN)/python -m pytest --quiet -m "not slow and not browser" $(CHECKED)
 
 lint: $(READY_DEV)  ## style and types
 	@$(BIN)/ruff check .

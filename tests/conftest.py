@@ -29,12 +29,24 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     session.config.stash[SESSION] = session
 
 
+#: What these make takes seconds: a package that is built, and copies of it.
+MAKING = frozenset({"built", "package_copy", "home", "published_copy", "exported"})
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if isinstance(item, pytest.Function) and MAKING & set(item.fixturenames):
+            item.add_marker("slow")
+        if "browser" in item.path.parts:
+            item.add_marker("browser")
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_unconfigure(config: pytest.Config) -> None:
     """The last line is pytest's. All is told and written by now; if Python took itself down, nanobind would print a page
     about what of DuckDB is still there after so many tests (wjakob/nanobind, "leaked instances").
     """
-    if SESSION in config.stash:
+    if SESSION in config.stash and not hasattr(config, "workerinput"):  # a worker has its answers still to send
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(int(config.stash[SESSION].exitstatus))

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ OURS = {"schemas", "scripts", "dashboard", "tests", "benchmarks"}
 MODULES = modules()
 
 
+@cache
 def imports(name: str, *, at_load: bool = False) -> set[str]:
     """The modules of ours that a module imports; with `at_load` without those that wait inside a function."""
     tree = ast.parse(MODULES[name].read_text(encoding="utf-8"))

@@ -19,6 +19,8 @@ from scripts.package.package import ROOT
 from tests import specimen
 from tests.specimen import MODULES, ONE_MORE, Copy, snapshot
 
+pytestmark = pytest.mark.slow
+
 #: A new claim changes what became of a sentence, and of the dates that it cites.
 LEDGER = ("data/passages.csv", "data/mentions.csv")
 

@@ -274,6 +274,7 @@ def expected_counts(tables: dict[str, list[Row]]) -> dict[str, int]:
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("where", ["built", "published"])
 def test_everything_that_there_is_is_checked(where, request: pytest.FixtureRequest):
     given = request.getfixturevalue(where)

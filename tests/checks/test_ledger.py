@@ -481,6 +481,7 @@ def expected_counts(package: Package) -> dict[str, int]:
     }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("where", ["built", "published"])
 def test_everything_that_there_is_is_checked(where, request: pytest.FixtureRequest):
     given = request.getfixturevalue(where)

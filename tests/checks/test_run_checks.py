@@ -10,6 +10,8 @@ from scripts.errors import DataError
 from scripts.package.package import Package
 from tests.specimen import Copy
 
+pytestmark = pytest.mark.slow
+
 ORDER = ["frictionless", "pandera", "evidence", "ledger"]
 
 

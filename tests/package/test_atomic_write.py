@@ -16,6 +16,8 @@ from scripts.package.package import ROOT
 from tests import interrupting
 from tests.specimen import snapshot
 
+pytestmark = pytest.mark.slow
+
 OLD = {"datapackage.json": b"old", "data/a.csv": b"1", "data/b.csv": b"same", "data/documents/d.txt": b"text"}
 NEW = {"datapackage.json": b"new", "data/a.csv": b"22", "data/b.csv": b"same", "data/c.csv": b"3"}
 AFTER = OLD | NEW

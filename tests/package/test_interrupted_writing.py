@@ -12,6 +12,8 @@ from scripts.package.atomic_write import STAGE
 from scripts.package.package import ROOT
 from tests.specimen import snapshot
 
+pytestmark = pytest.mark.slow
+
 #: The command, in which a step sends the signal to its own process before it is taken.
 COMMAND = """
 import importlib, os, sys
