@@ -114,7 +114,7 @@ def test_every_row_that_points_at_nothing_is_refused(database):
         key = schemas.primary_key(table)
         with pytest.raises(duckdb.ConstraintException, match="foreign key"):
             database.execute(
-                f"insert into {table} select * replace ('new' as {key}, 'nowhere' as {column}) from {table} limit 1"
+                f"insert into {table} select * replace ('to-{column}' as {key}, 'nowhere' as {column}) from {table} limit 1"
             )
 
     held = {(table, column) for table in schemas.TABLES for column in keys(table)} - NOT_HELD
@@ -127,7 +127,7 @@ def test_every_row_without_a_cell_that_has_to_be_there_is_refused(database):
         key = schemas.primary_key(table)
         with pytest.raises(duckdb.ConstraintException, match="NOT NULL"):
             database.execute(
-                f"""insert into {table} select * replace ('new' as {key}, null as "{column}") from {table} limit 1"""
+                f"""insert into {table} select * replace ('no-{column}' as {key}, null as "{column}") from {table} limit 1"""
             )
 
     required = {
