@@ -107,7 +107,7 @@ def _path(text: str) -> Path:
 
 def _parser() -> argparse.ArgumentParser:
     parser = Parser(
-        prog="python -m scripts",
+        prog="caucasus-claims" if Path(sys.argv[0]).stem == "caucasus-claims" else "python -m scripts",
         description="Tables of what documents claim, each row with its sentence.",
         epilog="Exit status: 0 all well, 1 the data is wrong, 2 the call is wrong, 130 interrupted.",
     )
