@@ -1,7 +1,7 @@
 """The published rule for hedged figures, and the tables of words that it is read from.
 
-The qualifiers are those of the figure block (`schemas/*.schema.json`, field `qualifier`); the bounds follow the design
-of the data model ("A figure"). Everybody who needs a list of hedges, scale words or vague words takes it from here.
+The qualifiers are those of the field `qualifier` in the schemas, and `bounds` is the rule for `count_low` and
+`count_high`. Everybody who needs a list of hedges, scale words or vague words takes it from here.
 """
 
 import re

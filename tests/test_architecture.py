@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Callable
+from fnmatch import fnmatch
 from functools import cache
 from pathlib import Path
 
@@ -152,6 +153,15 @@ def test_every_direct_import_is_a_declared_dependency():
 
 
 # -- what is said
+
+
+def test_no_folder_of_tests_is_passed_over(pytestconfig: pytest.Config):
+    passed_over = pytestconfig.getini("norecursedirs")
+    folders = {path.parent for path in (ROOT / "tests").rglob("test_*.py")}
+    assert len(folders) > 10
+    assert [
+        folder for folder in folders for part in folder.relative_to(ROOT).parts for p in passed_over if fnmatch(part, p)
+    ] == []
 
 
 def test_a_test_is_named_by_what_it_proves():

@@ -130,8 +130,7 @@ def _idle(document: Document, aside: Aside) -> str:
     words, place = document.slice(*aside.spans[0]), document.locator(*aside.spans[0])
     return (
         f"{aside.table} {document.source_id} {place}: “{words}” is set aside, but a row uses it, or nothing of this"
-        " kind is found"
-        " there; take the entry out"
+        " kind is found there; take the entry out"
     )
 
 
@@ -141,6 +140,5 @@ def _missed(document: Document, table: str, row: Row) -> str:
     kind = f" ({row['kind']})" if "kind" in row else ""
     return (
         f"{table} {document.source_id} {document.locator(*span)}: no row uses “{row[what]}”{kind}; make a row of"
-        " it, or set it aside"
-        " with a reason"
+        " it, or set it aside with a reason"
     )

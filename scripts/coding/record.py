@@ -64,6 +64,8 @@ class Entry:
             if note:  # why the cell is empty
                 self._cite(column, self.document, self.span, note, basis="coded")
             return
+        if isinstance(value, str) and len(value.splitlines()) > 1:
+            self.problem(column, "holds a line break; write it as one line")
         self._refer(column, value)
         reader = schemas.fields(self.table)[column].get("readAs")
         try:
@@ -115,8 +117,7 @@ class Entry:
             return self.document, find_once(self.document, self.source.publisher[1], [(0, len(self.document.text))])
         raise DataError(
             f"the quotation does not name {actor_id!r}; enter ({actor_id!r}, “words that name it”), or add the"
-            " printed form to its"
-            " aliases in the registry"
+            " printed form to its aliases in the registry"
         )
 
     def _find_anywhere(self, form: str) -> tuple[Document, Span]:

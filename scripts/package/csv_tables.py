@@ -15,16 +15,11 @@ from scripts.errors import RENEW, DataError, shortened, visible
 def to_csv(table: str, rows: list[Row]) -> bytes:
     """The rows of a table as the bytes of its file; the columns and the delimiter of lists are the schema's."""
     fields = schemas.fields(table)
-    lines = [_line(list(fields))]
-    lines += [_line([_cell(row[name], field) for name, field in fields.items()]) for row in rows]
-    return "".join(lines).encode("utf-8")
-
-
-def _line(cells: list[str]) -> str:
-    """One line; written with CRLF, so that a carriage return in a cell is quoted, and ended with LF."""
     buffer = io.StringIO(newline="")
-    csv.writer(buffer, lineterminator="\r\n").writerow(cells)
-    return buffer.getvalue().removesuffix("\r\n") + "\n"
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerow(fields)
+    writer.writerows([_cell(row[name], field) for name, field in fields.items()] for row in rows)
+    return buffer.getvalue().encode("utf-8")
 
 
 def _cell(value: object, field: schemas.Field) -> str:
@@ -38,8 +33,9 @@ def _cell(value: object, field: schemas.Field) -> str:
 def read_csv(path: Path, table: str) -> list[dict[str, str]]:
     """The rows of a published table as they stand in the file: every cell a string, an empty one for nothing.
 
-    Raises: DataError: the file is missing, is not UTF-8, or its header is not the schema's; or a row is longer or
-        shorter than the header.
+    Raises:
+        DataError: the file is missing, is not UTF-8, or its header is not the schema's; or a row is longer or shorter
+            than the header.
 
     """
     try:

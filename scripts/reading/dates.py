@@ -1,8 +1,11 @@
 """Dates in running English, and whether an EDTF date is what they say.
 
-A date of the tables has to be given by the words that are cited for it, part by part (design of the data model, "A
-date"): no part may be invented and none dropped. What cannot be read is not guessed: it is a mention without parts,
-which supports nothing.
+A date of the tables has to be given by the words that are cited for it, part by part: no part may be invented and none
+dropped. What cannot be read is not guessed: it is a mention without parts, which supports nothing.
+
+Tried instead: dateparser 1.5, which fills in what is not printed from the day on which it is asked. "in 1948" is the
+same day of the year in 1948, "January 8" is of this year, "in the 1980s" is today; of the 91 dates of the first three
+documents it finds 15 as printed.
 """
 
 import re

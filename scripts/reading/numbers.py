@@ -2,6 +2,9 @@
 
 A hedge directly in front of a number or behind it is always part of the figure, so that nobody can take the number and
 leave the hedge. What looks like a number but dates or names something is no figure.
+
+Tried instead: quantulum3 0.10, which reads the number and leaves the hedge ("at least 14" is 14, without uncertainty),
+and finds nothing in "dozens of people".
 """
 
 import re

@@ -375,6 +375,12 @@ def test_a_word_that_no_row_knows_is_a_problem_with_a_hint(doc: Coding):
     ]
 
 
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_a_cell_of_two_lines_is_a_problem(doc: Coding, end):
+    enter_exchange(doc, summary=f"Sutland rejects{end}the demand.")
+    assert doc.problems == ["diplomatic_exchanges exc-rejects, summary: holds a line break; write it as one line"]
+
+
 def test_a_quotation_without_a_row_is_a_problem(doc: Coding):
     enter_casualty(doc)
     doc.quote("She demanded an apology")
