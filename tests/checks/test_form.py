@@ -54,8 +54,8 @@ def test_one_line_that_ends_with_a_carriage_return_is_told_with_its_row_and_key(
 def test_a_cell_that_breaks_its_line_is_told_with_row_key_and_field(package_copy: Copy, character, name):
     rows = package_copy.rows("codes")
     for row in rows[3:6]:
-        row["definition"] += f"{character}more"
-    package_copy.write_bytes("codes", to_csv("codes", rows))
+        row["definition"] += "\nmore"  # between quotation marks, as CSV has it
+    package_copy.write_bytes("codes", to_csv("codes", rows).replace(b"\nmore", f"{character}more".encode()))
     (finding,) = [f for f in told(package_copy) if f.field == "definition"]
     assert shown([finding]) == [("codes", 5, "definition", f"holds {name}, as 2 more cells")]
     assert finding.record_id == rows[3]["vocabulary"]
