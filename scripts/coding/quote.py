@@ -61,6 +61,18 @@ COLUMNS = {
 }
 
 
+#: Columns that a row is entered with by another name; a note says why a cell is as it is by the name of the entry.
+ENTERED_AS = {
+    "actor": "actor_id",
+    "recipient": "recipient_id",
+    "addressee": "addressee_id",
+    "alleged_perpetrator": "alleged_perpetrator_id",
+    "says": "statement",
+    "reported_by": "asserted_by",
+    **COLUMNS,
+}
+
+
 @dataclass
 class Quote:
     """Words of the document, with the place where they are looked for and what is shared by the rows that rest on them.
@@ -237,7 +249,10 @@ class Quote:
             near = get_close_matches(what, names, n=1, cutoff=0.75)
             hint = f"did you mean {near[0]}?" if near else f"a row of {table} takes {', '.join(names)}"
             self.problem(f"{table} {id}, {what}: there is no such thing to say; {hint}")
-        return self.enter(table, cells, given.get("notes") or {})
+        named = ENTERED_AS | ({"by": "speaker_id"} if table == "statements" else {})
+        return self.enter(
+            table, cells, {named.get(name, name): note for name, note in (given.get("notes") or {}).items()}
+        )
 
     def _for(self, table: str, given: Common) -> dict[str, Any]:
         """What is said for a row: by itself, by its quotation, by its place."""

@@ -10,6 +10,8 @@ The page weaves Aliyev's answers into its own account. Who speaks is decided in 
 - A sentence without a verb of saying in a paragraph that reports him is unclear: it may be either.
 
 The interview prints no date: what is said in it is undated, and only the event is dated as before the page.
+
+How to read this, without programming: docs/coding-guide.md, “The shape of an extraction module”.
 """
 
 from scripts.coding.entries import Coding
@@ -122,7 +124,7 @@ def interview_then_and_now(doc: Coding) -> None:
         quote.statement("sta-france-24-questions-now",
             by=("france-24", "France 24’s questions focused", "Questions now centred"),
             occasion="france-24-interview-2026", topic="media", voice="reported_speech",
-            notes={"statement": "The subjects of the questions in the document’s words; no question is quoted."})
+            notes={"says": "The subjects of the questions in the document’s words; no question is quoted."})
 
         quote = doc.quote("the potential revision of Armenia’s constitution to remove formulations aggressive toward our country")
         quote.statement("sta-caliber-constitution-aggressive-formulations",
@@ -152,7 +154,7 @@ def positions_on_peace(doc: Coding) -> None:
             says="the French correspondent’s attention was drawn to the documents signed at the White House in August last year",
             addressee="france-24-correspondent", occasion="france-24-interview-2026",
             exchange="exc-azerbaijan-joint-declaration-with-armenia",
-            notes={"speaker_id": "The clause is in the passive; it is the first of the “detailed responses” of the sentence before."})
+            notes={"by": "The clause is in the passive; it is the first of the “detailed responses” of the sentence before."})
 
         quote = doc.quote("the French correspondent’s attention was drawn to the documents signed at the White House in August last year, including the fact that Donald Trump signed as a witness to the Joint Declaration between Baku and Yerevan")
         quote.statement("sta-aliyev-trump-signed-as-witness",
@@ -165,24 +167,24 @@ def positions_on_peace(doc: Coding) -> None:
         quote.agreement("agr-documents-signed-at-white-house-2025-08",
             name="the documents signed at the White House", kind="declaration", status="signed", parties={},
             date=("2025-08", "in August last year", "14 February 2026"), date_basis="derived",
-            notes={"kind": "What kind of documents is not said; the one that is named is the Joint Declaration.", "name": "Who signed them is not said, so no party is entered; the Joint Declaration has a row of its own.", "event_id": "White House and August of the year before the document: the summit in Washington of ¶3."})
+            notes={"kind": "What kind of documents is not said; the one that is named is the Joint Declaration.", "name": "Who signed them is not said, so no party is entered; the Joint Declaration has a row of its own.", "event": "White House and August of the year before the document: the summit in Washington of ¶3."})
         quote.agreement("agr-joint-declaration-2025-08",
             name="the Joint Declaration between Baku and Yerevan", kind="declaration", status="signed",
             parties={"party": (("azerbaijan", "Baku"), ("armenia", "Yerevan")), "witness": ("trump",)},
             date=("2025-08", "in August last year", "14 February 2026"), date_basis="derived",
-            notes={"status": "A signing of the two parties is implied (“signed as a witness to”), not told by itself.", "event_id": "White House and August of the year before the document: the summit in Washington of ¶3."})
+            notes={"status": "A signing of the two parties is implied (“signed as a witness to”), not told by itself.", "event": "White House and August of the year before the document: the summit in Washington of ¶3."})
         quote.exchange("exc-azerbaijan-joint-declaration-with-armenia",
             actor="azerbaijan", recipient="armenia", event_type="SUPPORT",
             summary="Azerbaijan is said to have concluded with Armenia a Joint Declaration that Trump signed as a witness.",
-            notes={"event_type": "A signing of the two parties is implied (“signed as a witness to”), not told by itself. One row for the joint act; the party named first is the actor.", "occasion_id": "White House and August of the year before the document: the summit in Washington of ¶3."})
+            notes={"event_type": "A signing of the two parties is implied (“signed as a witness to”), not told by itself. One row for the joint act; the party named first is the actor.", "occasion": "White House and August of the year before the document: the summit in Washington of ¶3."})
         quote.exchange("exc-trump-witnesses-joint-declaration-of-azerbaijan",
             actor="trump", recipient="azerbaijan", event_type="SUPPORT",
             summary="Trump is said to have signed as a witness Azerbaijan’s Joint Declaration with Armenia.",
-            notes={"recipient_id": "One act towards two parties is two rows; the other is exc-trump-witnesses-joint-declaration-of-armenia."})
+            notes={"recipient": "One act towards two parties is two rows; the other is exc-trump-witnesses-joint-declaration-of-armenia."})
         quote.exchange("exc-trump-witnesses-joint-declaration-of-armenia",
             actor="trump", recipient="armenia", event_type="SUPPORT",
             summary="Trump is said to have signed as a witness Armenia’s Joint Declaration with Azerbaijan.",
-            notes={"recipient_id": "One act towards two parties is two rows; the other is exc-trump-witnesses-joint-declaration-of-azerbaijan."})
+            notes={"recipient": "One act towards two parties is two rows; the other is exc-trump-witnesses-joint-declaration-of-azerbaijan."})
 
         quote = doc.quote("Based on this framework, Azerbaijan began supplying critically important oil products to its neighbouring country, which “marks the beginning of our trade relations.”", by=("ilham-aliyev", "President Aliyev provided detailed responses"), topic="economy_and_energy", exchange="exc-azerbaijan-supplies-oil-products-to-armenia")
         quote.statement("sta-aliyev-oil-products-supplied",
@@ -194,7 +196,7 @@ def positions_on_peace(doc: Coding) -> None:
             says="marks the beginning of our trade relations",
             addressee=("france-24-correspondent", "the French correspondent’s attention was drawn"),
             occasion="france-24-interview-2026", voice="direct_quote",
-            notes={"speaker_id": "The sentence names no speaker; “our” in an answer of the interview is Aliyev’s."})
+            notes={"by": "The sentence names no speaker; “our” in an answer of the interview is Aliyev’s."})
         quote.exchange("exc-azerbaijan-supplies-oil-products-to-armenia",
             actor="azerbaijan",
             recipient=("armenia", "the Joint Declaration between Baku and Yerevan", "its neighbouring country"),
@@ -203,7 +205,7 @@ def positions_on_peace(doc: Coding) -> None:
             occasion="oil-products-supply",
             date=("2025-08/..", "Based on this framework", "in August last year", "14 February 2026"),
             date_basis="derived",
-            notes={"date_edtf": "Dated only by “this framework”, the documents of August: on or after it.", "voice": "No verb of saying stands here, but the quoted words of the sentence are about this clause and say nothing without it."})
+            notes={"date": "Dated only by “this framework”, the documents of August: on or after it.", "voice": "No verb of saying stands here, but the quoted words of the sentence are about this clause and say nothing without it."})
 
         quote = doc.quote("As a result, the two sides are now learning to live in peace.")
         quote.statement("sta-caliber-learning-to-live-in-peace",
@@ -290,7 +292,7 @@ def united_states(doc: Coding) -> None:
             says="with Donald Trump’s return to the Oval Office, U.S.–Azerbaijan relations—deliberately strained under the Biden administration—would be revitalised to serve the interests of both countries")
         quote.statement("sta-aliyev-relations-strained-under-biden",
             says="U.S.–Azerbaijan relations—deliberately strained under the Biden administration",
-            notes={"voice": "An insertion between dashes, inside the clause that reports Aliyev; it may be the document’s own.", "exchange_id": "“under” names a time: who strained the relations is not said, so there is no act of anyone."})
+            notes={"voice": "An insertion between dashes, inside the clause that reports Aliyev; it may be the document’s own.", "exchange": "“under” names a time: who strained the relations is not said, so there is no act of anyone."})
 
 
 def verdict(doc: Coding) -> None:
@@ -331,12 +333,12 @@ def verdict(doc: Coding) -> None:
             says="this topic was among the issues discussed with Vance",
             addressee="france-24-correspondent", occasion="france-24-interview-2026",
             exchange="exc-aliyev-vance-discuss-pardon",
-            notes={"statement": "“this topic”: the pardon that the correspondent asks about in ¶8."})
+            notes={"says": "“this topic”: the pardon that the correspondent asks about in ¶8."})
         quote.exchange("exc-aliyev-vance-discuss-pardon",
             actor=("ilham-aliyev", "While confirming", "President Aliyev’s response"), recipient="vance",
             event_type="CONSULT",
             summary="Aliyev is said to have discussed with Vance, among other issues, a pardon of the convicted Armenians.",
-            notes={"event_type": "The meeting of which ¶8 speaks (“Vance’s meeting with President Aliyev”); who raised the subject is not said.", "occasion_id": "Empty: that the meeting belonged to the visit to Baku is not said."})
+            notes={"event_type": "The meeting of which ¶8 speaks (“Vance’s meeting with President Aliyev”); who raised the subject is not said.", "occasion": "Empty: that the meeting belonged to the visit to Baku is not said."})
 
         quote = doc.quote("He first emphasised that the individuals who committed these crimes were leaders of a separatist regime that operated illegally on the territory of a sovereign state", occasion="france-24-interview-2026")
         quote.statement("sta-aliyev-convicted-were-leaders",
@@ -393,7 +395,7 @@ def armenians_of_karabakh(doc: Coding) -> None:
             by=("france-24-correspondent", "the France 24 correspondent touched on the angle"),
             movement=("departure", "had to leave"), event="karabakh-departure-latest-war", population="the Armenians",
             origin="Garabagh",
-            notes={"event_id": "“the latest war” carries no date; hence not the event of 2023.", "movement": "“had to leave”: a departure under constraint; by whom is not said."})
+            notes={"event": "“the latest war” carries no date; hence not the event of 2023.", "movement": "“had to leave”: a departure under constraint; by whom is not said."})
 
         quote = doc.quote("Here, the president gave a history lesson, noting that Baku had from the outset publicly offered all Armenians living in Karabakh the opportunity to apply for Azerbaijani citizenship or a work permit.")
         quote.statement("sta-aliyev-offer-citizenship-or-work-permit",
@@ -475,7 +477,7 @@ def armenians_of_karabakh(doc: Coding) -> None:
             actor=("azerbaijan", "We accused", "Baku’s intention"), recipient="accused-leaders-2023",
             event_type="ACCUSE",
             summary="Azerbaijan is said to have accused those whom Aliyev called “the elements and leaders of the criminal regime.”",
-            notes={"actor_id": "Aliyev says “We”; when the accusation was made is not said."})
+            notes={"actor": "Aliyev says “We”; when the accusation was made is not said."})
         quote.exchange("exc-aliyev-threatens-prosecution-2023",
             actor=("ilham-aliyev", "he said", "President Aliyev emphasised: “Armenians who live"),
             recipient="accused-leaders-2023", event_type="THREATEN", event_mode="arrest",
@@ -511,7 +513,7 @@ def return_and_selectivity(doc: Coding) -> None:
         quote.deportation("dep-armenians-preferred-to-leave",
             movement=("departure", "preferred to choose to leave"), event="karabakh-departure-latest-war",
             population="the Armenians of Karabakh", origin="Karabakh", destination=("Armenia", "to leave for Armenia"),
-            notes={"event_id": "No date is printed; told in answer to the question of ¶10."})
+            notes={"event": "No date is printed; told in answer to the question of ¶10."})
 
         quote = doc.quote("President Aliyev continued, official Yerevan has made no proposals to allow the return of the hundreds of thousands of Western Azerbaijanis")
         quote.statement("sta-aliyev-yerevan-made-no-proposals", by="ilham-aliyev",
@@ -547,7 +549,7 @@ def return_and_selectivity(doc: Coding) -> None:
             movement=("deportation", "were deported"), event="azerbaijanis-from-modern-day-armenia",
             population="Western Azerbaijanis", qualifier="vague", count_text="hundreds of thousands",
             count_scope="unspecified",
-            notes={"event_id": "Neither period nor place is given; that Yerevan is to allow the return points to Armenia."})
+            notes={"event": "Neither period nor place is given; that Yerevan is to allow the return points to Armenia."})
 
     with doc.at("¶13", voice="document_voice", topic="media"):
         quote = doc.quote("It is quite telling that, after hearing the president’s perspective, the France 24 correspondent, without reacting to these blatant violations of international law by Armenia, stated that he would “want to quickly get to the relation” between France and Azerbaijan.")
@@ -582,7 +584,7 @@ def relations_with_france(doc: Coding) -> None:
         quote = doc.quote("with the outbreak of the Second Karabakh War and the restoration of Azerbaijan’s territorial integrity, France—now a defender of this fundamental principle in reference to Denmark and Ukraine—openly supported the separatists")
         quote.statement("sta-caliber-france-gave-open-support",
             says="France—now a defender of this fundamental principle in reference to Denmark and Ukraine—openly supported the separatists",
-            notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s.", "exchange_id": "Whom “the separatists” means is not said, so France’s act has no row with a recipient."})
+            notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s.", "exchange": "Whom “the separatists” means is not said, so France’s act has no row with a recipient."})
 
         doc.set_aside("Second Karabakh War", kind="number", reason="part_of_name")
 
@@ -600,7 +602,7 @@ def relations_with_france(doc: Coding) -> None:
             actor=("french-parliament", "have its parliament recognise"),
             recipient="entity-recognised-by-french-parliament", event_type="SUPPORT",
             summary="The French parliament is said to have recognised what the text calls a “puppet entity on Azerbaijani soil.”",
-            notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s.", "event_type": "A recognition, as told; which chamber or act is not said.", "actor_id": "France is said to “have its parliament recognise”: the body that acts is entered."})
+            notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s.", "event_type": "A recognition, as told; which chamber or act is not said.", "actor": "France is said to “have its parliament recognise”: the body that acts is entered."})
 
         quote = doc.quote("to have its parliament recognise a puppet entity on Azerbaijani soil, something that Armenia itself did not do")
         quote.statement("sta-caliber-armenia-did-not-recognise",
@@ -646,7 +648,7 @@ def relations_with_france(doc: Coding) -> None:
         quote = doc.quote("President Aliyev also reminded that both the National Leader Heydar Aliyev and he himself made their first official visits after their elections to France.")
         quote.statement("sta-aliyev-first-visits-to-france", by="ilham-aliyev",
             says="both the National Leader Heydar Aliyev and he himself made their first official visits after their elections to France",
-            notes={"speaker_id": "Whether he said it in 2024 or in the interview is not told."})
+            notes={"by": "Whether he said it in 2024 or in the interview is not told."})
         quote.exchange("exc-heydar-aliyev-visits-france", by=("ilham-aliyev", "President Aliyev also reminded"),
             actor="heydar-aliyev", recipient="france", event_type="CONSULT", event_mode="visit",
             summary="Heydar Aliyev is said to have gone to France on his first official visit after his election.")
@@ -663,7 +665,7 @@ def relations_with_france(doc: Coding) -> None:
         quote.statement("sta-aliyev-sister-cities", by=("ilham-aliyev", "he noted", "President Aliyev also reminded"),
             says="Azerbaijani cities established sister-city relationships with 13 French cities",
             exchange="exc-azerbaijani-cities-sister-french-cities",
-            notes={"voice": "“Furthermore” goes on with what he “reminded”, and “all of this” in his quoted words takes it up.", "speaker_id": "Whether he said it in 2024 or in the interview is not told."})
+            notes={"voice": "“Furthermore” goes on with what he “reminded”, and “all of this” in his quoted words takes it up.", "by": "Whether he said it in 2024 or in the interview is not told."})
 
         quote = doc.quote("Azerbaijani cities established sister-city relationships with 13 French cities", by=("ilham-aliyev", "President Aliyev also reminded"))
         quote.exchange("exc-azerbaijani-cities-sister-french-cities",
@@ -683,36 +685,36 @@ def relations_with_france(doc: Coding) -> None:
             by=("ilham-aliyev", "he noted", "President Aliyev also reminded"),
             says="the exorbitant ambitions and unfounded megalomania of the Macron government essentially threw all of this into the abyss",
             exchange="exc-aliyev-condemns-macron-government", voice="direct_quote",
-            notes={"speaker_id": "Whether he said it in 2024 or in the interview is not told."})
+            notes={"by": "Whether he said it in 2024 or in the interview is not told."})
         quote.exchange("exc-aliyev-condemns-macron-government",
             actor=("ilham-aliyev", "he noted", "President Aliyev also reminded"), recipient="france",
             event_type="ACCUSE", event_mode="disapprove",
             summary="Aliyev is said to have blamed what he called “the exorbitant ambitions and unfounded megalomania of the Macron government” for having thrown ties with France “into the abyss.”",
             voice="document_voice",
-            notes={"date_edtf": "Empty: whether he said it in 2024 or in the interview is not told."})
+            notes={"date": "Empty: whether he said it in 2024 or in the interview is not told."})
 
         quote = doc.quote("he noted, explaining that with the outbreak of the Second Karabakh War, Paris “they clearly sided with the occupiers, that was the first sign that something was wrong in our relations - well, on their part.”", exchange="exc-aliyev-accuses-france-of-siding")
         quote.statement("sta-aliyev-paris-took-sides",
             by=("ilham-aliyev", "he noted, explaining", "President Aliyev also reminded"),
             says="they clearly sided with the occupiers",
             restates="sta-caliber-france-gave-open-support", topic="sovereignty", voice="direct_quote",
-            notes={"speaker_id": "Whether he said it in 2024 or in the interview is not told."})
+            notes={"by": "Whether he said it in 2024 or in the interview is not told."})
         quote.exchange("exc-aliyev-accuses-france-of-siding",
             actor=("ilham-aliyev", "he noted, explaining", "President Aliyev also reminded"), recipient="france",
             event_type="ACCUSE", event_mode="disapprove",
             summary="Aliyev is said to have accused France of having sided with what he called “the occupiers” when the Second Karabakh War broke out.",
             topic="sovereignty", voice="document_voice",
-            notes={"event_type": "Whom the quoted word means is not said, so France’s own act has no row with a recipient.", "date_edtf": "Empty: whether he said it in 2024 or in the interview is not told."})
+            notes={"event_type": "Whom the quoted word means is not said, so France’s own act has no row with a recipient.", "date": "Empty: whether he said it in 2024 or in the interview is not told."})
         quote.statement("sta-aliyev-first-sign-something-wrong",
             by=("ilham-aliyev", "he noted, explaining", "President Aliyev also reminded"),
             says="that was the first sign that something was wrong in our relations - well, on their part",
             voice="direct_quote",
-            notes={"speaker_id": "Whether he said it in 2024 or in the interview is not told."})
+            notes={"by": "Whether he said it in 2024 or in the interview is not told."})
         quote.figure("fig-first-sign-something-wrong",
             by=("ilham-aliyev", "he noted, explaining", "President Aliyev also reminded"), event="war-2020",
             measure="sign that something was wrong in our relations", unit="things", count_kind="ordinal", count=1,
             count_text="first", count_scope="unspecified", voice="direct_quote",
-            notes={"event_id": "“the Second Karabakh War”, taken to be the war of 2020; the document gives it no year."})
+            notes={"event": "“the Second Karabakh War”, taken to be the war of 2020; the document gives it no year."})
 
         doc.set_aside("Second Karabakh War", kind="number", reason="part_of_name")
 
@@ -733,7 +735,7 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
             event_type="CONSULT",
             summary="Aliyev is said to have had a meeting at the European Political Community summit in Copenhagen, told in an answer about relations with France.",
             occasion="copenhagen-meeting-2025", voice="reported_speech", date=("2025-23", "in autumn 2025"),
-            notes={"recipient_id": "Whom he met is not named; the answer is about relations with France, and no person is entered."})
+            notes={"recipient": "Whom he met is not named; the answer is about relations with France, and no person is entered."})
         quote.statement("sta-aliyev-restart-button",
             says="we agreed to put a restart button",
             addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),
@@ -744,7 +746,7 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
             event_type="AGREE",
             summary="Aliyev is said to have agreed “to put a restart button” in relations with France.",
             occasion="copenhagen-meeting-2025", date=("2025-23", "in autumn 2025"),
-            notes={"recipient_id": "“we” are not named; the answer is about relations with France.", "event_type": "“We are ready for that” is said of this agreement and no act of its own."})
+            notes={"recipient": "“we” are not named; the answer is about relations with France.", "event_type": "“We are ready for that” is said of this agreement and no act of its own."})
         quote.agreement("agr-restart-button-2025",
             name="we agreed to put a restart button", kind="understanding", status="signed",
             parties={"party": (("ilham-aliyev", "President Aliyev emphasised in his latest response"), ("france", "the relation” between France and Azerbaijan", "we agreed to put a restart button", "both sides to normalise relations"))},
@@ -799,7 +801,7 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
             summary="Teams of Azerbaijan are said to have been in contact with teams of France after a meeting in Copenhagen.",
             date=("2025-23/..", "in autumn 2025", "following the friendly atmosphere of the Copenhagen meeting"),
             date_basis="derived",
-            notes={"recipient_id": "Whose teams is not said; the answer is about relations with France."})
+            notes={"recipient": "Whose teams is not said; the answer is about relations with France."})
         quote.figure("fig-interaction-between-teams",
             by=("ilham-aliyev", "The head of state reiterated", "President Aliyev emphasised in his latest response"),
             measure="interaction between our teams", unit="occasions", qualifier="vague", count_text="a lot of",

@@ -8,6 +8,8 @@ opens in ¶2 has no closing mark there and ends in ¶3. How the voice was decide
 - The sentences of ¶4–5 without a verb of saying stand between reports of her words and may be hers or Trend's: unclear.
 
 One statement is one sentence; it is split only where each part has a subject of its own and can be true by itself.
+
+How to read this, without programming: docs/coding-guide.md, “The shape of an extraction module”.
 """
 
 from scripts.coding.entries import Coding
@@ -129,7 +131,7 @@ def quotation_1(doc: Coding) -> None:
             outcome=("killed", "sacrificing their lives"), event="black-january-1990", population="Ordinary people",
             qualifier="vague", count_text="Ordinary people", count_scope="unspecified",
             restates="cas-trend-black-january-killed", date=NIGHT,
-            notes={"alleged_perpetrator_id": "the words tell of “tanks and weapons” and name nobody"})
+            notes={"alleged_perpetrator": "the words tell of “tanks and weapons” and name nobody"})
 
 
 def reported_remarks(doc: Coding) -> None:
@@ -161,7 +163,7 @@ def reported_remarks(doc: Coding) -> None:
         quote.figure("fig-trend-years-of-quest",
             measure="quest for justice and sovereignty", unit="years", count=30, count_text="30-year",
             count_scope="period", date=("2020", "in 2020 during the 44-day Patriotic War"),
-            notes={"date_edtf": "when it is said to have been fulfilled", "voice": HERS_OR_TRENDS})
+            notes={"date": "when it is said to have been fulfilled", "voice": HERS_OR_TRENDS})
     with doc.at("¶5", voice="unclear", topic="peace_process"):
         quote = doc.quote("She also noted that following the restoration of territorial integrity, new realities have been established in the region, with a focus on a peace agenda.")
         quote.statement("sta-trend-abdullayeva-new-realities", by=NOTED,
@@ -176,7 +178,7 @@ def reported_remarks(doc: Coding) -> None:
             actor=("azerbaijan", "between Azerbaijan"), recipient=("armenia", "neighboring Armenia"),
             event_type="CONSULT", occasion="armenia-azerbaijan-negotiations",
             summary="Azerbaijan is said to be negotiating with Armenia to sign a peace agreement.",
-            notes={"actor_id": "a mutual act; the state named first is entered as the actor", "date_edtf": "“currently”: the document does not say on which day this was said", "voice": HERS_OR_TRENDS})
+            notes={"actor": "a mutual act; the state named first is entered as the actor", "date": "“currently”: the document does not say on which day this was said", "voice": HERS_OR_TRENDS})
         # By whom the agreement is “expected” is not said, and nobody promises it: a statement, and no exchange.
         quote.statement("sta-trend-unclear-peace-agreement-expected",
             says="a peace agreement, which is expected this year",
@@ -184,7 +186,7 @@ def reported_remarks(doc: Coding) -> None:
         quote.agreement("agr-trend-peace-agreement",
             name="a peace agreement", kind="treaty", status="expected",
             parties={"party": (("azerbaijan", "between Azerbaijan"), ("armenia", "neighboring Armenia"))},
-            notes={"status": "Said to be under negotiation as well; by whom it is expected is not said.", "date_edtf": "“this year”: the document prints no year.", "voice": HERS_OR_TRENDS})
+            notes={"status": "Said to be under negotiation as well; by whom it is expected is not said.", "date": "“this year”: the document prints no year.", "voice": HERS_OR_TRENDS})
 
         quote = doc.quote("Negotiations are currently ongoing between Azerbaijan and neighboring Armenia to sign a peace agreement, which is expected this year. Such a step could represent a key milestone for long-term stability and cooperation in the South Caucasus.")
         quote.statement("sta-trend-unclear-key-milestone",

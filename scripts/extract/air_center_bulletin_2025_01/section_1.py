@@ -1,5 +1,7 @@
 """Section I, “Russian missile strike on Azerbaijani passenger plane strains Azerbaijan-Russia relations”, in reading
 order.
+
+How to read this, without programming: docs/coding-guide.md, “The shape of an extraction module”.
 """
 
 from scripts.coding.entries import Coding
@@ -18,7 +20,7 @@ def extract(doc: Coding) -> None:
         quote.casualty("cas-j2-8243-killed",
             outcome=("killed", "claiming 38 lives"), count=38, count_text="38", count_scope="event",
             subset_of="cas-j2-8243-aboard", date=("2024-12-25", "December 25", "The final days of 2024"),
-            notes={"alleged_perpetrator_id": "As the cause of the crash the paragraph names a missile (“a Russian surface-to-air missile”), not an actor."})
+            notes={"alleged_perpetrator": "As the cause of the crash the paragraph names a missile (“a Russian surface-to-air missile”), not an actor."})
         quote.casualty("cas-j2-8243-survived",
             outcome=("survived", "survivors"), count=29, count_text="29", count_scope="event",
             subset_of="cas-j2-8243-aboard", date=("2024-12-25", "December 25", "The final days of 2024"))
@@ -57,7 +59,7 @@ def extract(doc: Coding) -> None:
         quote = doc.quote("While Khamzat Kadyrov, head of the Chechen Security Council, confirmed a drone attack on Grozny that morning, Russia had not closed its airspace to civilian aircraft—a decision that drew sharp criticism from Azerbaijani officials.")
         quote.statement("sta-khamzat-kadyrov-confirms-drone-attack", by="khamzat-kadyrov",
             says="Khamzat Kadyrov, head of the Chechen Security Council, confirmed a drone attack on Grozny that morning",
-            notes={"date_edtf": "“that morning” dates the attack; when it was confirmed is not said."})
+            notes={"date": "“that morning” dates the attack; when it was confirmed is not said."})
         quote.statement("sta-airspace-not-closed",
             says="Russia had not closed its airspace to civilian aircraft",
             voice="document_voice")
@@ -77,7 +79,7 @@ def extract(doc: Coding) -> None:
             summary="Aliyev is said to have raised concerns about the handling of the emergency and to have asked why the aircraft was not directed to closer airports.",
             occasion="aliyev-address-2024-12-29", date=("2024-12-29", "December 29", "The final days of 2024"),
             voice="document_voice",
-            notes={"recipient_id": "The paragraph does not say whose handling is meant; paragraph 9 speaks of “the handling of the crisis by Moscow”."})
+            notes={"recipient": "The paragraph does not say whose handling is meant; paragraph 9 speaks of “the handling of the crisis by Moscow”."})
 
         quote = doc.quote("President Ilham Aliyev raised serious concerns about the handling of the emergency.")
         quote.statement("sta-aliyev-concerns-emergency-handling", by="ilham-aliyev",
@@ -110,7 +112,7 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-khamzat-kadyrov-intercepting-all-drones", by="khamzat-kadyrov",
             says='the same Khamzat Kadyrov who had boasted about successfully intercepting all "drones" over Chechnya on the day of the crash',
             voice="reported_speech",
-            notes={"date_edtf": "“on the day of the crash” may date the interception or the boast; no date of the statement is entered."})
+            notes={"date": "“on the day of the crash” may date the interception or the boast; no date of the statement is entered."})
 
         quote = doc.quote('On December 26, Chechen leader Ramzan Kadyrov awarded his nephew Khamzat Kadyrov a medal "For Services to the Chechen Republic"—the same Khamzat Kadyrov who had boasted about successfully intercepting all "drones" over Chechnya on the day of the crash. Azerbaijani media strongly condemned this action, pointing out that one of these supposed drones was actually a passenger aircraft carrying 67 people.', date=("2024-12-26/..", "strongly condemned this action", "On December 26", "The final days of 2024"), date_basis="derived")
         quote.exchange("exc-media-condemn-medal",
@@ -141,7 +143,7 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-russia-attributes-crash-to-bird-strikes-or-gas-cylinders", by="russia",
             says="attempts to attribute the incident to bird strikes or gas cylinder explosions",
             voice="reported_speech",
-            notes={"speaker_id": "The attempts are told as part of Russia's initial response; who in Russia made them is not said."})
+            notes={"by": "The attempts are told as part of Russia's initial response; who in Russia made them is not said."})
 
         quote = doc.quote("He outlined four specific demands: a formal apology from Russia, acknowledgment of guilt, punishment of those responsible, and compensation for the Azerbaijani state, injured passengers, and crew members.")
         quote.exchange("exc-demand-apology",
@@ -196,7 +198,7 @@ def extract(doc: Coding) -> None:
             responds_to="exc-demand-apology",
             summary="Putin is said to have offered an apology “for the fact that the incident happened in Russian airspace”.",
             voice="document_voice",
-            notes={"recipient_id": "To whom the apology was offered is not said; Aliyev is told to have answered it for Azerbaijan."})
+            notes={"recipient": "To whom the apology was offered is not said; Aliyev is told to have answered it for Azerbaijan."})
         quote.statement("sta-putin-apology", by="putin",
             says='Putin offered an apology "for the fact that the incident happened in Russian airspace,"',
             exchange="exc-putin-apology",
@@ -229,7 +231,7 @@ def extract(doc: Coding) -> None:
             actor="ramzan-kadyrov", recipient="azerbaijan", event_type="AGREE", outcome="refused",
             summary="Ramzan Kadyrov is said to have offered financial assistance.",
             voice="document_voice",
-            notes={"recipient_id": "To whom it was offered is not said; the Azerbaijani government is told to have rejected it."})
+            notes={"recipient": "To whom it was offered is not said; the Azerbaijani government is told to have rejected it."})
         quote.statement("sta-ramzan-kadyrov-offers-assistance", by="ramzan-kadyrov",
             says="an offer of financial assistance from Ramzan Kadyrov",
             exchange="exc-ramzan-kadyrov-offers-assistance")
@@ -246,7 +248,7 @@ def extract(doc: Coding) -> None:
             outcome="open", responds_to="exc-ramzan-kadyrov-offers-assistance",
             summary="The Azerbaijani government is said to have insisted on “official reparations” instead.",
             restates="exc-demand-compensation", voice="document_voice",
-            notes={"recipient_id": "The sentence does not say from whom; the demands of paragraph 6 are addressed to Russia."})
+            notes={"recipient": "The sentence does not say from whom; the demands of paragraph 6 are addressed to Russia."})
         quote.statement("sta-azerbaijan-insists-on-reparations", by="azerbaijan",
             says="insisting instead on official reparations",
             exchange="exc-azerbaijan-insists-on-reparations", restates="sta-aliyev-demands-compensation")
@@ -271,7 +273,7 @@ def extract(doc: Coding) -> None:
         quote.exchange("exc-russia-proposes-iac",
             actor="russia", recipient=("azerbaijan", "Baku rejected"), event_type="AGREE", outcome="refused",
             summary="Russia is said to have proposed an investigation by the Interstate Aviation Committee of the Commonwealth of Independent States.",
-            notes={"event_type": "A proposal is coded as an offer.", "recipient_id": "To whom it was made is not said; Baku is told to have rejected it."})
+            notes={"event_type": "A proposal is coded as an offer.", "recipient": "To whom it was made is not said; Baku is told to have rejected it."})
         quote.statement("sta-russia-proposes-iac", by="russia",
             says="Russia's proposal for an investigation by the Interstate Aviation Committee of the Commonwealth of Independent States",
             exchange="exc-russia-proposes-iac", voice="reported_speech")

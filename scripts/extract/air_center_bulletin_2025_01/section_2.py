@@ -1,4 +1,7 @@
-"""Section II, “Azerbaijan refuses to play by great power rules”, in reading order."""
+"""Section II, “Azerbaijan refuses to play by great power rules”, in reading order.
+
+How to read this, without programming: docs/coding-guide.md, “The shape of an extraction module”.
+"""
 
 from scripts.coding.entries import Coding
 
@@ -23,7 +26,7 @@ def extract(doc: Coding) -> None:
             topic="aircraft_crash",
             date=("2023-12/..", "response to Russia's handling of an aircraft incident between the two nations in December 2023"),
             date_basis="derived",
-            notes={"date_edtf": "Dated only by the incident that is answered, with the year as printed; section I dates the crash of flight J2-8243 to December 25 in the final days of 2024."})
+            notes={"date": "Dated only by the incident that is answered, with the year as printed; section I dates the crash of flight J2-8243 to December 25 in the final days of 2024."})
 
         quote = doc.quote("President Ilham Aliyev's forthright criticism of Russian statements as \"nonsensical\" and \"absurd\" demonstrated Azerbaijan's growing confidence in defending its interests, even against major powers.")
         quote.statement("sta-aliyev-nonsensical-and-absurd", by="ilham-aliyev",
@@ -31,7 +34,7 @@ def extract(doc: Coding) -> None:
             exchange="exc-aliyev-criticizes-russian-statements", topic="aircraft_crash", voice="direct_quote",
             date=("2023-12/..", "response to Russia's handling of an aircraft incident between the two nations in December 2023"),
             date_basis="derived",
-            notes={"date_edtf": "Dated only by the incident that is answered, with the year as printed."})
+            notes={"date": "Dated only by the incident that is answered, with the year as printed."})
         quote.statement("sta-azerbaijan-growing-confidence")
 
     with doc.at("II ¶2", voice="document_voice", topic="sovereignty"):
@@ -115,7 +118,7 @@ def extract(doc: Coding) -> None:
             actor=("azerbaijan", "Azerbaijan has maintained"), recipient="putin", event_type="AGREE",
             summary="Azerbaijan is said to have made a declaration on allied interactions with Putin.",
             date=("2022-02", "February 2022"),
-            notes={"actor_id": "Who made the declaration with Putin is not said; the sentence is about Azerbaijan.", "event_type": "The words do not say that the declaration was signed."})
+            notes={"actor": "Who made the declaration with Putin is not said; the sentence is about Azerbaijan.", "event_type": "The words do not say that the declaration was signed."})
         quote.agreement("agr-declaration-on-allied-interactions-2022-02",
             name="declaration on allied interactions with President Vladimir Putin", kind="declaration",
             status="signed", parties={"party": (("azerbaijan", "Azerbaijan has maintained"), "putin")},
@@ -144,10 +147,10 @@ def extract(doc: Coding) -> None:
         quote.agreement("agr-similar-agreements-eu-member-states",
             name="similar agreements with ten EU member states", kind="partnership", status="signed",
             parties={"party": (("azerbaijan", "Azerbaijan has maintained"), "eu-member-states")},
-            notes={"kind": "“similar” to a strategic partnership.", "status": "“expansion of similar agreements”: told as made; similar to one that is told as signed.", "date_edtf": "Only the most recent of them is dated."})
+            notes={"kind": "“similar” to a strategic partnership.", "status": "“expansion of similar agreements”: told as made; similar to one that is told as signed.", "date": "Only the most recent of them is dated."})
         quote.figure("fig-eu-member-states-with-agreements",
             measure="EU member states", unit="states", count=10, count_text="ten", count_scope="period",
-            notes={"date_edtf": "The last of them is dated to May 2024; since when there are ten is not said."})
+            notes={"date": "The last of them is dated to May 2024; since when there are ten is not said."})
         quote.agreement("agr-similar-agreement-slovakia-2024-05",
             name="similar agreements with ten EU member states, most recently with Slovakia", kind="partnership",
             status="signed", parties={"party": (("azerbaijan", "Azerbaijan has maintained"), "slovakia")},

@@ -1,4 +1,7 @@
-"""Section III, “Historical recording challenges Armenia's commitment to peace”, in reading order."""
+"""Section III, “Historical recording challenges Armenia's commitment to peace”, in reading order.
+
+How to read this, without programming: docs/coding-guide.md, “The shape of an extraction module”.
+"""
 
 from typing import Any
 
@@ -42,11 +45,11 @@ def extract(doc: Coding) -> None:
         quote.figure("fig-600-year-old-problem",
             measure="problem", unit="years", count=600, count_text="600-year-old", count_scope="period",
             voice="direct_quote",
-            notes={"date_edtf": "the speech is of 1993; when the 600 years are said to have ended is not told"})
+            notes={"date": "the speech is of 1993; when the 600 years are said to have ended is not told"})
         quote.deportation("dep-removal-of-other-ethnicities",
             movement=("expulsion", "complete removal"), event="removal-ter-petrosyan-1993-speech",
             population="other ethnicities", origin="certain territories",
-            notes={"date_edtf": "the speech is of 1993; when the removal is said to have happened is not told"})
+            notes={"date": "the speech is of 1993; when the removal is said to have happened is not told"})
 
         quote = doc.quote('Ter-Petrosyan celebrated what he termed the resolution of a "600-year-old problem" through the complete removal of other ethnicities from certain territories. He specifically mentioned that maintaining control over regions like Zangezur would have been impossible without such measures.')
         quote.statement("sta-ter-petrosyan-control-over-zangezur",
@@ -61,7 +64,7 @@ def extract(doc: Coding) -> None:
         quote.figure("fig-yerkrpah-volunteers",
             measure="volunteers serving at Armenia's borders", unit="people", count=8_000, qualifier="approximately",
             count_text="approximately 8,000", count_scope="unspecified",
-            notes={"date_edtf": "told in the present tense; no day or year is given"})
+            notes={"date": "told in the present tense; no day or year is given"})
 
         quote = doc.quote("As recently as February 2024, its members were involved in attacks on Azerbaijani positions at the interstate border, demonstrating the group's continued military role in the region.")
         quote.exchange("exc-yerkrpah-attacks-2024-02",
@@ -89,7 +92,7 @@ def extract(doc: Coding) -> None:
         quote.figure("fig-years-until-video-emerged",
             event="yerkrpah-congress-1993", measure="The emergence of this video", unit="years", count=32,
             count_text="32 years", count_scope="period",
-            notes={"event_id": "the years are counted from the recording; when the video emerged is not dated"})
+            notes={"event": "the years are counted from the recording; when the video emerged is not dated"})
 
     with doc.at("III ¶5", voice="document_voice", topic="peace_process"):
         quote = doc.quote("These revelations cast doubt on the sincerity of past peace negotiations.")
@@ -99,11 +102,11 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-ter-petrosyan-next-600-years", by="ter-petrosyan",
             says='remarks about ethnic cleansing having benefits "for the next 600 years"',
             topic="deportations", voice="reported_speech", **CONGRESS,
-            notes={"voice": "only “for the next 600 years” stands in quotation marks, and it asserts nothing alone", "occasion_id": "called private here; the section tells of no other remarks than those at the congress"})
+            notes={"voice": "only “for the next 600 years” stands in quotation marks, and it asserts nothing alone", "occasion": "called private here; the section tells of no other remarks than those at the congress"})
         quote.figure("fig-next-600-years", by="ter-petrosyan",
             measure="benefits", unit="years", count=600, count_text="the next 600 years", count_scope="period",
             voice="direct_quote",
-            notes={"date_edtf": "from when on is not told; the remarks are of 1993"})
+            notes={"date": "from when on is not told; the remarks are of 1993"})
         quote.statement("sta-private-remarks-contrast-with-persona", restates="sta-remarks-contrast-with-public-image")
 
         quote = doc.quote("This dichotomy raises questions about the genuine intentions behind Armenia's diplomatic overtures during that period.")
@@ -137,7 +140,7 @@ def extract(doc: Coding) -> None:
         quote.deportation("dep-expelled-from-modern-day-armenia",
             movement=("expulsion", "forcibly expelled"), event="azerbaijanis-from-modern-day-armenia",
             population="Azerbaijanis", origin="modern-day Armenia",
-            notes={"alleged_perpetrator_id": "the words do not say who expelled them"})
+            notes={"alleged_perpetrator": "the words do not say who expelled them"})
 
         quote = doc.quote("Azerbaijan has extended an offer for Armenians who left Karabakh in 2023 to return under Azerbaijani citizenship and laws, Armenia has not reciprocated with similar opportunities for Azerbaijanis forcibly expelled from modern-day Armenia.")
         quote.deportation("dep-return-of-azerbaijanis-not-offered",
@@ -151,7 +154,7 @@ def extract(doc: Coding) -> None:
             event_mode="meet",
             summary="Representatives of “displaced Azerbaijanis” are said to have called repeatedly for dialogue, on which the Armenian government is said to have remained silent.",
             outcome="open",
-            notes={"outcome": "silence is told, not a refusal", "recipient_id": "the one said to have remained silent; the words name no addressee of the calls"})
+            notes={"outcome": "silence is told, not a refusal", "recipient": "the one said to have remained silent; the words name no addressee of the calls"})
         quote.statement("sta-displaced-representatives-call-for-dialogue", by="displaced-azerbaijanis-representatives",
             says="repeated calls for dialogue from representatives of displaced Azerbaijanis",
             exchange="exc-displaced-representatives-call-for-dialogue", voice="reported_speech")

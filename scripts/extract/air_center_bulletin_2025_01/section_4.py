@@ -1,4 +1,7 @@
-"""Section IV, “Azerbaijan rejects France's accusations of interference in Overseas Territories”, in reading order."""
+"""Section IV, “Azerbaijan rejects France's accusations of interference in Overseas Territories”, in reading order.
+
+How to read this, without programming: docs/coding-guide.md, “The shape of an extraction module”.
+"""
 
 from typing import Any
 
@@ -107,11 +110,11 @@ def extract(doc: Coding) -> None:
             outcome=("killed", "reportedly died"), population="people", count=14, qualifier="at_least",
             count_text="at least 14", count_scope="event", date=("2024", "in the previous year", "January 29, 2025"),
             date_basis="derived",
-            notes={"asserted_by": "the clause “where at least 14 …” hangs on what Hajizada is said to have referenced; by whom it was “reportedly” said is not told", "alleged_perpetrator_id": "“due to the use of force” does not say whose"})
+            notes={"by": "the clause “where at least 14 …” hangs on what Hajizada is said to have referenced; by whom it was “reportedly” said is not told", "alleged_perpetrator": "“due to the use of force” does not say whose"})
         quote.casualty("cas-new-caledonia-injured", by="hajizada",
             outcome=("injured", "were injured"), population="people", qualifier="vague", count_text="many others",
             count_scope="event", date=("2024", "in the previous year", "January 29, 2025"), date_basis="derived",
-            notes={"asserted_by": "the clause “where at least 14 …” hangs on what Hajizada is said to have referenced", "alleged_perpetrator_id": "“due to the use of force” does not say whose"})
+            notes={"by": "the clause “where at least 14 …” hangs on what Hajizada is said to have referenced", "alleged_perpetrator": "“due to the use of force” does not say whose"})
 
         quote = doc.quote("The spokesperson suggested that France's accusations against Azerbaijan serve as a distraction from these domestic issues.")
         quote.statement("sta-hajizada-distraction",
@@ -184,7 +187,7 @@ def extract(doc: Coding) -> None:
             says='Macron claimed Azerbaijan had made "unacceptable interventions" in French overseas territories, particularly in New Caledonia',
             occasion="macron-ambassadors-conference-2025-01-06", exchange="exc-macron-accuses-azerbaijan",
             restates="sta-macron-alleges-interference", date=("2025-01-06", "January 6, 2025"),
-            notes={"date_edtf": "taken to be the address of ¶6, which is answered; the sentence gives no day", "voice": "only “unacceptable interventions” is quoted; that Azerbaijan made them is told without marks"})
+            notes={"date": "taken to be the address of ¶6, which is answered; the sentence gives no day", "voice": "only “unacceptable interventions” is quoted; that Azerbaijan made them is told without marks"})
 
     with doc.at("IV ¶8",
             voice="reported_speech", topic="justice", exchange="exc-hajizada-accuses-france-of-selective-approach",
@@ -194,7 +197,7 @@ def extract(doc: Coding) -> None:
             actor="hajizada", recipient="france", event_type="ACCUSE", event_mode="disapprove",
             summary="Hajizada is said to have criticised what he called France's “selective approach to international law”.",
             responds_to="exc-macron-accuses-azerbaijan", voice="document_voice",
-            notes={"occasion_id": "the paragraph calls it a rebuttal and follows the answer to Macron; it names no occasion"})
+            notes={"occasion": "the paragraph calls it a rebuttal and follows the answer to Macron; it names no occasion"})
         quote.statement("sta-hajizada-selective-approach", by="hajizada",
             says="Hajizada highlighted what he described as France's selective approach to international law")
 

@@ -1,4 +1,7 @@
-"""Section V, “Azerbaijan commemorates Black January: A turning point in national history”, in reading order."""
+"""Section V, “Azerbaijan commemorates Black January: A turning point in national history”, in reading order.
+
+How to read this, without programming: docs/coding-guide.md, “The shape of an extraction module”.
+"""
 
 from scripts.coding.entries import Coding
 
@@ -80,7 +83,7 @@ def extract(doc: Coding) -> None:
         quote.deportation("dep-forced-deportation-black-january",
             movement=("deportation", "forced deportation"), event="azerbaijanis-from-modern-day-armenia",
             population="Azerbaijanis", origin="present-day Armenia", restates="dep-expelled-from-modern-day-armenia",
-            notes={"alleged_perpetrator_id": "the words do not say who deported them; Armenia is named for “territorial claims” and as the place", "date_edtf": "the paragraph speaks of the 1980s but does not date this deportation"})
+            notes={"alleged_perpetrator": "the words do not say who deported them; Armenia is named for “territorial claims” and as the place", "date": "the paragraph speaks of the 1980s but does not date this deportation"})
 
         quote = doc.quote("The Soviet leadership's response to these legitimate aspirations for freedom was brutal force.")
         quote.statement("sta-soviet-brutal-force",
@@ -130,7 +133,7 @@ def extract(doc: Coding) -> None:
             topic="karabakh")
         quote.figure("fig-patriotic-war-days",
             event="war-2020", measure="Patriotic War", unit="days", count=44, count_text="44-day", count_scope="event",
-            notes={"event_id": "taken to be “the 2020 war” of section VI; the bulletin does not say so", "date_edtf": "the sentence gives the war no year"})
+            notes={"event": "taken to be “the 2020 war” of section VI; the bulletin does not say so", "date": "the sentence gives the war no year"})
 
         quote = doc.quote("Today, as Azerbaijan commemorates this solemn anniversary, the nation remembers both the profound sadness of the loss and the pride in the martyrs who sacrificed their lives for independence, sovereignty, and territorial integrity.")
         quote.statement("sta-nation-remembers",
@@ -138,7 +141,7 @@ def extract(doc: Coding) -> None:
         quote.casualty("cas-black-january-martyrs",
             outcome=("killed", "sacrificed their lives"), event="black-january-1990", population="martyrs",
             qualifier="vague", count_text="the martyrs", count_scope="unspecified",
-            notes={"event_id": "remembered on “this solemn anniversary”, that of January 1990", "date_edtf": "when they died is not told; the sentence before speaks of the war and of September 2023, whose dead may be meant as well"})
+            notes={"event": "remembered on “this solemn anniversary”, that of January 1990", "date": "when they died is not told; the sentence before speaks of the war and of September 2023, whose dead may be meant as well"})
 
         quote = doc.quote("The events of Black January, while tragic, demonstrated the unbreakable will of the Azerbaijani people and their commitment to national freedom—a commitment that continues to shape the nation's path forward.")
         quote.statement("sta-unbreakable-will",

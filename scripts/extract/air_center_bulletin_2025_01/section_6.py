@@ -1,5 +1,7 @@
 """Section VI, “Azerbaijan details evidence of systematic deportations of Azerbaijanis from Armenia”, in reading
 order.
+
+How to read this, without programming: docs/coding-guide.md, “The shape of an extraction module”.
 """
 
 from typing import Any
@@ -45,7 +47,7 @@ def extract(doc: Coding) -> None:
 
     with doc.at("VI ¶1", topic="deportations", **REPLY):
         # What Mirzoyan claimed is told in VI ¶3 and names nobody towards whom he acted: statements, and no exchange.
-        # Here only the subject of his claims is named: no statement.
+        # Here only the subject of his claims is named: no statement of his.
         quote = doc.quote("Azerbaijan's Ministry of Foreign Affairs has strongly refuted claims made by Armenian Foreign Minister Ararat Mirzoyan regarding the Western Azerbaijan Community and the historical deportation of Azerbaijanis from present-day Armenia.")
         quote.deportation("dep-historical-deportation",
             movement=("deportation", "historical deportation"), event="azerbaijanis-from-modern-day-armenia",
@@ -77,66 +79,66 @@ def extract(doc: Coding) -> None:
         quote.deportation("dep-displacement-two-centuries",
             movement=("displacement", "systematic displacement"), population="Azerbaijanis",
             origin="their historical lands",
-            notes={"date_edtf": TWO_CENTURIES})
+            notes={"date": TWO_CENTURIES})
         quote.figure("fig-centuries-of-displacement",
             measure="systematic displacement of Azerbaijanis from their historical lands", unit="centuries", count=2,
             count_text="the past two centuries", count_scope="period",
-            notes={"date_edtf": TWO_CENTURIES})
+            notes={"date": TWO_CENTURIES})
         quote.statement("sta-hajizada-relocation-of-armenians",
             says="coinciding with the mass relocation of Armenians to the South Caucasus")
         quote.deportation("dep-relocation-of-armenians",
             movement=("relocation", "mass relocation"), event="armenian-relocation-two-centuries",
             population="Armenians", destination="the South Caucasus", qualifier="vague", count_text="mass",
             count_scope="period",
-            notes={"date_edtf": TWO_CENTURIES})
+            notes={"date": TWO_CENTURIES})
 
         quote = doc.quote("The statement detailed several waves of forced deportations, including the expulsion of approximately 150,000 Azerbaijanis between 1948 and 1953, followed by another mass deportation of over 250,000 people from 1987 to 1991.")
         quote.statement("sta-hajizada-waves-of-deportations",
             says="detailed several waves of forced deportations",
-            notes={"speaker_id": THE_STATEMENT})
+            notes={"by": THE_STATEMENT})
         quote.deportation("dep-waves-of-deportations",
             movement=("deportation", "several waves of forced deportations"),
             population=("Azerbaijanis", "systematic displacement of Azerbaijanis"),
-            notes={"asserted_by": THE_STATEMENT, "qualifier": "“several” counts waves, not people"})
+            notes={"by": THE_STATEMENT, "qualifier": "“several” counts waves, not people"})
         quote.figure("fig-waves-of-deportations",
             measure="waves of forced deportations", unit="occasions", qualifier="vague", count_text="several",
             count_scope="period",
-            notes={"asserted_by": THE_STATEMENT})
+            notes={"by": THE_STATEMENT})
         quote.statement("sta-hajizada-expulsion-1948-1953",
             says="the expulsion of approximately 150,000 Azerbaijanis between 1948 and 1953",
-            notes={"speaker_id": THE_STATEMENT})
+            notes={"by": THE_STATEMENT})
         quote.statement("sta-hajizada-deportation-1987-1991",
             says="followed by another mass deportation of over 250,000 people from 1987 to 1991",
-            notes={"speaker_id": THE_STATEMENT})
+            notes={"by": THE_STATEMENT})
 
         quote = doc.quote("the expulsion of approximately 150,000 Azerbaijanis between 1948 and 1953")
         quote.deportation("dep-expulsion-1948-1953",
             movement=("expulsion", "expulsion"), event="deportations-1948-1953", population="Azerbaijanis",
             count=150_000, qualifier="approximately", count_text="approximately 150,000", count_scope="period",
             subset_of="dep-waves-of-deportations", date=("1948/1953", "between 1948 and 1953"),
-            notes={"asserted_by": THE_STATEMENT})
+            notes={"by": THE_STATEMENT})
 
         quote = doc.quote("followed by another mass deportation of over 250,000 people from 1987 to 1991")
         quote.deportation("dep-deportation-1987-1991",
             movement=("deportation", "mass deportation"), event="deportations-1987-1991", population="people",
             count=250_000, qualifier="more_than", count_text="over 250,000", count_scope="period",
             subset_of="dep-waves-of-deportations", date=("1987/1991", "from 1987 to 1991"),
-            notes={"asserted_by": THE_STATEMENT})
+            notes={"by": THE_STATEMENT})
 
     with doc.at("VI ¶3", by=STATEMENT_3, voice="reported_speech", topic="deportations"):
         quote = doc.quote("The Ministry particularly challenged Mirzoyan's assertion that compensations were paid and departures were voluntary during the last deportation.")
         quote.statement("sta-mirzoyan-compensations-paid", by="mirzoyan",
             says="compensations were paid",
             **PRESS_CONFERENCE,
-            notes={"date_edtf": "taken to belong to the press conference statements that the ministry answers"})
+            notes={"date": "taken to belong to the press conference statements that the ministry answers"})
         quote.statement("sta-mirzoyan-departures-voluntary", by="mirzoyan",
             says="departures were voluntary during the last deportation",
             **PRESS_CONFERENCE,
-            notes={"date_edtf": "taken to belong to the press conference statements that the ministry answers", "voice": "nothing says that “deportation” is his word"})
+            notes={"date": "taken to belong to the press conference statements that the ministry answers", "voice": "nothing says that “deportation” is his word"})
         quote.deportation("dep-departures-voluntary", by="mirzoyan",
             movement=("departure", "departures were voluntary"), event="deportations-1987-1991",
             date=("1987/1991", "from 1987 to 1991"),
-            notes={"date_edtf": "“the last deportation” is the later of the two that VI ¶2 dates"})
+            notes={"date": "“the last deportation” is the later of the two that VI ¶2 dates"})
         quote.statement("sta-mfa-challenges-mirzoyan", by=MINISTRY,
             says="particularly challenged Mirzoyan's assertion that compensations were paid and departures were voluntary during the last deportation",
             exchange="exc-mfa-refutes-mirzoyan", **REPLY)
@@ -157,19 +159,19 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-hajizada-monuments-destroyed",
             says="highlighted the destruction of thousands of historical and cultural monuments",
             exchange="exc-mfa-refutes-mirzoyan", **REPLY,
-            notes={"speaker_id": THE_STATEMENT})
+            notes={"by": THE_STATEMENT})
         quote.figure("fig-monuments-destroyed",
             measure="historical and cultural monuments", unit="monuments", qualifier="vague", count_text="thousands",
             count_scope="unspecified",
-            notes={"asserted_by": THE_STATEMENT})
+            notes={"by": THE_STATEMENT})
         quote.statement("sta-hajizada-toponyms-altered",
             says="the alteration of more than 2,000 toponyms",
             exchange="exc-mfa-refutes-mirzoyan", **REPLY,
-            notes={"speaker_id": THE_STATEMENT})
+            notes={"by": THE_STATEMENT})
         quote.figure("fig-toponyms-altered",
             measure="toponyms", unit="place_names", count=2_000, qualifier="more_than", count_text="more than 2,000",
             count_scope="unspecified",
-            notes={"asserted_by": THE_STATEMENT})
+            notes={"by": THE_STATEMENT})
         quote.statement("sta-azerbaijan-erasure-of-heritage", by="azerbaijan",
             says="what Azerbaijan considers a systematic erasure of Azerbaijani heritage")
 
@@ -178,19 +180,19 @@ def extract(doc: Coding) -> None:
         quote.exchange("exc-armenia-term-violates-international-law",
             actor=ARMENIAN_SIDE, recipient="western-azerbaijan-community", event_type="ACCUSE", event_mode="allege",
             summary="The Armenian side is said to have characterised the term “Western Azerbaijan Community” as “a violation of international law”.",
-            notes={"actor_id": "“Armenian characterizations”: the sentence does not say who made them", "recipient_id": "the charge is told against the term, so against the body that bears it"})
+            notes={"actor": "“Armenian characterizations”: the sentence does not say who made them", "recipient": "the charge is told against the term, so against the body that bears it"})
         quote.exchange("exc-armenia-term-territorial-claim",
             actor=ARMENIAN_SIDE, recipient="western-azerbaijan-community", event_type="ACCUSE", event_mode="allege",
             summary="The Armenian side is said to have characterised the term “Western Azerbaijan Community” as “a territorial claim”.",
-            notes={"actor_id": "“Armenian characterizations”: the sentence does not say who made them", "recipient_id": "the charge is told against the term, so against the body that bears it"})
+            notes={"actor": "“Armenian characterizations”: the sentence does not say who made them", "recipient": "the charge is told against the term, so against the body that bears it"})
         quote.statement("sta-armenia-term-violates-international-law", by=ARMENIAN_SIDE,
             says='characterizations of the term "Western Azerbaijan Community" as a violation of international law',
             voice="reported_speech", exchange="exc-armenia-term-violates-international-law",
-            notes={"speaker_id": "“Armenian characterizations”: the sentence does not say who made them"})
+            notes={"by": "“Armenian characterizations”: the sentence does not say who made them"})
         quote.statement("sta-armenia-term-territorial-claim", by=ARMENIAN_SIDE,
             says='characterizations of the term "Western Azerbaijan Community" as a violation of international law or a territorial claim',
             voice="reported_speech", exchange="exc-armenia-term-territorial-claim",
-            notes={"speaker_id": "“Armenian characterizations”: the sentence does not say who made them", "statement": "the shortest unbroken words that give the second charge; the first is a row of its own"})
+            notes={"by": "“Armenian characterizations”: the sentence does not say who made them", "says": "the shortest unbroken words that give the second charge; the first is a row of its own"})
         quote.exchange("exc-mfa-rejects-violation-of-international-law",
             actor="azerbaijan-mfa", recipient=ARMENIAN_SIDE, event_type="ACCUSE", event_mode="disapprove",
             summary="Azerbaijan’s Ministry of Foreign Affairs is said to have rejected that the term “Western Azerbaijan Community” is “a violation of international law”.",
@@ -205,7 +207,7 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-mfa-rejects-territorial-claim", by="azerbaijan-mfa",
             says='rejected Armenian characterizations of the term "Western Azerbaijan Community" as a violation of international law or a territorial claim',
             voice="reported_speech", exchange="exc-mfa-rejects-territorial-claim", **REPLY,
-            notes={"statement": "the shortest unbroken words that give the second charge; the first is a row of its own"})
+            notes={"says": "the shortest unbroken words that give the second charge; the first is a row of its own"})
 
         quote = doc.quote("Minister Mirzoyan's denial of Azerbaijanis' right to return to their lands reveals an ongoing policy of Armenianization and systematic prevention of Azerbaijani return.", topic="right_of_return")
         quote.exchange("exc-mirzoyan-denies-right-of-return",
@@ -216,7 +218,7 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-mirzoyan-denies-right-of-return", by="mirzoyan",
             says="denial of Azerbaijanis' right to return to their lands",
             voice="reported_speech", exchange="exc-mirzoyan-denies-right-of-return",
-            notes={"asserted_by": "whether the ministry or the bulletin reports it cannot be told"})
+            notes={"reported_by": "whether the ministry or the bulletin reports it cannot be told"})
         quote.deportation("dep-right-to-return-denied",
             movement=("return", "right to return to their lands"), population="Azerbaijanis", destination="their lands",
             voice="unclear",
@@ -237,15 +239,15 @@ def extract(doc: Coding) -> None:
             says="the solution to a 600-year-old problem",
             reported_by=STATEMENT_5, topic="deportations", occasion="yerkrpah-congress-1993",
             restates="sta-ter-petrosyan-600-year-old-problem", date=("1993", "The recent revelations from 1993"),
-            notes={"asserted_by": THE_STATEMENT, "date_edtf": "the “recent revelations” are taken to be those of section III, which prints “600-year-old problem” only; “the solution to a” stands inside the quotation marks here alone"})
+            notes={"reported_by": THE_STATEMENT, "date": "the “recent revelations” are taken to be those of section III, which prints “600-year-old problem” only; “the solution to a” stands inside the quotation marks here alone"})
         quote.figure("fig-600-year-old-problem-in-reply", by="ter-petrosyan",
             measure="problem", unit="years", count=600, count_text="600-year-old", count_scope="period",
             restates="fig-600-year-old-problem",
-            notes={"asserted_by": "quoted as his description, at second hand: “the statement” quotes him"})
+            notes={"by": "quoted as his description, at second hand: “the statement” quotes him"})
         quote.deportation("dep-removal-of-azerbaijanis", by="ter-petrosyan",
             movement=("expulsion", "removal"), event="removal-ter-petrosyan-1993-speech", population="Azerbaijanis",
             restates="dep-removal-of-other-ethnicities", voice="reported_speech",
-            notes={"asserted_by": "reported as his description; “the removal of Azerbaijanis” stands outside the quotation marks", "restates": "taken to be the removal of the speech that section III tells of; there it is of “other ethnicities”"})
+            notes={"by": "reported as his description; “the removal of Azerbaijanis” stands outside the quotation marks", "restates": "taken to be the removal of the speech that section III tells of; there it is of “other ethnicities”"})
         quote.statement("sta-unclear-ideology-in-leadership",
             says="which shows a consistent racist-chauvinist national ideology in Armenian leadership",
             voice="unclear", topic="bilateral_relations",
