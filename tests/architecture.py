@@ -52,7 +52,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "dashboard.server",
         "schemas",
     ),
-    "dashboard.charts": ("dashboard.text", "schemas"),
+    "dashboard.charts": ("dashboard.text",),
     "dashboard.markup": ("dashboard.queries", "dashboard.text", "dashboard.server", "scripts.documents", "schemas"),
     "dashboard.sql": ("dashboard.shown_package", "scripts.package", "scripts.errors"),
     "dashboard.queries": (

@@ -4,15 +4,15 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from dashboard.charts.sheet import Record, Sheet
-from schemas.rows import Row
+from dashboard.text.claim import Claim
 
 #: Marks in a line, and the height of a line in pixels.
 LINE, STEP = 20, 20
 
 
-def together(rows: Sequence[Row], key: Callable[[Row], Any]) -> Iterator[tuple[Any, list[Row]]]:
+def together(rows: Sequence[Claim], key: Callable[[Claim], Any]) -> Iterator[tuple[Any, list[Claim]]]:
     """The rows of each key side by side, keys in the order in which they first occur."""
-    groups: dict[Any, list[Row]] = {}
+    groups: dict[Any, list[Claim]] = {}
     for row in rows:
         groups.setdefault(key(row), []).append(row)
     return iter(groups.items())

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from dashboard.charts.sheet import LINE, TITLE_LINE, Record, Sheet, wrap
-from schemas.rows import Row
+from dashboard.text.claim import Claim
 
 DRAWN = Path(__file__).parent / "drawn"
 
@@ -37,7 +37,7 @@ def drawing(name: str) -> Spec:
     return spec
 
 
-def _links(rows: Sequence[Row]) -> list[str]:
+def _links(rows: Sequence[Claim]) -> list[str]:
     """A line for each publisher who asks for a hyperlink."""
     asked = {row["published_by"]: row["reuse_link"] for row in rows if row["reuse_link"]}
     return [f"Includes material of {publisher} ({link})." for publisher, link in asked.items()]
@@ -46,7 +46,7 @@ def _links(rows: Sequence[Row]) -> list[str]:
 def finished(
     name: str,
     datasets: Mapping[str, Sequence[Record]],
-    rows: Sequence[Row],
+    rows: Sequence[Claim],
     *,
     title: str,
     reading: str,

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from dashboard.charts.sheet import Record
 from dashboard.charts.spec import POINTED_AT
+from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
 from dashboard.text.labels import column
-from schemas.rows import Row
 
 
-def told(table: str, row: Row, **first: str | None) -> Record:
+def told(table: str, row: Claim, **first: str | None) -> Record:
     """What a place says of a claim, pointed at: `first`, then who claims it where, and the quotation.
 
     `told` is the same in a line, for those who hear it; the quotation is beside the chart.
@@ -27,13 +27,13 @@ def told(table: str, row: Row, **first: str | None) -> Record:
     }
 
 
-def account(row: Row) -> str:
+def account(row: Claim) -> str:
     """Who claims, and who prints it where that is someone else."""
     claimant, publisher = row["claimed_by"], row["published_by"]
     return str(claimant) if claimant == publisher else f"{claimant}, printed by {publisher}"
 
 
-def claimants(rows: Sequence[Row]) -> str:
+def claimants(rows: Sequence[Claim]) -> str:
     """Who claims, those with the most claims first, in a few words."""
     told_by = [row["claimed_by"] for row in rows]
     ranked = sorted(dict.fromkeys(told_by), key=told_by.count, reverse=True)
@@ -43,7 +43,7 @@ def claimants(rows: Sequence[Row]) -> str:
     return f"{', '.join(first)} and {last}" if first else last
 
 
-def place(row: Row) -> str:
+def place(row: Claim) -> str:
     """Where it is printed: by whom, in the document of which date, where in it."""
     return ", ".join(filter(None, (row["published_by"], row["source_date_printed"], row["locator"])))
 

@@ -1,28 +1,29 @@
 """One claim as a citation, in escaped HTML: the words, whose they are, who prints them, where, and when."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
+from typing import Any
 
 import schemas
 from dashboard.server.addresses import in_document, permalink
+from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
 from dashboard.text.headlines import headline
 from dashboard.text.labels import code, column, usage_warnings
-from schemas.rows import Row
 
 
-def table_of(row: Row, table: str) -> str:
+def table_of(row: Claim, table: str) -> str:
     """The table of a row: its own, where rows of several tables stand side by side."""
     return str(row.get("claim_table", table))
 
 
-def citations(table: str, rows: Sequence[Row]) -> str:
+def citations(table: str, rows: Sequence[Claim]) -> str:
     """Citations one below the other, in a region that scrolls and that the keyboard reaches."""
     several = len(rows) > 1
     return region("citations", "Citations", "".join(citation(table_of(row, table), row, several) for row in rows))
 
 
-def citation(table: str, row: Row, several: bool = False) -> str:
+def citation(table: str, row: Claim, several: bool = False) -> str:
     """The citation of one claim; where there are several, each only names the warnings that the page explains."""
     told = "".join(f"<div><dt>{escape(name)}</dt><dd>{value}</dd></div>" for name, value in _told(table, row).items())
     return f"""
@@ -38,7 +39,7 @@ def citation(table: str, row: Row, several: bool = False) -> str:
         </article>"""
 
 
-def listing(table: str, rows: Sequence[Row]) -> str:
+def listing(table: str, rows: Sequence[Claim]) -> str:
     """The same claims as a table with a link to each, for those who do not use a chart."""
     table = table_of(rows[0], table) if rows else table
     names = ("Claim", column(table, "asserted_by"), column(table, "date_edtf"), column(table, "locator"))
@@ -53,7 +54,7 @@ def listing(table: str, rows: Sequence[Row]) -> str:
     return region("listing", "The same claims as a table", table_element)
 
 
-def publisher(row: Row) -> str:
+def publisher(row: Mapping[str, Any]) -> str:
     """Who prints it, with the hyperlink that some ask for."""
     name, link = escape(row["published_by"]), escape(row["reuse_link"] or "")
     return f'{name} (<a href="{link}" rel="noopener">{link}</a>)' if link else name
@@ -68,7 +69,7 @@ def in_its_sentence(sentence: str | None, quote: str, quotation: str) -> str:
     return f'<div class="in-sentence">{first}<blockquote>{quotation}</blockquote>{last}</div>'
 
 
-def warnings(table: str, row: Row, named: bool = False) -> str:
+def warnings(table: str, row: Claim, named: bool = False) -> str:
     """How the table, and the columns that this row fills, are to be used; or what that is `named`."""
     filled = [name for name in schemas.fields(table) if row.get(name) not in (None, "", [])]
     told = usage_warnings(table, filled)
@@ -81,7 +82,7 @@ def warnings(table: str, row: Row, named: bool = False) -> str:
     return f"<details>{summary}<ul>{texts}</ul></details>"
 
 
-def _told(table: str, row: Row) -> dict[str, str]:
+def _told(table: str, row: Claim) -> dict[str, str]:
     """What is told beside the quotation: the schema's titles, escaped words."""
     dated = f"dated “{row['source_date_printed']}”" if row["source_date_printed"] else "not dated"
     document = f"“{row['source_title']}”, {dated}"
@@ -100,7 +101,7 @@ def _told(table: str, row: Row) -> dict[str, str]:
     }
 
 
-def _quotation(row: Row) -> str:
+def _quotation(row: Claim) -> str:
     """The quotation; of a statement, with the words that are the statement marked."""
     quote, words = row["quote"], row.get("statement")
     if words and words != quote and quote.count(words) == 1:

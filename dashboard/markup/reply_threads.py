@@ -7,14 +7,14 @@ from html import escape
 
 from dashboard.server.addresses import permalink
 from dashboard.text import labels
+from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
 from dashboard.text.labels import code
-from schemas.rows import Row
 
 TABLE = "diplomatic_exchanges"
 
 
-def page(rows: Sequence[Row], everything: Sequence[Row]) -> str:
+def page(rows: Sequence[Claim], everything: Sequence[Claim]) -> str:
     """The threads of `rows`, and the demands among them; acts that filters leave out are named from `everything`."""
     answered, asked = beginnings(rows), [row for row in rows if row["outcome"]]
     told = {row["record_id"]: row for row in everything}
@@ -28,14 +28,14 @@ def page(rows: Sequence[Row], everything: Sequence[Row]) -> str:
     )
 
 
-def listing(rows: Sequence[Row], told: Mapping[str, Row] | None = None) -> str:
+def listing(rows: Sequence[Claim], told: Mapping[str, Claim] | None = None) -> str:
     """All threads of `rows`; `told` has the acts that some of them answer and that are not among them."""
     replies = _replies(rows)
     begun = "".join(_act(row, replies, told or {}) for row in beginnings(rows))
     return f'<ol class="threads">{begun}</ol>'
 
 
-def demands(rows: Sequence[Row]) -> str:
+def demands(rows: Sequence[Claim]) -> str:
     """Acts by how they are told to have ended, in the order of the vocabulary."""
     parts = []
     for outcome, known in labels.codes(TABLE, "outcome").items():
@@ -49,7 +49,7 @@ def demands(rows: Sequence[Row]) -> str:
     return "".join(parts)
 
 
-def beginnings(rows: Sequence[Row]) -> list[Row]:
+def beginnings(rows: Sequence[Claim]) -> list[Claim]:
     """The acts that begin a thread: they answer none of `rows`, and either are answered or answer one left out."""
     there, replies = {row["record_id"] for row in rows}, _replies(rows)
     return [
@@ -57,28 +57,28 @@ def beginnings(rows: Sequence[Row]) -> list[Row]:
     ]
 
 
-def _threads(rows: Sequence[Row], answered: Sequence[Row]) -> str:
+def _threads(rows: Sequence[Claim], answered: Sequence[Claim]) -> str:
     replies = sum(bool(row["responds_to"]) for row in rows)
     return f"{labels.number(len(answered), 'thread')}, with {replies} of the {labels.number(len(rows), 'act')} a reply."
 
 
-def _replies(rows: Sequence[Row]) -> dict[str, list[Row]]:
+def _replies(rows: Sequence[Claim]) -> dict[str, list[Claim]]:
     """Act → the acts that answer it."""
-    replies: dict[str, list[Row]] = {}
+    replies: dict[str, list[Claim]] = {}
     for row in rows:
         if row["responds_to"]:
             replies.setdefault(row["responds_to"], []).append(row)
     return replies
 
 
-def _act(row: Row, replies: Mapping[str, Sequence[Row]], told: Mapping[str, Row]) -> str:
+def _act(row: Claim, replies: Mapping[str, Sequence[Claim]], told: Mapping[str, Claim]) -> str:
     answers = "".join(_act(answer, replies, {}) for answer in replies.get(row["record_id"], []))
     left_out = told.get(row["responds_to"] or "")
     to = f'<p class="when">Answers, left out by the filters: {_link(left_out)}</p>' if left_out else ""
     return f"<li>{to}{_line(row)}{f'<ol>{answers}</ol>' if answers else ''}</li>"
 
 
-def _line(row: Row) -> str:
+def _line(row: Claim) -> str:
     """An act in our neutral words: what kind it is, how it ended, when it is told to have been, where it is told."""
     ended = code(TABLE, "outcome", row["outcome"])
     outcome = f' <strong class="outcome">outcome, as told: {escape(ended)}</strong>' if ended else ""
@@ -89,5 +89,5 @@ def _line(row: Row) -> str:
     return f'{_link(row)}{outcome} <span class="when">({escape(told)}, {escape(row["locator"])})</span>'
 
 
-def _link(row: Row) -> str:
+def _link(row: Claim) -> str:
     return f'<a href="{permalink(row["record_id"])}">{escape(row["summary"])}</a>'

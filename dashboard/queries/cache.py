@@ -9,12 +9,12 @@ from functools import lru_cache, partial
 from typing import Any, TypeVar
 
 from dashboard import shown_package
-from schemas.rows import Row
+from dashboard.text.claim import Claim
 
 Thing = TypeVar("Thing")
 
 
-def once(name: str, rows: Sequence[Row], make: Callable[[Sequence[Row]], Thing]) -> Thing:
+def once(name: str, rows: Sequence[Claim], make: Callable[[Sequence[Claim]], Thing]) -> Thing:
     """What `make` makes of rows; `name` tells apart what is made of the same. What comes back is not to be changed."""
     made: Thing = _made(
         _Of(name, tuple(row["record_id"] for row in rows), shown_package.published(), partial(make, rows))

@@ -7,12 +7,13 @@ about, and the table that it is from.
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import lru_cache, partial
-from typing import Any
+from typing import Any, cast
 
 import schemas
 from dashboard import shown_package
 from dashboard.queries import claims, connection
 from dashboard.text import headlines, labels
+from dashboard.text.claim import Claim, cell
 from schemas.rows import Row
 
 EVENTS = "events"
@@ -29,13 +30,17 @@ SHARED = (
 )
 
 
-def dated(filters: claims.Filters) -> list[Row]:
+def dated(filters: claims.Filters) -> list[Claim]:
     """Which events and claims have a date with a year, from the earliest to the latest?
 
     A filter keeps the rows whose column has one of its values; what has no topic is about none.
     """
     kept = {column: set(values) for column, values in filters.items() if values}
-    return [row for row in _all(*shown_package.published()) if first(row) and all(row[c] in v for c, v in kept.items())]
+    return [
+        row
+        for row in _all(*shown_package.published())
+        if first(row) and all(cell(row, c) in v for c, v in kept.items())
+    ]
 
 
 def undated() -> dict[str, int]:
@@ -44,10 +49,9 @@ def undated() -> dict[str, int]:
     return {table: without.count(table) for table in TABLES if table in without}
 
 
-def first(row: Row) -> date | None:
+def first(row: Claim) -> date | None:
     """The first possible day; the last, where the words leave the first open."""
-    day: date | None = row["date_start"] or row["date_end"]
-    return day
+    return row["date_start"] or row["date_end"]
 
 
 def events() -> list[Row]:
@@ -73,9 +77,9 @@ def events() -> list[Row]:
 
 
 @lru_cache(maxsize=2)
-def _all(*published: Any) -> Sequence[Row]:
+def _all(*published: Any) -> Sequence[Claim]:
     """All events and claims of the package that is published, in order of time."""
-    asked: dict[str, Callable[[], Sequence[Row]]] = {
+    asked: dict[str, Callable[[], Sequence[Any]]] = {
         EVENTS: events,
         **{table: partial(ask, {}) for table, ask in claims.BY_TABLE.items()},
     }
@@ -83,12 +87,12 @@ def _all(*published: Any) -> Sequence[Row]:
     return tuple(sorted(rows, key=_in_time))
 
 
-def _shared(table: str, row: Row) -> Row:
+def _shared(table: str, row: Claim) -> Claim:
     told = {"record_id": row["record_id"], "claim_table": table, "headline": headlines.headline(table, row)}
-    return told | {column: row.get(column) for column in SHARED}
+    return cast("Claim", told | {column: row.get(column) for column in SHARED})
 
 
-def _in_time(row: Row) -> tuple[Any, ...]:
+def _in_time(row: Claim) -> tuple[Any, ...]:
     return (
         first(row) or date.max,
         row["date_end"] or date.max,
@@ -100,7 +104,7 @@ def _in_time(row: Row) -> tuple[Any, ...]:
     )
 
 
-def tables(rows: Sequence[Row]) -> dict[str, str]:
+def tables(rows: Sequence[Claim]) -> dict[str, str]:
     """Title → name of the tables that some rows are from."""
     there = {row["claim_table"] for row in rows}
     return {str(schemas.table_schema(table)["title"]): table for table in TABLES if table in there}
@@ -111,7 +115,7 @@ def documents() -> dict[str, str]:
     return {name: source for source, name in claims.options("passages", "source_id").items()}
 
 
-def topics(rows: Sequence[Row]) -> dict[str, str]:
+def topics(rows: Sequence[Claim]) -> dict[str, str]:
     """Label → code of the topics of some rows, in the order of the vocabulary."""
     there = {row["topic"] for row in rows}
     return {code.label: value for value, code in labels.codes("statements", "topic").items() if value in there}

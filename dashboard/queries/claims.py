@@ -5,10 +5,12 @@ and says that it is a claim and not verified: these rows are what a page shows, 
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import cast
 
 import schemas
 from dashboard import shown_package
 from dashboard.queries import connection
+from dashboard.text.claim import Claim, cell
 from schemas.rows import Row
 
 #: Column → the values to keep; a column that is not named, or names no value, keeps all.
@@ -42,7 +44,7 @@ IN_READING_ORDER = "claim.source_id, own.quote_start, claim.record_id"
 BY_DATE = f"own.date_start nulls last, own.date_end nulls last, own.date_edtf, {IN_READING_ORDER}"
 
 
-def casualties(filters: Filters) -> list[Row]:
+def casualties(filters: Filters) -> list[Claim]:
     """Which casualties does whom claim in which document, by event?"""
     return _claims(
         "casualties",
@@ -53,7 +55,7 @@ def casualties(filters: Filters) -> list[Row]:
     )
 
 
-def deportations(filters: Filters) -> list[Row]:
+def deportations(filters: Filters) -> list[Claim]:
     """Which movements of people does whom claim, from the earliest to those without a date?"""
     return _claims(
         "deportations",
@@ -64,7 +66,7 @@ def deportations(filters: Filters) -> list[Row]:
     )
 
 
-def exchanges(filters: Filters, *, grouped: bool = False) -> list[Row]:
+def exchanges(filters: Filters, *, grouped: bool = False) -> list[Claim]:
     """Who is said to have done what to whom? `grouped`: each actor is shown as the state or body that it acts for."""
     shown = "body" if grouped else "actor"
     return _claims(
@@ -79,7 +81,7 @@ def exchanges(filters: Filters, *, grouped: bool = False) -> list[Row]:
     )
 
 
-def statements(filters: Filters) -> list[Row]:
+def statements(filters: Filters) -> list[Claim]:
     """Who is reported to have said what, on which day as precisely as the document gives it?"""
     return _claims(
         "statements",
@@ -92,7 +94,7 @@ def statements(filters: Filters) -> list[Row]:
     )
 
 
-def other_figures(filters: Filters) -> list[Row]:
+def other_figures(filters: Filters) -> list[Claim]:
     """Which other quantities are claimed, in the order of the documents?"""
     return _claims(
         "other_figures",
@@ -103,7 +105,7 @@ def other_figures(filters: Filters) -> list[Row]:
     )
 
 
-def agreements(filters: Filters) -> list[Row]:
+def agreements(filters: Filters) -> list[Claim]:
     """Which agreements are told of, and who is told to have taken part?"""
     return _claims(
         "agreements",
@@ -117,7 +119,7 @@ def agreements(filters: Filters) -> list[Row]:
 
 
 #: How the rows of each claim table are asked for.
-BY_TABLE: Mapping[str, Callable[[Filters], list[Row]]] = {
+BY_TABLE: Mapping[str, Callable[[Filters], list[Claim]]] = {
     "casualties": casualties,
     "deportations": deportations,
     "diplomatic_exchanges": exchanges,
@@ -159,12 +161,12 @@ def options(table: str, column: str) -> dict[str, str]:
     return dict(sorted(told.items(), key=lambda item: item[1].casefold()))
 
 
-def _claims(table: str, filters: Filters, *, more: str, joins: str, order: str) -> list[Row]:
+def _claims(table: str, filters: Filters, *, more: str, joins: str, order: str) -> list[Claim]:
     """All claims of a table, asked for once, and of them those that the filters keep."""
     kept = {column: set(values) for column, values in filters.items() if values}
     sql = CLAIM_SQL.format(table=table, key=schemas.primary_key(table), more=more, joins=joins, order=order)
-    found = connection.kept(sql, status=STATUS, package=shown_package.version())
-    return [row for row in found if all(row[column] in values for column, values in kept.items())]
+    found = cast("Sequence[Claim]", connection.kept(sql, status=STATUS, package=shown_package.version()))
+    return [claim for claim in found if all(cell(claim, column) in values for column, values in kept.items())]
 
 
 def _names(table: str) -> dict[str, str]:

@@ -7,6 +7,7 @@ from dashboard import shown_package
 from dashboard.queries import claims as claim_queries
 from dashboard.queries import connection
 from dashboard.queries.claims import Filters
+from dashboard.text.claim import Claim
 from dashboard.text.labels import rank
 from schemas.rows import Row
 
@@ -45,7 +46,7 @@ def place(record_id: str) -> Row | None:
     return found[0] if found else None
 
 
-def claims(table: str, record_ids: Sequence[str]) -> list[Row]:
+def claims(table: str, record_ids: Sequence[str]) -> list[Claim]:
     """Some claims of a table with all that their citations need."""
     return claim_queries.BY_TABLE[table]({"record_id": record_ids}) if record_ids else []
 

@@ -2,45 +2,45 @@
 
 from collections.abc import Callable
 
+from dashboard.text.claim import Claim
 from dashboard.text.labels import code
-from schemas.rows import Row
 
 
-def headline(table: str, row: Row) -> str:
+def headline(table: str, row: Claim) -> str:
     """What a row is about: in our own neutral words, and the document's in quotation marks."""
     return row["headline"] if "headline" in row else HEADLINES[table](row)
 
 
-def _casualty(row: Row) -> str:
+def _casualty(row: Claim) -> str:
     return f"{row['event']}: {code('casualties', 'outcome', row['outcome'])}, “{row['count_text']}”"
 
 
-def _deportation(row: Row) -> str:
+def _deportation(row: Claim) -> str:
     words = [row[field] for field in ("count_text", "population") if row[field]] or [row["movement_text"]]
     kind = code("deportations", "movement", row["movement"])
     return f"{row['event']}: {kind}, {' '.join(f'“{word}”' for word in words)}"
 
 
-def _exchange(row: Row) -> str:
+def _exchange(row: Claim) -> str:
     ended = code("diplomatic_exchanges", "outcome", row["outcome"])
     return f"{row['summary']} (outcome, as told: {ended})" if ended else str(row["summary"])
 
 
-def _statement(row: Row) -> str:
+def _statement(row: Claim) -> str:
     addressee = f" to {row['addressee']}" if row["addressee"] else ""
     return f"{row['speaker']}{addressee}: {code('statements', 'topic', row['topic'])}"
 
 
-def _figure(row: Row) -> str:
+def _figure(row: Claim) -> str:
     return f"“{row['count_text']}”: {row['measure']}"
 
 
-def _agreement(row: Row) -> str:
+def _agreement(row: Claim) -> str:
     kind = code("agreements", "kind", row["kind"])
     return f"{kind}: “{row['name']}” (status, as told: {code('agreements', 'status', row['told_status'])})"
 
 
-HEADLINES: dict[str, Callable[[Row], str]] = {
+HEADLINES: dict[str, Callable[[Claim], str]] = {
     "casualties": _casualty,
     "deportations": _deportation,
     "diplomatic_exchanges": _exchange,

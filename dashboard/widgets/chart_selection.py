@@ -10,15 +10,15 @@ import streamlit as st
 
 from dashboard.charts.spec import CHOICE
 from dashboard.server.addresses import RECORD
+from dashboard.text.claim import Claim, cell
 from dashboard.widgets.page import missing
-from schemas.rows import Row
 
 
-def chosen(rows: Sequence[Row], chosen_by: str) -> list[Row]:
+def chosen(rows: Sequence[Claim], chosen_by: str) -> list[Claim]:
     """The rows that the address names; none, and a sentence that says so, where it names what is not there."""
     for name, column in ((RECORD, "record_id"), (chosen_by, chosen_by)):
         if wanted := st.query_params.get(name):
-            found = [row for row in rows if row[column] == wanted]
+            found = [row for row in rows if cell(row, column) == wanted]
             if not found:
                 missing(wanted)
             return found

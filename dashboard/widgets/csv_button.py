@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -21,7 +21,9 @@ FORMULA = re.compile(r"[=+\-@\t\r\n＝＋－＠]")
 NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?(e[+-]?[0-9]+)?", re.IGNORECASE)
 
 
-def offer(rows: Sequence[Row], noun: str, name: str, *, told: str | None = None, strange: bool = False) -> None:
+def offer(
+    rows: Sequence[Mapping[str, Any]], noun: str, name: str, *, told: str | None = None, strange: bool = False
+) -> None:
     """The button that gives exactly these rows; `noun` is what one of them is, `told` is said when pointed at.
 
     Rows are `strange` if a stranger may have written what stands in them, as in a query that comes with an address:
@@ -38,7 +40,7 @@ def offer(rows: Sequence[Row], noun: str, name: str, *, told: str | None = None,
     )
 
 
-def harmless(row: Row) -> Row:
+def harmless(row: Mapping[str, Any]) -> Row:
     """A row in which no name and no text is a formula: what begins like one gets an apostrophe in front."""
     return {as_text(name): as_text(cell) for name, cell in row.items()}
 
@@ -52,7 +54,7 @@ def as_text(cell: Any) -> Any:
     return cell
 
 
-def to_csv(rows: Sequence[Row]) -> bytes:
+def to_csv(rows: Sequence[Mapping[str, Any]]) -> bytes:
     """Rows as they are shown: a column for each name of the first, several values in a cell apart by `|`."""
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, lineterminator="\n")

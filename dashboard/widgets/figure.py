@@ -13,12 +13,12 @@ from dashboard.charts import arrow_table
 from dashboard.charts.spec import CHOICE, READING, Spec
 from dashboard.markup import citation
 from dashboard.queries.cache import once
+from dashboard.text.claim import Claim, cell
 from dashboard.text.labels import number
 from dashboard.widgets import chart_selection
 from dashboard.widgets.csv_button import offer
-from schemas.rows import Row
 
-Draw = Callable[[Sequence[Row]], Spec]
+Draw = Callable[[Sequence[Claim]], Spec]
 
 #: More citations than this are shown when asked for: what a browser takes to draw 25 is felt at every filter.
 SHOWN = 10
@@ -28,7 +28,7 @@ CITATIONS, ALL = "citations", "all"
 
 def figure(
     table: str,
-    rows: Sequence[Row],
+    rows: Sequence[Claim],
     draw: Draw,
     *,
     variant: str = "",
@@ -62,8 +62,8 @@ def _with_tables(drawn: Spec) -> Spec:
     return drawn | {"datasets": {name: arrow_table.table(records) for name, records in drawn["datasets"].items()}}
 
 
-def _draw(table: str, drawn: Spec, chosen: Sequence[Row], chosen_by: str, wide: bool) -> None:
-    key, begun_with = chart_selection.chart_key(table, chosen[0][chosen_by] if chosen else None)
+def _draw(table: str, drawn: Spec, chosen: Sequence[Claim], chosen_by: str, wide: bool) -> None:
+    key, begun_with = chart_selection.chart_key(table, cell(chosen[0], chosen_by) if chosen else None)
     spec = {name: part for name, part in drawn.items() if name != "description"} | {
         "usermeta": {name: part for name, part in drawn["usermeta"].items() if name != READING},
         "params": [_begun(parameter, begun_with, chosen_by) for parameter in drawn["params"]],
@@ -91,7 +91,7 @@ def _begun(parameter: Spec, mark: str | None, chosen_by: str) -> Spec:
 # -- what stands beside and below it
 
 
-def _cite(table: str, rows: Sequence[Row], of_all: int, chosen_by: str) -> None:
+def _cite(table: str, rows: Sequence[Claim], of_all: int, chosen_by: str) -> None:
     """The citations, and how many of how many they are."""
     shown = rows[:SHOWN] if len(rows) == of_all and _is_cut(of_all) else rows
     count = f'<p class="count" role="status">{_count(len(rows), of_all)}</p>'
@@ -118,7 +118,7 @@ def _show_all() -> None:
     st.query_params[CITATIONS] = ALL
 
 
-def _list(table: str, rows: Sequence[Row]) -> None:
+def _list(table: str, rows: Sequence[Claim]) -> None:
     """The same claims for those who do not use a chart, and for their own tools."""
     opened = st.expander(f"The same {number(len(rows), 'claim')} as a table", key=f"list-{table}", on_change="rerun")
     if opened.open:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from schemas.rows import Row
+from dashboard.text.claim import Claim, cell
 
 #: The name of a search in the address.
 SEARCH = "q"
@@ -28,12 +28,12 @@ def plain(words: str) -> str:
     return " ".join("".join(letter for letter in apart if not unicodedata.combining(letter)).casefold().split())
 
 
-def matching(rows: Sequence[Row], wanted: str, columns: Sequence[str]) -> list[Row]:
+def matching(rows: Sequence[Claim], wanted: str, columns: Sequence[str]) -> list[Claim]:
     """The rows that have all words of `wanted` in some of their columns; words in quotation marks as one."""
     terms = _terms(plain(wanted))
     if not terms:
         return list(rows)
-    return [row for row in rows if _has(" ".join(plain(str(row[c] or "")) for c in columns), terms)]
+    return [row for row in rows if _has(" ".join(plain(str(cell(row, c) or "")) for c in columns), terms)]
 
 
 def ask(label: str, help_text: str) -> str:

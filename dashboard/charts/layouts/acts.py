@@ -6,13 +6,13 @@ from dashboard.charts import grid, tooltips
 from dashboard.charts.sheet import Record, Sheet
 from dashboard.charts.spec import CLAIMS, Spec, finished
 from dashboard.text import labels
+from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
-from schemas.rows import Row
 
 TABLE = "diplomatic_exchanges"
 
 
-def draw(rows: Sequence[Row]) -> Spec:
+def draw(rows: Sequence[Claim]) -> Spec:
     """The acts of `rows`, which come ordered by date, those without one last."""
     sheet = Sheet()
     records: list[Record] = []
@@ -32,11 +32,11 @@ def draw(rows: Sequence[Row]) -> Spec:
     )
 
 
-def _pair(row: Row) -> str:
+def _pair(row: Claim) -> str:
     return f"{row['shown_actor']} → {row['shown_recipient']}"
 
 
-def _record(row: Row) -> Record:
+def _record(row: Claim) -> Record:
     kind, quad = (labels.code(TABLE, field, row[field]) for field in ("event_type", "quad_class"))
     answered = "an act told here" if row["responds_to"] else ""
     told = tooltips.told(TABLE, row, Act=row["summary"], Kind=f"{kind} ({quad})", Answers=answered)

@@ -11,7 +11,7 @@ from dashboard.charts import tooltips
 from dashboard.charts.sheet import Record, Sheet
 from dashboard.charts.spec import CLAIMS, Spec, finished
 from dashboard.text import labels
-from schemas.rows import Row
+from dashboard.text.claim import Claim
 
 TABLE = "casualties"
 #: The line of a hedge, from and to so many times the number. Its length says nothing: it is the same for every number.
@@ -27,7 +27,7 @@ ROOM = 40
 ROW = 28
 
 
-def draw(rows: Sequence[Row]) -> Spec:
+def draw(rows: Sequence[Claim]) -> Spec:
     """The claims of `rows`, which come ordered by event."""
     sheet = Sheet()
     records = _laid_out(rows, sheet)
@@ -44,7 +44,7 @@ def draw(rows: Sequence[Row]) -> Spec:
     )
 
 
-def _laid_out(rows: Sequence[Row], sheet: Sheet) -> list[Record]:
+def _laid_out(rows: Sequence[Claim], sheet: Sheet) -> list[Record]:
     records = []
     for event, claims in groupby(rows, key=lambda row: row["event"]):
         sheet.heading(event)
@@ -56,12 +56,12 @@ def _laid_out(rows: Sequence[Row], sheet: Sheet) -> list[Record]:
     return records
 
 
-def _order(row: Row) -> tuple[str, str, int]:
+def _order(row: Claim) -> tuple[str, str, int]:
     """The claims of one claimant in one document stand together, in the order of the outcomes."""
-    return row["source_id"], row["claimed_by"], labels.rank(TABLE, "outcome", row["outcome"])
+    return row["source_id"], row["claimed_by"], labels.rank(TABLE, "outcome", row["outcome"] or "")
 
 
-def _record(row: Row) -> Record:
+def _record(row: Claim) -> Record:
     """What is drawn of a claim: its line `from`, `to`, if it has one; its words begin where it `ends`.
 
     Without a number there is nothing on the scale, and none of these.
@@ -81,7 +81,7 @@ def _record(row: Row) -> Record:
     }
 
 
-def _line(row: Row) -> tuple[float | None, float | None]:
+def _line(row: Claim) -> tuple[float | None, float | None]:
     """The ends of the line of a hedge; of a vague word from the lowest number that it allows, where it allows one."""
     if row["qualifier"] == "vague" and row["count_low"] is not None:
         number, (below, above) = row["count_low"], LINES["at_least"]

@@ -13,8 +13,8 @@ from dashboard.charts import grid, tooltips
 from dashboard.charts.sheet import Record, Sheet
 from dashboard.charts.spec import CLAIMS, Spec, finished
 from dashboard.text import labels
+from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
-from schemas.rows import Row
 
 #: The names of datasets: the years along a stretch, the bars of dates.
 TICKS, DATES = "ticks", "dates"
@@ -24,7 +24,7 @@ CROWDED = 40
 LEAST, OPEN = 0.012, 0.1
 
 
-def draw(rows: Sequence[Row]) -> Spec:
+def draw(rows: Sequence[Claim]) -> Spec:
     """The events and claims of `rows`, which come ordered by date and have one each."""
     sheet = Sheet()
     bars: list[Record] = []
@@ -60,7 +60,7 @@ def draw(rows: Sequence[Row]) -> Spec:
 # -- periods
 
 
-def _periods(rows: Sequence[Row]) -> Iterator[list[Row]]:
+def _periods(rows: Sequence[Claim]) -> Iterator[list[Claim]]:
     """A decade each, or a year each where a decade has too many for one."""
     for _, decade in grid.together(rows, lambda row: _first(row).year // 10):
         if len(decade) <= CROWDED:
@@ -69,18 +69,20 @@ def _periods(rows: Sequence[Row]) -> Iterator[list[Row]]:
             yield from (year for _, year in grid.together(decade, lambda row: _first(row).year))
 
 
-def _stretch(rows: Sequence[Row]) -> tuple[date, date]:
+def _stretch(rows: Sequence[Claim]) -> tuple[date, date]:
     """Whole years around the dates of some rows."""
     return date(min(map(_first, rows)).year, 1, 1), date(max(map(_last, rows)).year + 1, 1, 1)
 
 
-def _first(row: Row) -> date:
-    day: date = row["date_start"] or row["date_end"]
+def _first(row: Claim) -> date:
+    day = row["date_start"] or row["date_end"]
+    assert day, "only what has a date is drawn"
     return day
 
 
-def _last(row: Row) -> date:
-    day: date = row["date_end"] or row["date_start"]
+def _last(row: Claim) -> date:
+    day = row["date_end"] or row["date_start"]
+    assert day, "only what has a date is drawn"
     return day
 
 
@@ -130,11 +132,11 @@ def _share(day: date, start: date, end: date) -> float:
     return (day - start).days / (end - start).days
 
 
-def _bar(row: Row, start: date, end: date, sheet: Sheet) -> Record:
+def _bar(row: Claim, start: date, end: date, sheet: Sheet) -> Record:
     """The first to the last possible day of a date, as shares of its stretch."""
     first, last = row["date_start"], row["date_end"]
-    left = _share(first, start, end) if first else max(_share(last, start, end) - OPEN, 0)
-    right = _share(last + timedelta(days=1), start, end) if last else min(_share(first, start, end) + OPEN, 1)
+    left = _share(first, start, end) if first else max(_share(_first(row), start, end) - OPEN, 0)
+    right = _share(last + timedelta(days=1), start, end) if last else min(_share(_last(row), start, end) + OPEN, 1)
     if right - left < LEAST:
         left = min(max((left + right - LEAST) / 2, 0), 1 - LEAST)
         right = left + LEAST
@@ -146,6 +148,6 @@ def _bar(row: Row, start: date, end: date, sheet: Sheet) -> Record:
 # -- layers
 
 
-def _record(row: Row) -> Record:
+def _record(row: Claim) -> Record:
     kind = labels.table_title(row["claim_table"])
     return tooltips.told(row["claim_table"], row, Table=kind, About=row["headline"]) | {"kind": kind}

@@ -8,8 +8,8 @@ from dashboard.charts import tooltips
 from dashboard.charts.sheet import Record, Sheet
 from dashboard.charts.spec import CLAIMS, Spec, finished
 from dashboard.text import labels
+from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
-from schemas.rows import Row
 
 TABLE = "deportations"
 #: Shorter than this a bar would not be seen: it is drawn as a point.
@@ -20,7 +20,7 @@ OPEN = timedelta(days=3 * 365)
 FIRST, LAST = 1900, 2000
 
 
-def draw(rows: Sequence[Row]) -> Spec:
+def draw(rows: Sequence[Claim]) -> Spec:
     """The claims of `rows`, which come ordered by date, those without one last."""
     sheet = Sheet()
     dated = [_laid_out(row, sheet) for row in rows if _has_year(row)]
@@ -41,18 +41,18 @@ def draw(rows: Sequence[Row]) -> Spec:
     )
 
 
-def _has_year(row: Row) -> bool:
+def _has_year(row: Claim) -> bool:
     return bool(row["date_start"] or row["date_end"])
 
 
-def _undated(rows: Sequence[Row], sheet: Sheet) -> list[Record]:
+def _undated(rows: Sequence[Claim], sheet: Sheet) -> list[Record]:
     """The lane of those without a date."""
     if rows:
         sheet.heading("No date given, or none with a year")
     return [_laid_out(row, sheet) for row in rows]
 
 
-def _laid_out(row: Row, sheet: Sheet) -> Record:
+def _laid_out(row: Claim, sheet: Sheet) -> Record:
     """What is drawn of a claim: its words, who claims them, and where there is a date a bar below them."""
     top = sheet.height
     words = sheet.words(_words(row), above=4)
@@ -84,14 +84,11 @@ def _bar(start: date | None, end: date | None, middle: float) -> Record:
     }
 
 
-def _words(row: Row) -> str:
+def _words(row: Claim) -> str:
     """The movement in a line: what kind, and the document's words for who, how many, from where, to where."""
-    who = [row[field] for field in ("count_text", "population") if row[field]] or [row["movement_text"]]
-    places = [
-        f"{word} {tooltips.quoted(row[field])}"
-        for word, field in (("from", "origin"), ("to", "destination"))
-        if row[field]
-    ]
+    who = [words for words in (row["count_text"], row["population"]) if words] or [row["movement_text"]]
+    told = (("from", row["origin"]), ("to", row["destination"]))
+    places = [f"{word} {tooltips.quoted(place)}" for word, place in told if place]
     return " ".join([f"{labels.code(TABLE, 'movement', row['movement'])}:", *map(tooltips.quoted, who), *places])
 
 

@@ -8,7 +8,8 @@ from dashboard.charts import tooltips
 from dashboard.charts.sheet import Record, wide, wrap
 from dashboard.charts.spec import POINTED_AT, Spec, finished
 from dashboard.text import labels
-from schemas.rows import Row
+from dashboard.text.claim import Claim
+from dashboard.text.claim import cell as value_of
 
 TABLE = "diplomatic_exchanges"
 #: The name of the dataset.
@@ -19,7 +20,7 @@ NAME = 22
 DARK = 0.55
 
 
-def draw(rows: Sequence[Row]) -> Spec:
+def draw(rows: Sequence[Claim]) -> Spec:
     """The acts of `rows`, counted by actor and recipient. A cell without an act is blank: blank is not zero."""
     cells = [_cell(list(acts)) for _, acts in groupby(sorted(rows, key=_pair), key=_pair)]
     _order(cells, rows)
@@ -34,11 +35,11 @@ def draw(rows: Sequence[Row]) -> Spec:
     )
 
 
-def _pair(row: Row) -> str:
+def _pair(row: Claim) -> str:
     return str(row["pair"])
 
 
-def _cell(acts: Sequence[Row]) -> Record:
+def _cell(acts: Sequence[Claim]) -> Record:
     actor, recipient, pair = (str(acts[0][field]) for field in ("shown_actor", "shown_recipient", "pair"))
     kinds = Counter(labels.code(TABLE, "event_type", act["event_type"]) for act in acts)
     return {
@@ -55,11 +56,11 @@ def _cell(acts: Sequence[Row]) -> Record:
     }
 
 
-def _order(cells: Sequence[Record], rows: Sequence[Row]) -> None:
+def _order(cells: Sequence[Record], rows: Sequence[Claim]) -> None:
     """Say of each cell where it stands: the names with the most acts first; and whether its count is on dark ground."""
     most = max(cell["acts"] for cell in cells)
     for side in ("actor", "recipient"):
-        counted = Counter(row[f"shown_{side}"] for row in rows)
+        counted = Counter(value_of(row, f"shown_{side}") for row in rows)
         names = sorted(counted, key=lambda name: (-counted[name], name))
         for cell in cells:
             cell[f"{side}_order"] = names.index(cell[POINTED_AT][side.title()])

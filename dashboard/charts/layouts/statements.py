@@ -6,13 +6,13 @@ from dashboard.charts import grid, tooltips
 from dashboard.charts.sheet import Record, Sheet
 from dashboard.charts.spec import CLAIMS, Spec, finished
 from dashboard.text import labels
+from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
-from schemas.rows import Row
 
 TABLE = "statements"
 
 
-def draw(rows: Sequence[Row], *, by: str = "date") -> Spec:
+def draw(rows: Sequence[Claim], *, by: str = "date") -> Spec:
     """The statements of `rows`, which come ordered by date: by date and within it by speaker, or the reverse."""
     sheet = Sheet()
     records = _laid_out(rows, sheet, *((_date, _speaker) if by == "date" else (_speaker, _date)))
@@ -28,7 +28,7 @@ def draw(rows: Sequence[Row], *, by: str = "date") -> Spec:
 
 
 def _laid_out(
-    rows: Sequence[Row], sheet: Sheet, over: Callable[[Row], str], under: Callable[[Row], str]
+    rows: Sequence[Claim], sheet: Sheet, over: Callable[[Claim], str], under: Callable[[Claim], str]
 ) -> list[Record]:
     records: list[Record] = []
     for heading, group in grid.together(rows, over):
@@ -39,15 +39,15 @@ def _laid_out(
     return records
 
 
-def _record(row: Row) -> Record:
+def _record(row: Claim) -> Record:
     voice, topic = (labels.code(TABLE, field, row[field]) for field in ("voice", "topic"))
     return tooltips.told(TABLE, row, Speaker=row["speaker"], Voice=voice, Topic=topic) | {"voice": voice}
 
 
-def _date(row: Row) -> str:
+def _date(row: Claim) -> str:
     words = spoken(row["date_edtf"])
     return words[0].upper() + words[1:]
 
 
-def _speaker(row: Row) -> str:
+def _speaker(row: Claim) -> str:
     return str(row["speaker"])

@@ -11,6 +11,8 @@ import schemas
 from dashboard import shown_package
 from dashboard.queries import claims as claim_queries
 from dashboard.queries import connection
+from dashboard.queries.claims import BY_TABLE
+from dashboard.text.claim import Cited, Claim
 from scripts.package.package import Package
 from tests.dashboard.conftest import CLAIMS, claims, row
 from tests.specimen import COAST, HARBOUR, Copy
@@ -120,3 +122,11 @@ def test_many_threads_at_once_each_get_their_own_answer(specimen):
 def test_the_shown_package_cannot_reach_outside(specimen):
     with pytest.raises(Exception, match="disabled"):
         connection.rows("select * from read_text('/etc/hostname')")
+
+
+def test_a_claim_has_the_columns_that_its_type_says():
+    common, others = set(Cited.__annotations__), set(Claim.__annotations__)
+    for table, ask in BY_TABLE.items():
+        columns = set(ask({})[0])
+        assert common <= columns, table
+        assert columns <= others, table
