@@ -20,10 +20,10 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from playwright.sync_api import sync_playwright
 
-from benchmarks.browsing import first_session, redraws, weight
+from benchmarks.browser_session import first_session, redraws, weight
 from benchmarks.chromium import launch_options
-from benchmarks.crowding import SESSIONS, THINKING, crowd, slowest_tenth
-from benchmarks.serving import PAGE, ROOT, THREE, Subject, memory, plain, serving
+from benchmarks.crowd import SESSIONS, THINKING, crowd, slowest_tenth
+from benchmarks.servers import PAGE, ROOT, THREE, Subject, memory, plain, serving
 
 RUNS, CLICKED_RUNS, RERUNS = 5, 3, 20
 START = "start to healthy"
@@ -55,7 +55,7 @@ def browse(subjects: Sequence[Subject]) -> list[Found]:
 
 def reruns(script: Path, folder: Path) -> tuple[list[float], list[float]]:
     """Seconds that the server's thread works for a rerun: with a filter never chosen before, and with a known one."""
-    command = [sys.executable, str(ROOT / "benchmarks" / "rerunning.py"), str(script), str(RERUNS)]
+    command = [sys.executable, str(ROOT / "benchmarks" / "rerun_seconds.py"), str(script), str(RERUNS)]
     answer = subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True)
     taken = [float(line) for line in answer.stdout.split()]
     return taken[:3], taken[3:]

@@ -11,7 +11,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from playwright.sync_api import sync_playwright
 
 from benchmarks.chromium import launch_options
-from benchmarks.serving import PAGE, serving
+from benchmarks.servers import PAGE, serving
 
 IMAGES = Path(__file__).parent / "images"
 VIEWS = {

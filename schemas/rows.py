@@ -1,4 +1,4 @@
-"""What rows and places are called everywhere: a row in the making, a row as printed, a span of a text."""
+"""Types that all rooms share: a row, its cells as printed, a span of a text."""
 
 from typing import Any
 

@@ -81,7 +81,7 @@ def test_the_page_on_architecture_has_the_rooms_as_they_are():
     assert PAGE.read_text(encoding="utf-8") == page(), "write it again: python -m tests.architecture"
 
 
-def test_no_module_imports_itself_round_a_corner():
+def test_no_module_imports_itself_in_a_cycle():
     reached: dict[str, set[str]] = {name: imports(name, at_load=True) & set(MODULES) for name in MODULES}
     for _ in MODULES:
         for name, names in reached.items():

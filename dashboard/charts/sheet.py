@@ -1,4 +1,4 @@
-"""A sheet of rows from top to bottom, laid out before it is drawn.
+"""A sheet: rows of marks and headings from top to bottom, laid out before they are drawn.
 
 Charts are as wide as their place, from a phone (360 pixels) to a desk; only heights are known. So everything is laid
 out from top to bottom in pixels, and words stand above what they belong to rather than beside it.

@@ -1,4 +1,4 @@
-"""Two passages side by side and what differs, in escaped HTML."""
+"""Two passages side by side and what differs, as escaped HTML."""
 
 from collections.abc import Sequence
 from html import escape

@@ -1,4 +1,4 @@
-"""What the address of the page of documents names: a document, and a row, a sentence or a span in it."""
+"""Reads the address of the page Documents: a document, and a row, a sentence or a span in it."""
 
 import re
 from collections.abc import Mapping, Sequence

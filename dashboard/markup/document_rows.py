@@ -1,4 +1,4 @@
-"""What stands beside a document: the rows that rest on what is chosen in it, in escaped HTML."""
+"""The rows that rest on what is chosen in a document, as escaped HTML beside it."""
 
 from collections.abc import Mapping, Sequence
 from html import escape

@@ -1,4 +1,4 @@
-"""What is made of rows once for all readers, and kept.
+"""Cache of charts and HTML, shared by all sessions.
 
 Streamlit's own cache would do, but it hashes all arguments and copies what it kept, which was a fifth of every run.
 """

@@ -1,4 +1,4 @@
-"""The questions of the chronology: which events and claims have a date, and how many have none?
+"""Queries of the page Chronology: which events and claims have a date, and how many have none?
 
 Rows of all tables stand side by side here, so they have the columns that all of them share, the words for what each is
 about, and the table that it is from.

@@ -1,4 +1,4 @@
-"""The questions that the pages ask: one function for each, rows as dictionaries.
+"""Queries for the claims that pages show: one function for each claim table.
 
 Every row of a claim table comes with its identifier, quotation, source, claimant, hedge and date as precise as given,
 and says that it is a claim and not verified: these rows are what a page shows, and what its CSV holds.

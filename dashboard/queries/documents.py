@@ -1,4 +1,4 @@
-"""The questions of the pages that show documents whole, or two of their passages side by side."""
+"""Queries of the page Documents and of passages side by side."""
 
 from collections.abc import Sequence
 

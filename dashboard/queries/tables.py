@@ -1,4 +1,4 @@
-"""The questions of the page that shows any table: its rows, one row with its evidence, and where a record stands."""
+"""Queries of the page Tables: the rows of any table, one row with its evidence, the table of a record."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Who may open a web socket: pages of this server, and those that its settings name.
+"""Middleware that refuses the web sockets of foreign pages.
 
 Streamlit asks the same, and for a foreign page it looks up its own address at another host before it says no
 (`net_util.get_external_ip`): any page that a reader visits could make it do so. Here it is refused before that.

@@ -1,4 +1,4 @@
-"""What stands on every page: its heading above, the line that says whose claims these are below."""
+"""Parts of every page: its heading, notices, and the line below that says whose claims these are."""
 
 from html import escape
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Whether a table is written as it is published: in one way only, so that the same rows are always the same bytes.
+"""Checks that a table is written in the one way in which it is published, so that the same rows are the same bytes.
 
 `csv_tables.py` says what that way is. Of each kind of fault a table gets one finding, with the first place and the
 number of places.

@@ -1,4 +1,4 @@
-"""Where a descriptor leads whoever reads it: to plain files inside the package, and nowhere else.
+"""Checks where the paths of a descriptor lead: to plain files inside the package, and nowhere else.
 
 Frictionless follows what a descriptor says: other descriptors, addresses, pipes, code pages, patterns that never end.
 So it is only asked about a descriptor that says what ours say in these matters.

@@ -1,4 +1,4 @@
-"""Files that somebody gave us are read where they are plain files, and left unopened where they are anything else.
+"""Reads plain files only; anything else is left unopened.
 
 A named pipe waits for ever for somebody to write into it, a device may never end.
 """

@@ -1,4 +1,4 @@
-"""A folder that one process holds at a time. The system frees it when its holder ends, however that comes about.
+"""Lock on a folder: one process holds it at a time, and the system frees it when that process ends.
 
 A process id in a file would not do: ids are used again, and another container counts its own.
 """

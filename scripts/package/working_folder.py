@@ -1,4 +1,4 @@
-"""Folders to work in: deleted when the work ends, and those of a process that was killed by the next one."""
+"""Temporary folders: deleted when the work ends; those of a process that was killed, by the next one."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""Which actors do these words name? Reads printed forms only: a pronoun or a title names nobody."""
+"""Actors that words name, by their printed forms only: a pronoun or a title names nobody."""
 
 import re
 from collections.abc import Iterable, Mapping

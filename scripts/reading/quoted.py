@@ -1,4 +1,4 @@
-"""Which parts of a text stand in quotation marks?
+"""Spans of a text that stand in quotation marks.
 
 Curly marks open and close; straight marks take turns. A quotation may run over paragraphs and page breaks.
 """

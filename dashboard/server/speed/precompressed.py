@@ -1,4 +1,4 @@
-"""Streamlit's own files, read and compressed once for all readers.
+"""Cache of Streamlit's own files, compressed once for all readers.
 
 A first load is 5 MB in 120 files. Streamlit sends them as they are; Starlette's `GZipMiddleware` would compress them
 anew for every reader, and a file is read in steps that each wait for a thread. Their names hold a hash of what they

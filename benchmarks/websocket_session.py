@@ -1,4 +1,4 @@
-"""A reader without a browser: the web socket that Streamlit's own page talks through."""
+"""A reader without a browser, on the web socket that Streamlit's own page uses."""
 
 import time
 from types import TracebackType

@@ -1,10 +1,10 @@
-"""A reader with a browser: the seconds and the bytes until everything is drawn."""
+"""Measures a reader with a browser: the seconds and the bytes until everything is drawn."""
 
 import time
 
 from playwright.sync_api import Browser, Locator, Page, ViewportSize
 
-from benchmarks.serving import Subject, counting
+from benchmarks.servers import Subject, counting
 
 #: Seconds without a change after which a page is drawn.
 STILL = 1.5

@@ -1,6 +1,6 @@
-"""How long a script of Streamlit works for each rerun: prints the seconds of its thread, one line for each.
+"""Prints the seconds of a Streamlit script's thread, one line for each rerun.
 
-python benchmarks/rerunning.py SCRIPT RERUNS
+python benchmarks/rerun_seconds.py SCRIPT RERUNS
 """
 
 import sys

@@ -1,4 +1,4 @@
-"""What is measured, and its servers."""
+"""The pages that are measured, and their servers."""
 
 import shutil
 import socket

@@ -1,10 +1,10 @@
-"""Many readers at once on a server that has just started, without browsers: what their clicks cost the server."""
+"""Measures many readers at once, without browsers, on a server that has just started: what a click costs."""
 
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
-from benchmarks.talking import Session
+from benchmarks.websocket_session import Session
 
 SESSIONS, CLICKS, THINKING = 50, 5, 2
 OUTCOMES = ("killed", "injured", "aboard")
