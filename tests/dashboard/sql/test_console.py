@@ -209,7 +209,7 @@ def test_the_file_is_opened_for_reading_only(specimen):
 
 
 def test_each_wall_holds_without_the_check_of_the_statement(specimen, monkeypatch, secret):
-    monkeypatch.setattr(query, "ASKING", set(duckdb.StatementType.__members__.values()))
+    monkeypatch.setattr(query, "QUESTIONS", set(duckdb.StatementType.__members__.values()))
     limits = {"rows": 10, "characters": 1000, "seconds": 5.0}
     for sql in (
         "delete from codes",
