@@ -63,10 +63,12 @@ def no_data(request: Request, problem: Exception) -> Response:
 
 @asynccontextmanager
 async def lifespan(app: st.App) -> AsyncIterator[dict[str, Any]]:
-    """Warm up before the first reader comes."""
+    """Warm up before the first reader comes, and leave nothing behind."""
     if speed:
         speed.warm_up(load)
     yield {}
+    if speed:
+        speed.cool_down()
 
 
 def load() -> None:

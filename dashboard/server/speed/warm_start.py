@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from threading import Thread
 
-from dashboard.server.speed import precompressed, streamlit_files
+from dashboard.server.speed import garbage_collection, precompressed, streamlit_files
 
 
 def warm_up(load: Callable[[], object]) -> None:
@@ -11,5 +11,15 @@ def warm_up(load: Callable[[], object]) -> None:
 
     A reader who comes before it is loaded waits for what is left of that, and for nothing else.
     """
-    Thread(target=load, name="warming up", daemon=True).start()
+    Thread(target=_loaded, args=(load,), name="warming up", daemon=True).start()
     precompressed.compress((*streamlit_files.at_once(), *streamlit_files.later()))
+
+
+def _loaded(load: Callable[[], object]) -> None:
+    load()
+    garbage_collection.freeze()
+
+
+def cool_down() -> None:
+    """Leave nothing behind when the server ends."""
+    garbage_collection.thaw()
