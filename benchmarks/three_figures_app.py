@@ -7,7 +7,6 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 import streamlit as st
 
-from dashboard.server import speed
 from dashboard.streamlit_app import MIDDLEWARE, lifespan
 
-app = st.App("three_figures.py", routes=speed.routes([""]), middleware=MIDDLEWARE, lifespan=lifespan)
+app = st.App("three_figures.py", middleware=MIDDLEWARE, lifespan=lifespan)

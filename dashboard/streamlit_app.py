@@ -24,7 +24,7 @@ from starlette.responses import FileResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import Route
 
 import schemas
-from dashboard import navigation, shown_package
+from dashboard import shown_package
 from dashboard.queries import claims, tables
 from dashboard.server import downloads
 from dashboard.server.addresses import RECORD, page_of
@@ -88,7 +88,6 @@ MIDDLEWARE = [
 app = st.App(
     "frame.py",
     routes=[
-        *(speed.routes(map(navigation.address, navigation.pages())) if speed else []),
         Route("/data/{table}.csv", data),
         Route("/cite/{record}", cite),
         Route("/data/{name}", downloads.data_file),

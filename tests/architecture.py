@@ -20,7 +20,6 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "dashboard.widgets",
         "dashboard.charts",
         "dashboard.queries",
-        "dashboard.server.speed",
     ),
     "dashboard": (
         "dashboard.widgets",

@@ -26,6 +26,14 @@ def ask(server: str, method: str, path: str, **headers: str) -> tuple[http.clien
     return response, body
 
 
+#: A script that the page does not name itself: it is asked for when something is drawn.
+LATER = next(
+    address
+    for address in streamlit_files.files()
+    if address.endswith(".js") and address not in streamlit_files.at_once()
+)
+
+
 @pytest.mark.parametrize("table", schemas.TABLES)
 def test_a_table_has_an_address_that_gives_it_byte_for_byte(server, table):
     response, body = get(server, f"/data/{table}.csv")
@@ -76,9 +84,7 @@ def test_what_is_large_is_sent_compressed(server):
     assert len(body) < (ROOT / "data" / "statements.csv").stat().st_size / 2
 
 
-@pytest.mark.parametrize(
-    "address", [streamlit_files.at_once()[0], streamlit_files.later()[0], streamlit_files.at_once()[-1]]
-)
+@pytest.mark.parametrize("address", [streamlit_files.at_once()[0], LATER, streamlit_files.at_once()[-1]])
 def test_a_file_of_the_page_comes_compressed_to_who_takes_it_and_as_it_is_to_others(server, address):
     plain, file = get(server, address)
     assert plain.getheader("Content-Encoding") is None
@@ -97,7 +103,7 @@ def test_a_file_of_the_page_comes_compressed_to_who_takes_it_and_as_it_is_to_oth
 
 def test_who_has_a_file_or_wants_a_part_of_it_is_answered_as_by_streamlit(server):
     taking = {"Accept-Encoding": "gzip"}
-    address = streamlit_files.later()[0]
+    address = LATER
     first, _ = get(server, address, **taking)
     again, nothing = get(server, address, **taking, **{"If-None-Match": first.getheader("ETag") or ""})
     assert (again.status, nothing) == (304, b"")

@@ -12,7 +12,7 @@ def warm_up(load: Callable[[], object]) -> None:
     A reader who comes before it is loaded waits for what is left of that, and for nothing else.
     """
     Thread(target=_loaded, args=(load,), name="warming up", daemon=True).start()
-    precompressed.compress((*streamlit_files.at_once(), *streamlit_files.later()))
+    precompressed.compress(streamlit_files.at_once())
 
 
 def _loaded(load: Callable[[], object]) -> None:
