@@ -14,9 +14,9 @@ from scripts.documents.plain_files import is_inside, read_plain
 from scripts.errors import RENEW, DataError, UsageError, shortened, visible
 from scripts.package.csv_tables import read_csv
 
-PROJECT = Path(__file__).parents[2]
-#: Where the package of this project lies: in the repository, or, where only what is installed is there, beside this.
-ROOT = PROJECT if (PROJECT / "pyproject.toml").exists() else Path(__file__).parent / "published"
+#: What is installed has the published package beside it; in the repository it is the project itself.
+INSTALLED = Path(__file__).parent / "published"
+ROOT = INSTALLED if INSTALLED.exists() else Path(__file__).parents[2]
 
 #: What a descriptor has to name for its readers to take it for a Data Package of version 2.
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"

@@ -2,7 +2,6 @@
 
 import gzip
 import http.client
-import re
 from urllib.parse import urlsplit
 
 import pytest
@@ -118,13 +117,3 @@ def test_who_has_a_file_or_wants_a_part_of_it_is_answered_as_by_streamlit(server
 def test_only_files_that_are_there_are_kept(server, address):
     response, _ = get(server, address, **{"Accept-Encoding": "gzip"})
     assert "immutable" not in (response.getheader("Cache-Control") or "")
-
-
-@pytest.mark.parametrize("page", ["", *PAGES.values()])
-def test_a_page_names_what_it_needs_later(server, page):
-    response, body = get(server, f"/{page}")
-    assert response.getheader("Cache-Control") == "no-cache"
-    named = re.findall(r'rel="modulepreload" fetchpriority="low" href="\.(/[^"]+)"', body.decode())
-    assert named
-    for address in named:
-        assert get(server, address)[0].getheader("Content-Type", "").split(";")[0].endswith("javascript")
