@@ -27,7 +27,7 @@ test: $(READY_DEV) browser  ## run every test, on all cores
 	@$(BIN)/python -m pytest --cov --numprocesses auto --dist loadfile
 
 # What is fast and what changes often; `make test` has the rest.
-CHECKED := tests/documents tests/reading tests/coding tests/schemas tests/build tests/test_architecture.py
+CHECKED := tests/documents tests/reading tests/coding tests/schemas tests/builder tests/test_architecture.py
 
 check: $(READY_DEV)  ## seconds: style, types, and the fast tests of what changes often
 	@$(BIN)/ruff check --quiet .

@@ -164,7 +164,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _build(options: argparse.Namespace) -> int:
-    from scripts.build.build import build
+    from scripts.builder.build import build
     from scripts.checks import run_checks
     from scripts.package.package import ROOT
 
@@ -250,7 +250,7 @@ def _reliability(options: argparse.Namespace) -> int:
 
 
 def _new(options: argparse.Namespace) -> int:
-    from scripts.build.new_document import start_document
+    from scripts.builder.new_document import start_document
     from scripts.package.package import ROOT
 
     for line in start_document(options.document, ROOT):

@@ -66,9 +66,9 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "dashboard.server.speed": (),
     "dashboard.shown_package": ("scripts.package",),
     "dashboard.navigation": (),
-    "scripts": ("scripts.checks", "scripts.build", "scripts.package", "scripts.coding", "scripts.errors"),
+    "scripts": ("scripts.checks", "scripts.builder", "scripts.package", "scripts.coding", "scripts.errors"),
     "scripts.checks": ("scripts.package", "scripts.documents", "scripts.reading", "scripts.errors", "schemas"),
-    "scripts.build": (
+    "scripts.builder": (
         "scripts.extract",
         "scripts.coding",
         "scripts.package",

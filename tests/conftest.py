@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from scripts.build.build import build
+from scripts.builder.build import build
 from scripts.checks import run_checks
 from scripts.package.package import ROOT, Package
 from tests import specimen

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 import schemas
-from scripts.build import all_tables
+from scripts.builder import all_tables
 from scripts.coding.entries import Coding
 from scripts.coding.registry import Actor, Discrepancy, Event, Source
 from scripts.documents.document import Section

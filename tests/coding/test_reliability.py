@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 import pytest
 
 import schemas
-from scripts.build.account import Row, claims_of, sentences, uses
-from scripts.build.all_tables import registries
+from scripts.builder.account import Row, claims_of, sentences, uses
+from scripts.builder.all_tables import registries
 from scripts.cli import main
 from scripts.coding import reliability, second_coding
 from scripts.coding.entries import Coding

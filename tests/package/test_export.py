@@ -16,7 +16,7 @@ import pytest
 from frictionless import validate
 
 import schemas
-from scripts.build import codebook
+from scripts.builder import codebook
 from scripts.errors import DataError, UsageError
 from scripts.package import atomic_write
 from scripts.package import export as export_module

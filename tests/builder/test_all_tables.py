@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 
 import schemas
-from scripts.build.all_tables import Tables, extract_tables
+from scripts.builder.all_tables import Tables, extract_tables
 from scripts.coding.registry import Actor, Event
 from scripts.errors import DataError
 from scripts.extract import document_modules

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 import schemas
-from scripts.build import codebook
-from scripts.build.all_tables import extract_tables
-from scripts.build.descriptor import descriptor
+from scripts.builder import codebook
+from scripts.builder.all_tables import extract_tables
+from scripts.builder.descriptor import descriptor
 from scripts.errors import DataError
 from scripts.package.atomic_write import finish_interrupted, publish, write
 from scripts.package.csv_tables import to_csv

@@ -10,8 +10,8 @@ from types import SimpleNamespace
 import pytest
 
 import schemas
-from scripts.build import codebook
-from scripts.build.build import build, package_files
+from scripts.builder import codebook
+from scripts.builder.build import build, package_files
 from scripts.checks import run_checks
 from scripts.errors import DataError
 from scripts.package.atomic_write import STAGE
@@ -165,7 +165,7 @@ SURROUNDINGS = {
 BUILD = """
 import sys
 from pathlib import Path
-from scripts.build.build import package_files
+from scripts.builder.build import package_files
 from scripts.package.package import ROOT
 for path, data in package_files(ROOT / "data" / "documents").items():
     target = Path(sys.argv[1]) / path

@@ -10,7 +10,7 @@ from types import ModuleType
 
 import pytest
 
-from scripts.build.new_document import start_document
+from scripts.builder.new_document import start_document
 from scripts.cli import main
 from scripts.coding.registry import Source
 from scripts.errors import DataError, UsageError

@@ -11,7 +11,7 @@ import pytest
 from frictionless import Package as FrictionlessPackage
 
 import schemas
-from scripts.build.descriptor import descriptor, package_metadata
+from scripts.builder.descriptor import descriptor, package_metadata
 from scripts.package.package import ROOT, Package
 
 DOCUMENTS = {

@@ -5,7 +5,7 @@ import re
 import pytest
 
 import schemas
-from scripts.build.codebook import PATH, codebook
+from scripts.builder.codebook import PATH, codebook
 from scripts.package.package import ROOT
 from tests.each import failures
 

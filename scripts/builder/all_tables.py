@@ -6,8 +6,8 @@ from types import ModuleType
 
 import schemas
 from schemas.rows import Row
-from scripts.build.account import account
-from scripts.build.codes import code_rows
+from scripts.builder.account import account
+from scripts.builder.codes import code_rows
 from scripts.coding.entries import Coding
 from scripts.coding.record import Known, Record
 from scripts.coding.registry import Actor, Discrepancy, Event, Source

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 import schemas
-from scripts.build.account import account, mentions, sentences
+from scripts.builder.account import account, mentions, sentences
 from scripts.coding.entries import Coding
 from scripts.coding.record import Known
 from scripts.coding.registry import Source
