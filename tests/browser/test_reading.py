@@ -66,6 +66,20 @@ def the_picture_of_the_chart_can_be_taken(page: Page) -> None:
     assert len(picture) > 20_000
 
 
+def test_nothing_of_a_chart_leaves_without_its_claims(visit: Visit):
+    """Of the buttons on a chart two are shown; one whose name is another, in another language or version, is not."""
+    page = visit(PAGES["casualties"])
+    page.get_by_test_id("stVegaLiteChart").hover(position={"x": 200, "y": 20})
+    shown = page.locator('[data-testid="stElementToolbarButton"] [aria-label]:visible')
+    expect(shown).to_have_count(2)
+    assert [label.split(": ")[0] for label in shown.evaluate_all("(all) => all.map((one) => one.ariaLabel)")] == [
+        "Download as PNG",
+        "Fullscreen",
+    ]
+    shown.first.evaluate("(one) => { one.ariaLabel = 'Daten anzeigen'; }")
+    expect(shown).to_have_count(1)
+
+
 @pytest.mark.parametrize("table", SINGLE)
 def test_choosing_a_mark_narrows_the_citations_to_its_sentence_and_back(visit: Visit, table: str):
     page = visit(PAGES[table])
