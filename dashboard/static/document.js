@@ -13,8 +13,9 @@
     // What arrives late (fonts, what stands above) moves it: bring it back, until the reader moves.
     const moved = new ResizeObserver(bring);
     const leave = () => moved.disconnect();
-    moved.observe(place.closest(".document"));
-    moved.observe(place.closest('[data-testid="stMainBlockContainer"]'));
+    for (const around of [".document", '[data-testid="stMainBlockContainer"]']) {
+      if (place.closest(around)) moved.observe(place.closest(around));
+    }
     for (const move of ["wheel", "touchstart", "keydown", "mousedown"]) addEventListener(move, leave, { once: true });
     setTimeout(leave, 3000);
   }
