@@ -244,15 +244,18 @@ class Quote:
         own.setdefault("voice", "document_voice")
         cells |= {schemas.primary_key(table): id}
         cells |= {column: own.get(key) for key, column in COLUMNS.items() if _has(table, key)}
-        for what in sorted(given.keys() - {key for key in COLUMNS if _has(table, key)} - {"notes"}):
-            names = [*(key for key in COLUMNS if _has(table, key)), "notes"]
+        self._tell_unknown(table, id, given)
+        named = ENTERED_AS | ({"by": "speaker_id"} if table == "statements" else {})
+        notes = given.get("notes") or {}
+        return self.enter(table, cells, {named.get(name, name): note for name, note in notes.items()})
+
+    def _tell_unknown(self, table: str, id: str, given: Common) -> None:
+        """A word that rows of this table do not know is a problem, and not lost."""
+        names = [*(key for key in COLUMNS if _has(table, key)), "notes"]
+        for what in sorted(given.keys() - set(names)):
             near = get_close_matches(what, names, n=1, cutoff=0.75)
             hint = f"did you mean {near[0]}?" if near else f"a row of {table} takes {', '.join(names)}"
             self.problem(f"{table} {id}, {what}: there is no such thing to say; {hint}")
-        named = ENTERED_AS | ({"by": "speaker_id"} if table == "statements" else {})
-        return self.enter(
-            table, cells, {named.get(name, name): note for name, note in (given.get("notes") or {}).items()}
-        )
 
     def _for(self, table: str, given: Common) -> dict[str, Any]:
         """What is said for a row: by itself, by its quotation, by its place."""
