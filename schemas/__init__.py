@@ -19,7 +19,9 @@ FOLDER = Path(__file__).parent
 #: can.
 TABLES = (
     "sources",
+    "sections",
     "actors",
+    "names",
     "events",
     "casualties",
     "deportations",
@@ -32,6 +34,7 @@ TABLES = (
     "evidence",
     "passages",
     "mentions",
+    "uses",
     "double_coding",
     "codes",
 )
@@ -82,6 +85,11 @@ def foreign_keys(table: str) -> dict[str, tuple[str, str]]:
         foreign["fields"][0]: (foreign["reference"]["resource"] or table, foreign["reference"]["fields"][0])
         for foreign in table_schema(table).get("foreignKeys", [])
     }
+
+
+def claimant_field(table: str) -> str:
+    """The field that says whose claim a row is: of a statement, its speaker."""
+    return "speaker_id" if table == "statements" else "asserted_by"
 
 
 def stated_fields(table: str) -> list[str]:

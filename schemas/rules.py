@@ -33,7 +33,9 @@ RULES: list[Rule] = []
 FIGURES = tuple(table for table in schemas.TABLES if "count_low" in schemas.fields(table))
 DATED = tuple(table for table in schemas.TABLES if "date_edtf" in schemas.fields(table))
 CITED = tuple(table for table in schemas.TABLES if "quote_start" in schemas.fields(table))
-CLAIMS = tuple(table for table in schemas.TABLES if "asserted_by" in schemas.fields(table))
+CLAIMS = tuple(table for table in schemas.TABLES if "reported_by" in schemas.fields(table))
+#: Where the quotation of a row stands.
+PLACE = ("source_id", "quote_start", "quote_end")
 PLOVER = {
     category["value"]: category for category in schemas.fields("diplomatic_exchanges")["event_type"]["categories"]
 }
@@ -126,32 +128,18 @@ def undated_means_no_date(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     return frame["date_edtf"].isna() == (frame["date_basis"] == "undated")
 
 
-@rule("asserted_by", *CLAIMS)
+@rule("voice", *CLAIMS)
 def own_voice_is_the_publishers(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
-    """what a document says in its own voice, or what nobody can be named for, is claimed by its publisher; enter the
-    publisher or the voice
+    """what a document says in its own voice, or what nobody can be named for, is claimed and reported by its publisher;
+    enter the publisher or the voice
     """
     publishers = frames["sources"].set_index("source_id")["publisher_id"].to_dict()
-    return _rowwise(
-        frame,
-        lambda voice, who, source: voice not in ("document_voice", "unclear") or who == publishers.get(source),
-        "voice",
-        "asserted_by",
-        "source_id",
-    )
 
+    def fits(voice: str, claimant: str, reporter: str, source: str) -> bool:
+        return voice not in ("document_voice", "unclear") or claimant == reporter == publishers.get(source)
 
-@rule("speaker_id", "statements")
-def own_voice_is_spoken_by_the_publisher(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
-    """the speaker of a statement in the document's own voice is its publisher; enter the publisher or the voice"""
-    publishers = frames["sources"].set_index("source_id")["publisher_id"].to_dict()
-    return _rowwise(
-        frame,
-        lambda voice, who, source: voice != "document_voice" or who == publishers.get(source),
-        "voice",
-        "speaker_id",
-        "source_id",
-    )
+    claimant = next(name for name in ("speaker_id", "asserted_by") if name in frame)
+    return _rowwise(frame, fits, "voice", claimant, "reported_by", "source_id")
 
 
 @rule("statement", "statements")
@@ -198,21 +186,6 @@ def only_requests_and_offers_have_an_outcome(frame: pd.DataFrame, _: Frames) -> 
 def exchange_has_two_parties(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """an exchange is between two parties; enter another recipient, or code it as a statement"""
     return frame["actor_id"] != frame["recipient_id"]
-
-
-@rule("answered_by", "diplomatic_exchanges")
-def answers_point_back(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """answered_by does not list exactly the exchanges whose responds_to is this one; build the package again"""
-    answers: dict[str, list[str]] = {}
-    for exchange_id, responds_to in zip(frame["exchange_id"], frame["responds_to"], strict=True):
-        if not pd.isna(responds_to):
-            answers.setdefault(responds_to, []).append(exchange_id)
-    return _rowwise(
-        frame,
-        lambda exchange_id, listed: sorted(answers.get(exchange_id, [])) == (listed.split("|") if listed else []),
-        "exchange_id",
-        "answered_by",
-    )
 
 
 @rule("count", "casualties")
@@ -283,18 +256,17 @@ def a_subset_names_its_whole(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]
     return (frame["count_scope"] != "subset").fillna(True).astype(bool) | frame["subset_of"].notna()
 
 
-@rule("aliases", "actors")
+@rule("name", "names")
 def printed_forms_name_one_actor(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """a printed form of this actor names another actor too; keep the form that names only one"""
-    forms = {
-        actor_id: {name, *(aliases.split("|") if not pd.isna(aliases) else [])}
-        for actor_id, name, aliases in zip(frame["actor_id"], frame["name"], frame["aliases"], strict=True)
-    }
-    owners: dict[str, set[str]] = {}
-    for actor_id, printed in forms.items():
-        for form in printed:
-            owners.setdefault(form, set()).add(actor_id)
-    return _rowwise(frame, lambda actor_id: all(len(owners[form]) == 1 for form in forms[actor_id]), "actor_id")
+    """the printed form names another actor too, or the same one twice; keep the form that names only one"""
+    return ~frame.duplicated("name", keep=False)
+
+
+@rule("name", "actors")
+def names_are_printed_forms(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the name is no printed form of this actor in the table names; build the package again"""
+    printed = set(zip(frames["names"]["actor_id"], frames["names"]["name"], strict=True))
+    return _rowwise(frame, lambda actor_id, name: (actor_id, name) in printed, "actor_id", "name")
 
 
 def _cells(frames: Frames, *, filled: bool) -> set[tuple[str, str, str]]:
@@ -319,7 +291,7 @@ def evidence_is_for_a_cell_that_is_there(frame: pd.DataFrame, frames: Frames) ->
         lambda table, record, field, note: (
             (table, record, field) in filled or (note is not None and (table, record, field) in empty)
         ),
-        "table",
+        "table_name",
         "record_id",
         "field",
         "note",
@@ -337,7 +309,7 @@ def basis_agrees_with_the_support(frame: pd.DataFrame, frames: Frames) -> "pd.Se
         judged = schemas.fields(table).get(field, {}).get("support") == "coded"
         return (judged or (table, record, field) in empty) == (basis == "coded")
 
-    return _rowwise(frame, agrees, "table", "record_id", "field", "basis")
+    return _rowwise(frame, agrees, "table_name", "record_id", "field", "basis")
 
 
 @rule("quote_a_end", "discrepancies")
@@ -364,6 +336,39 @@ def sides_are_two_passages(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     return _rowwise(frame, differ, "source_id_a", "quote_a", "quote_a_start", "source_id_b", "quote_b", "quote_b_start")
 
 
+@rule("record_id_a", "discrepancies")
+def records_in_tension_quote_the_passages(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """a record named for a side is not there, or its quotation does not meet that passage; name the row that quotes it,
+    or none
+    """
+    spans = {
+        key: (source, start, end)
+        for table in CLAIMS
+        for key, source, start, end in zip(
+            *(frames[table][name] for name in (schemas.primary_key(table), *PLACE)), strict=True
+        )
+    }
+
+    def meets(record: str | None, source: str | None, start: int | None, end: int | None) -> bool:
+        if record is None or source is None or start is None or end is None:
+            return record is None
+        there, first, last = spans.get(record, ("", 0, 0))
+        return bool(there == source and first < end and start < last)
+
+    sides = [(f"record_id_{side}", f"source_id_{side}", f"quote_{side}_start", f"quote_{side}_end") for side in "ab"]
+    first, second = (_rowwise(frame, meets, *side) for side in sides)
+    return first & second
+
+
+@rule("weight", "discrepancies")
+def what_fits_is_consistent(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """kind "consistent" has weight "consistent", and no other kind but what is external has it; enter the weight that
+    the passages have
+    """
+    fits = frame["weight"] == "consistent"
+    return (fits == (frame["kind"] == "consistent")) | (frame["kind"] == "external")
+
+
 @rule("external_reference", "discrepancies")
 def what_is_external_has_a_reference(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """what comes from outside the documents has a reference and no second passage, and nothing else has; enter one of
@@ -380,25 +385,34 @@ def what_is_external_has_a_reference(frame: pd.DataFrame, _: Frames) -> "pd.Seri
     )
 
 
-@rule("disposition", "passages")
-def passages_say_why_nothing_was_extracted(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """a sentence has claims or a reason, never both; account for it again"""
-    extracted = frame["disposition"] == "extracted"
-    return (frame["reason"].isna() == extracted) & (frame["records"].notna() == extracted)
+@rule("disposition", "passages", "mentions")
+def what_is_set_aside_says_why(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """a sentence or a mention is used or has a reason, never both; account for it again"""
+    return frame["reason"].isna() == frame["disposition"].isin(["extracted", "used"])
 
 
-@rule("disposition", "mentions")
-def mentions_say_why_they_were_set_aside(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """a mention has users or a reason, never both; account for it again"""
-    used = frame["disposition"] == "used"
-    return (frame["reason"].isna() == used) & (frame["records"].notna() == used)
+@rule("disposition", "passages", "mentions")
+def what_is_used_has_a_record(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """a sentence or a mention is used exactly where the table uses names a record for it; build the package again"""
+    key = frame.columns[0]
+    return frame["disposition"].isin(["extracted", "used"]) == frame[key].isin(frames["uses"][key].dropna())
 
 
-@rule("records", "passages", "mentions")
-def listed_records_are_there(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
-    """a listed record is in no table; build the package again"""
-    known = {key for table, rows in frames.items() for key in rows[schemas.primary_key(table)]}
-    return _rowwise(frame, lambda listed: listed is None or set(listed.split("|")) <= known, "records")
+@rule("use_id", "uses")
+def a_use_is_of_one_thing(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """a use is of a sentence or of a mention, and is named after it and the record; build the package again"""
+
+    def named(use: str, passage: str | None, mention: str | None, record: str) -> bool:
+        return (passage is None) != (mention is None) and use == f"{passage or mention}.{record}"
+
+    return _rowwise(frame, named, "use_id", "passage_id", "mention_id", "record_id")
+
+
+@rule("record_id", "uses")
+def the_record_is_there(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """no record of this table has this key; build the package again"""
+    known = {table: set(rows[schemas.primary_key(table)]) for table, rows in frames.items()}
+    return _rowwise(frame, lambda table, record: record in known.get(table, ()), "table_name", "record_id")
 
 
 @rule("reason", "double_coding")

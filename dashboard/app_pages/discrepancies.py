@@ -38,7 +38,7 @@ heading(
 )
 usage(TABLE)
 with st.container(horizontal=True, key=f"filters-{TABLE}"):
-    kept = {name: filters.one(TABLE, name) for name in ("kind", "table")}
+    kept = {name: filters.one(TABLE, name) for name in ("weight", "kind", "table_name")}
     documents = {name: source for source, name in claims.options("passages", "source_id").items()}
     kept["source_id"] = filters.pick("document", "Document", documents)
 rows = of_all = document_queries.discrepancies(kept)

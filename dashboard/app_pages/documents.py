@@ -31,8 +31,8 @@ st.html(
     coverage.table(names, choice.source_id, document_queries.coverage(), lambda source: address(document=source))
     + coverage.breakdown(document_queries.dispositions(choice.source_id))
 )
-rows = [r for r in document_queries.records(choice.source_id) if not tables or r["table"] in tables]
-shown = [r for r in rows if r["record_id"] in choice.records.get(r["table"], ())] or rows
+rows = [r for r in document_queries.records(choice.source_id) if not tables or r["table_name"] in tables]
+shown = [r for r in rows if r["record_id"] in choice.records.get(r["table_name"], ())] or rows
 st.html(document.above(choice.source_id))
 left, right = st.columns([3, 2], gap="medium")
 with left, st.container(key="document"):

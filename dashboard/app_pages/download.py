@@ -33,7 +33,9 @@ for name, text in (
     st.code(text, language=None, wrap_lines=True)
 
 st.html("<h2>Cite a table</h2>")
-table = st.selectbox("Table", schemas.TABLES, index=3, key="table", bind="query-params")
+table = st.selectbox(
+    "Table", schemas.TABLES, index=schemas.TABLES.index(schemas.HEADLINE_TABLES[0]), key="table", bind="query-params"
+)
 st.code(bibliography.plain(descriptor, table), language=None, wrap_lines=True)
 st.code(bibliography.bibtex(descriptor, table), language=None, wrap_lines=True)
 

@@ -6,7 +6,7 @@ from dashboard.charts.sheet import Record
 from dashboard.charts.spec import POINTED_AT
 from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
-from dashboard.text.labels import column
+from dashboard.text.labels import claimant, column
 
 
 def told(table: str, row: Claim, **first: str | None) -> Record:
@@ -15,7 +15,7 @@ def told(table: str, row: Claim, **first: str | None) -> Record:
     `told` is the same in a line, for those who hear it; the quotation is beside the chart.
     """
     cells = {name: words or "" for name, words in first.items()} | {
-        column(table, "asserted_by"): row["claimed_by"],
+        claimant(table): row["claimed_by"],
         column(table, "date_edtf"): spoken(row["date_edtf"]),
         column("sources", "publisher_id"): place(row),
     }
@@ -35,8 +35,16 @@ def account(row: Claim) -> str:
 
 def claimants(rows: Sequence[Claim]) -> str:
     """Who claims, those with the most claims first, in a few words."""
-    told_by = [row["claimed_by"] for row in rows]
-    ranked = sorted(dict.fromkeys(told_by), key=told_by.count, reverse=True)
+    return _the_most_first([row["claimed_by"] for row in rows])
+
+
+def reporters(rows: Sequence[Claim]) -> str:
+    """Who tells of claims, those who tell of the most first, in a few words."""
+    return _the_most_first([row["reporter"] for row in rows])
+
+
+def _the_most_first(names: Sequence[str]) -> str:
+    ranked = sorted(dict.fromkeys(names), key=names.count, reverse=True)
     if len(ranked) > 3:
         ranked = [*ranked[:2], f"{len(ranked) - 2} others"]
     *first, last = ranked

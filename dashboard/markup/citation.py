@@ -9,7 +9,7 @@ from dashboard.server.addresses import in_document, permalink
 from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
 from dashboard.text.headlines import headline
-from dashboard.text.labels import code, column, usage_warnings
+from dashboard.text.labels import claimant, code, column, usage_warnings
 
 
 def table_of(row: Claim, table: str) -> str:
@@ -25,12 +25,11 @@ def citations(table: str, rows: Sequence[Claim]) -> str:
 
 def citation(table: str, row: Claim, several: bool = False) -> str:
     """The citation of one claim; where there are several, each only names the warnings that the page explains."""
-    told = "".join(f"<div><dt>{escape(name)}</dt><dd>{value}</dd></div>" for name, value in _told(table, row).items())
     return f"""
         <article class="citation">
         <h2>{escape(headline(table, row))}</h2>
         {in_its_sentence(row.get("sentence"), row["quote"], _quotation(row))}
-        <dl>{told}</dl>
+        <dl>{terms(_told(table, row))}</dl>
         <details><summary>Footnote</summary><p class="footnote">{escape(row["footnote"])}</p></details>
         {warnings(table, row, several)}
         <p><a class="swift" href="{in_document(row["record_id"])}">Open in document</a> ·
@@ -42,7 +41,7 @@ def citation(table: str, row: Claim, several: bool = False) -> str:
 def listing(table: str, rows: Sequence[Claim]) -> str:
     """The same claims as a table with a link to each, for those who do not use a chart."""
     table = table_of(rows[0], table) if rows else table
-    names = ("Claim", column(table, "asserted_by"), column(table, "date_edtf"), column(table, "locator"))
+    names = ("Claim", claimant(table), column(table, "date_edtf"), column(table, "locator"))
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in names)
     body = "".join(
         f'<tr><td><a href="{permalink(row["record_id"])}">{escape(headline(table, row))}</a></td>'
@@ -52,6 +51,19 @@ def listing(table: str, rows: Sequence[Claim]) -> str:
     )
     table_element = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
     return region("listing", "The same claims as a table", table_element)
+
+
+def who(table: str, row: Mapping[str, Any]) -> dict[str, str]:
+    """Whose claim it is and in which voice, who reports it where that is someone else again, and who prints it."""
+    told = {claimant(table): escape(f"{row['claimed_by']} ({code(table, 'voice', row['voice'])})")}
+    if row["reporter"] not in (row["claimed_by"], row["published_by"]):
+        told[column(table, "reported_by")] = escape(row["reporter"])
+    return told | {column("sources", "publisher_id"): publisher(row)}
+
+
+def terms(told: Mapping[str, str]) -> str:
+    """Titles, and what each has: words that are escaped already."""
+    return "".join(f"<div><dt>{escape(name)}</dt><dd>{words}</dd></div>" for name, words in told.items())
 
 
 def publisher(row: Mapping[str, Any]) -> str:
@@ -91,10 +103,7 @@ def _told(table: str, row: Claim) -> dict[str, str]:
     basis = f" ({code(table, 'date_basis', row['date_basis'])})" if row["date_edtf"] else ""
     if words := row.get("date_words"):
         basis += f", from {' and '.join(f'“{each}”' for each in dict.fromkeys(words))}"
-    speaker = {column(table, "speaker_id"): escape(row["speaker"])} if "speaker" in row else {}
-    return speaker | {
-        column(table, "asserted_by"): escape(f"{row['claimed_by']} ({code(table, 'voice', row['voice'])})"),
-        column("sources", "publisher_id"): publisher(row),
+    return who(table, row) | {
         "Document": escape(document),
         column(table, "date_edtf"): escape(spoken(row["date_edtf"]) + basis),
         column(table, "locator"): escape(row["locator"]),

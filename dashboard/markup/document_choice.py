@@ -30,7 +30,7 @@ class Choice:
 
 def spans(records: Sequence[Row]) -> list[Quotation]:
     """Where rows quote their document."""
-    return [Quotation(r["table"], r["record_id"], r["quote"], r["quote_start"], r["quote_end"]) for r in records]
+    return [Quotation(r["table_name"], r["record_id"], r["quote"], r["quote_start"], r["quote_end"]) for r in records]
 
 
 def chosen(parameters: Mapping[str, str], sources: Sequence[str]) -> Choice:
@@ -69,7 +69,7 @@ def _record(wanted: str, parameters: Mapping[str, str]) -> Choice | None:
     if not place:
         return None
     own = [row for row in documents.records(place["source_id"]) if row["record_id"] == wanted]
-    return Choice(place["source_id"], f"The row {wanted}", tuple(spans(own)), {place["table"]: [wanted]})
+    return Choice(place["source_id"], f"The row {wanted}", tuple(spans(own)), {place["table_name"]: [wanted]})
 
 
 def _discrepancy(row: Row, side: str) -> Choice | None:
@@ -120,5 +120,5 @@ def by_table(rows: Sequence[Row]) -> dict[str, list[str]]:
     """Table → records."""
     found: dict[str, list[str]] = {}
     for row in rows:
-        found.setdefault(row["table"], []).append(row["record_id"])
+        found.setdefault(row["table_name"], []).append(row["record_id"])
     return found

@@ -5,11 +5,11 @@ from html import escape
 
 import schemas
 from dashboard.markup import comparison
-from dashboard.markup.citation import citation, region
+from dashboard.markup.citation import citation, region, terms, who
 from dashboard.markup.document import in_order
 from dashboard.markup.document_choice import Choice, by_table
 from dashboard.queries import documents
-from dashboard.server.addresses import in_document, permalink
+from dashboard.server.addresses import in_document, in_table, permalink
 from dashboard.text.headlines import headline
 from dashboard.text.labels import code, column, number, table_title
 from schemas.rows import Row
@@ -43,10 +43,7 @@ def introduced(table: str, row: Row) -> str:
         <article class="citation">
         <h2>{escape(table_title(table))}: {escape(row["name"])}</h2>
         <blockquote>{escape(row["quote"])}</blockquote>
-        <dl><div><dt>{escape(column(table, "asserted_by"))}</dt>
-        <dd>{escape(row["claimed_by"])} ({escape(code(table, "voice", row["voice"]))})</dd></div>
-        <div><dt>{escape(column("sources", "publisher_id"))}</dt><dd>{escape(row["published_by"])}</dd></div>
-        <div><dt>{escape(column(table, "locator"))}</dt><dd>{escape(row["locator"])}</dd></div></dl>
+        <dl>{terms(who(table, row) | {column(table, "locator"): escape(row["locator"])})}</dl>
         <p>Permalink: <a href="{permalink(row["record_id"])}">{escape(row["record_id"])}</a></p>
         </article>"""
 
@@ -68,7 +65,7 @@ def _passage(passage: Row) -> str:
 
 def _supported(rows: Sequence[Row], shown: Mapping[str, Sequence[str]]) -> str:
     """The rows that quote other words, but have cells that rest on the sentence."""
-    others = [row for row in rows if row["record_id"] not in shown.get(row["table"], ())]
+    others = [row for row in rows if row["record_id"] not in shown.get(row["table_name"], ())]
     if not others:
         return ""
     claims = {
@@ -78,7 +75,8 @@ def _supported(rows: Sequence[Row], shown: Mapping[str, Sequence[str]]) -> str:
         for claim in documents.claims(table, found)
     }
     entries = "".join(
-        f"<li>{_link(row, claims)} <span>({escape(', '.join(column(row['table'], name) for name in row['fields']))})"
+        f"<li>{_link(row, claims)}"
+        f" <span>({escape(', '.join(column(row['table_name'], name) for name in row['fields']))})"
         "</span></li>"
         for row in others
     )
@@ -90,8 +88,9 @@ def _supported(rows: Sequence[Row], shown: Mapping[str, Sequence[str]]) -> str:
 
 def _link(row: Row, headlines: Mapping[str, str]) -> str:
     words = escape(headlines.get(row["record_id"], row["record_id"]))
-    if row["table"] not in documents.QUOTING:
-        return f"{escape(table_title(row['table']))}: {words}"
+    if row["table_name"] not in documents.QUOTING:
+        link = f'<a href="{in_table(row["table_name"], row["record_id"])}">{words}</a>'
+        return f"{escape(table_title(row['table_name']))}: {link}"
     return f'<a class="swift" href="{in_document(row["record_id"])}">{words}</a>'
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import schemas
 from dashboard.markup.citation import region
-from dashboard.queries.tables import NAMED, targets
+from dashboard.queries.tables import NAMED, row_id, targets
 from dashboard.server.addresses import in_table, permalink
 from dashboard.text import labels
 from dashboard.text.dates import spoken
@@ -18,8 +18,8 @@ FOR_MACHINES = {"sha256", "bytes", "characters", "path"}
 OFFSETS = ("_start", "_end")
 #: Columns with words of a document that are not `stated`: they are how the document is stored.
 VERBATIM = {"quote", "quote_a", "quote_b", "passage", "mention"}
-#: Lists of records.
-RECORDS = {"records", "answered_by"}
+#: Table and column of words of a document, where other tables have words of ours in a column of that name.
+PRINTED_THERE = {("names", "name"), ("sections", "title")}
 #: Tables whose records are named in the words of a document.
 PRINTED = {"sources", "agreements"}
 KEYS = {schemas.primary_key(table) for table in schemas.TABLES if len(schemas.key_fields(table)) == 1} | {"record_id"}
@@ -52,7 +52,7 @@ def record_table(table: str, row: Row, evidence: Mapping[str, Sequence[Row]]) ->
         f"</th><td>{cell(table, name, row) or '–'}</td><td>{_words(evidence.get(name, []))}</td></tr>"
         for name in schemas.fields(table)
     )
-    return region("rows record", f"The row {escape(row['record_id'])} with its evidence", _table(head, body))
+    return region("rows record", f"The row {escape(row_id(table, row))} with its evidence", _table(head, body))
 
 
 def columns_list(table: str) -> str:
@@ -104,21 +104,18 @@ def cell(table: str, name: str, row: Row) -> str:
     if target:
         told = row.get(f"{name}_name") or value
         return f'<a href="{in_table(target, value)}">{escape(f"“{told}”" if target in PRINTED else told)}</a>'
-    if name == "record_id" and row.get("table"):
-        return f'<a href="{in_table(row["table"], value)}">{escape(value)}</a>'
-    if name in RECORDS:
-        return ", ".join(f'<a href="{permalink(each)}">{escape(each)}</a>' for each in value)
+    if name == "record_id" and row.get("table_name"):
+        return f'<a href="{in_table(row["table_name"], value)}">{escape(value)}</a>'
     if labels.codes(table, name):
         return escape(labels.code(table, name, value))
     if name.endswith("date_edtf"):
         return escape(spoken(value))
-    parts = value if isinstance(value, list) else [value]
-    return escape("; ".join(f"“{part}”" if _verbatim(table, name) else str(part) for part in parts))
+    return escape(f"“{value}”" if _verbatim(table, name) else str(value))
 
 
 def _cells(table: str, names: Sequence[str], row: Row) -> Iterable[str]:
     key, *others = names
-    opens = f'<a href="{in_table(table, row["record_id"])}">{escape(str(row[key]))}</a>'
+    opens = f'<a href="{in_table(table, row_id(table, row))}">{escape(str(row[key]))}</a>'
     yield f'<th scope="row">{opens}</th>'
     for name in others:
         kind = ' class="words"' if name in VERBATIM else ""
@@ -158,7 +155,8 @@ def _words_of_documents() -> set[str]:
 def _verbatim(table: str, name: str) -> bool:
     field = schemas.fields(table)[name]
     words = field["support"] == "stated" and field.get("readAs") == "words"
-    return name in VERBATIM or (words and not (name == "name" and table in NAMED and table != "agreements"))
+    printed = name in VERBATIM or (table, name) in PRINTED_THERE
+    return printed or (words and not (name == "name" and table in NAMED and table != "agreements"))
 
 
 def _for_machines(name: str) -> bool:

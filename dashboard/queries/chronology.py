@@ -23,9 +23,10 @@ TOPICS_HELP = "Statements and exchanges have a topic, other tables have none: th
 
 #: What a row of any table tells, beside what it is about and the table that it is from; a table may lack some.
 SHARED = (
-    *("quote", "sentence", "statement", "claimed_by", "voice", "published_by", "publisher_id", "source_id"),
-    *("source_title", "source_date_printed", "external_date", "locator", "date_edtf", "date_start", "date_end"),
-    *("date_basis", "date_words", "count_text", "qualifier", "topic", "quote_start", "quote_end"),
+    *("quote", "sentence", "statement", "claimed_by", "reporter", "voice", "published_by", "publisher_id"),
+    *("source_id", "source_title", "source_date_printed", "external_date", "locator"),
+    *("date_edtf", "date_start", "date_end", "date_basis", "date_words"),
+    *("count_text", "qualifier", "topic", "quote_start", "quote_end"),
     *("footnote", "reuse_link", "status", "package"),
 )
 
@@ -58,18 +59,16 @@ def events() -> list[Row]:
     """Which events are told of, each with the words that introduce it?"""
     return connection.rows(
         """
-        select own.event_id as record_id, own.name, own.* exclude (event_id, name), claimant.name as claimed_by,
-            publisher.name as published_by, source.publisher_id, source.title as source_title,
-            source.date_printed as source_date_printed, source.external_date,
+        select own.event_id as record_id, own.name, own.* exclude (event_id, name), cited.claimant as claimed_by,
+            cited.reporter, cited.publisher as published_by, source.publisher_id, cited.source_title,
+            cited.source_date_printed, source.external_date,
             (select list(words.quote order by words.evidence_id) from evidence as words
-                where words."table" = 'events' and words.record_id = own.event_id and words.field = 'date_edtf'
+                where words.table_name = 'events' and words.record_id = own.event_id and words.field = 'date_edtf'
                 and own.date_edtf is not null) as date_words,
             cited.footnote, source.reuse_link,
             $status as status, $package as package
         from events as own
-        join actors as claimant on claimant.actor_id = own.asserted_by
         join sources as source on source.source_id = own.source_id
-        join actors as publisher on publisher.actor_id = source.publisher_id
         join citations as cited on cited.table_name = 'events' and cited.record_id = own.event_id
         """,
         {"status": claims.STATUS, "package": shown_package.version()},

@@ -24,17 +24,17 @@ CLAIM_SQL = """
         claim.record_id,
         {more},
         own.* exclude ({key}),
-        claim.claimed_by, claim.published_by, source.publisher_id, claim.source_title, claim.source_date_printed,
-        source.external_date, source.reuse_link,
+        claim.claimant as claimed_by, claim.reporter, claim.publisher as published_by, source.publisher_id,
+        claim.source_title, claim.source_date_printed, source.external_date, source.reuse_link,
         (select string_agg(passage, ' ' order by passage_start) from passages as sentence
             where sentence.source_id = own.source_id and sentence.passage_start < own.quote_end
             and sentence.passage_end > own.quote_start) as sentence,
         (select list(words.quote order by words.evidence_id) from evidence as words
-            where words."table" = '{table}' and words.record_id = own.{key} and words.field = 'date_edtf'
+            where words.table_name = '{table}' and words.record_id = own.{key} and words.field = 'date_edtf'
             and own.date_edtf is not null) as date_words,
         claim.footnote, $status as status, $package as package
     from {table} as own
-    join claims as claim on claim."table" = '{table}' and claim.record_id = own.{key}
+    join citations as claim on claim.table_name = '{table}' and claim.record_id = own.{key}
     join sources as source on source.source_id = own.source_id
     {joins}
     order by {order}
@@ -142,10 +142,10 @@ def table_of(record_id: str) -> str | None:
     """The table that holds a record which quotes a document, if any does."""
     tables = [*schemas.CLAIM_TABLES, "actors", "events", "discrepancies"]
     held = " union all ".join(
-        f"select '{t}' as \"table\", {schemas.primary_key(t)} as record_id from {t}" for t in tables
+        f"select '{t}' as table_name, {schemas.primary_key(t)} as record_id from {t}" for t in tables
     )
-    found = connection.rows(f'select "table" from ({held}) where record_id = $record_id', {"record_id": record_id})
-    return found[0]["table"] if found else None
+    found = connection.rows(f"select table_name from ({held}) where record_id = $record_id", {"record_id": record_id})
+    return found[0]["table_name"] if found else None
 
 
 def options(table: str, column: str) -> dict[str, str]:

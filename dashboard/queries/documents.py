@@ -17,15 +17,23 @@ QUOTING = (*schemas.CLAIM_TABLES, "actors", "events")
 #: What every row is told with, whatever its table; a column that a table does not have is empty.
 TOLD = ("name", "count_text", "qualifier", "date_edtf", "date_start", "date_end", "date_basis")
 
+#: Which words of which document are cited for which cell. A printed name is such words itself.
+CITED = """
+    select table_name, record_id, field, source_id, quote_start, quote_end from evidence
+    union all
+    select 'names', name_id, 'name', source_id, name_start, name_end from names
+"""
+
 
 def records(source_id: str) -> Sequence[Row]:
     """Which rows quote a document, and where in it? Identified by table and record, in reading order."""
     return connection.kept(
         f"""
-        select quoting.*, claimant.name as claimed_by, publisher.name as published_by, source.title as source_title,
-            $status as status, $package as package
+        select quoting.*, claimant.name as claimed_by, reporter.name as reporter, publisher.name as published_by,
+            source.title as source_title, source.reuse_link, $status as status, $package as package
         from ({" union all ".join(map(_quoting, QUOTING))}) as quoting
-        join actors as claimant on claimant.actor_id = quoting.asserted_by
+        join actors as claimant on claimant.actor_id = quoting.claimant_id
+        join actors as reporter on reporter.actor_id = quoting.reported_by
         join sources as source on source.source_id = quoting.source_id
         join actors as publisher on publisher.actor_id = source.publisher_id
         where quoting.source_id = $source_id
@@ -41,7 +49,7 @@ def place(record_id: str) -> Row | None:
     """In which table is a record, and which document does it quote?"""
     quoting = " union all ".join(map(_quoting, QUOTING))
     found = connection.rows(
-        f'select "table", source_id from ({quoting}) where record_id = $record_id', {"record_id": record_id}
+        f"select table_name, source_id from ({quoting}) where record_id = $record_id", {"record_id": record_id}
     )
     return found[0] if found else None
 
@@ -57,7 +65,7 @@ def introduced(table: str, record_ids: Sequence[str]) -> list[Row]:
         row
         for source in claim_queries.sources()
         for row in records(source["source_id"])
-        if row["table"] == table and row["record_id"] in record_ids
+        if row["table_name"] == table and row["record_id"] in record_ids
     ]
 
 
@@ -82,11 +90,11 @@ def passage(passage_id: str) -> Row | None:
 def supported(source_id: str, start: int, end: int) -> list[Row]:
     """Which rows have cells that words between two offsets support, and which cells?"""
     return connection.rows(
-        """
-        select "table", record_id, list(distinct field order by field) as fields
-        from evidence
+        f"""
+        select table_name, record_id, list(distinct field order by field) as fields
+        from ({CITED})
         where source_id = $source_id and quote_start < $end and quote_end > $start
-        group by all order by "table", record_id
+        group by all order by table_name, record_id
         """,
         {"source_id": source_id, "start": start, "end": end},
     )
@@ -98,10 +106,10 @@ def resting(source_id: str) -> dict[str, int]:
     found = connection.kept(
         f"""
         with span as (
-            select "table", record_id, source_id, quote_start, quote_end from evidence
-            union select "table", record_id, source_id, quote_start, quote_end from ({quoting})
+            select table_name, record_id, source_id, quote_start, quote_end from ({CITED})
+            union select table_name, record_id, source_id, quote_start, quote_end from ({quoting})
         )
-        select passage_id, count(distinct "table" || ' ' || record_id) as how_many
+        select passage_id, count(distinct table_name || ' ' || record_id) as how_many
         from passages as sentence join span on span.source_id = sentence.source_id
             and quote_start < passage_end and quote_end > passage_start
         where sentence.source_id = $source_id group by passage_id
@@ -152,7 +160,7 @@ def discrepancies(filters: Filters) -> list[Row]:
     )
     kept = {column: set(values) for column, values in filters.items() if values}
     found = [row for row in found if all(values & _of(row, column) for column, values in kept.items())]
-    return sorted(found, key=lambda row: rank("discrepancies", "kind", row["kind"]))
+    return sorted(found, key=lambda row: [rank("discrepancies", name, row[name]) for name in ("weight", "kind")])
 
 
 def compared(source_id: str, start: int, end: int) -> list[Row]:
@@ -174,8 +182,8 @@ def _quoting(table: str) -> str:
     told = ", ".join(f"{name if name in schemas.fields(table) else 'null'} as {name}" for name in TOLD)
     key = schemas.primary_key(table)
     return (
-        f"select '{table}' as \"table\", {key} as record_id, quote, asserted_by, voice, {told}, source_id, locator,"
-        f" quote_start, quote_end from {table}"
+        f"select '{table}' as table_name, {key} as record_id, {schemas.claimant_field(table)} as claimant_id,"
+        f" quote, reported_by, voice, {told}, source_id, locator, quote_start, quote_end from {table}"
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import schemas
 from dashboard import shown_package
 from dashboard.queries import connection
+from dashboard.queries.support import supporting
 from schemas.rows import Row
 from scripts.documents.document import Document, stands_at
 
@@ -39,18 +40,18 @@ def rows_by_table_and_document() -> dict[tuple[str, str], int]:
 
     A discrepancy is counted with each of the documents that it quotes.
     """
-    parts = [f"select '{table}' as \"table\", source_id from {table}" for table in schemas.CLAIM_TABLES]
+    parts = [f"select '{table}' as table_name, source_id from {table}" for table in schemas.CLAIM_TABLES]
     parts += [
-        f"select 'discrepancies' as \"table\", {source} as source_id from discrepancies where {also}"
+        f"select 'discrepancies' as table_name, {source} as source_id from discrepancies where {also}"
         for source, also in (
             ("source_id_a", "true"),
             ("source_id_b", "source_id_b is not null and source_id_b <> source_id_a"),
         )
     ]
     found = connection.rows(
-        f'select "table", source_id, count(*) as rows from ({" union all ".join(parts)}) group by all'
+        f"select table_name, source_id, count(*) as rows from ({' union all '.join(parts)}) group by all"
     )
-    return {(row["table"], row["source_id"]): row["rows"] for row in found}
+    return {(row["table_name"], row["source_id"]): row["rows"] for row in found}
 
 
 @lru_cache(maxsize=2)
@@ -100,26 +101,28 @@ def _standing(documents: Mapping[str, Document], rows: list[Row]) -> int:
 def _cells() -> tuple[int, int]:
     """How many filled cells, of those that their schema declares stated, have words as their evidence?"""
     parts = [
-        f"select '{table}' as \"table\", {schemas.primary_key(table)} as record_id, '{field}' as field"
+        f"select '{table}' as table_name, {schemas.primary_key(table)} as record_id, '{field}' as field"
         f' from {table} where "{field}" is not null'
         for table in schemas.TABLES
         for field in schemas.stated_fields(table)
     ]
     (found,) = connection.rows(f"""
         select count(*) as cells, count(*) filter (exists (
-            select 1 from evidence where evidence."table" = cell."table" and evidence.record_id = cell.record_id
-            and evidence.field = cell.field and evidence.quote is not null)) as supported
+            from ({supporting()}) as words where words.table_name = cell.table_name
+            and words.record_id = cell.record_id and words.field = cell.field and words.quote is not null)) as supported
         from ({" union all ".join(parts)}) as cell
     """)
     return found["supported"], found["cells"]
 
 
 def _accounted(table: str, used: str, kind: str | None = None) -> tuple[int, int]:
-    """How many rows of the ledger name the records that use them, or the reason for which they are set aside?"""
+    """How many rows of the ledger have a record that uses them, or the reason for which they are set aside?"""
+    key = schemas.primary_key(table)
     (found,) = connection.rows(
         f"""select count(*) as of_all, count(*) filter (
-            case when disposition = {used} then len(records) > 0 else reason is not null end) as accounted
-        from {table} where $kind::varchar is null {"or kind = $kind" if kind else ""}""",
+            case when disposition = {used} then exists (from uses where uses.{key} = own.{key})
+            else reason is not null end) as accounted
+        from {table} as own where $kind::varchar is null {"or kind = $kind" if kind else ""}""",
         {"kind": kind},
     )
     return found["accounted"], found["of_all"]

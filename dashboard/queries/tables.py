@@ -6,6 +6,7 @@ import schemas
 from dashboard import shown_package
 from dashboard.queries import connection
 from dashboard.queries.claims import STATUS, Filters
+from dashboard.queries.support import supporting
 from schemas.rows import Row
 
 #: Tables whose records have a name for people.
@@ -46,8 +47,7 @@ def table_rows(
         [*(f'own."{column}"' for column in schemas.fields(table)), *(f"{c}_to.{_name_of(t)}" for c, t in named)]
     )
     sql = f"""
-        select own.*{"".join(f", {column}" for column in columns)}, $status as status, $package as package,
-            {_identifier(table)} as record_id
+        select own.*{"".join(f", {column}" for column in columns)}, $status as status, $package as package
         from {table} as own {" ".join(joins)}, lateral (select concat_ws(' ', {searched}) as searched)
         where {" and ".join(conditions) or "true"}
         order by {by}{key}
@@ -58,14 +58,14 @@ def table_rows(
 
 def record(table: str, record_id: str) -> Row | None:
     """One row of a table."""
-    found = [row for row in table_rows(table, {}) if row["record_id"] == record_id]
+    found = [row for row in table_rows(table, {}) if row_id(table, row) == record_id]
     return found[0] if found else None
 
 
 def evidence(table: str, record_id: str) -> dict[str, list[Row]]:
     """Field → the words that support it, with their basis, in the order of the evidence."""
     rows = connection.rows(
-        'select field, basis, quote, note from evidence where "table" = $table and record_id = $record_id'
+        f"select field, basis, quote, note from ({supporting()}) where table_name = $table and record_id = $record_id"
         " order by evidence_id",
         {"table": table, "record_id": record_id},
     )
@@ -105,6 +105,11 @@ def footnote(record_id: str) -> str | None:
     """The footnote of a claim."""
     found = connection.rows("select footnote from claims where record_id = $record_id", {"record_id": record_id})
     return str(found[0]["footnote"]) if found else None
+
+
+def row_id(table: str, row: Row) -> str:
+    """The identifier of a row in addresses: its key."""
+    return JOINT.join(row[column] for column in schemas.key_fields(table))
 
 
 def _identifier(table: str) -> str:

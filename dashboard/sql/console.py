@@ -33,14 +33,14 @@ BUSY = "Too many queries are being asked at this moment; ask again in a few seco
 EXAMPLES = {
     "Five claims, each with a footnote that can be pasted": "select footnote\nfrom claims\nlimit 5",
     "Everything that is claimed with “at least” or “more than”": (
-        'select "table", record_id, count_text, qualifier, count_low, quote\nfrom figures\n'
+        "select table_name, record_id, count_text, qualifier, count_low, quote\nfrom figures\n"
         "where qualifier in ('at_least', 'more_than')"
     ),
     "Which claims stand in the document’s own voice?": (
-        "select record_id, claimed_by, quote\nfrom claims\nwhere voice = 'document_voice'"
+        "select record_id, claimant, quote\nfrom claims\nwhere voice = 'document_voice'"
     ),
     "How many rows has each table from each document? (Rows, not what they count)": (
-        'select "table", source_id, count(*) as how_many\nfrom claims\ngroup by all\norder by all'
+        "select table_name, source_id, count(*) as how_many\nfrom claims\ngroup by all\norder by all"
     ),
     "Which columns has a table?": "describe casualties",
 }

@@ -24,8 +24,9 @@ class Cited(TypedDict):
     publisher_id: str
     published_by: str
     reuse_link: str | None
-    asserted_by: str
     claimed_by: str
+    reported_by: str
+    reporter: str
     voice: str
     date_edtf: str | None
     date_start: date | None
@@ -42,6 +43,7 @@ class Claim(Cited, total=False):
     """And what only some tables have. Where rows of several stand side by side, each has its table and its headline."""
 
     claim_table: str
+    asserted_by: str
     headline: str
     # -- what is counted: casualties, deportations, other figures
     event: str
@@ -86,8 +88,6 @@ class Claim(Cited, total=False):
     quad_class: str
     summary: str
     responds_to: str | None
-    answered_by: list[str] | None
-    time_context: str
     # -- agreements
     name: str
     kind: str

@@ -30,6 +30,11 @@ def column(table: str, field: str) -> str:
     return str(schemas.fields(table)[field]["title"])
 
 
+def claimant(table: str) -> str:
+    """The title of the column that says whose claim a row is."""
+    return column(table, schemas.claimant_field(table))
+
+
 def column_help(table: str, field: str) -> str:
     """What a column holds."""
     return str(schemas.fields(table)[field]["description"])

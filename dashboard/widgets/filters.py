@@ -14,10 +14,11 @@ NAMES = {
     "source_id": "document",
     "event_id": "event",
     "asserted_by": "claimant",
+    "reported_by": "reporter",
     "speaker_id": "speaker",
     "actor_id": "actor",
     "recipient_id": "recipient",
-    "table": "of_table",
+    "table_name": "of_table",
 }
 
 

@@ -9,7 +9,7 @@ with a reason, or named as a problem.
 from schemas.rows import Row, Span
 from scripts.coding.entries import Aside, Coding
 from scripts.documents.document import Document, Paragraph
-from scripts.package.usage import Use, claims_of, supported_by, users_of, uses
+from scripts.package.usage import Use, claims_of, supported_by, use_rows, users_of, uses
 from scripts.reading.scan import INDEFINITE, Mention, scan
 from scripts.reading.sentences import sentence_spans
 
@@ -29,7 +29,7 @@ def mentions(document: Document) -> list[Mention]:
 
 
 def passage_row(document: Document, paragraph: Paragraph, span: Span, found: list[Use]) -> Row:
-    """A sentence with what rows make of it; `disposition` is None where none does."""
+    """A sentence; `disposition` is None where no row makes anything of it."""
     claims = claims_of(span, found)
     cited = supported_by(span, found)
     row = {
@@ -42,7 +42,6 @@ def passage_row(document: Document, paragraph: Paragraph, span: Span, found: lis
         "passage_end": span[1],
         "disposition": "extracted" if claims else None,
         "reason": None,
-        "records": claims or None,
     }
     if not claims and cited:
         row |= {"disposition": "context", "reason": "introduces"}
@@ -50,7 +49,7 @@ def passage_row(document: Document, paragraph: Paragraph, span: Span, found: lis
 
 
 def mention_row(document: Document, mention: Mention, found: list[Use]) -> Row:
-    """A mention with the records that use it; `disposition` is None where none does."""
+    """A mention; `disposition` is None where no record uses it."""
     users = users_of(mention, found)
     return {
         "mention_id": f"{document.source_id}.{mention.kind}.{mention.start}",
@@ -61,7 +60,6 @@ def mention_row(document: Document, mention: Mention, found: list[Use]) -> Row:
         "mention_end": mention.end,
         "disposition": "used" if users else None,
         "reason": None,
-        "records": users or None,
     }
 
 
@@ -76,6 +74,7 @@ def account(coding: Coding, tables: dict[str, list[Row]]) -> None:
         taken |= _apply(row, asides)
         _apply_furniture(row, furniture.get(paragraph.section), paragraph.number == 0)
         tables["passages"].append(row)
+        tables["uses"] += use_rows("passage_id", row["passage_id"], claims_of(span, found))
     for mention in mentions(document):
         row, span = mention_row(document, mention, found), (mention.start, mention.end)
         asides = [aside for aside in coding.asides if aside.kind == mention.kind and aside.around(span)]
@@ -84,6 +83,7 @@ def account(coding: Coding, tables: dict[str, list[Row]]) -> None:
         alone = any(p.start == span[0] and p.end == span[1] for p in document.paragraphs)
         _apply_furniture(row, furniture.get(section), False, alone=alone)
         tables["mentions"].append(row)
+        tables["uses"] += use_rows("mention_id", row["mention_id"], users_of(mention, found))
     coding.problems += [_idle(document, aside) for aside in coding.asides if aside not in taken]
     for table in ("passages", "mentions"):
         coding.problems += [
@@ -98,7 +98,7 @@ def _apply(row: Row, asides: list[Aside]) -> set[Aside]:
     if not asides or row["disposition"] in ("extracted", "used"):
         return set()
     first = asides[0]
-    row |= {"disposition": first.disposition, "reason": first.reason, "records": None}
+    row |= {"disposition": first.disposition, "reason": first.reason}
     # One that says otherwise has done nothing, and is told as such.
     return {aside for aside in asides if (aside.disposition, aside.reason) == (first.disposition, first.reason)}
 

@@ -8,6 +8,8 @@ import schemas
 from schemas.rows import Row
 from scripts.builder.account import account
 from scripts.builder.codes import code_rows
+from scripts.builder.printed_names import name_rows
+from scripts.builder.sections import section_rows
 from scripts.coding.entries import Coding
 from scripts.coding.record import Known, Record
 from scripts.coding.registry import Actor, Discrepancy, Event, Source
@@ -55,11 +57,13 @@ def extract_tables(documents: Path) -> Tables:
     records = [record for coding in codings.values() for record in coding.records]
     tables = _tables(records)
     tables["discrepancies"] = _discrepancies(codings, discrepancies)
+    tables["names"], unprinted = name_rows(actors, texts, known.names)
+    tables["sections"] = [row for document in texts.values() for row in section_rows(document)]
     for coding in codings.values():
         account(coding, tables)
     tables["double_coding"] = double_coding_rows()
     tables["codes"] = code_rows()
-    problems = [problem for coding in codings.values() for problem in coding.problems] + _repeated(records)
+    problems = [problem for coding in codings.values() for problem in coding.problems] + unprinted + _repeated(records)
     if problems:
         raise DataError("\n".join(problems))
     for table, rows in tables.items():
@@ -98,6 +102,7 @@ def _enter_source(coding: Coding, data: bytes) -> None:
     cells = {
         "source_id": source.id,
         "title": source.title,
+        "short_title": source.short_title,
         "publisher_id": source.publisher,
         "kind": source.kind,
         "language": source.language,
@@ -106,7 +111,6 @@ def _enter_source(coding: Coding, data: bytes) -> None:
         "date_basis": None,
         "external_date": source.external_date,
         "external_date_reference": source.external_date_reference,
-        "sections": [s.begins for s in source.sections if s.heading] or None,
         "reuse_terms": source.reuse_terms,
         "reuse_link": source.reuse_link,
         "perspective": source.perspective,
@@ -130,6 +134,7 @@ def _enter_registered(codings: dict[str, Coding], entry: Actor | Event) -> None:
     coding = codings[source_id]
     cells: dict[str, object] = {
         "asserted_by": entry.by or coding.source.publisher[0],
+        "reported_by": coding.source.publisher[0],
         "voice": entry.voice,
         "name": entry.name,
         "kind": entry.kind,
@@ -138,8 +143,9 @@ def _enter_registered(codings: dict[str, Coding], entry: Actor | Event) -> None:
         cells |= {
             "actor_id": entry.id,
             "role": entry.role,
-            "aliases": list(entry.aliases) or None,
+            "short_name": entry.short_name or entry.name,
             "country": entry.country,
+            "wikidata_id": entry.wikidata_id,
             "affiliated_with": entry.affiliated_with,
         }
     else:
@@ -174,15 +180,7 @@ def _tables(records: list[Record]) -> Tables:
     for record in records:
         tables[record.table].append(record.row)
         tables["evidence"] += record.evidence
-    _answer(tables["diplomatic_exchanges"])
     return tables
-
-
-def _answer(exchanges: list[dict[str, object]]) -> None:
-    """Let every exchange list those that respond to it."""
-    for exchange in exchanges:
-        answers = [str(e["exchange_id"]) for e in exchanges if e["responds_to"] == exchange["exchange_id"]]
-        exchange["answered_by"] = sorted(answers) or None
 
 
 def _discrepancies(codings: dict[str, Coding], entries: list[Discrepancy]) -> list[Row]:
@@ -191,8 +189,11 @@ def _discrepancies(codings: dict[str, Coding], entries: list[Discrepancy]) -> li
         row: Row = dict.fromkeys(schemas.fields("discrepancies")) | {
             "discrepancy_id": entry.id,
             "kind": entry.kind,
+            "weight": entry.weight,
             "description": entry.description,
-            "table": entry.table,
+            "record_id_a": entry.record_a,
+            "record_id_b": entry.record_b,
+            "table_name": entry.table_name,
             "external_reference": entry.external_reference,
         }
         try:

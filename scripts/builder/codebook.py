@@ -61,10 +61,7 @@ def _field(table: str, field: schemas.Field) -> Iterator[str]:
 
 
 def _facts(table: str, field: schemas.Field) -> Iterator[str]:
-    separated = f", separated by `{field['delimiter']}`" if field["type"] == "list" else ""
-    yield f"Type: {field['type']}{separated}" + (
-        "; always filled" if field.get("constraints", {}).get("required") else ""
-    )
+    yield f"Type: {field['type']}" + ("; always filled" if field.get("constraints", {}).get("required") else "")
     yield f"Support: {SUPPORT[field['support']]}"
     if field["name"] in schemas.foreign_keys(table):
         target, key = schemas.foreign_keys(table)[field["name"]]

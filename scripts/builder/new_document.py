@@ -19,6 +19,7 @@ SOURCE = Source(
     id="{source_id}",
     sha256="{sha256}",
     title={title!r},
+    short_title="",  # in our words, for labels: publisher and date
     publisher=("", ""),  # an actor of scripts/extract/actors.toml, and the words that name it
     kind="",
     language="en",

@@ -13,7 +13,7 @@ from schemas.whole_numbers import whole_number
 from scripts.checks.finding import Finding, Outcome
 from scripts.documents.document import Document
 from scripts.documents.lookalikes import told_apart
-from scripts.documents.quotations import edge_fault, stands_in
+from scripts.documents.quotations import edge_fault, stands_in, widened, with_possessive
 from scripts.errors import DataError, shortened
 from scripts.package.package import Package
 from scripts.reading import find_figures, supports
@@ -21,6 +21,10 @@ from scripts.reading.names import Names
 from scripts.reading.quoted import quoted_spans
 
 NAME = "evidence"
+
+
+#: Whose claim it is and who tells of it.
+CLAIMANTS = ("asserted_by", "speaker_id", "reported_by")
 
 
 @dataclass(frozen=True)
@@ -55,10 +59,9 @@ def check(package: Package) -> Outcome:
         if "quote_start" in schemas.fields(table):
             for number, row in enumerate(rows, start=2):
                 _check_quotation(outcome, documents, table, number, row)
-    for number, row in enumerate(package.tables["discrepancies"], start=2):
-        _check_sides(outcome, documents, number, row)
-    for number, row in enumerate(package.tables["statements"], start=2):
-        _check_voice(outcome, documents, number, row)
+    for table, look in {"discrepancies": _check_sides, "names": _check_name, "statements": _check_voice}.items():
+        for number, row in enumerate(package.tables[table], start=2):
+            look(outcome, documents, number, row)
     readers = _readers(package)
     for cell in _stated_cells(package):
         _read_again(outcome, cell, readers)
@@ -114,6 +117,22 @@ def _quotation_fault(documents: dict[str, Document], row: Cells) -> str | None:
     return edge_fault(document, start, end)
 
 
+def _check_name(outcome: Outcome, documents: dict[str, Document], number: int, row: Cells) -> None:
+    """A printed form of a name stands where it says, as whole words, a possessive ending apart."""
+    document = documents.get(row["source_id"])
+    start, end = whole_number(row["name_start"]), whole_number(row["name_end"])
+    there = ""
+    if document and start is not None and end is not None and 0 <= start < end <= len(document.text):
+        whole = start, with_possessive(document.text, end)
+        there = document.slice(start, end) if widened(document.text, *whole) == whole else ""
+    outcome.count("printed names found", there == row["name"])
+    if there != row["name"]:
+        difference = told_apart(there, row["name"])
+        problem = f"the document does not print this form there{difference and f': {difference}'}"
+        remedy = "enter a form that is printed, and build the package again"
+        outcome.findings.append(Finding(NAME, "names", number, row["name_id"], "name", row["name"], problem, remedy))
+
+
 def _check_voice(outcome: Outcome, documents: dict[str, Document], number: int, row: Cells) -> None:
     """A direct quotation has quotation marks around some of its words in the document."""
     if row["voice"] != "direct_quote" or _quotation_fault(documents, row):
@@ -130,10 +149,14 @@ def _check_voice(outcome: Outcome, documents: dict[str, Document], number: int, 
 
 
 def _stated_cells(package: Package) -> list[Cell]:
-    """Every filled cell that its schema declares stated, with the words cited for it."""
+    """Every filled cell that its schema declares stated, with the words cited for it.
+
+    A claim of the publisher, or one that he reports, rests on the words that name him as the publisher of the document.
+    """
     cited: dict[tuple[str, str, str], list[str]] = {}
     for row in package.tables["evidence"]:
-        cited.setdefault((row["table"], row["record_id"], row["field"]), []).append(row["quote"])
+        cited.setdefault((row["table_name"], row["record_id"], row["field"]), []).append(row["quote"])
+    publishers = {row["source_id"]: row["publisher_id"] for row in package.tables["sources"]}
     cells = []
     for table, rows in package.tables.items():
         key = schemas.primary_key(table)
@@ -141,6 +164,8 @@ def _stated_cells(package: Package) -> list[Cell]:
             for field in schemas.stated_fields(table):
                 if row[field]:
                     words = cited.get((table, row[key], field), [])
+                    if not words and field in CLAIMANTS and row[field] == publishers.get(row["source_id"]):
+                        words = cited.get(("sources", row["source_id"], "publisher_id"), [])
                     cells.append(Cell(table, number, row[key], field, row[field], words))
     return cells
 
@@ -169,8 +194,16 @@ def _read_again(outcome: Outcome, cell: Cell, readers: dict[str, Reader]) -> Non
         )
 
 
+def printed_names(package: Package) -> Names:
+    """The printed forms of all actors."""
+    forms: dict[str, list[str]] = {}
+    for row in package.tables["names"]:
+        forms.setdefault(row["actor_id"], []).append(row["name"])
+    return Names(forms)
+
+
 def _readers(package: Package) -> dict[str, Reader]:
-    names = Names({row["actor_id"]: [row["name"], *row["aliases"].split("|")] for row in package.tables["actors"]})
+    names = printed_names(package)
 
     def read_actor(value: str, words: list[str]) -> str | None:
         named = {actor_id for part in words for actor_id in names.named(part)}
@@ -203,12 +236,10 @@ def _read_hedge(value: str, words: list[str]) -> str | None:
 
 
 def _read_words(value: str, words: list[str]) -> str | None:
-    """A list cell needs each of its items in some of the words."""
-    missing = [item for item in value.split("|") if not any(stands_in(item, part) for part in words)]
-    if not missing:
+    if any(stands_in(value, part) for part in words):
         return None
-    difference = told_apart(" ".join(words), missing[0], ("the quotation", "the cell"))
-    return f"“{missing[0]}” does not stand in {_quoted(words)}{difference and f', {difference}'}"
+    difference = told_apart(" ".join(words), value, ("the quotation", "the cell"))
+    return f"“{value}” does not stand in {_quoted(words)}{difference and f', {difference}'}"
 
 
 def _listed(read: Sequence[object], nothing: str) -> str:

@@ -6,14 +6,14 @@ The sentences, the mentions and the records behind them are found again from the
 from itertools import groupby
 
 import schemas
-from schemas.rows import Cells, Span
+from schemas.rows import Cells, Row, Span
 from schemas.whole_numbers import offset
 from scripts.checks.finding import Finding, Outcome
 from scripts.documents.document import Document, Paragraph
 from scripts.documents.lookalikes import told_apart
 from scripts.errors import RENEW, DataError, shortened
 from scripts.package.package import Package
-from scripts.package.usage import Use, claims_of, supported_by, users_of, uses
+from scripts.package.usage import Use, claims_of, supported_by, use_rows, users_of, uses
 from scripts.reading.scan import Mention, scan
 from scripts.reading.sentences import sentence_spans
 
@@ -24,29 +24,83 @@ LOCATORS = {
     "locator_a": ("source_id_a", "quote_a_start", "quote_a_end"),
     "locator_b": ("source_id_b", "quote_b_start", "quote_b_end"),
 }
+LOCATOR_OF_A_NAME = ("source_id", "name_start", "name_end")
 AGAIN = f"account for it in the extraction module, or {RENEW}"
 
 
 def check(package: Package) -> Outcome:
     """Passages tile the documents, mentions are those of the scan, and both say rightly what became of them."""
     outcome = Outcome(NAME)
+    used: list[Row] = []
     try:
         documents = package.documents
     except DataError:
         return outcome  # the evidence check says what is wrong with a document
     for source_id, document in documents.items():
         found = uses(package.tables, source_id)
-        headings = next(r["sections"] for r in package.tables["sources"] if r["source_id"] == source_id)
+        headings = tuple(r["title"] for r in package.tables["sections"] if r["source_id"] == source_id and r["title"])
         passages = _numbered(outcome, package, "passages", source_id)
         _check_tiles(outcome, document, passages)
         document = document.with_paragraphs(_paragraphs(passages))
         sentences = {span for p in document.paragraphs for span in sentence_spans(document.text, p.start, p.end)}
-        misplaced = _misplaced(document.text, passages, tuple(filter(None, headings.split("|"))))
+        misplaced = _misplaced(document.text, passages, headings)
         for number, row in passages:
             _check_passage(outcome, document, found, sentences, misplaced.get(number, []), number, row)
-        _check_scan(outcome, document, _numbered(outcome, package, "mentions", source_id), found)
+            used += use_rows("passage_id", row["passage_id"], claims_of(_span(row, "passage"), found))
+        mentions = _numbered(outcome, package, "mentions", source_id)
+        _check_scan(outcome, document, mentions, found)
+        for _, row in mentions:
+            start, end = _span(row, "mention")
+            mention = Mention(kind=row["kind"], start=start, end=end)
+            used += use_rows("mention_id", row["mention_id"], users_of(mention, found))
         _check_locators(outcome, package, document)
+        _check_sections(outcome, package, document)
+    _check_uses(outcome, package, used)
     return outcome
+
+
+def _check_uses(outcome: Outcome, package: Package, used: list[Row]) -> None:
+    """Which record uses what: the rows are those that the words cited give, no more and no fewer."""
+    expected = {row["use_id"]: {name: cell or "" for name, cell in row.items()} for row in used}
+    for number, row in enumerate(package.tables["uses"], start=2):
+        agrees = expected.pop(row["use_id"], None) == row
+        outcome.count("uses agree", agrees)
+        if not agrees:
+            problem = "the record does not use this, by the words that are cited for it"
+            key = row["use_id"]
+            outcome.findings.append(Finding(NAME, "uses", number, key, "record_id", row["record_id"], problem, RENEW))
+    for missing in expected.values():
+        outcome.count("uses agree", False)
+        problem = f"the use of {missing['passage_id'] or missing['mention_id']} by {missing['record_id']} is missing"
+        outcome.findings.append(Finding(NAME, "uses", None, None, None, None, problem, RENEW))
+
+
+def _check_sections(outcome: Outcome, package: Package, document: Document) -> None:
+    """The sections are those of the passages, each from its first word to its last."""
+    paragraphs: dict[str, list[Paragraph]] = {}
+    for paragraph in document.paragraphs:
+        paragraphs.setdefault(paragraph.section, []).append(paragraph)
+    paragraphs.pop("", None)
+    for number, row in enumerate(package.tables["sections"], start=2):
+        if row["source_id"] != document.source_id:
+            continue
+        inside = paragraphs.pop(row["section"], [])
+        agrees = bool(inside) and row == {
+            "source_id": document.source_id,
+            "section": row["section"],
+            "title": document.slice(inside[0].start, inside[0].end) if inside[0].number == 0 else "",
+            "section_start": str(inside[0].start),
+            "section_end": str(inside[-1].end),
+        }
+        outcome.count("sections agree", agrees)
+        if not agrees:
+            problem = "the passages of this section stand elsewhere, or under another heading"
+            key, section = row["source_id"], row["section"]
+            outcome.findings.append(Finding(NAME, "sections", number, key, "section", section, problem, RENEW))
+    for section in paragraphs:
+        outcome.count("sections agree", False)
+        problem = f"the section {section} of {document.source_id}, which passages name, is missing"
+        outcome.findings.append(Finding(NAME, "sections", None, None, None, None, problem, RENEW))
 
 
 def _numbered(outcome: Outcome, package: Package, table: str, source_id: str) -> list[tuple[int, Cells]]:
@@ -155,8 +209,6 @@ def _check_passage(
     if row["disposition"] == "context" and not supported_by(span, found):
         problems.append(("disposition", "is “context”, and nothing cites the sentence"))
     claims = claims_of(span, found)
-    if row["records"] != "|".join(claims):
-        problems.append(("records", f"the claims that quote this sentence are {'|'.join(claims) or 'none'}"))
     if (row["disposition"] == "extracted") != bool(claims):
         problems.append(("disposition", "is “extracted” exactly where a claim quotes the sentence"))
     if (row["disposition"] == "extracted") == bool(row["reason"]):
@@ -200,10 +252,9 @@ def _mention_problems(
     if document.slice(mention.start, mention.end) != row["mention"]:
         problems.append(("mention", _other_words(document, (mention.start, mention.end), row["mention"])))
     users = users_of(mention, found)
-    if row["disposition"] == "used" and row["records"] != "|".join(users):
-        problems.append(("records", f"the records that cite it are {'|'.join(users) or 'none'}"))
-    if row["disposition"] == "set_aside" and (users or row["records"]):
-        problems.append(("disposition", f"is set aside, but used by {'|'.join(users) or row['records']}"))
+    if (row["disposition"] == "used") != bool(users):
+        told = ", ".join(record_id for _, record_id in users) or "no record"
+        problems.append(("disposition", f"is “used” exactly where a record cites it, and {told} does"))
     if (row["disposition"] == "used") == bool(row["reason"]):
         problems.append(("reason", "stands exactly where the mention is set aside"))
     return problems
@@ -213,7 +264,7 @@ def _check_locators(outcome: Outcome, package: Package, document: Document) -> N
     """The places that rows name are those of their words."""
     for table, rows in package.tables.items():
         for column in LOCATORS.keys() & schemas.fields(table).keys():
-            source, *ends = LOCATORS[column]
+            source, *ends = LOCATORS[column] if table != "names" else LOCATOR_OF_A_NAME
             for number, row in enumerate(rows, start=2):
                 start, end = offset(row[ends[0]]), offset(row[ends[1]])
                 if row[source] == document.source_id and start is not None and end is not None:

@@ -26,11 +26,13 @@ PLOVER = {
 class Shared(TypedDict, total=False):
     """What may be said once for a place or a quotation.
 
-    `by` is whose claim it is: without it, the publisher's. A `date` that is shared is that of what was said and done
-    there, so it goes to statements and exchanges; the other tables say when theirs happened in each row.
+    `by` is whose claim it is, `reported_by` who tells of it: without them, the publisher. A `date` that is shared is
+    that of what was said and done there, so it goes to statements and exchanges; the other tables say when theirs
+    happened in each row.
     """
 
     by: Stated
+    reported_by: Stated
     voice: str
     topic: str
     event: str
@@ -47,9 +49,10 @@ class Common(Shared, total=False):
     notes: Mapping[str, str]
 
 
-#: The columns that hold it. Whose claim a statement is, is its speaker.
+#: The columns that hold it; whose claim a statement is, is its speaker.
 COLUMNS = {
     "by": "asserted_by",
+    "reported_by": "reported_by",
     "voice": "voice",
     "topic": "topic",
     "event": "event_id",
@@ -68,7 +71,6 @@ ENTERED_AS = {
     "addressee": "addressee_id",
     "alleged_perpetrator": "alleged_perpetrator_id",
     "says": "statement",
-    "reported_by": "asserted_by",
     **COLUMNS,
 }
 
@@ -200,7 +202,6 @@ class Quote:
         event_mode: str | None = None,
         responds_to: str | None = None,
         outcome: str | None = None,
-        time_context: str = "actual",
         **given: Unpack[Common],
     ) -> None:
         """An act of one actor towards another."""
@@ -213,7 +214,6 @@ class Quote:
             "summary": summary,
             "responds_to": responds_to,
             "outcome": outcome,
-            "time_context": time_context,
         }
         self._row("diplomatic_exchanges", id, cells, given)
 
@@ -223,7 +223,6 @@ class Quote:
         *,
         says: Stated = None,
         addressee: Stated = None,
-        reported_by: Stated = None,
         **given: Unpack[Common],
     ) -> None:
         """Something said or written; without `says` the whole quotation. In the document's own voice it is dated as the
@@ -233,19 +232,18 @@ class Quote:
         own = self._for("statements", given)
         if own.get("voice") == "document_voice" and not own.get("date"):
             given = {**given, "date": self.source.date, "date_basis": own.get("date_basis") or "context"}
-        cells |= {"speaker_id": own.get("by") or self.source.publisher[0]}
-        given = {**given, "by": reported_by}
         self._row("statements", id, cells, given)
 
     def _row(self, table: str, id: str, cells: Row, given: Common) -> Span | None:
         self.rows += 1
         own = self._for(table, given)
-        own["by"] = own.get("by") or self.source.publisher[0]
+        for who in ("by", "reported_by"):
+            own[who] = own.get(who) or self.source.publisher[0]
         own.setdefault("voice", "document_voice")
         cells |= {schemas.primary_key(table): id}
-        cells |= {column: own.get(key) for key, column in COLUMNS.items() if _has(table, key)}
+        cells |= {_column(table, key): own.get(key) for key in COLUMNS if _has(table, key)}
         self._tell_unknown(table, id, given)
-        named = ENTERED_AS | ({"by": "speaker_id"} if table == "statements" else {})
+        named = ENTERED_AS | {"by": _column(table, "by")}
         notes = given.get("notes") or {}
         return self.enter(table, cells, {named.get(name, name): note for name, note in notes.items()})
 
@@ -274,9 +272,14 @@ def layered(shared: Mapping[str, Any], said: Mapping[str, Any]) -> dict[str, Any
     return kept | dict(said)
 
 
+def _column(table: str, key: str) -> str:
+    """The column of a table that holds something that is said."""
+    return "speaker_id" if (table, key) == ("statements", "by") else COLUMNS[key]
+
+
 def _has(table: str, key: str) -> bool:
     """Whether rows of a table have the column of something that is said; the key of a table is its own."""
-    column = COLUMNS[key]
+    column = _column(table, key)
     return column in schemas.fields(table) and column != schemas.primary_key(table)
 
 

@@ -10,7 +10,7 @@ from schemas import edtf
 from schemas.rows import Row, Span
 from scripts.coding.registry import Source
 from scripts.documents.document import Document
-from scripts.documents.quotations import find_once, widened, with_possessive
+from scripts.documents.quotations import find_once, widened
 from scripts.errors import DataError
 from scripts.reading.names import Names
 
@@ -69,7 +69,10 @@ class Entry:
         self._refer(column, value)
         reader = schemas.fields(self.table)[column].get("readAs")
         try:
-            for document, span in self._support(column, value, words, reader):
+            cited = self._support(column, value, words, reader)
+            if note and reader == "actor" and not cited:  # the publisher: a note needs words to stand with
+                cited = [(self.document, self._find(self.source.publisher[1]))]
+            for document, span in cited:
                 self._cite(column, document, span, note)
         except DataError as error:
             self.problem(column, str(error))
@@ -85,13 +88,11 @@ class Entry:
         if words:
             return [(self.document, self._find(part)) for part in words]
         if reader == "actor":
-            return [self._find_name(value)]
+            return self._find_name(value)
         if reader == "date":
             return [(self.document, self.span)]
         if reader in ("number", "hedge"):
             return []  # their words are those of count_text, cited when the row is finished
-        if isinstance(value, (list, tuple)):
-            return [self._find_anywhere(form) for form in value]
         return [(self.document, self._find(value))]
 
     def _find(self, words: str) -> Span:
@@ -107,28 +108,18 @@ class Entry:
             (0, len(self.document.text)),
         ]
 
-    def _find_name(self, actor_id: str) -> tuple[Document, Span]:
-        """Where the quotation names the actor; for the publisher, else, where the document names its publisher."""
+    def _find_name(self, actor_id: str) -> list[tuple[Document, Span]]:
+        """Where the quotation names the actor; the publisher of the document needs no words, as its source names it."""
         start, end = self.span
         for mention in self.known.names.mentions(self.document.text[start:end]):
             if mention.actor_id == actor_id:
-                return self.document, widened(self.document.text, start + mention.start, start + mention.end)
+                return [(self.document, widened(self.document.text, start + mention.start, start + mention.end))]
         if actor_id == self.source.publisher[0]:
-            return self.document, find_once(self.document, self.source.publisher[1], [(0, len(self.document.text))])
+            return []
         raise DataError(
             f"the quotation does not name {actor_id!r}; enter ({actor_id!r}, “words that name it”), or add the"
             " printed form to its aliases in the registry"
         )
-
-    def _find_anywhere(self, form: str) -> tuple[Document, Span]:
-        """The first place, in this document or then another, where a printed form stands as whole words."""
-        others = [d for d in self.known.documents.values() if d is not self.document]
-        for document in [self.document, *others]:
-            for span in document.occurrences(form, 0, len(document.text)):
-                whole = span[0], with_possessive(document.text, span[1])
-                if widened(document.text, *whole) == whole:
-                    return document, whole
-        raise DataError(f"{form!r} is printed in no document; enter only forms that are")
 
     def _refer(self, column: str, value: Any) -> None:
         """A cell that points at a code, an actor or an event points at one that is there."""
@@ -151,7 +142,7 @@ class Entry:
         self.evidence.append(
             {
                 "evidence_id": f"{self.name}.{column}.{number}",
-                "table": self.table,
+                "table_name": self.table,
                 "record_id": self.name,
                 "field": column,
                 "basis": basis or ("stated" if inside else "context"),

@@ -20,6 +20,7 @@ class Source:
     id: str
     sha256: str
     title: str
+    short_title: str
     publisher: tuple[str, ...]
     kind: str
     language: str
@@ -46,6 +47,8 @@ class Actor:
     quote: str = field(kw_only=True)
     role: Stated = field(default=None, kw_only=True)
     aliases: tuple[str, ...] = field(default=(), kw_only=True)
+    short_name: str | None = field(default=None, kw_only=True)
+    wikidata_id: str | None = field(default=None, kw_only=True)
     country: str | None = field(default=None, kw_only=True)
     affiliated_with: str | None = field(default=None, kw_only=True)
     by: Stated = field(default=None, kw_only=True)
@@ -56,7 +59,7 @@ class Actor:
 @dataclass(frozen=True)
 class Discrepancy:
     """Two passages that do not fit together, or whose arithmetic was checked: each a document, a place in it, the
-    words.
+    words, and the record that is in tension, if one is.
 
     What comes from outside the documents has no second passage but an `external_reference`.
     """
@@ -64,9 +67,12 @@ class Discrepancy:
     id: str
     kind: str
     description: str
+    weight: str = field(kw_only=True)
     a: tuple[str, str, str] = field(kw_only=True)
+    record_a: str | None = field(default=None, kw_only=True)
+    record_b: str | None = field(default=None, kw_only=True)
     b: tuple[str, str, str] | None = field(default=None, kw_only=True)
-    table: str | None = field(default=None, kw_only=True)
+    table_name: str | None = field(default=None, kw_only=True)
     external_reference: str | None = field(default=None, kw_only=True)
 
 

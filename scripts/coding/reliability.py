@@ -28,10 +28,9 @@ COLUMNS = {
         "event_type",
         "event_mode",
         "outcome",
-        "time_context",
         "date_edtf",
     ),
-    "statements": ("speaker_id", "asserted_by", "voice", "topic", "date_edtf"),
+    "statements": ("speaker_id", "reported_by", "voice", "topic", "date_edtf"),
 }
 
 

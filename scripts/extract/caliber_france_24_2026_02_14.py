@@ -22,6 +22,7 @@ SOURCE = Source(
     id="caliber-france-24-2026-02-14",
     sha256="9bee65283d807cb1f82cc4c1cbc039f2e684e4c27d75e97319d14023cbf27169",
     title="A history lesson from President Aliyev for France 24 Peace in the region, relations with Paris, and beyond",
+    short_title="Caliber.az, 14 February 2026",
     publisher=("caliber", "Any use of materials is allowed only if there is a hyperlink to Caliber.az"),
     kind="analysis",
     language="en",

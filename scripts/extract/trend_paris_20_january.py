@@ -19,6 +19,7 @@ SOURCE = Source(
     id="trend-paris-20-january",
     sha256="cedfc18e5bbb45e392cde5adae9376fc1cd6589890d03ff431822375da09d49a",
     title="BAKU, Azerbaijan, January 16.",
+    short_title="Trend, 16 January",
     publisher=("trend", "the embassy told Trend"),
     kind="news_item",
     language="en",

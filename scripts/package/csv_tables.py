@@ -13,21 +13,13 @@ from scripts.errors import RENEW, DataError, shortened, visible
 
 
 def to_csv(table: str, rows: list[Row]) -> bytes:
-    """The rows of a table as the bytes of its file; the columns and the delimiter of lists are the schema's."""
+    """The rows of a table as the bytes of its file; the columns are the schema's."""
     fields = schemas.fields(table)
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(fields)
-    writer.writerows([_cell(row[name], field) for name, field in fields.items()] for row in rows)
+    writer.writerows(["" if row[name] is None else str(row[name]) for name in fields] for row in rows)
     return buffer.getvalue().encode("utf-8")
-
-
-def _cell(value: object, field: schemas.Field) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, list):
-        return str(field["delimiter"]).join(value)
-    return str(value)
 
 
 def read_csv(path: Path, table: str) -> list[dict[str, str]]:

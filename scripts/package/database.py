@@ -1,8 +1,9 @@
 """The package in DuckDB: typed tables with their keys, and views that answer questions.
 
-The views are the `.sql` files in `scripts/views/`, each with the question that it answers as its first comment.
+The views are the `.sql` files in `views/`, each with the question that it answers as its first comment.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from graphlib import CycleError, TopologicalSorter
@@ -22,7 +23,7 @@ FILE: dict[str, str | bool | int | float | list[str]] = {
 }
 #: What DuckDB raises where its file cannot be written.
 UNWRITTEN = (duckdb.IOException, duckdb.FatalException, duckdb.TransactionException)
-TYPES = {"string": "VARCHAR", "integer": "BIGINT", "date": "DATE", "list": "VARCHAR[]"}
+TYPES = {"string": "VARCHAR", "integer": "BIGINT", "date": "DATE"}
 
 
 def load(package: Package, target: str = ":memory:") -> duckdb.DuckDBPyConnection:
@@ -60,8 +61,11 @@ def _package_view(package: Package) -> str:
 
 
 def view_files() -> list[Path]:
-    """The files of the views, in the order in which they are made."""
-    return sorted(VIEWS.glob("*.sql"))
+    """The files of the views, in the order in which they are made: a view behind those that it asks."""
+    files = {path.stem: path for path in sorted(VIEWS.glob("*.sql"))}
+    asked = {name: set(re.findall(r"\w+", path.read_text(encoding="utf-8"))) for name, path in files.items()}
+    order = TopologicalSorter({name: sorted(asked[name] & files.keys() - {name}) for name in files})
+    return [files[name] for name in order.static_order()]
 
 
 def question(view: Path) -> str:
@@ -97,7 +101,7 @@ def _foreign_keys(table: str) -> list[tuple[str, str, str]]:
     keys = []
     for column, (target, key) in schemas.foreign_keys(table).items():
         loaded_before = schemas.TABLES.index(target) <= schemas.TABLES.index(table)
-        names_itself = target == table and column == "asserted_by"
+        names_itself = target == table and column in ("asserted_by", "reported_by")
         if loaded_before and not names_itself:
             keys.append((column, target, key))
     return keys
@@ -136,8 +140,6 @@ def _generations(records: Sequence[dict[str, str]], key: str, own: Sequence[str]
 
 def _typed(field: schemas.Field) -> str:
     name, kind = field["name"], TYPES[field["type"]]
-    if field["type"] == "list":
-        return f"string_split({name}, '{field['delimiter']}') as {name}"
     return f'cast("{name}" as {kind}) as "{name}"'
 
 

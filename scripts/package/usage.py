@@ -1,5 +1,6 @@
 """Which records use which words of a document: every quotation, and every piece of evidence, with its place."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import schemas
@@ -10,13 +11,12 @@ from scripts.reading.scan import Mention
 #: The cells that account for a mention when it stands in the words cited for them. Other cells may be supported by
 #: whole clauses, in which a number or a date is only said in passing.
 ACCOUNTING = {
-    "number": frozenset({"count", "count_text", "qualifier", "name", "aliases", "role", "population"}),
-    "date": frozenset({"date_edtf", "date_printed", "count_text", "name", "aliases", "population"}),
+    "number": frozenset({"count", "count_text", "qualifier", "name", "role", "population"}),
+    "date": frozenset({"date_edtf", "date_printed", "count_text", "name", "population"}),
     "quotation": frozenset(
         {
             "statement",
             "name",
-            "aliases",
             "role",
             "place",
             "population",
@@ -27,6 +27,8 @@ ACCOUNTING = {
         }
     ),
 }
+#: A record, by its table and its key.
+Using = tuple[str, str]
 
 
 @dataclass(frozen=True)
@@ -48,46 +50,58 @@ def uses(tables: dict[str, list[Row]], source_id: str) -> list[Use]:
     found = []
     for table, rows in tables.items():
         columns = schemas.fields(table)
-        if "quote_start" not in columns or "source_id" not in columns:
+        field = next((name for name in ("quote", "name") if f"{name}_start" in columns), None)
+        if field is None or "source_id" not in columns:
             continue
         for row in rows:
-            span = _quoted(row) if row["source_id"] == source_id else None
+            span = _quoted(row, field) if row["source_id"] == source_id else None
             if span:
                 if table != "evidence":
-                    found.append(Use(span, row[schemas.primary_key(table)], "quote", table))
+                    found.append(Use(span, row[schemas.primary_key(table)], field, table))
                 elif row["basis"] != "coded":  # words that a coder only reasons about are not yet used
-                    found.append(Use(span, row["record_id"], row["field"], row["table"]))
+                    found.append(Use(span, row["record_id"], row["field"], row["table_name"]))
     return found
 
 
-def _quoted(row: Row) -> Span | None:
+def _quoted(row: Row, field: str) -> Span | None:
     """Where the words of a row stand, or None where its offsets are no such thing: the evidence check tells those."""
-    start, end = offset(str(row["quote_start"])), offset(str(row["quote_end"]))
+    start, end = offset(str(row[f"{field}_start"])), offset(str(row[f"{field}_end"]))
     return None if start is None or end is None else (start, end)
 
 
-def claims_of(span: Span, found: list[Use]) -> list[str]:
+def claims_of(span: Span, found: list[Use]) -> list[Using]:
     """The claims that are made of a sentence."""
     stated = {use.record_id for use in found if use.table == "statements" and use.field == "statement"}
-    return sorted(
-        {
-            use.record_id
-            for use in found
-            if use.table in schemas.CLAIM_TABLES
-            and use.field == ("statement" if use.record_id in stated else "quote")
-            and use.meets(span)
-        }
+    return _records(
+        use
+        for use in found
+        if use.table in schemas.CLAIM_TABLES
+        and use.field == ("statement" if use.record_id in stated else "quote")
+        and use.meets(span)
     )
 
 
-def supported_by(span: Span, found: list[Use]) -> list[str]:
+def supported_by(span: Span, found: list[Use]) -> list[Using]:
     """The records that words of a sentence are cited for."""
-    return sorted({use.record_id for use in found if use.meets(span) and use.field != "sections"})
+    return _records(use for use in found if use.meets(span))
 
 
-def users_of(mention: Mention, found: list[Use]) -> list[str]:
+def users_of(mention: Mention, found: list[Use]) -> list[Using]:
     """The records that use a mention."""
     # The marks of a quotation need not be cited, and it may be cited in parts.
     inset = int(mention.kind == "quotation")
     span = (mention.start + inset, mention.end - inset)
-    return sorted({use.record_id for use in found if use.field in ACCOUNTING[mention.kind] and use.meets(span)})
+    return _records(use for use in found if use.field in ACCOUNTING.get(mention.kind, ()) and use.meets(span))
+
+
+def _records(found: Iterable[Use]) -> list[Using]:
+    return sorted({(use.table, use.record_id) for use in found})
+
+
+def use_rows(column: str, used_id: str, records: Iterable[Using]) -> list[Row]:
+    """The rows of `uses` for a passage or a mention; `column` is the one that holds its id."""
+    empty = dict.fromkeys(schemas.fields("uses"))
+    return [
+        empty | {"use_id": f"{used_id}.{record_id}", column: used_id, "table_name": table, "record_id": record_id}
+        for table, record_id in records
+    ]

@@ -13,7 +13,7 @@ BULLETIN = "air-center-bulletin-2025-01"
 
 
 def records(table: str) -> list[Row]:
-    return [r for s in claims.sources() for r in documents.records(s["source_id"]) if r["table"] == table]
+    return [r for s in claims.sources() for r in documents.records(s["source_id"]) if r["table_name"] == table]
 
 
 def pairs() -> list[Row]:

@@ -17,7 +17,7 @@ from tests.browser.test_server import get
 
 
 def first() -> str:
-    return str(table_rows("casualties", {})[0]["record_id"])
+    return str(table_rows("casualties", {})[0]["casualty_id"])
 
 
 def run(page: Page, sql: str) -> None:
@@ -37,11 +37,11 @@ def test_from_a_row_by_keyboard_to_the_words_behind_its_cells_and_to_its_citatio
     expect(link).to_be_focused()
     page.keyboard.press("Enter")
     wanted = table_rows("deportations", {})[0]
-    expect(page).to_have_url(re.compile(rf"record={wanted['record_id']}$"))
+    expect(page).to_have_url(re.compile(rf"record={wanted['deportation_id']}$"))
     expect(page.locator(".rows.record")).to_contain_text(f"“{wanted['quote']}”")
     settle(page)
     page.get_by_role("link", name="Its citation").click()
-    expect(page).to_have_url(re.compile(rf"/deportations\?record={wanted['record_id']}$"))
+    expect(page).to_have_url(re.compile(rf"/deportations\?record={wanted['deportation_id']}$"))
     settle(page)
 
 
@@ -63,9 +63,9 @@ def test_another_table_is_shown_and_stands_in_the_address(visit: Visit):
 
 def test_what_is_searched_for_is_shown_and_downloaded(visit: Visit):
     page = visit("tables?table=statements&search=missile")
-    found = [row["record_id"] for row in table_rows("statements", {}, "missile")]
+    found = [row["statement_id"] for row in table_rows("statements", {}, "missile")]
     expect(page.locator(".rows tbody tr")).to_have_count(len(found))
-    assert [row["record_id"] for row in downloaded(page, r"Download \d+ rows")] == found
+    assert [row["statement_id"] for row in downloaded(page, r"Download \d+ rows")] == found
 
 
 def test_closing_a_row_lets_go_of_it(visit: Visit):
@@ -92,11 +92,11 @@ def test_a_query_leads_to_its_records_and_its_csv(visit: Visit):
     run(page, "select casualty_id, quote from casualties order by casualty_id limit 2")
     expect(page.locator(".rows tbody tr")).to_have_count(2)
     expect(page).to_have_url(re.compile("sql=select"))
-    rows = sorted(table_rows("casualties", {}), key=lambda row: row["record_id"])
+    rows = sorted(table_rows("casualties", {}), key=lambda row: row["casualty_id"])
     read = downloaded(page, "Download 2 rows")
-    assert [(row["casualty_id"], row["quote"]) for row in read] == [(r["record_id"], r["quote"]) for r in rows[:2]]
+    assert [(row["casualty_id"], row["quote"]) for row in read] == [(r["casualty_id"], r["quote"]) for r in rows[:2]]
     page.locator(".rows a").first.click()
-    expect(page).to_have_url(re.compile(rf"/casualties\?record={rows[0]['record_id']}$"))
+    expect(page).to_have_url(re.compile(rf"/casualties\?record={rows[0]['casualty_id']}$"))
     settle(page)
 
 

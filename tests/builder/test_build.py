@@ -22,7 +22,7 @@ from tests.specimen import MODULES, ONE_MORE, Copy, snapshot
 pytestmark = pytest.mark.slow
 
 #: A new claim changes what became of a sentence, and of the dates that it cites.
-LEDGER = ("data/passages.csv", "data/mentions.csv")
+LEDGER = ("data/passages.csv", "data/uses.csv")
 
 
 def with_extract(extract) -> list[SimpleNamespace]:

@@ -165,7 +165,7 @@ def test_the_sentences_that_were_coded_twice_are_those_that_the_seed_draws(publi
 def values_of(tables: dict[str, list[Row]], sampled: dict[str, tuple[int, int]]) -> Iterator[tuple[str, str, str]]:
     """For every sentence and variable the value that these tables give: passage, variable, value."""
     for passage, span in sampled.items():
-        claims = claims_of(span, uses(tables, passage.rpartition(".")[0]))
+        claims = {record for _, record in claims_of(span, uses(tables, passage.rpartition(".")[0]))}
         rows = {
             table: [row for row in tables[table] if row[schemas.primary_key(table)] in claims]
             for table in reliability.COLUMNS

@@ -69,9 +69,8 @@ def test_the_file_is_utf8_with_line_feeds_and_one_header_line():
     assert b"\r" not in data
 
 
-def test_lists_numbers_and_days_are_written_as_the_schema_says():
-    row = filled("diplomatic_exchanges", exchange_id="e", answered_by=["b", "c"], quote_start=0)
-    assert to_csv("diplomatic_exchanges", [row]).decode().splitlines()[1].split(",").count("b|c") == 1
+def test_a_zero_is_written():
+    row = filled("diplomatic_exchanges", exchange_id="e", quote_start=0)
     assert ",0," in to_csv("diplomatic_exchanges", [row]).decode(), "a zero is no empty cell"
 
 

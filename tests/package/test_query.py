@@ -256,10 +256,10 @@ def test_who_wants_to_read_a_file_is_told_how(confined, tmp_path: Path):
 
 
 def test_a_query_knows_nothing_of_the_variables_of_the_program(confined):
-    names = [1, 2, 3]
-    with pytest.raises(UsageError, match="Table with name names does not exist"):
-        answer(confined, "from names")
-    assert names
+    numbers = [1, 2, 3]
+    with pytest.raises(UsageError, match="Table with name numbers does not exist"):
+        answer(confined, "from numbers")
+    assert numbers
 
 
 def test_a_very_long_query_gets_a_short_message(database):

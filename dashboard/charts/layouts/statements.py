@@ -21,7 +21,7 @@ def draw(rows: Sequence[Claim], *, by: str = "date") -> Spec:
         {CLAIMS: records},
         rows,
         sheet=sheet,
-        title=f"Who is reported to have said what, as told by {tooltips.claimants(rows)}",
+        title=f"Who is reported to have said what, as told by {tooltips.reporters(rows)}",
         reading=f"{labels.number(len(rows), 'statement')}, a mark for each, from the earliest date to the latest, then"
         " those without. Dates are as precise as the document gives them; their distance on the page says nothing.",
     )

@@ -11,6 +11,7 @@ SOURCE = Source(
     id="air-center-bulletin-2025-01",
     sha256="7f954d647c3f1586d90a85dd65239cb9e0fc759d7f44df9c44f15676d1c27c69",
     title="HIGHLIGHT OF THE FOREIGN POLICY OF REPUBLIC OF AZERBAIJAN",
+    short_title="AIR Center bulletin, January 2025",
     publisher=("air-center", "CENTER OF ANALYSIS OF INTERNATIONAL RELATIONS"),
     kind="bulletin",
     language="en",

@@ -11,7 +11,7 @@ select
     casualty.count_high,
     casualty.outcome_text,
     casualty.population,
-    claimant.name as claimed_by,
+    claimant.short_name as claimant,
     casualty.voice,
     casualty.casualty_id,
     casualty.restates,

@@ -1,36 +1,36 @@
 -- How is a row cited: whose claim is it, who reports it, who prints it, where?
--- The one place where footnotes are made. The claimant comes first; who asserts a statement reports what its speaker
--- said. Where the quotation marks of the document hold only a part of the quotation, the rest is the publisher's sentence.
+-- The one place where footnotes are made. The claimant comes first, then who tells of the claim, then who prints it.
+-- Where the quotation marks of the document hold only a part of the quotation, the rest is the publisher's sentence.
 with record as (
-    select 'casualties' as table_name, casualty_id as record_id, asserted_by as claimant_id, null as reporter_id, voice, source_id, locator, quote, quote_start, quote_end
+    select 'casualties' as table_name, casualty_id as record_id, asserted_by as claimant_id, reported_by, voice, source_id, locator, quote, quote_start, quote_end
     from casualties
-    union all by name
-    select 'deportations' as table_name, deportation_id as record_id, asserted_by as claimant_id, null as reporter_id, voice, source_id, locator, quote, quote_start, quote_end
+    union all
+    select 'deportations', deportation_id, asserted_by, reported_by, voice, source_id, locator, quote, quote_start, quote_end
     from deportations
-    union all by name
-    select 'diplomatic_exchanges' as table_name, exchange_id as record_id, asserted_by as claimant_id, null as reporter_id, voice, source_id, locator, quote, quote_start, quote_end
+    union all
+    select 'diplomatic_exchanges', exchange_id, asserted_by, reported_by, voice, source_id, locator, quote, quote_start, quote_end
     from diplomatic_exchanges
-    union all by name
-    select 'other_figures' as table_name, figure_id as record_id, asserted_by as claimant_id, null as reporter_id, voice, source_id, locator, quote, quote_start, quote_end
-    from other_figures
-    union all by name
-    select 'agreements' as table_name, agreement_id as record_id, asserted_by as claimant_id, null as reporter_id, voice, source_id, locator, quote, quote_start, quote_end
-    from agreements
-    union all by name
-    select 'events' as table_name, event_id as record_id, asserted_by as claimant_id, null as reporter_id, voice, source_id, locator, quote, quote_start, quote_end
-    from events
-    union all by name
-    select 'actors' as table_name, actor_id as record_id, asserted_by as claimant_id, null as reporter_id, voice, source_id, locator, quote, quote_start, quote_end
-    from actors
-    union all by name
-    select 'statements' as table_name, statement_id as record_id, speaker_id as claimant_id, asserted_by as reporter_id, voice, source_id, locator, quote, quote_start, quote_end
+    union all
+    select 'statements', statement_id, speaker_id, reported_by, voice, source_id, locator, quote, quote_start, quote_end
     from statements
+    union all
+    select 'other_figures', figure_id, asserted_by, reported_by, voice, source_id, locator, quote, quote_start, quote_end
+    from other_figures
+    union all
+    select 'agreements', agreement_id, asserted_by, reported_by, voice, source_id, locator, quote, quote_start, quote_end
+    from agreements
+    union all
+    select 'events', event_id, asserted_by, reported_by, voice, source_id, locator, quote, quote_start, quote_end
+    from events
+    union all
+    select 'actors', actor_id, asserted_by, reported_by, voice, source_id, locator, quote, quote_start, quote_end
+    from actors
 ),
 told as (
     select
         record.*,
         claimant.name as claimant,
-        coalesce(reporter.name, publisher.name) as reporter,
+        reporter.name as reporter,
         publisher.name as publisher,
         source.title as source_title,
         source.date_printed as source_date_printed,
@@ -41,20 +41,21 @@ told as (
             where marked.kind = 'quotation' and marked.source_id = record.source_id
                 and marked.mention_start <= record.quote_start and record.quote_end <= marked.mention_end
         ) as in_a_sentence,
-        coalesce(record.reporter_id, source.publisher_id) as told_by_id,
         source.publisher_id
     from record
     join sources as source on source.source_id = record.source_id
     join actors as publisher on publisher.actor_id = source.publisher_id
     join actors as claimant on claimant.actor_id = record.claimant_id
-    left join actors as reporter on reporter.actor_id = record.reporter_id
+    join actors as reporter on reporter.actor_id = record.reported_by
     join codes as voice on voice.vocabulary = 'voice' and voice.code = record.voice
 )
 select
     table_name,
     record_id,
     quote,
+    claimant_id,
     claimant,
+    reported_by as reporter_id,
     reporter,
     publisher,
     voice,
@@ -63,13 +64,14 @@ select
     locator,
     source_id,
     quote_start,
+    quote_end,
     reuse_link,
     -- A quotation that is in marks already gets no second ones.
     case when regexp_full_match(quote, '“[^“”]*”|"[^"]*"') then quote else '“' || quote || '”' end
         || case
             when in_a_sentence then ', in a sentence of ' || publisher || ' that quotes ' || claimant
-                || case when told_by_id = publisher_id then '' else ', as reported by ' || reporter end
-            when claimant_id = told_by_id then ' ' || claimant
+                || case when reported_by = publisher_id then '' else ', as reported by ' || reporter end
+            when claimant_id = reported_by then ' ' || claimant
             else ' ' || claimant || ', as reported by ' || reporter
         end
         || ' (' || how || '), in: ' || publisher || ', “' || source_title || '”, '

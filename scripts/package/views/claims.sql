@@ -1,41 +1,73 @@
--- Which claims are there in all tables, each with a footnote that can be pasted?
+-- Which claims are there in all tables: whose, told by whom, about what, when, with which figure, and how is each cited?
 with claim as (
-    select 'casualties' as table_name, casualty_id as record_id, asserted_by, date_edtf, date_start, date_end, date_basis
+    select 'casualties' as table_name, casualty_id as record_id, event_id, alleged_perpetrator_id as actor_id, outcome as what, population,
+        count_text, qualifier, count, count_low, count_high, restates, date_edtf, date_start, date_end, date_basis
     from casualties
     union all by name
-    select 'deportations' as table_name, deportation_id as record_id, asserted_by, date_edtf, date_start, date_end, date_basis
+    select 'deportations' as table_name, deportation_id as record_id, event_id, alleged_perpetrator_id as actor_id, movement as what, population,
+        count_text, qualifier, count, count_low, count_high, restates, date_edtf, date_start, date_end, date_basis
     from deportations
     union all by name
-    select 'diplomatic_exchanges' as table_name, exchange_id as record_id, asserted_by, date_edtf, date_start, date_end, date_basis
-    from diplomatic_exchanges
-    union all by name
-    select 'other_figures' as table_name, figure_id as record_id, asserted_by, date_edtf, date_start, date_end, date_basis
+    select 'other_figures' as table_name, figure_id as record_id, event_id, measure as what,
+        count_text, qualifier, count, count_low, count_high, restates, date_edtf, date_start, date_end, date_basis
     from other_figures
     union all by name
-    select 'agreements' as table_name, agreement_id as record_id, asserted_by, date_edtf, date_start, date_end, date_basis
+    select 'agreements' as table_name, agreement_id as record_id, event_id, status as what, name as words, restates, date_edtf, date_start, date_end, date_basis
     from agreements
     union all by name
-    select 'statements' as table_name, statement_id as record_id, asserted_by, date_edtf, date_start, date_end, date_basis
+    select 'diplomatic_exchanges' as table_name, exchange_id as record_id, occasion_id as event_id, topic, actor_id, recipient_id, event_type as what,
+        summary as words, restates, date_edtf, date_start, date_end, date_basis
+    from diplomatic_exchanges
+    union all by name
+    select 'statements' as table_name, statement_id as record_id, occasion_id as event_id, topic, speaker_id, addressee_id as recipient_id,
+        statement as words, restates, date_edtf, date_start, date_end, date_basis
     from statements
 )
 select
-    claim.table_name as "table",
+    claim.table_name,
     claim.record_id,
     cited.quote,
-    claimant.name as claimed_by,
+    cited.claimant_id,
+    claimant.short_name as claimant,
+    cited.reporter_id,
+    reporter.short_name as reporter,
+    claim.speaker_id,
+    speaker.short_name as speaker,
+    claim.event_id,
+    event.name as event,
+    claim.topic,
+    claim.actor_id,
+    actor.short_name as actor,
+    claim.recipient_id,
+    recipient.short_name as recipient,
+    claim.what,
+    claim.words,
+    claim.population,
+    claim.count_text,
+    claim.qualifier,
+    claim.count,
+    claim.count_low,
+    claim.count_high,
+    claim.restates,
     cited.voice,
-    cited.publisher as published_by,
-    cited.source_title,
-    cited.source_date_printed,
-    cited.locator,
     claim.date_edtf,
     claim.date_start,
     claim.date_end,
     claim.date_basis,
+    cited.publisher,
+    cited.source_title,
+    cited.source_date_printed,
+    cited.locator,
     cited.source_id,
     cited.quote_start,
+    cited.quote_end,
     cited.footnote
 from claim
 join citations as cited using (table_name, record_id)
-join actors as claimant on claimant.actor_id = claim.asserted_by
+join actors as claimant on claimant.actor_id = cited.claimant_id
+join actors as reporter on reporter.actor_id = cited.reporter_id
+left join actors as speaker on speaker.actor_id = claim.speaker_id
+left join actors as actor on actor.actor_id = claim.actor_id
+left join actors as recipient on recipient.actor_id = claim.recipient_id
+left join events as event on event.event_id = claim.event_id
 order by cited.source_id, cited.quote_start, claim.table_name, claim.record_id

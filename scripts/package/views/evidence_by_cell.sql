@@ -1,6 +1,6 @@
 -- Which words support which cell?
-select "table", record_id, field, list(basis order by evidence_id) as bases, list(quote order by evidence_id) as words,
+select table_name, record_id, field, list(basis order by evidence_id) as bases, list(quote order by evidence_id) as words,
     first(note order by evidence_id) as note
 from evidence
-group by "table", record_id, field
-order by "table", record_id, field
+group by table_name, record_id, field
+order by table_name, record_id, field

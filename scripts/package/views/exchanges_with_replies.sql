@@ -1,8 +1,8 @@
 -- Who did what to whom, as told, and what was told to be the reply?
 select
     act.exchange_id,
-    actor.name as actor,
-    recipient.name as recipient,
+    actor.short_name as actor,
+    recipient.short_name as recipient,
     act.event_type,
     act.summary,
     act.outcome,
@@ -10,7 +10,7 @@ select
     act.locator,
     act.quote,
     reply.exchange_id as reply_id,
-    replier.name as reply_by,
+    replier.short_name as reply_by,
     reply.event_type as reply_type,
     reply.summary as reply_summary,
     reply.date_edtf as reply_date_edtf,

@@ -31,7 +31,7 @@ def test_every_document_is_shown_with_its_publisher_and_what_is_accounted_for(an
 
 def test_a_row_in_the_address_is_highlighted_and_cited(any_package):
     for table in document_queries.QUOTING:
-        wanted = next(r for source in documents() for r in document_queries.records(source) if r["table"] == table)
+        wanted = next(r for source in documents() for r in document_queries.records(source) if r["table_name"] == table)
         at = visit("documents", record=wanted["record_id"])
         shown = html(at)
         assert '<mark id="chosen">' in shown
@@ -146,10 +146,10 @@ def test_an_address_of_no_pair_gets_a_sentence_and_all_pairs(specimen, address):
 
 
 def test_filters_that_no_pair_fits_get_a_sentence(specimen):
-    kinds = {(r["kind"], r["table"]) for r in document_queries.discrepancies({})}
+    kinds = {(r["kind"], r["table_name"]) for r in document_queries.discrepancies({})}
     kind, table = next((k, t) for k, _ in kinds for _, t in kinds if t and (k, t) not in kinds)
     at = visit(
-        "discrepancies", kind=code("discrepancies", "kind", kind), of_table=code("discrepancies", "table", table)
+        "discrepancies", kind=code("discrepancies", "kind", kind), of_table=code("discrepancies", "table_name", table)
     )
     (info,) = at.info
     assert "No pair of passages fits" in info.value

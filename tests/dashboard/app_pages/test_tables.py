@@ -9,7 +9,9 @@ from streamlit.testing.v1 import AppTest
 
 import schemas
 from dashboard import shown_package
-from dashboard.queries.tables import table_rows
+from dashboard.markup import tables as tables_html
+from dashboard.queries.tables import evidence, facets, record, row_id, table_rows
+from dashboard.server.addresses import in_table
 from dashboard.sql import console
 from dashboard.widgets.csv_button import to_csv
 from dashboard.widgets.page import SCRIPTS
@@ -51,8 +53,9 @@ def test_any_table_is_shown_with_its_rows_its_help_and_its_warnings(any_package,
 def test_the_first_row_of_any_table_can_be_opened(any_package, table):
     rows = table_rows(table, {})
     if rows:
-        at = visit("tables", table=table, record=rows[0]["record_id"])
-        assert f"The row {rows[0]['record_id']} with its evidence" in html(at)
+        wanted = row_id(table, rows[0])
+        at = visit("tables", table=table, record=wanted)
+        assert f"The row {wanted} with its evidence" in html(at)
         assert notices(at) == []
 
 
@@ -61,6 +64,52 @@ def test_a_row_is_shown_with_the_words_behind_each_cell(specimen):
     assert "<td>“30” (stated" in shown or "“30” (" in shown
     assert 'href="cite/cas-heron-killed">Its citation</a>' in shown
     assert "“claiming 30 lives”" in shown
+
+
+def test_what_the_publisher_claims_rests_on_the_words_that_name_him(any_package):
+    own = {(e["record_id"], e["field"]) for e in table_rows("evidence", {})}
+    for source in table_rows("sources", {}):
+        named = [each["quote"] for each in evidence("sources", source["source_id"])["publisher_id"]]
+        for table, field in (("casualties", "asserted_by"), ("statements", "speaker_id"), ("events", "reported_by")):
+            rows = table_rows(table, {"source_id": [source["source_id"]], field: [source["publisher_id"]]})
+            for record_id in [row_id(table, row) for row in rows if (row_id(table, row), field) not in own][:5]:
+                words = evidence(table, record_id)[field]
+                assert [(each["quote"], each["basis"]) for each in words] == [(quote, "context") for quote in named]
+
+
+@pytest.mark.parametrize("table", ["evidence", "uses"])
+def test_a_record_that_is_named_with_its_table_is_linked_there(any_package, table):
+    for row in table_rows(table, {}):
+        of, record_id = row["table_name"], row["record_id"]
+        linked = f'<a href="{in_table(of, record_id)}">{escape(record_id)}</a>'
+        assert tables_html.cell(table, "record_id", row) == linked
+    assert record(of, record_id)
+
+
+def test_a_use_leads_to_its_sentence_and_its_record(specimen):
+    use = next(row for row in table_rows("uses", {}) if row["passage_id"])
+    shown = html(visit("tables", table="uses", record=use["use_id"]))
+    assert f'<a href="{in_table("passages", use["passage_id"])}">' in shown
+    assert f'<a href="{in_table(use["table_name"], use["record_id"])}">' in shown
+    assert "Rows that point at this one" in html(visit("tables", table="passages", record=use["passage_id"]))
+
+
+def test_a_printed_name_is_quoted_and_leads_to_its_actor(specimen):
+    (name, *_) = table_rows("names", {"actor_id": ["ada-berg"]})
+    shown = html(visit("tables", table="names", record=name["name_id"]))
+    assert f"<td>“{name['name']}”</td>" in shown
+    assert f'<a href="{in_table("actors", "ada-berg")}">Ada Berg</a>' in shown
+    assert in_table("names", name["name_id"]) in html(visit("tables", table="actors", record="ada-berg"))
+
+
+@pytest.mark.parametrize(
+    ("table", "columns"), [("uses", ["table_name"]), ("names", ["actor_id", "source_id"]), ("sections", ["source_id"])]
+)
+def test_the_tables_of_names_sections_and_uses_have_facets(any_package, table, columns):
+    assert facets(table) == columns
+    for column in columns:
+        held = {row[column] for row in table_rows(table, {})}
+        assert all({r[column] for r in table_rows(table, {column: [value]})} == {value} for value in held)
 
 
 def test_what_points_at_a_row_is_listed(specimen):
@@ -128,7 +177,7 @@ def test_the_csv_has_every_column_and_the_names(specimen):
     rows = table_rows("casualties", {"outcome": ["aboard"]})
     read = list(csv.DictReader(io.StringIO(to_csv(rows).decode("utf-8-sig"), newline="")))
     assert set(schemas.fields("casualties")) | {"asserted_by_name", "status", "package"} <= set(read[0])
-    assert [row["casualty_id"] for row in read] == [row["record_id"] for row in rows]
+    assert [row["casualty_id"] for row in read] == [row_id("casualties", row) for row in rows]
 
 
 # -- Query
@@ -197,6 +246,10 @@ def test_every_table_is_offered_in_every_format(specimen):
     for form in ("zip", "sqlite", "duckdb"):
         assert f'href="data/package.{form}"' in shown
     assert 'href="docs/codebook.md"' in shown
+
+
+def test_the_table_that_is_cited_is_first_that_of_casualties(specimen):
+    assert visit("download").selectbox(key="table").value == "casualties"
 
 
 def test_the_package_and_a_table_can_be_cited(specimen):

@@ -95,7 +95,8 @@ def places(spec: Spec) -> list[Spec]:
 def test_a_chart_says_who_claims_that_nothing_is_verified_and_what_one_would_see(any_package, name):
     spec = drawn(name)
     title, subtitle = sheet_of(spec)["title"].replace("\n", " "), " ".join(spec["title"]["subtitle"])
-    first = tooltips.claimants(claims(BUILDERS[name][0])).split(",")[0].split(" and ")[0]
+    who = tooltips.reporters if BUILDERS[name][0] == "statements" else tooltips.claimants
+    first = who(claims(BUILDERS[name][0])).split(",")[0].split(" and ")[0]
     assert first in title
     assert re.search(r"claimed by|told by", title)
     assert "not independently verified" in subtitle
@@ -433,5 +434,11 @@ def test_capitals_are_wider():
         ("aaabbcd", "a, b and 2 others"),
     ],
 )
-def test_claimants_are_named_those_with_the_most_claims_first(names, told):
+def test_claimants_and_reporters_are_named_those_with_the_most_claims_first(names, told):
     assert tooltips.claimants([{"claimed_by": name} for name in names]) == told
+    assert tooltips.reporters([{"reporter": name} for name in names]) == told
+
+
+def test_statements_are_told_by_those_who_report_them(specimen):
+    rows = claims("statements")
+    assert f"as told by {tooltips.reporters(rows)}" in " ".join(sheet_of(drawn("statements"))["title"].split())

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.markup import citation, overview, reply_threads
+from dashboard.markup import citation, document_rows, overview, reply_threads
 from dashboard.queries import chronology, connection
 from dashboard.queries import claims as claim_queries
 from dashboard.queries import overview as overview_queries
@@ -17,7 +17,7 @@ ESCAPED = "he said &lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; _left
 def test_a_citation_tells_all_that_is_needed_to_cite(any_package, table):
     for told in claims(table):
         html = citation.citation(table, told)
-        for cell in ("claimed_by", "published_by", "source_title", "locator", "record_id"):
+        for cell in ("claimed_by", "reporter", "published_by", "source_title", "locator", "record_id"):
             assert citation.escape(told[cell]) in html
         assert f'href="cite/{told["record_id"]}"' in html
 
@@ -34,12 +34,33 @@ def test_a_citation_reads_like_this(specimen):
     assert "Place in the document: ¶1" in words
 
 
+def test_a_statement_is_cited_as_that_of_its_speaker_in_his_voice(any_package):
+    for told in claims("statements"):
+        assert told["claimed_by"] == told["speaker"]
+        spoken = citation.escape(f"{told['speaker']} ({code('statements', 'voice', told['voice'])})")
+        assert f"<dt>Speaker</dt><dd>{spoken}</dd>" in citation.citation("statements", told)
+
+
+@pytest.mark.parametrize(
+    ("reporter", "named"), [("Carl Dahl", True), ("HARBOUR INSTITUTE", False), ("Ada Berg", False)]
+)
+@pytest.mark.parametrize("cite", [citation.citation, document_rows.introduced])
+def test_who_reports_is_told_where_it_is_neither_the_claimant_nor_the_publisher(specimen, cite, reporter, named):
+    told = row("casualties", "cas-heron-killed") | {"name": "Heron", "claimed_by": "Ada Berg", "reporter": reporter}
+    assert told["published_by"] == "HARBOUR INSTITUTE"
+    html = cite("casualties", told)
+    assert ("<dt>Reported by</dt><dd>Carl Dahl</dd>" in html) == named
+    assert ("Reported by" in html) == named
+
+
 def test_the_date_comes_with_its_basis(specimen):
     html = citation.citation("casualties", row("casualties", "cas-heron-killed"))
     assert "<dd>4 March 2021 (stated), from “4 March 2021”</dd>" in html
 
 
-@pytest.mark.parametrize("cell", ["quote", "claimed_by", "source_title", "locator", "footnote", "event", "count_text"])
+@pytest.mark.parametrize(
+    "cell", ["quote", "claimed_by", "reporter", "source_title", "locator", "footnote", "event", "count_text"]
+)
 def test_no_cell_is_read_as_html(specimen, cell):
     told = row("casualties", "cas-heron-killed") | {cell: NASTY}
     for html in (citation.citation("casualties", told), citation.listing("casualties", [told])):

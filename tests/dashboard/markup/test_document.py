@@ -189,7 +189,7 @@ def test_a_sentence_says_how_many_rows_rest_on_it(specimen):
     start, end = passage["passage_start"], passage["passage_end"]
     quoting = [r for r in document_queries.records(HARBOUR) if r["quote_start"] < end and r["quote_end"] > start]
     resting = [*document_queries.supported(HARBOUR, start, end), *quoting]
-    count = len({(row["table"], row["record_id"]) for row in resting})
+    count = len({(row["table_name"], row["record_id"]) for row in resting})
     assert count > len(quoting) > 1
     html = whole(HARBOUR).html()
     sentence = html[html.index("The ferry Heron sank") :]

@@ -20,7 +20,7 @@ from tests.specimen import COAST, HARBOUR, Copy
 #: What every row has to say whatever else it says.
 ALWAYS = [
     *("record_id", "quote", "claimed_by", "voice", "published_by", "publisher_id", "source_id", "source_title"),
-    *("locator", "date_basis", "footnote", "status", "package"),
+    *("reported_by", "reporter", "locator", "date_basis", "footnote", "status", "package"),
 ]
 
 

@@ -68,7 +68,7 @@ def test_an_address_of_nothing_is_told_and_shows_a_document(specimen, parameters
 
 
 def test_rows_of_all_tables_that_quote_are_found_in_their_documents(any_package):
-    found = [(r["table"], r["record_id"]) for source_id in sources() for r in document_queries.records(source_id)]
+    found = [(r["table_name"], r["record_id"]) for source_id in sources() for r in document_queries.records(source_id)]
     published = Package(any_package).tables
     assert len(found) == len(set(found)) == sum(len(published[table]) for table in document_queries.QUOTING)
 
@@ -112,6 +112,17 @@ def test_rows_whose_cells_rest_on_a_sentence_are_told_with_the_cells(specimen):
     html = document_rows.chosen(chosen(passage=passage["passage_id"]))
     assert "Words of it support cells of" in html
     assert 'href="documents?record=exc-berg-demands-apology"' in html
+
+
+def test_a_sentence_that_prints_a_name_leads_to_the_printed_name(any_package):
+    names = Package(any_package).tables["names"]
+    found = 0
+    for name in names:
+        passages = document_queries.passages(name["source_id"])
+        (passage, *_) = [p for p in passages if p["passage_end"] > int(name["name_start"])]
+        html = document_rows.chosen(chosen(passage=passage["passage_id"]))
+        found += f'<a href="tables?table=names&record={name["name_id"]}">{name["name_id"]}</a>' in html
+    assert found == len(names)
 
 
 def test_someone_who_is_introduced_is_shown_by_name(specimen):

@@ -1,0 +1,83 @@
+"""Rows of `names`: every printed form of every actor, where it is printed first."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+
+from schemas.rows import Row, Span
+from scripts.coding.registry import Actor
+from scripts.documents.document import Document
+from scripts.documents.quotations import widened, with_possessive
+from scripts.errors import DataError
+from scripts.reading.names import Names
+
+#: Letters that Unicode does not take apart into a plain letter and a mark.
+PLAIN = str.maketrans({"ə": "e", "Ə": "e", "ı": "i", "ß": "ss", "ø": "o", "ł": "l", "đ": "d"})
+
+
+def name_rows(actors: Iterable[Actor], documents: Mapping[str, Document], names: Names) -> tuple[list[Row], list[str]]:
+    """The rows, and a problem for every form that is printed nowhere.
+
+    A form is looked for in the document that introduces its actor, then in the others; a place where it is a part of
+    a longer form that names somebody is no place of it, unless there is no other.
+    """
+    rows: list[Row] = []
+    problems = []
+    for actor in actors:
+        taken: set[str] = set()
+        for form in dict.fromkeys((actor.name, *actor.aliases)):
+            try:
+                rows.append(_row(actor, form, documents, names, taken))
+            except DataError as error:
+                problems.append(f"actors {actor.id}, aliases: {error}")
+    return rows, problems
+
+
+def _row(actor: Actor, form: str, documents: Mapping[str, Document], names: Names, taken: set[str]) -> Row:
+    own = actor.at[0]
+    in_turn = sorted(documents.values(), key=lambda document: (document.source_id != own, document.source_id))
+    document, start, end = next(_places(actor.id, form, in_turn, names), (None, 0, 0))
+    if document is None:
+        raise DataError(f"{form!r} is printed in no document; enter only forms that are")
+    name_id = f"{actor.id}.{_slug(form)}"
+    while name_id in taken:  # forms that differ in a capital letter or an accent only
+        name_id += "-2"
+    taken.add(name_id)
+    return {
+        "name_id": name_id,
+        "actor_id": actor.id,
+        "name": document.slice(start, end),
+        "source_id": document.source_id,
+        "locator": document.locator(start, end),
+        "name_start": start,
+        "name_end": end,
+    }
+
+
+def _places(
+    actor_id: str, form: str, documents: Iterable[Document], names: Names
+) -> Iterator[tuple[Document, int, int]]:
+    """Where a form is printed as whole words: first where it names the actor by itself."""
+    inside_others = []
+    for document in documents:
+        naming = {(m.start, m.end) for m in names.mentions(document.text) if m.actor_id == actor_id}
+        for start, end in _whole_words(document, form):
+            if (start, end) in naming:
+                yield document, start, end
+            else:
+                inside_others.append((document, start, end))
+    yield from inside_others
+
+
+def _whole_words(document: Document, form: str) -> Iterator[Span]:
+    """Where a form stands as whole words, a possessive ending apart."""
+    for start, end in document.occurrences(form, 0, len(document.text)):
+        whole = start, with_possessive(document.text, end)
+        if widened(document.text, *whole) == whole:
+            yield start, end
+
+
+def _slug(form: str) -> str:
+    """A printed form in lower case letters, digits and hyphens."""
+    plain = unicodedata.normalize("NFKD", form.translate(PLAIN)).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "form"
