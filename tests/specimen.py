@@ -291,7 +291,7 @@ def _harbour(doc: Coding) -> None:
             "sta-berg-repeats-deported",
             by=("ada-berg", "She repeated", "Berg said"),
             says="approximately 150,000 were deported",
-            topic="deportations",
+            topic="population_movements",
         )
 
         doc.set_aside("She repeated", kind="number", reason="restated")

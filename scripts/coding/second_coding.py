@@ -20,9 +20,9 @@ def trend(doc: Coding) -> None:
         quote = doc.quote("The Embassy of Azerbaijan in France, together with the Friends of Azerbaijan Association (ADA), held a ceremony in Paris to honor the memory of the victims of the 20 January tragedy, the embassy told Trend.")
         quote.statement("second-002", by="azerbaijan-embassy-france",
             says="The Embassy of Azerbaijan in France, together with the Friends of Azerbaijan Association (ADA), held a ceremony in Paris to honor the memory of the victims of the 20 January tragedy",
-            addressee="trend", topic="black_january")
+            addressee="trend", topic="january_1990")
     # no exchange: holding a ceremony together is not an act of one towards the other.
-    with doc.at("¶2", voice="reported_speech", topic="black_january", occasion="abdullayeva-remarks-paris"):
+    with doc.at("¶2", voice="reported_speech", topic="january_1990", occasion="abdullayeva-remarks-paris"):
         # trend-paris-20-january.237
         quote = doc.quote("the bloody events of the night between 19 and 20 January 1990, when Soviet troops entered Baku, committing unprecedented violence against civilians.")
         quote.exchange("second-003", by=("abdullayeva", "Leyla Abdullayeva, recounted the bloody events"),
@@ -43,7 +43,7 @@ def trend(doc: Coding) -> None:
         # trend-paris-20-january.891
         quote = doc.quote("On the contrary, this tragedy strengthened national unity and reinforced the idea of sovereignty.")
         quote.statement("second-006", by=("abdullayeva", "Abdullayeva said"),
-            topic="black_january", occasion="abdullayeva-remarks-paris", voice="direct_quote")
+            topic="january_1990", occasion="abdullayeva-remarks-paris", voice="direct_quote")
     with doc.at("¶5", voice="unclear", topic="peace_process"):
         # trend-paris-20-january.1796
         quote = doc.quote("Negotiations are currently ongoing between Azerbaijan and neighboring Armenia to sign a peace agreement")
@@ -134,7 +134,7 @@ def bulletin(doc: Coding) -> None:
         quote.statement("second-023",
             by=("ter-petrosyan", "He specifically mentioned", "Ter-Petrosyan addressing members of Yerkrpah"),
             says="maintaining control over regions like Zangezur would have been impossible without such measures",
-            addressee=("yerkrpah", "addressing members of Yerkrpah"), topic="deportations",
+            addressee=("yerkrpah", "addressing members of Yerkrpah"), topic="population_movements",
             occasion="yerkrpah-congress-1993", voice="reported_speech",
             date=("1993", "A recently surfaced video from 1993"))
     with doc.at("III ¶4"):
@@ -149,21 +149,21 @@ def bulletin(doc: Coding) -> None:
         quote = doc.quote("Ter-Petrosyan's private remarks about ethnic cleansing having benefits \"for the next 600 years\"")
         quote.statement("second-025", by="ter-petrosyan",
             says='ethnic cleansing having benefits "for the next 600 years"',
-            topic="deportations", occasion="yerkrpah-congress-1993", voice="reported_speech",
+            topic="population_movements", occasion="yerkrpah-congress-1993", voice="reported_speech",
             date=("1993", "A recently surfaced video from 1993"))
 
         quote = doc.quote("Ter-Petrosyan's private remarks about ethnic cleansing having benefits \"for the next 600 years\" stand in stark contrast to his public persona as a politician seeking peaceful resolution.")
         quote.statement("second-026", topic="peace_process", voice="document_voice")
-    with doc.at("III ¶6", topic="right_of_return"):
+    with doc.at("III ¶6", topic="return"):
         # air-center-bulletin-2025-01.11519
         quote = doc.quote("Despite repeated calls for dialogue from representatives of displaced Azerbaijanis")
         quote.deportation("second-027",
-            movement=("displacement", "displaced"), event="azerbaijanis-from-modern-day-armenia",
+            movement=("displacement", "displaced"), event="azerbaijanis-moved-undated",
             population="Azerbaijanis")
 
         quote = doc.quote("Despite repeated calls for dialogue from representatives of displaced Azerbaijanis, the Armenian government, including current Prime Minister Nikol Pashinyan, has remained silent on this issue.")
         quote.exchange("second-028",
-            actor="displaced-azerbaijanis-representatives", recipient="armenia", event_type="REQUEST",
+            actor="azerbaijanis-called-displaced-representatives", recipient="armenia", event_type="REQUEST",
             event_mode="meet",
             summary="Representatives of displaced Azerbaijanis are said to have called repeatedly for dialogue.",
             outcome="open")
@@ -233,7 +233,7 @@ def bulletin(doc: Coding) -> None:
         # air-center-bulletin-2025-01.16083
         quote = doc.quote("France's current stance is undermining regional stability.")
         quote.statement("second-040", topic="foreign_policy", voice="unclear")
-    with doc.at("V ¶1", topic="black_january"):
+    with doc.at("V ¶1", topic="january_1990"):
         # air-center-bulletin-2025-01.16720
         quote = doc.quote("Azerbaijan marks January 20 as National Mourning Day, commemorating the tragic events of 1990 when Soviet forces launched a brutal crackdown on civilians in Baku and other cities.")
         quote.exchange("second-041",
@@ -244,15 +244,15 @@ def bulletin(doc: Coding) -> None:
     with doc.at("V ¶4"):
         # air-center-bulletin-2025-01.17953: no exchange, the attempts to suppress are towards nobody that is named
         quote = doc.quote("Despite Soviet attempts to suppress information about the massacre, National Leader Heydar Aliyev played a crucial role in bringing these atrocities to international attention in the immediate aftermath.")
-        quote.statement("second-043", topic="black_january", voice="document_voice")
+        quote.statement("second-043", topic="january_1990", voice="document_voice")
     with doc.at("VI ¶7",
-            topic="right_of_return", occasion="azerbaijan-mfa-reply-mirzoyan",
+            topic="return", occasion="azerbaijan-mfa-reply-mirzoyan",
             date=("2025-01-08/..", "January 8, 2025"), date_basis="derived"):
         # air-center-bulletin-2025-01.21964
         quote = doc.quote("The Ministry called on Armenia to engage in dialogue with the Western Azerbaijan Community regarding their peaceful, dignified, and safe return")
         quote.deportation("second-044",
             by=("azerbaijan-mfa", "The Ministry called on Armenia", "The Ministry of Foreign Affairs rejected"),
-            movement=("return", "return"), event="western-azerbaijan-return", population="Western Azerbaijan Community",
+            movement=("return", "return"), event="azerbaijanis-return-to-armenia", population="Western Azerbaijan Community",
             voice="reported_speech")
         quote.exchange("second-045",
             actor=("azerbaijan-mfa", "The Ministry called on Armenia", "The Ministry of Foreign Affairs rejected"),
@@ -290,7 +290,7 @@ def caliber(doc: Coding) -> None:
 
         quote = doc.quote("First and foremost, the French correspondent’s attention was drawn to the documents signed at the White House in August last year, including the fact that Donald Trump signed as a witness to the Joint Declaration between Baku and Yerevan.")
         quote.statement("second-051",
-            addressee="france-24-correspondent", occasion="france-24-interview-2026",
+            addressee="france-24-correspondent", occasion="france-24-interview-munich",
             date=("../2026-02-14", "14 February 2026"), date_basis="derived")
     with doc.at("¶6",
             by=("ilham-aliyev", "He then went on to provide a detailed account", "President Aliyev also reaffirmed"),
@@ -304,7 +304,7 @@ def caliber(doc: Coding) -> None:
 
         quote = doc.quote("He then went on to provide a detailed account of U.S. Vice President Vance’s visit to Baku, the outcome of which has made strategic partnership between the two states a reality on an equal footing.")
         quote.statement("second-053",
-            occasion="france-24-interview-2026", date=("../2026-02-14", "14 February 2026"), date_basis="derived")
+            occasion="france-24-interview-munich", date=("../2026-02-14", "14 February 2026"), date_basis="derived")
     with doc.at("¶9", voice="reported_speech", topic="justice"):
         # caliber-france-24-2026-02-14.4867
         quote = doc.quote("President Aliyev’s response was clear and firmly grounded in international law.")
@@ -321,7 +321,7 @@ def caliber(doc: Coding) -> None:
         quote.statement("second-056",
             by=("ilham-aliyev", "he offered the French journalist", "President Aliyev’s response"),
             says="this topic was among the issues discussed with Vance",
-            addressee="france-24-correspondent", occasion="france-24-interview-2026",
+            addressee="france-24-correspondent", occasion="france-24-interview-munich",
             date=("../2026-02-14", "14 February 2026"), date_basis="derived")
 
         # caliber-france-24-2026-02-14.5387: no exchange, no verb by which he acts towards those spoken of
@@ -330,19 +330,19 @@ def caliber(doc: Coding) -> None:
             by=("ilham-aliyev", "the president drew a careful line", "President Aliyev’s response"),
             says="their crimes were even worse than what the Nazis did during World War II.",
             addressee=("france-24-correspondent", "he offered the French journalist"),
-            occasion="france-24-interview-2026", voice="direct_quote", date=("../2026-02-14", "14 February 2026"),
+            occasion="france-24-interview-munich", voice="direct_quote", date=("../2026-02-14", "14 February 2026"),
             date_basis="derived")
     with doc.at("¶10", by="france-24-correspondent", voice="direct_quote"):
         # caliber-france-24-2026-02-14.5578
         quote = doc.quote("the France 24 correspondent touched on the angle of “compassion for the Armenians who had to leave Garabagh as a result of the latest war.”")
         quote.deportation("second-058",
-            movement=("departure", "had to leave"), event="karabakh-departure-latest-war", population="the Armenians",
+            movement=("departure", "had to leave"), event="armenians-moved-latest-war", population="the Armenians",
             origin="Garabagh")
 
         quote = doc.quote("It was also entirely expected that the France 24 correspondent touched on the angle of “compassion for the Armenians who had to leave Garabagh as a result of the latest war.”")
         quote.statement("second-059",
             says="compassion for the Armenians who had to leave Garabagh as a result of the latest war.",
-            topic="karabakh", occasion="france-24-interview-2026", date=("../2026-02-14", "14 February 2026"),
+            topic="karabakh", occasion="france-24-interview-munich", date=("../2026-02-14", "14 February 2026"),
             date_basis="derived")
     with doc.at("¶11", topic="karabakh"):
         # caliber-france-24-2026-02-14.6648
@@ -384,7 +384,7 @@ def caliber(doc: Coding) -> None:
         quote = doc.quote("They regularly contact each other.")
         quote.statement("second-068", by=("ilham-aliyev", "as President Aliyev emphasised in his latest response"),
             addressee=("france-24-correspondent", "latest response to the France 24 correspondent"),
-            topic="bilateral_relations", occasion="france-24-interview-2026", voice="direct_quote",
+            topic="bilateral_relations", occasion="france-24-interview-munich", voice="direct_quote",
             date=("../2026-02-14", "14 February 2026"), date_basis="derived")
     with doc.at("¶18"):
         # caliber-france-24-2026-02-14.11020

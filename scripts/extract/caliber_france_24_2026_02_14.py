@@ -90,7 +90,7 @@ def interview_then_and_now(doc: Coding) -> None:
             says="this was his first time participating in the Munich Security Conference as the head of a state that has achieved peace",
             occasion="aliyev-remarks-eve-of-munich-conference", topic="peace_process")
         quote.figure("fig-aliyev-first-time-as-head-of-state-at-peace",
-            event="munich-security-conference-2026",
+            event="munich-security-conference",
             measure="participating in the Munich Security Conference as the head of a state that has achieved peace",
             unit="occasions", count_kind="ordinal", count=1, count_text="first time", count_scope="event")
 
@@ -117,14 +117,14 @@ def interview_then_and_now(doc: Coding) -> None:
 
         quote = doc.quote("Thus, while in 2021 France 24’s questions focused on the possibility of establishing contacts between the leaders of the two South Caucasus countries to resume dialogue and move toward peace, or on “ claims over territories that Armenia considers to be its territory,” five years later we heard a very different configuration of the interview.")
         quote.figure("fig-years-between-interviews",
-            event="france-24-interview-2026", measure="a very different configuration of the interview", unit="years",
+            event="france-24-interview-munich", measure="a very different configuration of the interview", unit="years",
             count=5, count_text="five years", count_scope="period",
             notes={"count_scope": "From the interview of 2021 to the later one, of which no date is printed."})
 
         quote = doc.quote("Questions now centred on the August 2025 trilateral summit in Washington, the recent visit of US Vice President J.D. Vance to Baku, prospects for a meeting between the heads of Azerbaijan and France, and the potential revision of Armenia’s constitution")
         quote.statement("sta-france-24-questions-now",
             by=("france-24", "France 24’s questions focused", "Questions now centred"),
-            occasion="france-24-interview-2026", topic="media", voice="reported_speech",
+            occasion="france-24-interview-munich", topic="media", voice="reported_speech",
             notes={"says": "The subjects of the questions in the document’s words; no question is quoted."})
 
         quote = doc.quote("the potential revision of Armenia’s constitution to remove formulations aggressive toward our country")
@@ -153,7 +153,7 @@ def positions_on_peace(doc: Coding) -> None:
         quote.statement("sta-aliyev-documents-signed-at-white-house",
             by=("ilham-aliyev", "President Aliyev provided detailed responses"),
             says="the French correspondent’s attention was drawn to the documents signed at the White House in August last year",
-            addressee="france-24-correspondent", occasion="france-24-interview-2026",
+            addressee="france-24-correspondent", occasion="france-24-interview-munich",
             exchange="exc-azerbaijan-joint-declaration-with-armenia",
             notes={"by": "The clause is in the passive; it is the first of the “detailed responses” of the sentence before."})
 
@@ -161,7 +161,7 @@ def positions_on_peace(doc: Coding) -> None:
         quote.statement("sta-aliyev-trump-signed-as-witness",
             by=("ilham-aliyev", "President Aliyev provided detailed responses"),
             says="Donald Trump signed as a witness to the Joint Declaration between Baku and Yerevan",
-            addressee="france-24-correspondent", occasion="france-24-interview-2026",
+            addressee="france-24-correspondent", occasion="france-24-interview-munich",
             exchange="exc-trump-witnesses-joint-declaration-of-azerbaijan")
 
         quote = doc.quote("the documents signed at the White House in August last year, including the fact that Donald Trump signed as a witness to the Joint Declaration between Baku and Yerevan", by=("ilham-aliyev", "President Aliyev provided detailed responses"), occasion="white-house-summit-2025-08", date=("2025-08", "in August last year", "14 February 2026"), date_basis="derived")
@@ -191,12 +191,12 @@ def positions_on_peace(doc: Coding) -> None:
         quote.statement("sta-aliyev-oil-products-supplied",
             says="Azerbaijan began supplying critically important oil products to its neighbouring country",
             addressee=("france-24-correspondent", "the French correspondent’s attention was drawn"),
-            occasion="france-24-interview-2026",
+            occasion="france-24-interview-munich",
             notes={"voice": "No verb of saying stands here, but the quoted words of the sentence are about this clause and say nothing without it."})
         quote.statement("sta-aliyev-beginning-of-trade-relations",
             says="marks the beginning of our trade relations",
             addressee=("france-24-correspondent", "the French correspondent’s attention was drawn"),
-            occasion="france-24-interview-2026", voice="direct_quote",
+            occasion="france-24-interview-munich", voice="direct_quote",
             notes={"by": "The sentence names no speaker; “our” in an answer of the interview is Aliyev’s."})
         quote.exchange("exc-azerbaijan-supplies-oil-products-to-armenia",
             actor="azerbaijan",
@@ -216,7 +216,7 @@ def positions_on_peace(doc: Coding) -> None:
 
         doc.set_aside("the two sides", kind="number", reason="no_quantity")
 
-    with doc.at("¶5", voice="reported_speech", topic="peace_process", occasion="france-24-interview-2026"):
+    with doc.at("¶5", voice="reported_speech", topic="peace_process", occasion="france-24-interview-munich"):
         quote = doc.quote("President Ilham Aliyev clarified that while positive developments are evident in this area")
         quote.statement("sta-aliyev-positive-developments", by="ilham-aliyev",
             says="positive developments are evident in this area")
@@ -245,12 +245,12 @@ def positions_on_peace(doc: Coding) -> None:
         quote.statement("sta-aliyev-peace-already-achieved",
             by=("ilham-aliyev", "the head of state made a crucial clarification", "President Aliyev also reaffirmed"),
             says="peace has already been achieved",
-            occasion="france-24-interview-2026", topic="peace_process", voice="direct_quote")
+            occasion="france-24-interview-munich", topic="peace_process", voice="direct_quote")
 
 
 def united_states(doc: Coding) -> None:
     """¶6, from its second sentence, and ¶7: Vance's visit, the corridor, earlier statements about Trump."""
-    with doc.at("¶6", voice="reported_speech", topic="economy_and_energy", occasion="france-24-interview-2026"):
+    with doc.at("¶6", voice="reported_speech", topic="economy_and_energy", occasion="france-24-interview-munich"):
         quote = doc.quote("He then went on to provide a detailed account of U.S. Vice President Vance’s visit to Baku, the outcome of which has made strategic partnership between the two states a reality on an equal footing.", by=("ilham-aliyev", "He then went on to provide a detailed account", "President Aliyev also reaffirmed"))
         quote.statement("sta-aliyev-strategic-partnership-reality",
             says="the outcome of which has made strategic partnership between the two states a reality on an equal footing",
@@ -305,7 +305,7 @@ def verdict(doc: Coding) -> None:
             voice="document_voice")
         quote.exchange("exc-azerbaijani-courts-convict-armenians",
             actor="azerbaijani-courts",
-            recipient=("convicted-armenians", "Armenian military criminals, against whom Azerbaijani courts delivered a fair verdict", "the individuals who committed these crimes"),
+            recipient=("armenians-tried-in-baku", "Armenian military criminals, against whom Azerbaijani courts delivered a fair verdict", "the individuals who committed these crimes"),
             event_type="SANCTION", event_mode="convict",
             summary="Azerbaijani courts are said to have delivered a verdict against those whom the text calls “Armenian military criminals.”",
             occasion="baku-proceedings")
@@ -313,17 +313,17 @@ def verdict(doc: Coding) -> None:
         quote = doc.quote("The France 24 journalist, calling the sentence “harsh,” asked whether the topic of their pardon had been raised")
         quote.statement("sta-correspondent-sentence-harsh", by="france-24-correspondent",
             says="calling the sentence “harsh,”",
-            occasion="france-24-interview-2026", voice="direct_quote")
+            occasion="france-24-interview-munich", voice="direct_quote")
 
         quote = doc.quote("The France 24 journalist, calling the sentence “harsh,” asked whether the topic of their pardon had been raised during U.S. Vice President J.D. Vance’s meeting with President Aliyev")
         quote.statement("sta-correspondent-asks-pardon-raised", by="france-24-correspondent",
             says="asked whether the topic of their pardon had been raised during U.S. Vice President J.D. Vance’s meeting with President Aliyev",
-            occasion="france-24-interview-2026", voice="reported_speech")
+            occasion="france-24-interview-munich", voice="reported_speech")
 
         quote = doc.quote("The France 24 journalist, calling the sentence “harsh,” asked whether the topic of their pardon had been raised during U.S. Vice President J.D. Vance’s meeting with President Aliyev, and whether the head of state plans any steps in this direction.")
         quote.statement("sta-correspondent-asks-steps-to-pardon", by="france-24-correspondent",
             says="whether the head of state plans any steps in this direction",
-            occasion="france-24-interview-2026", voice="reported_speech")
+            occasion="france-24-interview-munich", voice="reported_speech")
 
     with doc.at("¶9", voice="reported_speech", topic="justice"):
         quote = doc.quote("President Aliyev’s response was clear and firmly grounded in international law.")
@@ -332,7 +332,7 @@ def verdict(doc: Coding) -> None:
         quote = doc.quote("While confirming that this topic was among the issues discussed with Vance, he offered the French journalist a concise legal and historical overview.", by=("ilham-aliyev", "While confirming", "President Aliyev’s response"))
         quote.statement("sta-aliyev-pardon-discussed-with-vance",
             says="this topic was among the issues discussed with Vance",
-            addressee="france-24-correspondent", occasion="france-24-interview-2026",
+            addressee="france-24-correspondent", occasion="france-24-interview-munich",
             exchange="exc-aliyev-vance-discuss-pardon",
             notes={"says": "“this topic”: the pardon that the correspondent asks about in ¶8."})
         quote.exchange("exc-aliyev-vance-discuss-pardon",
@@ -341,7 +341,7 @@ def verdict(doc: Coding) -> None:
             summary="Aliyev is said to have discussed with Vance, among other issues, a pardon of the convicted Armenians.",
             notes={"event_type": "The meeting of which ¶8 speaks (“Vance’s meeting with President Aliyev”); who raised the subject is not said.", "occasion": "Empty: that the meeting belonged to the visit to Baku is not said."})
 
-        quote = doc.quote("He first emphasised that the individuals who committed these crimes were leaders of a separatist regime that operated illegally on the territory of a sovereign state", occasion="france-24-interview-2026")
+        quote = doc.quote("He first emphasised that the individuals who committed these crimes were leaders of a separatist regime that operated illegally on the territory of a sovereign state", occasion="france-24-interview-munich")
         quote.statement("sta-aliyev-convicted-were-leaders",
             by=("ilham-aliyev", "He first emphasised", "President Aliyev’s response"),
             says="the individuals who committed these crimes were leaders of a separatist regime that operated illegally on the territory of a sovereign state",
@@ -349,13 +349,13 @@ def verdict(doc: Coding) -> None:
             exchange="exc-aliyev-accuses-convicted-leaders")
         quote.exchange("exc-aliyev-accuses-convicted-leaders",
             actor=("ilham-aliyev", "He first emphasised", "President Aliyev’s response"),
-            recipient="convicted-armenians", event_type="ACCUSE", event_mode="allege",
+            recipient="armenians-tried-in-baku", event_type="ACCUSE", event_mode="allege",
             summary="Aliyev is said to have described the convicted as leaders of what the text calls a “separatist regime” that allegedly operated illegally on the territory of a sovereign state.",
             voice="document_voice")
 
         doc.set_aside("He first emphasised", kind="number", reason="figure_of_speech")
 
-        quote = doc.quote("He first emphasised that the individuals who committed these crimes were leaders of a separatist regime that operated illegally on the territory of a sovereign state and were held accountable, including for being long-time instigators and participants in “serious crimes against humanity.”", occasion="france-24-interview-2026")
+        quote = doc.quote("He first emphasised that the individuals who committed these crimes were leaders of a separatist regime that operated illegally on the territory of a sovereign state and were held accountable, including for being long-time instigators and participants in “serious crimes against humanity.”", occasion="france-24-interview-munich")
         quote.statement("sta-aliyev-held-accountable-for-crimes",
             by=("ilham-aliyev", "He first emphasised", "President Aliyev’s response"),
             says="were held accountable, including for being long-time instigators and participants in “serious crimes against humanity.”",
@@ -364,7 +364,7 @@ def verdict(doc: Coding) -> None:
             notes={"voice": "Four words of it are quoted; the assertion is in the document’s words."})
         quote.exchange("exc-aliyev-accuses-convicted-crimes-against-humanity",
             actor=("ilham-aliyev", "He first emphasised", "President Aliyev’s response"),
-            recipient="convicted-armenians", event_type="ACCUSE", event_mode="allege",
+            recipient="armenians-tried-in-baku", event_type="ACCUSE", event_mode="allege",
             summary="Aliyev is said to have accused the convicted of having instigated and taken part in alleged “serious crimes against humanity.”",
             voice="document_voice",
             notes={"event_type": "The comparison that follows (“even worse than what the Nazis did”) is an argument within this accusation."})
@@ -374,14 +374,14 @@ def verdict(doc: Coding) -> None:
             by=("ilham-aliyev", "the president drew a careful line", "President Aliyev’s response"),
             says="drew a careful line from the Nuremberg Trials to the Baku proceedings",
             addressee=("france-24-correspondent", "he offered the French journalist"),
-            occasion="france-24-interview-2026")
+            occasion="france-24-interview-munich")
 
         quote = doc.quote("the president drew a careful line from the Nuremberg Trials to the Baku proceedings, noting that “their crimes were even worse than what the Nazis did during World War II.”")
         quote.statement("sta-aliyev-crimes-worse-than-nazis",
             by=("ilham-aliyev", "the president drew a careful line", "President Aliyev’s response"),
             says="their crimes were even worse than what the Nazis did during World War II",
             addressee=("france-24-correspondent", "he offered the French journalist"),
-            occasion="france-24-interview-2026", exchange="exc-aliyev-accuses-convicted-crimes-against-humanity",
+            occasion="france-24-interview-munich", exchange="exc-aliyev-accuses-convicted-crimes-against-humanity",
             voice="direct_quote")
 
 
@@ -391,10 +391,10 @@ def armenians_of_karabakh(doc: Coding) -> None:
         quote = doc.quote("the France 24 correspondent touched on the angle of “compassion for the Armenians who had to leave Garabagh as a result of the latest war.”")
         quote.statement("sta-correspondent-compassion-for-armenians", by="france-24-correspondent",
             says="compassion for the Armenians who had to leave Garabagh as a result of the latest war",
-            occasion="france-24-interview-2026")
-        quote.deportation("dep-armenians-had-to-leave-garabagh",
+            occasion="france-24-interview-munich")
+        quote.deportation("dep-armenians-had-to-leave-karabakh",
             by=("france-24-correspondent", "the France 24 correspondent touched on the angle"),
-            movement=("departure", "had to leave"), event="karabakh-departure-latest-war", population="the Armenians",
+            movement=("departure", "had to leave"), event="armenians-moved-latest-war", population="the Armenians",
             origin="Garabagh",
             notes={"event": "“the latest war” carries no date; hence not the event of 2023.", "movement": "“had to leave”: a departure under constraint; by whom is not said."})
 
@@ -402,7 +402,7 @@ def armenians_of_karabakh(doc: Coding) -> None:
         quote.statement("sta-aliyev-offer-citizenship-or-work-permit",
             by=("ilham-aliyev", "the president gave a history lesson", "President Aliyev emphasised"),
             says="Baku had from the outset publicly offered all Armenians living in Karabakh the opportunity to apply for Azerbaijani citizenship or a work permit",
-            occasion="france-24-interview-2026", exchange="exc-azerbaijan-offers-citizenship-or-work-permit",
+            occasion="france-24-interview-munich", exchange="exc-azerbaijan-offers-citizenship-or-work-permit",
             voice="reported_speech")
 
         quote = doc.quote("the president gave a history lesson, noting that Baku had from the outset publicly offered all Armenians living in Karabakh the opportunity to apply for Azerbaijani citizenship or a work permit.")
@@ -506,13 +506,13 @@ def armenians_of_karabakh(doc: Coding) -> None:
 
 def return_and_selectivity(doc: Coding) -> None:
     """¶12–13: what became of the offer, Western Azerbaijanis, and the document on the correspondent."""
-    with doc.at("¶12", voice="reported_speech", topic="right_of_return", occasion="france-24-interview-2026"):
+    with doc.at("¶12", voice="reported_speech", topic="return", occasion="france-24-interview-munich"):
         quote = doc.quote("as the leader of Azerbaijan explained to the French television journalist, the Armenians of Karabakh “preferred to choose to leave for Armenia.”", by=("ilham-aliyev", "the leader of Azerbaijan explained", "President Aliyev continued"), voice="direct_quote")
         quote.statement("sta-aliyev-armenians-preferred-to-leave",
             says="the Armenians of Karabakh “preferred to choose to leave for Armenia.”",
             addressee="france-24-correspondent", topic="karabakh")
         quote.deportation("dep-armenians-preferred-to-leave",
-            movement=("departure", "preferred to choose to leave"), event="karabakh-departure-latest-war",
+            movement=("departure", "preferred to choose to leave"), event="armenians-moved-latest-war",
             population="the Armenians of Karabakh", origin="Karabakh", destination=("Armenia", "to leave for Armenia"),
             notes={"event": "No date is printed; told in answer to the question of ¶10."})
 
@@ -520,7 +520,7 @@ def return_and_selectivity(doc: Coding) -> None:
         quote.statement("sta-aliyev-yerevan-made-no-proposals", by="ilham-aliyev",
             says="official Yerevan has made no proposals to allow the return of the hundreds of thousands of Western Azerbaijanis",
             addressee=("france-24-correspondent", "explained to the French television journalist"),
-            exchange="exc-aliyev-criticises-yerevan-no-proposals", restates="sta-armenia-has-not-reciprocated",
+            exchange="exc-aliyev-criticises-yerevan-no-proposals", restates="sta-air-center-armenia-has-not-reciprocated",
             notes={"restates": "the bulletin speaks of “Azerbaijanis forcibly expelled from modern-day Armenia”; they are taken to be the same people"})
 
         quote = doc.quote("President Aliyev continued, official Yerevan has made no proposals to allow the return of the hundreds of thousands of Western Azerbaijanis who were deported and subjected to ethnic cleansing—despite the fact that they should be given this opportunity.")
@@ -536,7 +536,7 @@ def return_and_selectivity(doc: Coding) -> None:
 
         quote = doc.quote("official Yerevan has made no proposals to allow the return of the hundreds of thousands of Western Azerbaijanis who were deported")
         quote.deportation("dep-western-azerbaijanis-return", by=("ilham-aliyev", "President Aliyev continued"),
-            movement=("return", "return"), event="western-azerbaijan-return", population="Western Azerbaijanis",
+            movement=("return", "return"), event="azerbaijanis-return-to-armenia", population="Western Azerbaijanis",
             qualifier="vague", count_text="hundreds of thousands", count_scope="unspecified",
             notes={"movement": "A return that is said not to have been allowed for."})
 
@@ -544,10 +544,10 @@ def return_and_selectivity(doc: Coding) -> None:
         quote.statement("sta-aliyev-western-azerbaijanis-deported", by="ilham-aliyev",
             says="Western Azerbaijanis who were deported and subjected to ethnic cleansing",
             addressee=("france-24-correspondent", "explained to the French television journalist"),
-            topic="deportations")
+            topic="population_movements")
         # By whom is not said here; ¶13 speaks of “these blatant violations of international law by Armenia”.
         quote.deportation("dep-western-azerbaijanis-deported", by=("ilham-aliyev", "President Aliyev continued"),
-            movement=("deportation", "were deported"), event="azerbaijanis-from-modern-day-armenia",
+            movement=("deportation", "were deported"), event="azerbaijanis-moved-undated",
             population="Western Azerbaijanis", qualifier="vague", count_text="hundreds of thousands",
             count_scope="unspecified",
             notes={"event": "Neither period nor place is given; that Yerevan is to allow the return points to Armenia."})
@@ -560,12 +560,12 @@ def return_and_selectivity(doc: Coding) -> None:
         quote = doc.quote("the France 24 correspondent, without reacting to these blatant violations of international law by Armenia")
         quote.statement("sta-caliber-alleges-violations-by-armenia",
             says="these blatant violations of international law by Armenia",
-            topic="deportations")
+            topic="population_movements")
 
         quote = doc.quote("the France 24 correspondent, without reacting to these blatant violations of international law by Armenia, stated that he would “want to quickly get to the relation” between France and Azerbaijan")
         quote.statement("sta-correspondent-get-to-the-relation", by="france-24-correspondent",
             says="he would “want to quickly get to the relation” between France and Azerbaijan",
-            occasion="france-24-interview-2026", topic="bilateral_relations", voice="direct_quote")
+            occasion="france-24-interview-munich", topic="bilateral_relations", voice="direct_quote")
 
         quote = doc.quote("Such selectivity on the part of the French journalist—though, of course, not the first time, is it?")
         quote.statement("sta-caliber-selectivity-of-journalist")
@@ -579,7 +579,7 @@ def relations_with_france(doc: Coding) -> None:
         quote = doc.quote("President Aliyev continued his history lesson, noting that Baku has never been a source of problems with Paris.")
         quote.statement("sta-aliyev-baku-never-source-of-problems", by="ilham-aliyev",
             says="Baku has never been a source of problems with Paris",
-            occasion="france-24-interview-2026", topic="bilateral_relations", voice="reported_speech")
+            occasion="france-24-interview-munich", topic="bilateral_relations", voice="reported_speech")
 
         # From here to the end of the paragraph no verb of saying stands: Aliyev's answer or the document's own words.
         quote = doc.quote("with the outbreak of the Second Karabakh War and the restoration of Azerbaijan’s territorial integrity, France—now a defender of this fundamental principle in reference to Denmark and Ukraine—openly supported the separatists")
@@ -595,13 +595,13 @@ def relations_with_france(doc: Coding) -> None:
             notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s."})
 
         quote = doc.quote("France—now a defender of this fundamental principle in reference to Denmark and Ukraine—openly supported the separatists, even going so far as to have its parliament recognise a puppet entity on Azerbaijani soil")
-        quote.statement("sta-caliber-french-parliament-recognised-entity",
+        quote.statement("sta-caliber-french-parliament",
             says="even going so far as to have its parliament recognise a puppet entity on Azerbaijani soil",
-            exchange="exc-french-parliament-recognises-entity",
+            exchange="exc-french-parliament-entity",
             notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s."})
-        quote.exchange("exc-french-parliament-recognises-entity",
+        quote.exchange("exc-french-parliament-entity",
             actor=("french-parliament", "have its parliament recognise"),
-            recipient="entity-recognised-by-french-parliament", event_type="SUPPORT",
+            recipient="entity-named-by-caliber", event_type="SUPPORT",
             summary="The French parliament is said to have recognised what the text calls a “puppet entity on Azerbaijani soil.”",
             notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s.", "event_type": "A recognition, as told; which chamber or act is not said.", "actor": "France is said to “have its parliament recognise”: the body that acts is entered."})
 
@@ -610,11 +610,11 @@ def relations_with_france(doc: Coding) -> None:
             notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s."})
 
         quote = doc.quote("despite Baku’s advocacy for respect for the country’s sovereignty, certain well-known French political figures, by illegally visiting the occupied Azerbaijani territories, publicly insulted Azerbaijan’s statehood")
-        quote.statement("sta-caliber-french-figures-insulted-statehood",
+        quote.statement("sta-caliber-french-figures-visits",
             says="certain well-known French political figures, by illegally visiting the occupied Azerbaijani territories, publicly insulted Azerbaijan’s statehood",
-            exchange="exc-french-figures-insult-azerbaijan",
+            exchange="exc-french-figures-visits",
             notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s."})
-        quote.exchange("exc-french-figures-insult-azerbaijan",
+        quote.exchange("exc-french-figures-visits",
             actor="french-political-figures", recipient="azerbaijan", event_type="ACCUSE", event_mode="disapprove",
             summary="French political figures are said to have “publicly insulted Azerbaijan’s statehood” by visits to what the text calls “occupied Azerbaijani territories.”",
             notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s.", "event_type": "Told as an insult to a state; not CONSULT, as no host is named and the visited are not a party."})
@@ -726,7 +726,7 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
         quote = doc.quote("as President Aliyev emphasised in his latest response to the France 24 correspondent, his meeting at the European Political Community summit in Copenhagen in autumn 2025 “which was very positive, and we agreed to put a restart button. We are ready for that.”")
         quote.statement("sta-aliyev-copenhagen-very-positive", by="ilham-aliyev",
             says="which was very positive",
-            addressee="france-24-correspondent", occasion="france-24-interview-2026",
+            addressee="france-24-correspondent", occasion="france-24-interview-munich",
             exchange="exc-aliyev-meets-france-copenhagen")
 
         quote = doc.quote("his meeting at the European Political Community summit in Copenhagen in autumn 2025 “which was very positive, and we agreed to put a restart button. We are ready for that.”", by=("ilham-aliyev", "President Aliyev emphasised in his latest response"), exchange="exc-aliyev-agrees-restart-with-france")
@@ -740,7 +740,7 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
         quote.statement("sta-aliyev-restart-button",
             says="we agreed to put a restart button",
             addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),
-            occasion="france-24-interview-2026")
+            occasion="france-24-interview-munich")
         quote.exchange("exc-aliyev-agrees-restart-with-france",
             actor=("ilham-aliyev", "President Aliyev emphasised in his latest response"),
             recipient=("france", "the relation” between France and Azerbaijan", "we agreed to put a restart button", "both sides to normalise relations"),
@@ -756,14 +756,14 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
         quote.statement("sta-aliyev-ready-for-restart",
             says="We are ready for that",
             addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),
-            occasion="france-24-interview-2026")
+            occasion="france-24-interview-munich")
 
         quote = doc.quote("The head of state reiterated that the problems between the countries arose not on “our initiative”")
         quote.statement("sta-aliyev-problems-not-our-initiative",
             by=("ilham-aliyev", "The head of state reiterated", "President Aliyev emphasised in his latest response"),
             says="the problems between the countries arose not on “our initiative”",
             addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),
-            occasion="france-24-interview-2026", restates="sta-aliyev-baku-never-source-of-problems",
+            occasion="france-24-interview-munich", restates="sta-aliyev-baku-never-source-of-problems",
             voice="reported_speech")
 
         quote = doc.quote("The head of state reiterated that the problems between the countries arose not on “our initiative” and highlighted the strong willingness of both sides to normalise relations, particularly in achieving peace between Armenia and Azerbaijan.")
@@ -771,7 +771,7 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
             by=("ilham-aliyev", "The head of state reiterated", "President Aliyev emphasised in his latest response"),
             says="the strong willingness of both sides to normalise relations, particularly in achieving peace between Armenia and Azerbaijan",
             addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),
-            occasion="france-24-interview-2026", voice="reported_speech")
+            occasion="france-24-interview-munich", voice="reported_speech")
 
         quote = doc.quote("Moreover, following the friendly atmosphere of the Copenhagen meeting, “there has been a lot of interaction between our teams.")
         quote.statement("sta-caliber-friendly-atmosphere",
@@ -784,14 +784,14 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
             by=("ilham-aliyev", "The head of state reiterated", "President Aliyev emphasised in his latest response"),
             says="there has been a lot of interaction between our teams",
             addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),
-            occasion="france-24-interview-2026", exchange="exc-azerbaijan-france-teams-interact")
+            occasion="france-24-interview-munich", exchange="exc-azerbaijan-france-teams-interact")
 
         quote = doc.quote("“there has been a lot of interaction between our teams. They regularly contact each other.”")
         quote.statement("sta-aliyev-teams-regularly-contact",
             by=("ilham-aliyev", "The head of state reiterated", "President Aliyev emphasised in his latest response"),
             says="They regularly contact each other",
             addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),
-            occasion="france-24-interview-2026", exchange="exc-azerbaijan-france-teams-interact")
+            occasion="france-24-interview-munich", exchange="exc-azerbaijan-france-teams-interact")
 
         quote = doc.quote("following the friendly atmosphere of the Copenhagen meeting, “there has been a lot of interaction between our teams. They regularly contact each other.”")
         quote.exchange("exc-azerbaijan-france-teams-interact",
@@ -815,7 +815,7 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
             by=("ilham-aliyev", "he noted", "President Aliyev emphasised in his latest response"),
             says="Any remaining problematic issues, he noted, need to be resolved through joint efforts, based on mutual respect, including respect for each other’s legal systems and non-interference",
             addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),
-            occasion="france-24-interview-2026", voice="reported_speech")
+            occasion="france-24-interview-munich", voice="reported_speech")
 
     with doc.at("¶18", voice="document_voice", topic="media"):
         quote = doc.quote("It is fair to say that President Ilham Aliyev, in his characteristic manner, clearly addressed all the points of interest to France 24.")

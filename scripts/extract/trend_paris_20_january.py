@@ -61,7 +61,7 @@ def ceremony(doc: Coding) -> None:
         quote = doc.quote("The Embassy of Azerbaijan in France, together with the Friends of Azerbaijan Association (ADA), held a ceremony in Paris to honor the memory of the victims of the 20 January tragedy, the embassy told Trend.")
         quote.statement("sta-trend-embassy-held-ceremony",
             says="The Embassy of Azerbaijan in France, together with the Friends of Azerbaijan Association (ADA), held a ceremony in Paris to honor the memory of the victims of the 20 January tragedy",
-            addressee=("trend", "the embassy told Trend"), topic="black_january")
+            addressee=("trend", "the embassy told Trend"), topic="january_1990")
         quote.casualty("cas-trend-black-january-victims",
             outcome=("victims", "victims"), event="black-january-1990", qualifier="vague", count_text="the victims",
             count_scope="event", date=(NIGHT[0], "the 20 January tragedy", NIGHT[1]))
@@ -70,38 +70,38 @@ def ceremony(doc: Coding) -> None:
 def quotation_1(doc: Coding) -> None:
     """The ambassador on the night of 19–20 January 1990 (¶2–3)."""
     with doc.at("¶2", by=SAID_IN_QUOTATION_1,
-            voice="direct_quote", topic="black_january", event="black-january-1990",
+            voice="direct_quote", topic="january_1990", event="black-january-1990",
             occasion="abdullayeva-remarks-paris"):
         quote = doc.quote("In her remarks, Azerbaijan’s Ambassador to France, Leyla Abdullayeva, recounted the bloody events of the night between 19 and 20 January 1990, when Soviet troops entered Baku, committing unprecedented violence against civilians.", voice="reported_speech")
         quote.statement("sta-trend-abdullayeva-violence-reported", by="abdullayeva",
             says="recounted the bloody events of the night between 19 and 20 January 1990, when Soviet troops entered Baku, committing unprecedented violence against civilians",
-            restates="sta-black-january-unprecedented-violence",
+            restates="sta-air-center-black-january-violence",
             notes={"voice": WHEN})
-        quote.exchange("exc-trend-soviet-violence-reported", by=("abdullayeva", "Leyla Abdullayeva, recounted"),
+        quote.exchange("exc-trend-soviet-troops-reported", by=("abdullayeva", "Leyla Abdullayeva, recounted"),
             actor="soviet-forces", recipient=("civilians-january-1990", "violence against civilians"),
             event_type="ASSAULT",
             summary="Soviet troops are said to have entered Baku and to have used what Abdullayeva calls “unprecedented violence” against civilians.",
-            occasion="black-january-1990", restates="exc-soviet-violence-january-1990", date=NIGHT,
+            occasion="black-january-1990", restates="exc-soviet-units-january-1990", date=NIGHT,
             notes={"event_mode": "the words do not say by what means", "voice": WHEN})
 
         quote = doc.quote("“20 January is not only a tragic day etched into our national memory but also a turning point in the fight for freedom.")
         quote.statement("sta-trend-abdullayeva-turning-point",
             says="20 January is not only a tragic day etched into our national memory but also a turning point in the fight for freedom",
-            restates="sta-black-january-turning-point")
+            restates="sta-air-center-black-january-turning-point")
 
         # The day stands for what happened on it, here and where it names “the events” and “the tragedy”.
         doc.set_aside("“20 January is not only", kind="date", reason="part_of_name")
 
         quote = doc.quote("Despite the bloodshed, the Azerbaijani people’s will could not be broken.")
-        quote.statement("sta-trend-abdullayeva-will-not-broken", restates="sta-unbreakable-will")
+        quote.statement("sta-trend-abdullayeva-will-not-broken", restates="sta-air-center-will-of-the-people")
 
         quote = doc.quote("During that night, Soviet troops entered Baku, committing unprecedented violence against civilians, leaving dozens dead and hundreds injured.")
         quote.statement("sta-trend-abdullayeva-violence-quoted", restates="sta-trend-abdullayeva-violence-reported")
-        quote.exchange("exc-trend-soviet-violence-quoted",
+        quote.exchange("exc-trend-soviet-troops-quoted",
             actor="soviet-forces", recipient=("civilians-january-1990", "violence against civilians"),
             event_type="ASSAULT",
             summary="Soviet troops are said to have entered Baku and to have used what Abdullayeva calls “unprecedented violence” against civilians and to have left people dead and injured.",
-            occasion="black-january-1990", restates="exc-trend-soviet-violence-reported", date=THAT_NIGHT,
+            occasion="black-january-1990", restates="exc-trend-soviet-troops-reported", date=THAT_NIGHT,
             date_basis="derived",
             notes={"event_mode": "the words do not say by what means"})
         quote.casualty("cas-trend-black-january-killed",
@@ -115,7 +115,7 @@ def quotation_1(doc: Coding) -> None:
             date=THAT_NIGHT, date_basis="derived",
             notes={"population": CIVILIANS, "count_scope": IN_BAKU})
     with doc.at("¶3", by=SAID_IN_QUOTATION_1,
-            voice="direct_quote", topic="black_january", occasion="abdullayeva-remarks-paris"):
+            voice="direct_quote", topic="january_1990", occasion="abdullayeva-remarks-paris"):
         quote = doc.quote("The events of 20 January could not break the Azerbaijani people’s will for independence.")
         quote.statement("sta-trend-abdullayeva-will-for-independence", restates="sta-trend-abdullayeva-will-not-broken")
 
@@ -141,7 +141,7 @@ def reported_remarks(doc: Coding) -> None:
         quote = doc.quote("The ambassador emphasized that the 20 January tragedy is not only a day of mourning but also the beginning of the path toward Azerbaijan’s state independence.")
         quote.statement("sta-trend-abdullayeva-path-to-independence", by=EMPHASIZED,
             says="the 20 January tragedy is not only a day of mourning but also the beginning of the path toward Azerbaijan’s state independence",
-            occasion="abdullayeva-remarks-paris", topic="black_january", voice="reported_speech")
+            occasion="abdullayeva-remarks-paris", topic="january_1990", voice="reported_speech")
 
         doc.set_aside("20 January tragedy", kind="date", reason="part_of_name")
 
@@ -151,9 +151,9 @@ def reported_remarks(doc: Coding) -> None:
             notes={"voice": HERS_OR_TRENDS})
 
         quote = doc.quote("This path ultimately led to the restoration of Azerbaijan’s territorial integrity in 2020 during the 44-day Patriotic War,")
-        quote.figure("fig-trend-patriotic-war-days",
+        quote.figure("fig-trend-war-of-44-days",
             event="war-2020", measure="Patriotic War", unit="days", count=44, count_text="44-day", count_scope="event",
-            restates="fig-patriotic-war-days", date=("2020", "in 2020"),
+            restates="fig-war-of-44-days", date=("2020", "in 2020"),
             notes={"voice": HERS_OR_TRENDS})
 
         # The words do not say by whom the territories were “occupied”: no act of one actor towards another.
@@ -198,7 +198,7 @@ def reported_remarks(doc: Coding) -> None:
 def quotation_2(doc: Coding) -> None:
     """The ambassador on the dead (¶6)."""
     with doc.at("¶6", by=SAID_IN_QUOTATION_2,
-            voice="direct_quote", topic="black_january", occasion="abdullayeva-remarks-paris"):
+            voice="direct_quote", topic="january_1990", occasion="abdullayeva-remarks-paris"):
         quote = doc.quote("“Today, an independent, strong, and victorious Azerbaijan stands tall on the legacy of the 20 January martyrs and all heroes who sacrificed for the homeland.")
         quote.statement("sta-trend-abdullayeva-stands-tall",
             says="Today, an independent, strong, and victorious Azerbaijan stands tall on the legacy of the 20 January martyrs and all heroes who sacrificed for the homeland")

@@ -10,10 +10,10 @@ from scripts.coding.entries import Coding
 def extract(doc: Coding) -> None:
     with doc.at("I heading", voice="document_voice"):
         quote = doc.quote("Russian missile strike on Azerbaijani passenger plane strains Azerbaijan-Russia relations")
-        quote.statement("sta-missile-strike-on-passenger-plane",
+        quote.statement("sta-air-center-heading-missile",
             says="Russian missile strike on Azerbaijani passenger plane",
             topic="aircraft_crash")
-        quote.statement("sta-strike-strains-azerbaijan-russia-relations", topic="bilateral_relations")
+        quote.statement("sta-air-center-strike-strains-azerbaijan-russia-relations", topic="bilateral_relations")
 
     with doc.at("I ¶1", voice="document_voice", event="j2-8243-crash"):
         quote = doc.quote("The final days of 2024 brought tragedy to Azerbaijan when Flight J2-8243, operated by Azerbaijan Airlines, crashed near Aktau, Kazakhstan, claiming 38 lives and leaving 29 survivors.")
@@ -26,12 +26,12 @@ def extract(doc: Coding) -> None:
             subset_of="cas-j2-8243-aboard", date=("2024-12-25", "December 25", "The final days of 2024"))
 
         quote = doc.quote("The incident, which occurred on December 25, has significantly strained relations between Azerbaijan and Russia after it was revealed that a Russian surface-to-air missile was responsible for the crash.")
-        quote.statement("sta-crash-strained-relations",
+        quote.statement("sta-air-center-crash-strained-relations",
             says="The incident, which occurred on December 25, has significantly strained relations between Azerbaijan and Russia",
-            topic="bilateral_relations", restates="sta-strike-strains-azerbaijan-russia-relations")
-        quote.statement("sta-missile-responsible-for-crash",
+            topic="bilateral_relations", restates="sta-air-center-strike-strains-azerbaijan-russia-relations")
+        quote.statement("sta-air-center-missile-named-as-cause",
             says="it was revealed that a Russian surface-to-air missile was responsible for the crash",
-            topic="aircraft_crash", restates="sta-missile-strike-on-passenger-plane")
+            topic="aircraft_crash", restates="sta-air-center-heading-missile")
 
     with doc.at("I ¶2", voice="document_voice", topic="aircraft_crash"):
         quote = doc.quote("The Embraer 190 aircraft, carrying 67 passengers including Azerbaijani, Russian, Kazakh, and Kyrgyz nationals, was en route from Baku to Grozny, Chechnya, when the incident occurred.")
@@ -42,15 +42,15 @@ def extract(doc: Coding) -> None:
 
         # Nobody is named or described as having made the “initial attempts”: they are told within the next row.
         quote = doc.quote("Initial attempts to attribute the crash to a bird strike were quickly discredited when investigators discovered shrapnel marks on the aircraft's wreckage.")
-        quote.statement("sta-bird-strike-quickly-discredited",
+        quote.statement("sta-air-center-bird-strike-quickly-discredited",
             says="Initial attempts to attribute the crash to a bird strike were quickly discredited")
-        quote.statement("sta-investigators-discovered-shrapnel-marks",
+        quote.statement("sta-air-center-investigators-discovered-shrapnel-marks",
             says="investigators discovered shrapnel marks on the aircraft's wreckage",
             notes={"voice": "The document tells what investigators found; it does not report words of theirs."})
 
     with doc.at("I ¶3", voice="reported_speech", topic="aircraft_crash"):
         quote = doc.quote("The timing of the crash coincided with Ukrainian drone strikes in the North Caucasus region, including Chechnya.")
-        quote.statement("sta-crash-coincided-with-drone-strikes", voice="document_voice")
+        quote.statement("sta-air-center-crash-coincided-with-drone-strikes", voice="document_voice")
 
         quote = doc.quote("A U.S. official suggested that Russian air defense units might have mistaken the commercial airliner for a Ukrainian attack drone.")
         quote.statement("sta-us-official-mistaken-for-drone", by="us-official",
@@ -60,7 +60,7 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-khamzat-kadyrov-confirms-drone-attack", by="khamzat-kadyrov",
             says="Khamzat Kadyrov, head of the Chechen Security Council, confirmed a drone attack on Grozny that morning",
             notes={"date": "“that morning” dates the attack; when it was confirmed is not said."})
-        quote.statement("sta-airspace-not-closed",
+        quote.statement("sta-air-center-airspace-not-closed",
             says="Russia had not closed its airspace to civilian aircraft",
             voice="document_voice")
         quote.exchange("exc-officials-criticize-open-airspace",
@@ -96,11 +96,11 @@ def extract(doc: Coding) -> None:
         quote = doc.quote("Russian President Vladimir Putin's explanation that Ukrainian drone attacks prevented landings at closer airports was met with skepticism in Baku.")
         quote.statement("sta-putin-drone-attacks-prevented-landings", by="putin",
             says="Ukrainian drone attacks prevented landings at closer airports")
-        quote.statement("sta-baku-skepticism-about-explanation", voice="document_voice")
+        quote.statement("sta-air-center-baku-skepticism-about-explanation", voice="document_voice")
 
     with doc.at("I ¶5", topic="aircraft_crash"):
         quote = doc.quote("The response from Chechen officials further inflamed tensions.")
-        quote.statement("sta-chechen-response-inflamed-tensions", topic="bilateral_relations", voice="document_voice")
+        quote.statement("sta-air-center-chechen-response-inflamed-tensions", topic="bilateral_relations", voice="document_voice")
 
         quote = doc.quote('On December 26, Chechen leader Ramzan Kadyrov awarded his nephew Khamzat Kadyrov a medal "For Services to the Chechen Republic"')
         quote.exchange("exc-ramzan-kadyrov-awards-medal",
@@ -203,7 +203,7 @@ def extract(doc: Coding) -> None:
             says='Putin offered an apology "for the fact that the incident happened in Russian airspace,"',
             exchange="exc-putin-apology",
             notes={"voice": "The quoted words say for what he apologised; the apology is told in the bulletin's."})
-        quote.statement("sta-putin-avoided-accepting-blame",
+        quote.statement("sta-air-center-putin-avoided-accepting-blame",
             says="his statement notably avoided accepting blame for the crash",
             voice="document_voice")
 
@@ -289,9 +289,9 @@ def extract(doc: Coding) -> None:
 
     with doc.at("I ¶9", voice="document_voice", topic="bilateral_relations"):
         quote = doc.quote("The tragic incident has exposed significant vulnerabilities in Azerbaijan-Russia relations and fueled public resentment against Russia within Azerbaijani society.")
-        quote.statement("sta-crash-exposed-vulnerabilities",
+        quote.statement("sta-air-center-crash-exposed-vulnerabilities",
             says="The tragic incident has exposed significant vulnerabilities in Azerbaijan-Russia relations")
-        quote.statement("sta-crash-fueled-public-resentment",
+        quote.statement("sta-air-center-crash-fueled-public-resentment",
             says="fueled public resentment against Russia within Azerbaijani society")
 
         quote = doc.quote("President Ilham Aliyev noted that immediate transparency and accountability could have mitigated the diplomatic fallout.")
@@ -300,17 +300,17 @@ def extract(doc: Coding) -> None:
             voice="reported_speech")
 
         quote = doc.quote("However, Russia's initial response—characterized by denial and delays—has further eroded trust between the two nations.")
-        quote.statement("sta-russia-response-denial-and-delays",
+        quote.statement("sta-air-center-russia-response-denial-and-delays",
             says="Russia's initial response—characterized by denial and delays",
             topic="aircraft_crash")
-        quote.statement("sta-russia-response-eroded-trust",
+        quote.statement("sta-air-center-russia-response-eroded-trust",
             says="Russia's initial response—characterized by denial and delays—has further eroded trust between the two nations")
 
         doc.set_aside("the two nations", kind="number", reason="no_quantity")
 
         quote = doc.quote("The handling of the crisis by Moscow has deepened skepticism in Baku about Russia's reliability as a strategic partner, potentially marking a significant shift in regional dynamics.")
-        quote.statement("sta-handling-deepened-skepticism",
+        quote.statement("sta-air-center-handling-deepened-skepticism",
             says="The handling of the crisis by Moscow has deepened skepticism in Baku about Russia's reliability as a strategic partner")
-        quote.statement("sta-potential-shift-in-regional-dynamics",
+        quote.statement("sta-air-center-potential-shift-in-regional-dynamics",
             says="potentially marking a significant shift in regional dynamics",
             topic="foreign_policy")

@@ -9,11 +9,11 @@ from scripts.coding.entries import Coding
 def extract(doc: Coding) -> None:
     with doc.at("II heading"):
         quote = doc.quote("Azerbaijan refuses to play by great power rules")
-        quote.statement("sta-azerbaijan-refuses-great-power-rules", topic="foreign_policy", voice="document_voice")
+        quote.statement("sta-air-center-azerbaijan-refuses-great-power-rules", topic="foreign_policy", voice="document_voice")
 
     with doc.at("II ¶1", voice="document_voice", topic="foreign_policy"):
         quote = doc.quote("In a notable shift from traditional power dynamics, Azerbaijan has become an increasingly assertive and independent actor on the global stage.")
-        quote.statement("sta-azerbaijan-assertive-independent-actor")
+        quote.statement("sta-air-center-azerbaijan-assertive-independent-actor")
 
         doc.set_aside("the two nations", kind="number", reason="no_quantity")
 
@@ -35,11 +35,11 @@ def extract(doc: Coding) -> None:
             date=("2023-12/..", "response to Russia's handling of an aircraft incident between the two nations in December 2023"),
             date_basis="derived",
             notes={"date": "Dated only by the incident that is answered, with the year as printed."})
-        quote.statement("sta-azerbaijan-growing-confidence")
+        quote.statement("sta-air-center-azerbaijan-growing-confidence")
 
     with doc.at("II ¶2", voice="document_voice", topic="sovereignty"):
         quote = doc.quote("As Azerbaijan enters 2025, designated as the Year of Constitution and Sovereignty, the nation marks a historic milestone: for the first time in over two centuries, it stands free of foreign military presence on its soil.")
-        quote.statement("sta-free-of-foreign-military-presence",
+        quote.statement("sta-air-center-free-of-foreign-military-presence",
             says="the nation marks a historic milestone: for the first time in over two centuries, it stands free of foreign military presence on its soil")
         quote.figure("fig-first-time-free-of-foreign-military-presence",
             measure="it stands free of foreign military presence on its soil", unit="occasions", count_kind="ordinal",
@@ -50,7 +50,7 @@ def extract(doc: Coding) -> None:
             notes={"measure": "The presence is implied: free of it “for the first time in” this span."})
 
         quote = doc.quote("As Azerbaijan enters 2025, designated as the Year of Constitution and Sovereignty, the nation marks a historic milestone: for the first time in over two centuries, it stands free of foreign military presence on its soil. This achievement distinguishes Azerbaijan as the only Eastern Partnership country to reach such a significant marker of true independence.")
-        quote.statement("sta-only-eastern-partnership-country",
+        quote.statement("sta-air-center-only-eastern-partnership-country",
             says="This achievement distinguishes Azerbaijan as the only Eastern Partnership country to reach such a significant marker of true independence")
 
         quote = doc.quote("This achievement distinguishes Azerbaijan as the only Eastern Partnership country to reach such a significant marker of true independence.")
@@ -62,20 +62,20 @@ def extract(doc: Coding) -> None:
         doc.nothing_in("The nation's transformation extends beyond military sovereignty.", reason="narrative")
 
         quote = doc.quote("Leveraging its strategic position at the intersection of vital transportation routes and its substantial energy resources, Azerbaijan has steadily developed its economy beyond oil dependency.")
-        quote.statement("sta-economy-beyond-oil-dependency", topic="economy_and_energy")
+        quote.statement("sta-air-center-economy-beyond-oil-dependency", topic="economy_and_energy")
 
         quote = doc.quote("This economic diversification has strengthened the country's position as an emerging middle power capable of protecting its interests independently.")
-        quote.statement("sta-emerging-middle-power", topic="foreign_policy")
+        quote.statement("sta-air-center-emerging-middle-power", topic="foreign_policy")
 
     with doc.at("II ¶4", voice="document_voice", topic="karabakh"):
         quote = doc.quote("However, Western perceptions have not kept pace with Azerbaijan's evolution.")
-        quote.statement("sta-western-perceptions-not-kept-pace", topic="foreign_policy")
+        quote.statement("sta-air-center-western-perceptions-not-kept-pace", topic="foreign_policy")
 
         quote = doc.quote("Both the United States and European Union often demonstrate outdated views of Azerbaijan as a minor regional player susceptible to external pressure.")
-        quote.statement("sta-us-and-eu-outdated-views", topic="foreign_policy")
+        quote.statement("sta-air-center-us-and-eu-outdated-views", topic="foreign_policy")
 
         quote = doc.quote("Both the United States and European Union often demonstrate outdated views of Azerbaijan as a minor regional player susceptible to external pressure. This disconnect was particularly evident in November 2023, when U.S. Deputy Secretary of State James O'Brien's congressional testimony criticized Azerbaijan's actions in Karabakh, which Baku viewed as a legitimate defense of its sovereignty.")
-        quote.statement("sta-disconnect-evident-in-testimony",
+        quote.statement("sta-air-center-disconnect-evident-in-testimony",
             says="This disconnect was particularly evident in November 2023, when U.S. Deputy Secretary of State James O'Brien's congressional testimony criticized Azerbaijan's actions in Karabakh",
             topic="bilateral_relations")
 
@@ -88,14 +88,14 @@ def extract(doc: Coding) -> None:
             says="U.S. Deputy Secretary of State James O'Brien's congressional testimony criticized Azerbaijan's actions in Karabakh",
             occasion="obrien-testimony-2023-11", exchange="exc-obrien-criticizes-azerbaijan", voice="reported_speech",
             date=("2023-11", "in November 2023"))
-        quote.statement("sta-baku-legitimate-defense-of-sovereignty", by=("azerbaijan", "Baku viewed"),
+        quote.statement("sta-baku-defense-of-sovereignty", by=("azerbaijan", "Baku viewed"),
             says="Azerbaijan's actions in Karabakh, which Baku viewed as a legitimate defense of its sovereignty",
             voice="reported_speech")
 
     with doc.at("II ¶5", topic="bilateral_relations"):
         # What Section 907 is and towards whom the decisions were taken is not said: a statement, and no exchange.
         quote = doc.quote("The Biden administration's subsequent decisions, including reinstating Section 907 and opposing regional cooperation initiatives, have contributed to strained relations.")
-        quote.statement("sta-biden-decisions-strained-relations", voice="document_voice")
+        quote.statement("sta-air-center-biden-decisions-strained-relations", voice="document_voice")
 
         quote = doc.quote('In July 2024, President Ilham Aliyev directly addressed these tensions, criticizing Western powers for making what he termed "unrealistic demands" of Azerbaijan.')
         quote.exchange("exc-western-powers-demands", by="ilham-aliyev",
@@ -124,7 +124,7 @@ def extract(doc: Coding) -> None:
             status="signed", parties={"party": (("azerbaijan", "Azerbaijan has maintained"), "putin")},
             date=("2022-02", "February 2022"),
             notes={"status": "Told as made; that it was signed and who made it with Putin is not said."})
-        quote.statement("sta-azerbaijan-balanced-foreign-policy",
+        quote.statement("sta-air-center-azerbaijan-balanced-foreign-policy",
             says="Azerbaijan has maintained a deliberately balanced foreign policy")
 
         quote = doc.quote("This was demonstrated through the signing of a strategic partnership with China in July 2024 and the expansion of similar agreements with ten EU member states, most recently with Slovakia in May 2024.")
@@ -158,7 +158,7 @@ def extract(doc: Coding) -> None:
             notes={"kind": "“similar” to a strategic partnership.", "name": "One of the ten; the words do not name it by itself.", "status": "“similar agreements”: similar to one that is told as signed."})
 
         quote = doc.quote("Azerbaijan has positioned itself as a crucial alternative energy supplier for Eastern European nations seeking to reduce their dependence on Russian resources.")
-        quote.statement("sta-crucial-alternative-energy-supplier", topic="economy_and_energy")
+        quote.statement("sta-air-center-crucial-alternative-energy-supplier", topic="economy_and_energy")
 
     with doc.at("II ¶7", voice="document_voice", topic="foreign_policy"):
         quote = doc.quote("President Ilham Aliyev's administration has consistently emphasized that Azerbaijan seeks partnerships based on equality and mutual respect, rather than subordinate relationships with major powers.")
@@ -167,11 +167,11 @@ def extract(doc: Coding) -> None:
             voice="reported_speech")
 
         quote = doc.quote("President Ilham Aliyev's administration has consistently emphasized that Azerbaijan seeks partnerships based on equality and mutual respect, rather than subordinate relationships with major powers. This stance has sometimes conflicted with Western expectations, as both the U.S. and EU have attempted to influence Azerbaijan's international relationships and domestic policies.")
-        quote.statement("sta-stance-conflicted-with-western-expectations",
+        quote.statement("sta-air-center-stance-conflicted-with-western-expectations",
             says="This stance has sometimes conflicted with Western expectations")
 
         quote = doc.quote("This stance has sometimes conflicted with Western expectations, as both the U.S. and EU have attempted to influence Azerbaijan's international relationships and domestic policies.")
-        quote.statement("sta-us-and-eu-attempted-to-influence",
+        quote.statement("sta-air-center-us-and-eu-attempted-to-influence",
             says="both the U.S. and EU have attempted to influence Azerbaijan's international relationships and domestic policies",
             topic="sovereignty")
 
@@ -190,24 +190,24 @@ def extract(doc: Coding) -> None:
             says="calls to halt energy imports",
             exchange="exc-european-parliament-criticizes-governance", topic="economy_and_energy",
             voice="reported_speech")
-        quote.statement("sta-resolutions-condescending-approach",
+        quote.statement("sta-air-center-resolutions-approach",
             says="The European Parliament's numerous resolutions criticizing Azerbaijan's governance, including calls to halt energy imports, reflect a condescending approach")
-        quote.statement("sta-relations-lowest-point-since-soviet-era",
+        quote.statement("sta-air-center-relations-lowest-point-since-soviet-era",
             says="a condescending approach that has damaged Western-Azerbaijani relations to their lowest point since the Soviet era")
 
         quote = doc.quote("While some recognize Azerbaijan's strategic importance, particularly in ensuring European energy security, others persist in viewing the country through an outdated lens.")
-        quote.statement("sta-some-recognize-strategic-importance",
+        quote.statement("sta-air-center-some-recognize-strategic-importance",
             says="some recognize Azerbaijan's strategic importance, particularly in ensuring European energy security",
             topic="economy_and_energy")
-        quote.statement("sta-others-outdated-lens",
+        quote.statement("sta-air-center-others-outdated-lens",
             says="others persist in viewing the country through an outdated lens",
-            restates="sta-us-and-eu-outdated-views", topic="foreign_policy")
+            restates="sta-air-center-us-and-eu-outdated-views", topic="foreign_policy")
 
         doc.set_aside("While some recognize", kind="number", reason="pronoun")
 
     with doc.at("II ¶9", voice="document_voice", topic="foreign_policy"):
         quote = doc.quote("Azerbaijan's foreign policy demonstrates a sophisticated balance, maintaining allied relations with NATO member Türkiye while developing strategic partnerships with China and strengthening ties with EU member states.")
-        quote.statement("sta-foreign-policy-sophisticated-balance", restates="sta-azerbaijan-balanced-foreign-policy")
+        quote.statement("sta-air-center-foreign-policy-sophisticated-balance", restates="sta-air-center-azerbaijan-balanced-foreign-policy")
         quote.agreement("agr-allied-relations-turkiye",
             name="allied relations with NATO member Türkiye", kind="relationship", status="in_force",
             parties={"party": ("azerbaijan", "turkiye")},
@@ -218,19 +218,19 @@ def extract(doc: Coding) -> None:
             notes={"name": "In the plural here; paragraph 6 tells of one.", "status": "“developing”: spoken of as going on."})
 
         quote = doc.quote("Azerbaijan's foreign policy demonstrates a sophisticated balance, maintaining allied relations with NATO member Türkiye while developing strategic partnerships with China and strengthening ties with EU member states. This multifaceted approach reinforces Azerbaijan's commitment to maintaining independence and resisting external pressure.")
-        quote.statement("sta-approach-reinforces-independence",
+        quote.statement("sta-air-center-approach-reinforces-independence",
             says="This multifaceted approach reinforces Azerbaijan's commitment to maintaining independence and resisting external pressure")
 
     with doc.at("II ¶10", voice="document_voice", topic="foreign_policy"):
         quote = doc.quote("For Western powers, Azerbaijan's transformation presents an opportunity for reassessment.")
-        quote.statement("sta-opportunity-for-reassessment")
+        quote.statement("sta-air-center-opportunity-for-reassessment")
 
         quote = doc.quote("Rather than treating Azerbaijan as a minor regional player, acknowledging its sovereignty and strategic significance could foster more productive relationships.")
-        quote.statement("sta-acknowledging-sovereignty-could-foster",
+        quote.statement("sta-air-center-acknowledging-sovereignty-could-foster",
             says="acknowledging its sovereignty and strategic significance could foster more productive relationships")
 
         quote = doc.quote("Building partnerships based on mutual respect would not only advance shared objectives in regional stability and energy security but also create a foundation for more effective long-term cooperation.")
-        quote.statement("sta-partnerships-would-advance-objectives",
+        quote.statement("sta-air-center-partnerships-would-advance-objectives",
             says="Building partnerships based on mutual respect would not only advance shared objectives in regional stability and energy security")
-        quote.statement("sta-partnerships-would-create-foundation",
+        quote.statement("sta-air-center-partnerships-would-create-foundation",
             says="create a foundation for more effective long-term cooperation")

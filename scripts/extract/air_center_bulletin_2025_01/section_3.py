@@ -17,21 +17,21 @@ CONGRESS: dict[str, Any] = {
 def extract(doc: Coding) -> None:
     with doc.at("III heading"):
         quote = doc.quote("Historical recording challenges Armenia's commitment to peace")
-        quote.statement("sta-recording-challenges-commitment", topic="peace_process", voice="document_voice")
+        quote.statement("sta-air-center-recording-challenges-commitment", topic="peace_process", voice="document_voice")
 
     with doc.at("III ¶1", voice="document_voice", topic="peace_process"):
         quote = doc.quote("A recently surfaced video from 1993 has raised serious questions about historical intentions and current peace prospects in the Armenia-Azerbaijan peace negotiations.")
-        quote.statement("sta-video-raises-questions", restates="sta-recording-challenges-commitment")
+        quote.statement("sta-air-center-video-raises-questions", restates="sta-air-center-recording-challenges-commitment")
 
         # Of Ter-Petrosyan's remarks only the subject is named here; what he is said to have said is told in III ¶2.
         doc.set_aside("the first congress", kind="number", reason="part_of_name")
 
         quote = doc.quote("Levon Ter-Petrosyan making remarkable statements about ethnic cleansing that contrast sharply with his public image as a peace advocate.")
-        quote.statement("sta-remarks-contrast-with-public-image")
+        quote.statement("sta-air-center-remarks-contrast-with-public-image")
 
-    with doc.at("III ¶2", voice="reported_speech", topic="deportations"):
+    with doc.at("III ¶2", voice="reported_speech", topic="population_movements"):
         quote = doc.quote("Yerkrpah, a volunteer organization established during the First Karabakh War that evolved into an informal branch of the Armenian Armed Forces.")
-        quote.statement("sta-yerkrpah-informal-branch",
+        quote.statement("sta-air-center-yerkrpah-and-armed-forces",
             topic="peace_process", voice="document_voice",
             notes={"topic": "no topic for armed formations; the section is about peace prospects"})
 
@@ -47,7 +47,7 @@ def extract(doc: Coding) -> None:
             voice="direct_quote",
             notes={"date": "the speech is of 1993; when the 600 years are said to have ended is not told"})
         quote.deportation("dep-removal-of-other-ethnicities",
-            movement=("expulsion", "complete removal"), event="removal-ter-petrosyan-1993-speech",
+            movement=("expulsion", "complete removal"), event="movement-in-ter-petrosyan-speech",
             population="other ethnicities", origin="certain territories",
             notes={"date": "the speech is of 1993; when the removal is said to have happened is not told"})
 
@@ -59,7 +59,7 @@ def extract(doc: Coding) -> None:
 
     with doc.at("III ¶3", voice="document_voice", topic="peace_process"):
         quote = doc.quote("The organization, whose name translates to \"Defender of the Land,\" remains active with approximately 8,000 volunteers serving at Armenia's borders.")
-        quote.statement("sta-yerkrpah-active-at-borders",
+        quote.statement("sta-air-center-yerkrpah-active-at-borders",
             notes={"topic": "no topic for armed formations; the section is about peace prospects"})
         quote.figure("fig-yerkrpah-volunteers",
             measure="volunteers serving at Armenia's borders", unit="people", count=8_000, qualifier="approximately",
@@ -67,17 +67,17 @@ def extract(doc: Coding) -> None:
             notes={"date": "told in the present tense; no day or year is given"})
 
         quote = doc.quote("As recently as February 2024, its members were involved in attacks on Azerbaijani positions at the interstate border, demonstrating the group's continued military role in the region.")
-        quote.exchange("exc-yerkrpah-attacks-2024-02",
+        quote.exchange("exc-yerkrpah-border-2024-02",
             actor=("yerkrpah", "its members were involved", "The significance of Yerkrpah"),
             recipient=("azerbaijan", "attacks on Azerbaijani positions", "peace between Armenia and Azerbaijan"),
             event_type="ASSAULT",
             summary="Members of Yerkrpah are said to have been involved in attacks on Azerbaijani positions at the interstate border.",
             occasion="border-attacks-2024-02", topic="bilateral_relations", date=("2024-02", "February 2024"),
             notes={"event_mode": "the words do not say by what means"})
-        quote.statement("sta-yerkrpah-involved-in-attacks",
+        quote.statement("sta-air-center-yerkrpah-border-2024-02",
             says="As recently as February 2024, its members were involved in attacks on Azerbaijani positions at the interstate border",
             topic="bilateral_relations")
-        quote.statement("sta-yerkrpah-continued-military-role",
+        quote.statement("sta-air-center-yerkrpah-continued-military-role",
             says="demonstrating the group's continued military role in the region",
             notes={"topic": "no topic for armed formations; the section is about peace prospects"})
 
@@ -88,7 +88,7 @@ def extract(doc: Coding) -> None:
             topic="media", voice="reported_speech", **CONGRESS)
 
         quote = doc.quote("The emergence of this video after 32 years has profound implications for understanding both past negotiations and current peace prospects.")
-        quote.statement("sta-video-profound-implications", topic="peace_process", voice="document_voice")
+        quote.statement("sta-air-center-video-profound-implications", topic="peace_process", voice="document_voice")
         quote.figure("fig-years-until-video-emerged",
             event="yerkrpah-congress-1993", measure="The emergence of this video", unit="years", count=32,
             count_text="32 years", count_scope="period",
@@ -96,25 +96,25 @@ def extract(doc: Coding) -> None:
 
     with doc.at("III ¶5", voice="document_voice", topic="peace_process"):
         quote = doc.quote("These revelations cast doubt on the sincerity of past peace negotiations.")
-        quote.statement("sta-doubt-on-past-negotiations")
+        quote.statement("sta-air-center-doubt-on-past-negotiations")
 
         quote = doc.quote("Ter-Petrosyan's private remarks about ethnic cleansing having benefits \"for the next 600 years\" stand in stark contrast to his public persona as a politician seeking peaceful resolution.")
         quote.statement("sta-ter-petrosyan-next-600-years", by="ter-petrosyan",
             says='remarks about ethnic cleansing having benefits "for the next 600 years"',
-            topic="deportations", voice="reported_speech", **CONGRESS,
+            topic="population_movements", voice="reported_speech", **CONGRESS,
             notes={"voice": "only “for the next 600 years” stands in quotation marks, and it asserts nothing alone", "occasion": "called private here; the section tells of no other remarks than those at the congress"})
         quote.figure("fig-next-600-years", by="ter-petrosyan",
             measure="benefits", unit="years", count=600, count_text="the next 600 years", count_scope="period",
             voice="direct_quote",
             notes={"date": "from when on is not told; the remarks are of 1993"})
-        quote.statement("sta-private-remarks-contrast-with-persona", restates="sta-remarks-contrast-with-public-image")
+        quote.statement("sta-air-center-private-remarks-contrast-with-persona", restates="sta-air-center-remarks-contrast-with-public-image")
 
         quote = doc.quote("This dichotomy raises questions about the genuine intentions behind Armenia's diplomatic overtures during that period.")
-        quote.statement("sta-questions-about-overtures", restates="sta-doubt-on-past-negotiations")
+        quote.statement("sta-air-center-questions-about-overtures", restates="sta-air-center-doubt-on-past-negotiations")
 
-    with doc.at("III ¶6", voice="document_voice", topic="right_of_return"):
+    with doc.at("III ¶6", voice="document_voice", topic="return"):
         quote = doc.quote("The current peace process faces similar challenges of credibility.")
-        quote.statement("sta-peace-process-credibility", topic="peace_process")
+        quote.statement("sta-air-center-peace-process-credibility", topic="peace_process")
 
         quote = doc.quote("Azerbaijan has extended an offer for Armenians who left Karabakh in 2023 to return under Azerbaijani citizenship and laws,")
         quote.exchange("exc-azerbaijan-offers-return-karabakh",
@@ -125,7 +125,7 @@ def extract(doc: Coding) -> None:
             says="Azerbaijan has extended an offer for Armenians who left Karabakh in 2023 to return under Azerbaijani citizenship and laws",
             addressee="karabakh-armenians", exchange="exc-azerbaijan-offers-return-karabakh", voice="reported_speech")
         quote.deportation("dep-armenians-left-karabakh-2023",
-            movement=("departure", "left"), event="karabakh-departure-2023", population="Armenians", origin="Karabakh",
+            movement=("departure", "left"), event="armenians-moved-2023", population="Armenians", origin="Karabakh",
             date=("2023", "left Karabakh in 2023"))
         quote.deportation("dep-return-to-karabakh-offered",
             movement=("return", "to return"), event="karabakh-armenians-return",
@@ -133,44 +133,44 @@ def extract(doc: Coding) -> None:
             notes={"destination": "Karabakh is named as the place that was left; where to return is not told in words"})
 
         quote = doc.quote("While Azerbaijan has extended an offer for Armenians who left Karabakh in 2023 to return under Azerbaijani citizenship and laws, Armenia has not reciprocated with similar opportunities for Azerbaijanis forcibly expelled from modern-day Armenia.")
-        quote.statement("sta-armenia-has-not-reciprocated",
+        quote.statement("sta-air-center-armenia-has-not-reciprocated",
             says="Armenia has not reciprocated with similar opportunities for Azerbaijanis forcibly expelled from modern-day Armenia")
 
         quote = doc.quote("Armenia has not reciprocated with similar opportunities for Azerbaijanis forcibly expelled from modern-day Armenia.")
         quote.deportation("dep-expelled-from-modern-day-armenia",
-            movement=("expulsion", "forcibly expelled"), event="azerbaijanis-from-modern-day-armenia",
+            movement=("expulsion", "forcibly expelled"), event="azerbaijanis-moved-undated",
             population="Azerbaijanis", origin="modern-day Armenia",
             notes={"alleged_perpetrator": "the words do not say who expelled them"})
 
         quote = doc.quote("Azerbaijan has extended an offer for Armenians who left Karabakh in 2023 to return under Azerbaijani citizenship and laws, Armenia has not reciprocated with similar opportunities for Azerbaijanis forcibly expelled from modern-day Armenia.")
         quote.deportation("dep-return-of-azerbaijanis-not-offered",
-            movement=("return", "similar opportunities"), event="western-azerbaijan-return",
+            movement=("return", "similar opportunities"), event="azerbaijanis-return-to-armenia",
             population="Azerbaijanis forcibly expelled from modern-day Armenia",
             notes={"movement": "similar to the offered return of which the sentence speaks; told as not offered"})
 
         quote = doc.quote("Despite repeated calls for dialogue from representatives of displaced Azerbaijanis, the Armenian government, including current Prime Minister Nikol Pashinyan, has remained silent on this issue.")
-        quote.exchange("exc-displaced-representatives-call-for-dialogue",
-            actor="displaced-azerbaijanis-representatives", recipient="armenia", event_type="REQUEST",
+        quote.exchange("exc-representatives-call-for-dialogue",
+            actor="azerbaijanis-called-displaced-representatives", recipient="armenia", event_type="REQUEST",
             event_mode="meet",
             summary="Representatives of “displaced Azerbaijanis” are said to have called repeatedly for dialogue, on which the Armenian government is said to have remained silent.",
             outcome="open",
             notes={"outcome": "silence is told, not a refusal", "recipient": "the one said to have remained silent; the words name no addressee of the calls"})
-        quote.statement("sta-displaced-representatives-call-for-dialogue", by="displaced-azerbaijanis-representatives",
+        quote.statement("sta-representatives-call-for-dialogue", by="azerbaijanis-called-displaced-representatives",
             says="repeated calls for dialogue from representatives of displaced Azerbaijanis",
-            exchange="exc-displaced-representatives-call-for-dialogue", voice="reported_speech")
+            exchange="exc-representatives-call-for-dialogue", voice="reported_speech")
         quote.figure("fig-calls-for-dialogue",
             measure="calls for dialogue", unit="occasions", qualifier="vague", count_text="repeated",
             count_scope="unspecified")
         quote.deportation("dep-displaced-azerbaijanis",
-            movement=("displacement", "displaced"), event="azerbaijanis-from-modern-day-armenia",
+            movement=("displacement", "displaced"), event="azerbaijanis-moved-undated",
             population="Azerbaijanis", restates="dep-expelled-from-modern-day-armenia",
             notes={"restates": "“this issue” in the sentence: those said to be expelled from Armenia"})
-        quote.statement("sta-armenian-government-silent",
+        quote.statement("sta-air-center-armenian-government-silent",
             says="the Armenian government, including current Prime Minister Nikol Pashinyan, has remained silent on this issue")
 
     with doc.at("III ¶7", voice="document_voice", topic="territorial_claims"):
         quote = doc.quote("Adding to these concerns, revanchist voices within Armenia and its diaspora continue to promote expansionist ideologies.")
-        quote.statement("sta-voices-promote-expansion",
+        quote.statement("sta-air-center-voices-promote-expansion",
             says="revanchist voices within Armenia and its diaspora continue to promote expansionist ideologies")
 
         quote = doc.quote('On December 30, 2024, Ara Puluzian, heading the Dashnaktsutyun Central Committee of "Artsakh," articulated ambitions extending beyond Karabakh to include parts of Georgia (referred to as "Javakhk") and eastern Türkiye (termed "Western Armenia").')
@@ -181,26 +181,26 @@ def extract(doc: Coding) -> None:
         doc.set_aside('"Artsakh,"', kind="quotation", reason="term_in_marks")
 
         quote = doc.quote("Such rhetoric, actively supported by organizations like the Armenian National Committee of America (ANCA), poses significant obstacles to regional stability.")
-        quote.statement("sta-rhetoric-supported-by-anca",
+        quote.statement("sta-air-center-anca",
             says="Such rhetoric, actively supported by organizations like the Armenian National Committee of America (ANCA)")
-        quote.statement("sta-rhetoric-obstacle-to-stability", says="poses significant obstacles to regional stability")
+        quote.statement("sta-air-center-rhetoric-obstacle-to-stability", says="poses significant obstacles to regional stability")
 
     with doc.at("III ¶8", voice="document_voice", topic="peace_process"):
         quote = doc.quote("The recent revelations from 1993 illuminate the deep-rooted challenges in achieving lasting peace between Armenia and Azerbaijan.")
-        quote.statement("sta-revelations-illuminate-challenges")
+        quote.statement("sta-air-center-revelations-illuminate-challenges")
 
         quote = doc.quote("They expose not only the historical motivations behind the conflict but also the persistent influence of these narratives on current politics.")
-        quote.statement("sta-revelations-expose-motivations")
+        quote.statement("sta-air-center-revelations-and-motivations")
 
         quote = doc.quote("Moving forward, addressing these historical grievances openly and fostering genuine dialogue between both nations appears crucial for any meaningful progress in the peace process.")
-        quote.statement("sta-dialogue-crucial-for-progress")
+        quote.statement("sta-air-center-dialogue-crucial-for-progress")
 
     with doc.at("III ¶9", voice="document_voice", topic="peace_process"):
         quote = doc.quote("The path to reconciliation requires confronting uncomfortable historical truths while working toward mutual understanding.")
-        quote.statement("sta-reconciliation-requires-confronting")
+        quote.statement("sta-air-center-reconciliation-requires-confronting")
 
         quote = doc.quote("Without acknowledging past actions and their contemporary implications, the prospects for sustainable peace in the South Caucasus remain uncertain.")
-        quote.statement("sta-peace-prospects-uncertain")
+        quote.statement("sta-air-center-peace-prospects-uncertain")
 
         quote = doc.quote("The leaked video serves as a reminder that true reconciliation demands more than diplomatic gestures—it requires honest engagement with historical realities and a genuine commitment to moving beyond past grievances.")
-        quote.statement("sta-reconciliation-demands-more", restates="sta-reconciliation-requires-confronting")
+        quote.statement("sta-air-center-reconciliation-demands-more", restates="sta-air-center-reconciliation-requires-confronting")

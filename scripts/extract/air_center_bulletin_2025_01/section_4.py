@@ -81,7 +81,7 @@ def extract(doc: Coding) -> None:
 
     with doc.at("IV ¶3", topic="overseas_territories"):
         quote = doc.quote("The diplomatic exchange has brought attention to the Baku Initiative Group, an NGO that focuses on exposing colonial policies in overseas territories.")
-        quote.statement("sta-baku-initiative-group-focus",
+        quote.statement("sta-air-center-baku-initiative-group-focus",
             says="the Baku Initiative Group, an NGO that focuses on exposing colonial policies in overseas territories",
             voice="document_voice")
 
@@ -151,7 +151,7 @@ def extract(doc: Coding) -> None:
 
     with doc.at("IV ¶6", topic="overseas_territories"):
         quote = doc.quote("This latest exchange adds to a series of diplomatic disagreements between Azerbaijan and France, reflecting deeper tensions in the bilateral relations.")
-        quote.statement("sta-deeper-tensions-with-france", topic="bilateral_relations", voice="document_voice")
+        quote.statement("sta-air-center-deeper-tensions-with-france", topic="bilateral_relations", voice="document_voice")
         quote.figure("fig-disagreements-azerbaijan-france",
             measure="diplomatic disagreements between Azerbaijan and France", unit="occasions", qualifier="vague",
             count_text="a series of", count_scope="period")
@@ -225,7 +225,7 @@ def extract(doc: Coding) -> None:
             exchange="exc-hajizada-accuses-armenia-of-killings")
         quote.casualty("cas-hajizada-mass-killings",
             by=("hajizada", "He noted", "Hajizada highlighted what he described"), outcome=("killed", "mass killings"),
-            event="armenia-actions-against-azerbaijan",
+            event="actions-attributed-to-armenia",
             alleged_perpetrator=("armenia", "Armenia's actions against Azerbaijan"), qualifier="vague",
             count_text="mass", count_scope="unspecified")
         quote.exchange("exc-hajizada-accuses-armenia-of-crimes",
@@ -240,16 +240,16 @@ def extract(doc: Coding) -> None:
 
     with doc.at("IV ¶9", voice="unclear", topic="sovereignty"):
         quote = doc.quote("Azerbaijan's military actions were conducted solely within its sovereign territory and aimed at ending Armenian occupation, in accordance with international law.")
-        quote.statement("sta-unclear-actions-within-own-territory",
+        quote.statement("sta-air-center-unclear-actions-within-own-territory",
             says="Azerbaijan's military actions were conducted solely within its sovereign territory",
             notes=UNCLEAR)
-        quote.statement("sta-unclear-aim-of-actions", says="aimed at ending Armenian occupation", notes=UNCLEAR)
-        quote.statement("sta-unclear-actions-and-international-law",
+        quote.statement("sta-air-center-unclear-aim-of-actions", says="aimed at ending Armenian occupation", notes=UNCLEAR)
+        quote.statement("sta-air-center-unclear-actions-and-international-law",
             says="in accordance with international law",
             notes=UNCLEAR)
 
         quote = doc.quote("France's current stance is undermining regional stability.")
-        quote.statement("sta-unclear-france-undermines-stability", topic="foreign_policy", notes=UNCLEAR)
+        quote.statement("sta-air-center-unclear-france-and-stability", topic="foreign_policy", notes=UNCLEAR)
 
         quote = doc.quote("French statements continue to question Azerbaijan's sovereignty and encourage Armenian revanchism through extensive militarization.")
         quote.exchange("exc-unclear-france-questions-sovereignty",
@@ -257,31 +257,31 @@ def extract(doc: Coding) -> None:
             event_type="ACCUSE",
             summary="France is said to question Azerbaijan's sovereignty in its statements; whose claim this is cannot be told.",
             notes={'event_type': 'what is said to be put in question is told, not how; hence no mode'} | UNCLEAR)
-        quote.statement("sta-unclear-france-questions-sovereignty",
+        quote.statement("sta-air-center-unclear-france-questions-sovereignty",
             says="French statements continue to question Azerbaijan's sovereignty",
             notes=UNCLEAR)
-        quote.statement("sta-unclear-france-encourages-through-militarization",
+        quote.statement("sta-air-center-unclear-france-and-armenia",
             says="encourage Armenian revanchism through extensive militarization",
             topic="foreign_policy",
             notes=UNCLEAR)
 
         quote = doc.quote("France's failure in its overseas territories reflect its insidious neo-colonial policy.")
-        quote.statement("sta-unclear-failure-in-overseas-territories", topic="overseas_territories", notes=UNCLEAR)
+        quote.statement("sta-air-center-unclear-overseas-territories", topic="overseas_territories", notes=UNCLEAR)
 
         quote = doc.quote("Instead of accusing Azerbaijan's over imaginary \"interference\" and blaming Baku for its own incompetence, France should focus on addressing the concerns of indigenous populations in its overseas territories and reconsider its approach to international relations in the region.")
-        quote.statement("sta-unclear-imaginary-interference",
+        quote.statement("sta-air-center-unclear-interference",
             says="accusing Azerbaijan's over imaginary \"interference\"",
             topic="overseas_territories",
             notes=UNCLEAR)
-        quote.statement("sta-unclear-blaming-baku",
+        quote.statement("sta-air-center-unclear-blaming-baku",
             says="blaming Baku for its own incompetence",
             topic="overseas_territories",
             notes=UNCLEAR)
-        quote.statement("sta-unclear-france-should-address-concerns",
+        quote.statement("sta-air-center-unclear-france-should-address-concerns",
             says="France should focus on addressing the concerns of indigenous populations in its overseas territories",
             topic="overseas_territories",
             notes=UNCLEAR)
-        quote.statement("sta-unclear-france-should-reconsider-approach",
+        quote.statement("sta-air-center-unclear-france-should-reconsider-approach",
             says="reconsider its approach to international relations in the region",
             topic="foreign_policy",
             notes=UNCLEAR)

@@ -12,13 +12,13 @@ SOVIET_UNITS = ("soviet-forces", "Soviet military units and special forces")
 def extract(doc: Coding) -> None:
     with doc.at("V heading"):
         quote = doc.quote("Azerbaijan commemorates Black January: A turning point in national history")
-        quote.statement("sta-black-january-turning-point-heading",
+        quote.statement("sta-air-center-black-january-turning-point-heading",
             says="Black January: A turning point in national history",
-            voice="document_voice", topic="black_january")
+            voice="document_voice", topic="january_1990")
 
-    with doc.at("V ¶1", voice="document_voice", topic="black_january"):
+    with doc.at("V ¶1", voice="document_voice", topic="january_1990"):
         quote = doc.quote("Azerbaijan marks January 20 as National Mourning Day, commemorating the tragic events of 1990 when Soviet forces launched a brutal crackdown on civilians in Baku and other cities.")
-        quote.statement("sta-black-january-crackdown",
+        quote.statement("sta-air-center-black-january-soviet-forces",
             says="Soviet forces launched a brutal crackdown on civilians in Baku and other cities")
         quote.exchange("exc-soviet-forces-civilians-1990",
             actor="soviet-forces", recipient="civilians-january-1990", event_type="ASSAULT",
@@ -29,26 +29,26 @@ def extract(doc: Coding) -> None:
         doc.set_aside("January 20", kind="date", reason="background")
 
         quote = doc.quote("This year marks the 35th anniversary of what has become known as \"Black January,\" a pivotal moment that both scarred and strengthened Azerbaijan's path to independence.")
-        quote.statement("sta-black-january-pivotal-moment",
+        quote.statement("sta-air-center-black-january-pivotal-moment",
             says="\"Black January,\" a pivotal moment that both scarred and strengthened Azerbaijan's path to independence")
         quote.figure("fig-black-january-anniversary",
             event="black-january-1990", measure='anniversary of what has become known as "Black January,"',
             unit="occasions", count_kind="ordinal", count=35, count_text="35th", count_scope="event",
             date=("2025", "This year", "JANUARY-2025"), date_basis="derived")
 
-    with doc.at("V ¶2", voice="document_voice", topic="black_january", event="black-january-1990"):
+    with doc.at("V ¶2", voice="document_voice", topic="january_1990", event="black-january-1990"):
         quote = doc.quote("On the night of January 19-20, 1990, Soviet military units and special forces unleashed unprecedented violence against peaceful civilians in Baku, Sumgayit, Lankaran, and Neftchala.")
-        quote.statement("sta-black-january-unprecedented-violence",
+        quote.statement("sta-air-center-black-january-violence",
             says="Soviet military units and special forces unleashed unprecedented violence against peaceful civilians in Baku, Sumgayit, Lankaran, and Neftchala",
-            restates="sta-black-january-crackdown")
-        quote.exchange("exc-soviet-violence-january-1990",
+            restates="sta-air-center-black-january-soviet-forces")
+        quote.exchange("exc-soviet-units-january-1990",
             actor="soviet-forces", recipient="civilians-january-1990", event_type="ASSAULT",
             summary="Soviet military units and special forces are said to have used what the bulletin calls “unprecedented violence” against civilians in Baku, Sumgayit, Lankaran and Neftchala.",
             occasion="black-january-1990", restates="exc-soviet-forces-civilians-1990", date=NIGHT,
             notes={"event_mode": "the words do not say by what means"})
 
         quote = doc.quote("The military aggression, conducted in violation of international law, claimed 150 civilian lives, left 744 seriously wounded, and 4 people missing.")
-        quote.statement("sta-black-january-military-aggression",
+        quote.statement("sta-air-center-black-january-law",
             says="The military aggression, conducted in violation of international law")
         quote.casualty("cas-black-january-killed",
             outcome=("killed", "claimed 150 civilian lives"), population="civilian", alleged_perpetrator=SOVIET_UNITS,
@@ -66,39 +66,39 @@ def extract(doc: Coding) -> None:
             alleged_perpetrator=SOVIET_UNITS, qualifier="vague", count_text="children, women, and elderly citizens",
             count_scope="unspecified", date=NIGHT,
             notes={"count_scope": "“the victims” may be the killed, the wounded and the missing together: no single row is their whole"})
-        quote.statement("sta-black-january-heinous-crime",
+        quote.statement("sta-air-center-black-january-judged",
             says="making it one of the most heinous crimes against humanity of the 20th century")
 
         doc.set_aside("of the 20th century", kind="date", reason="figure_of_speech")
         doc.set_aside("of the 20th century", kind="number", reason="part_of_name")
 
-    with doc.at("V ¶3", voice="document_voice", topic="black_january"):
+    with doc.at("V ¶3", voice="document_voice", topic="january_1990"):
         quote = doc.quote("The tragic events unfolded against a backdrop of rising national consciousness in Azerbaijan during the 1980s.")
-        quote.statement("sta-rising-national-consciousness",
+        quote.statement("sta-air-center-rising-national-consciousness",
             says="The tragic events unfolded against a backdrop of rising national consciousness in Azerbaijan during the 1980s")
 
         quote = doc.quote("The Soviet authorities' discriminatory policies, coupled with Armenia's territorial claims and the forced deportation of Azerbaijanis from present-day Armenia, had fueled a growing independence movement.")
-        quote.statement("sta-fueled-independence-movement",
+        quote.statement("sta-air-center-fueled-independence-movement",
             says="The Soviet authorities' discriminatory policies, coupled with Armenia's territorial claims and the forced deportation of Azerbaijanis from present-day Armenia, had fueled a growing independence movement")
-        quote.deportation("dep-forced-deportation-black-january",
-            movement=("deportation", "forced deportation"), event="azerbaijanis-from-modern-day-armenia",
+        quote.deportation("dep-backdrop-of-january-1990",
+            movement=("deportation", "forced deportation"), event="azerbaijanis-moved-undated",
             population="Azerbaijanis", origin="present-day Armenia", restates="dep-expelled-from-modern-day-armenia",
             notes={"alleged_perpetrator": "the words do not say who deported them; Armenia is named for “territorial claims” and as the place", "date": "the paragraph speaks of the 1980s but does not date this deportation"})
 
         quote = doc.quote("The Soviet leadership's response to these legitimate aspirations for freedom was brutal force.")
-        quote.statement("sta-soviet-brutal-force",
+        quote.statement("sta-air-center-soviet-use-of-force",
             says="The Soviet leadership's response to these legitimate aspirations for freedom was brutal force")
 
-    with doc.at("V ¶4", voice="document_voice", topic="black_january"):
+    with doc.at("V ¶4", voice="document_voice", topic="january_1990"):
         # "massacre" here and in V ¶5 labels the event and gives no number, not even a vague one: no casualty row.
         quote = doc.quote("Despite Soviet attempts to suppress information about the massacre, National Leader Heydar Aliyev played a crucial role in bringing these atrocities to international attention in the immediate aftermath.")
-        quote.statement("sta-soviet-suppressed-information",
+        quote.statement("sta-air-center-soviet-information",
             says="Despite Soviet attempts to suppress information about the massacre")
-        quote.statement("sta-heydar-aliyev-crucial-role",
+        quote.statement("sta-air-center-heydar-aliyev-crucial-role",
             says="National Leader Heydar Aliyev played a crucial role in bringing these atrocities to international attention in the immediate aftermath")
 
         quote = doc.quote("Following Azerbaijan's independence and Heydar Aliyev's return to leadership, the events received proper political and legal assessment.")
-        quote.statement("sta-black-january-proper-assessment",
+        quote.statement("sta-air-center-black-january-assessment",
             says="the events received proper political and legal assessment")
 
         quote = doc.quote("In March 1994, Azerbaijan's Milli Majlis (Parliament) adopted a decisive resolution \"On the tragic events committed in Baku on 20 January 1990.\"")
@@ -109,34 +109,34 @@ def extract(doc: Coding) -> None:
 
         doc.set_aside("20 January 1990", kind="date", reason="part_of_name")
 
-    with doc.at("V ¶5", voice="document_voice", topic="black_january"):
+    with doc.at("V ¶5", voice="document_voice", topic="january_1990"):
         quote = doc.quote("The massacre, though intended to crush the spirit of resistance, instead became a catalyst for change.")
-        quote.statement("sta-black-january-intended-to-crush",
+        quote.statement("sta-air-center-black-january-aim",
             says="The massacre, though intended to crush the spirit of resistance")
-        quote.statement("sta-black-january-catalyst", says="instead became a catalyst for change")
+        quote.statement("sta-air-center-black-january-catalyst", says="instead became a catalyst for change")
 
         quote = doc.quote("Black January marked not only a turning point in Azerbaijan's independence struggle but also signaled the beginning of the Soviet Union's inevitable collapse.")
-        quote.statement("sta-black-january-turning-point",
+        quote.statement("sta-air-center-black-january-turning-point",
             says="Black January marked not only a turning point in Azerbaijan's independence struggle",
-            restates="sta-black-january-turning-point-heading")
-        quote.statement("sta-soviet-collapse",
+            restates="sta-air-center-black-january-turning-point-heading")
+        quote.statement("sta-air-center-soviet-collapse",
             says="but also signaled the beginning of the Soviet Union's inevitable collapse")
 
         quote = doc.quote("The Azerbaijani people's unity and determination in the face of this tragedy laid the groundwork for future victories.")
-        quote.statement("sta-groundwork-future-victories",
+        quote.statement("sta-air-center-groundwork-future-victories",
             says="The Azerbaijani people's unity and determination in the face of this tragedy laid the groundwork for future victories")
 
-    with doc.at("V ¶6", voice="document_voice", topic="black_january"):
+    with doc.at("V ¶6", voice="document_voice", topic="january_1990"):
         quote = doc.quote("This spirit of resilience manifested itself most recently in the 44-day Patriotic War and subsequent counter-terror measures in September 2023.")
-        quote.statement("sta-resilience-war-and-september-2023",
+        quote.statement("sta-air-center-resilience-war-and-september-2023",
             says="This spirit of resilience manifested itself most recently in the 44-day Patriotic War and subsequent counter-terror measures in September 2023",
             topic="karabakh")
-        quote.figure("fig-patriotic-war-days",
+        quote.figure("fig-war-of-44-days",
             event="war-2020", measure="Patriotic War", unit="days", count=44, count_text="44-day", count_scope="event",
             notes={"event": "taken to be “the 2020 war” of section VI; the bulletin does not say so", "date": "the sentence gives the war no year"})
 
         quote = doc.quote("Today, as Azerbaijan commemorates this solemn anniversary, the nation remembers both the profound sadness of the loss and the pride in the martyrs who sacrificed their lives for independence, sovereignty, and territorial integrity.")
-        quote.statement("sta-nation-remembers",
+        quote.statement("sta-air-center-nation-remembers",
             says="the nation remembers both the profound sadness of the loss and the pride in the martyrs who sacrificed their lives for independence, sovereignty, and territorial integrity")
         quote.casualty("cas-black-january-martyrs",
             outcome=("killed", "sacrificed their lives"), event="black-january-1990", population="martyrs",
@@ -144,8 +144,8 @@ def extract(doc: Coding) -> None:
             notes={"event": "remembered on “this solemn anniversary”, that of January 1990", "date": "when they died is not told; the sentence before speaks of the war and of September 2023, whose dead may be meant as well"})
 
         quote = doc.quote("The events of Black January, while tragic, demonstrated the unbreakable will of the Azerbaijani people and their commitment to national freedom—a commitment that continues to shape the nation's path forward.")
-        quote.statement("sta-unbreakable-will",
+        quote.statement("sta-air-center-will-of-the-people",
             says="The events of Black January, while tragic, demonstrated the unbreakable will of the Azerbaijani people and their commitment to national freedom")
-        quote.statement("sta-commitment-shapes-path",
+        quote.statement("sta-air-center-commitment-shapes-path",
             says="their commitment to national freedom—a commitment that continues to shape the nation's path forward",
             topic="sovereignty")

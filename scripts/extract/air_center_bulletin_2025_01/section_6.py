@@ -40,18 +40,18 @@ def extract(doc: Coding) -> None:
     with doc.at("VI heading", by="azerbaijan", voice="reported_speech"):
         quote = doc.quote("Azerbaijan details evidence of systematic deportations of Azerbaijanis from Armenia")
         quote.statement("sta-azerbaijan-evidence-heading",
-            topic="deportations", exchange="exc-mfa-refutes-mirzoyan", **REPLY)
-        quote.deportation("dep-systematic-deportations-heading",
-            movement=("deportation", "systematic deportations"), event="azerbaijanis-from-modern-day-armenia",
+            topic="population_movements", exchange="exc-mfa-refutes-mirzoyan", **REPLY)
+        quote.deportation("dep-heading-section-vi",
+            movement=("deportation", "systematic deportations"), event="azerbaijanis-moved-undated",
             population="Azerbaijanis", origin="Armenia", restates="dep-expelled-from-modern-day-armenia")
 
-    with doc.at("VI ¶1", topic="deportations", **REPLY):
+    with doc.at("VI ¶1", topic="population_movements", **REPLY):
         # What Mirzoyan claimed is told in VI ¶3 and names nobody towards whom he acted: statements, and no exchange.
         # Here only the subject of his claims is named: no statement of his.
         quote = doc.quote("Azerbaijan's Ministry of Foreign Affairs has strongly refuted claims made by Armenian Foreign Minister Ararat Mirzoyan regarding the Western Azerbaijan Community and the historical deportation of Azerbaijanis from present-day Armenia.")
         quote.deportation("dep-historical-deportation",
-            movement=("deportation", "historical deportation"), event="azerbaijanis-from-modern-day-armenia",
-            population="Azerbaijanis", origin="present-day Armenia", restates="dep-systematic-deportations-heading",
+            movement=("deportation", "historical deportation"), event="azerbaijanis-moved-undated",
+            population="Azerbaijanis", origin="present-day Armenia", restates="dep-heading-section-vi",
             notes={"voice": "Mirzoyan's claims are about it; nothing says that he used the word"})
         quote.exchange("exc-mfa-refutes-mirzoyan",
             actor="azerbaijan-mfa", recipient="mirzoyan", event_type="ACCUSE", event_mode="disapprove",
@@ -70,7 +70,7 @@ def extract(doc: Coding) -> None:
             voice="direct_quote", exchange="exc-hajizada-falsification-of-history")
 
     with doc.at("VI ¶2", by=STATEMENT_2,
-            voice="reported_speech", topic="deportations", event="deportations-two-centuries",
+            voice="reported_speech", topic="population_movements", event="azerbaijanis-moved-two-centuries",
             exchange="exc-mfa-refutes-mirzoyan", **REPLY):
         # The paragraph names nobody as having displaced or deported: its account is part of the reply of VI ¶1.
         quote = doc.quote("In a detailed rebuttal, Hajizada outlined the systematic displacement of Azerbaijanis from their historical lands over the past two centuries, coinciding with the mass relocation of Armenians to the South Caucasus.", by="hajizada")
@@ -87,7 +87,7 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-hajizada-relocation-of-armenians",
             says="coinciding with the mass relocation of Armenians to the South Caucasus")
         quote.deportation("dep-relocation-of-armenians",
-            movement=("relocation", "mass relocation"), event="armenian-relocation-two-centuries",
+            movement=("relocation", "mass relocation"), event="armenians-moved-two-centuries",
             population="Armenians", destination="the South Caucasus", qualifier="vague", count_text="mass",
             count_scope="period",
             notes={"date": TWO_CENTURIES})
@@ -113,19 +113,19 @@ def extract(doc: Coding) -> None:
 
         quote = doc.quote("the expulsion of approximately 150,000 Azerbaijanis between 1948 and 1953")
         quote.deportation("dep-expulsion-1948-1953",
-            movement=("expulsion", "expulsion"), event="deportations-1948-1953", population="Azerbaijanis",
+            movement=("expulsion", "expulsion"), event="azerbaijanis-moved-1948-1953", population="Azerbaijanis",
             count=150_000, qualifier="approximately", count_text="approximately 150,000", count_scope="period",
             subset_of="dep-waves-of-deportations", date=("1948/1953", "between 1948 and 1953"),
             notes={"by": THE_STATEMENT})
 
         quote = doc.quote("followed by another mass deportation of over 250,000 people from 1987 to 1991")
         quote.deportation("dep-deportation-1987-1991",
-            movement=("deportation", "mass deportation"), event="deportations-1987-1991", population="people",
+            movement=("deportation", "mass deportation"), event="azerbaijanis-moved-1987-1991", population="people",
             count=250_000, qualifier="more_than", count_text="over 250,000", count_scope="period",
             subset_of="dep-waves-of-deportations", date=("1987/1991", "from 1987 to 1991"),
             notes={"by": THE_STATEMENT})
 
-    with doc.at("VI ¶3", by=STATEMENT_3, voice="reported_speech", topic="deportations"):
+    with doc.at("VI ¶3", by=STATEMENT_3, voice="reported_speech", topic="population_movements"):
         quote = doc.quote("The Ministry particularly challenged Mirzoyan's assertion that compensations were paid and departures were voluntary during the last deportation.")
         quote.statement("sta-mirzoyan-compensations-paid", by="mirzoyan",
             says="compensations were paid",
@@ -136,14 +136,14 @@ def extract(doc: Coding) -> None:
             **PRESS_CONFERENCE,
             notes={"date": "taken to belong to the press conference statements that the ministry answers", "voice": "nothing says that “deportation” is his word"})
         quote.deportation("dep-departures-voluntary", by="mirzoyan",
-            movement=("departure", "departures were voluntary"), event="deportations-1987-1991",
+            movement=("departure", "departures were voluntary"), event="azerbaijanis-moved-1987-1991",
             date=("1987/1991", "from 1987 to 1991"),
             notes={"date": "“the last deportation” is the later of the two that VI ¶2 dates"})
         quote.statement("sta-mfa-challenges-mirzoyan", by=MINISTRY,
             says="particularly challenged Mirzoyan's assertion that compensations were paid and departures were voluntary during the last deportation",
             exchange="exc-mfa-refutes-mirzoyan", **REPLY)
 
-        quote = doc.quote("Hajizada pointed to the deaths of 216 Azerbaijanis during the 1987-1991 ethnic cleansing as evidence of the violent nature of these expulsions.", by="hajizada", event="deportations-1987-1991")
+        quote = doc.quote("Hajizada pointed to the deaths of 216 Azerbaijanis during the 1987-1991 ethnic cleansing as evidence of the violent nature of these expulsions.", by="hajizada", event="azerbaijanis-moved-1987-1991")
         quote.casualty("cas-deaths-1987-1991",
             outcome=("killed", "deaths"), population="Azerbaijanis", count=216, count_text="216", count_scope="period",
             date=("1987/1991", "the 1987-1991 ethnic cleansing"))
@@ -160,7 +160,7 @@ def extract(doc: Coding) -> None:
             says="highlighted the destruction of thousands of historical and cultural monuments",
             exchange="exc-mfa-refutes-mirzoyan", **REPLY,
             notes={"by": THE_STATEMENT})
-        quote.figure("fig-monuments-destroyed",
+        quote.figure("fig-monuments",
             measure="historical and cultural monuments", unit="monuments", qualifier="vague", count_text="thousands",
             count_scope="unspecified",
             notes={"by": THE_STATEMENT})
@@ -168,14 +168,14 @@ def extract(doc: Coding) -> None:
             says="the alteration of more than 2,000 toponyms",
             exchange="exc-mfa-refutes-mirzoyan", **REPLY,
             notes={"by": THE_STATEMENT})
-        quote.figure("fig-toponyms-altered",
+        quote.figure("fig-toponyms",
             measure="toponyms", unit="place_names", count=2_000, qualifier="more_than", count_text="more than 2,000",
             count_scope="unspecified",
             notes={"by": THE_STATEMENT})
-        quote.statement("sta-azerbaijan-erasure-of-heritage", by="azerbaijan",
+        quote.statement("sta-azerbaijan-on-heritage", by="azerbaijan",
             says="what Azerbaijan considers a systematic erasure of Azerbaijani heritage")
 
-    with doc.at("VI ¶4", topic="territorial_claims", event="western-azerbaijan-return"):
+    with doc.at("VI ¶4", topic="territorial_claims", event="azerbaijanis-return-to-armenia"):
         quote = doc.quote('The Ministry of Foreign Affairs rejected Armenian characterizations of the term "Western Azerbaijan Community" as a violation of international law or a territorial claim.')
         quote.exchange("exc-armenia-term-violates-international-law",
             actor=ARMENIAN_SIDE, recipient="western-azerbaijan-community", event_type="ACCUSE", event_mode="allege",
@@ -209,25 +209,25 @@ def extract(doc: Coding) -> None:
             voice="reported_speech", exchange="exc-mfa-rejects-territorial-claim", **REPLY,
             notes={"says": "the shortest unbroken words that give the second charge; the first is a row of its own"})
 
-        quote = doc.quote("Minister Mirzoyan's denial of Azerbaijanis' right to return to their lands reveals an ongoing policy of Armenianization and systematic prevention of Azerbaijani return.", topic="right_of_return")
-        quote.exchange("exc-mirzoyan-denies-right-of-return",
+        quote = doc.quote("Minister Mirzoyan's denial of Azerbaijanis' right to return to their lands reveals an ongoing policy of Armenianization and systematic prevention of Azerbaijani return.", topic="return")
+        quote.exchange("exc-mirzoyan-on-return",
             actor="mirzoyan", recipient="azerbaijanis", event_type="REJECT",
             summary="Mirzoyan is said to have denied Azerbaijanis a right to return to “their lands”; who says so cannot be told.",
             voice="unclear",
             notes={"event_type": "a right that is claimed is refused; when and where is not told, so no mode and no date", "voice": NO_VERB_OF_SAYING})
-        quote.statement("sta-mirzoyan-denies-right-of-return", by="mirzoyan",
+        quote.statement("sta-mirzoyan-on-return", by="mirzoyan",
             says="denial of Azerbaijanis' right to return to their lands",
-            voice="reported_speech", exchange="exc-mirzoyan-denies-right-of-return",
+            voice="reported_speech", exchange="exc-mirzoyan-on-return",
             notes={"reported_by": "whether the ministry or the bulletin reports it cannot be told"})
-        quote.deportation("dep-right-to-return-denied",
+        quote.deportation("dep-return-mirzoyan",
             movement=("return", "right to return to their lands"), population="Azerbaijanis", destination="their lands",
             voice="unclear",
             notes={"voice": NO_VERB_OF_SAYING})
-        quote.statement("sta-unclear-denial-reveals-policy",
+        quote.statement("sta-air-center-unclear-policy",
             says="Minister Mirzoyan's denial of Azerbaijanis' right to return to their lands reveals an ongoing policy of Armenianization and systematic prevention of Azerbaijani return",
             voice="unclear",
             notes={"voice": NO_VERB_OF_SAYING})
-        quote.deportation("dep-return-prevented",
+        quote.deportation("dep-return-spoken-of",
             movement=("return", "systematic prevention of Azerbaijani return"), population="Azerbaijanis",
             voice="unclear",
             notes={"voice": NO_VERB_OF_SAYING})
@@ -237,7 +237,7 @@ def extract(doc: Coding) -> None:
         quote = doc.quote("The statement referenced recent revelations about former Armenian President Levon Ter-Petrosyan's views, who had described the removal of Azerbaijanis as \"the solution to a 600-year-old problem,\" which shows a consistent racist-chauvinist national ideology in Armenian leadership.")
         quote.statement("sta-ter-petrosyan-solution-in-reply", by="ter-petrosyan",
             says="the solution to a 600-year-old problem",
-            reported_by=STATEMENT_5, topic="deportations", occasion="yerkrpah-congress-1993",
+            reported_by=STATEMENT_5, topic="population_movements", occasion="yerkrpah-congress-1993",
             restates="sta-ter-petrosyan-600-year-old-problem", date=("1993", "The recent revelations from 1993"),
             notes={"reported_by": THE_STATEMENT, "date": "the “recent revelations” are taken to be those of section III, which prints “600-year-old problem” only; “the solution to a” stands inside the quotation marks here alone"})
         quote.figure("fig-600-year-old-problem-in-reply", by="ter-petrosyan",
@@ -245,10 +245,10 @@ def extract(doc: Coding) -> None:
             restates="fig-600-year-old-problem",
             notes={"by": "quoted as his description, at second hand: “the statement” quotes him"})
         quote.deportation("dep-removal-of-azerbaijanis", by="ter-petrosyan",
-            movement=("expulsion", "removal"), event="removal-ter-petrosyan-1993-speech", population="Azerbaijanis",
+            movement=("expulsion", "removal"), event="movement-in-ter-petrosyan-speech", population="Azerbaijanis",
             restates="dep-removal-of-other-ethnicities", voice="reported_speech",
             notes={"by": "reported as his description; “the removal of Azerbaijanis” stands outside the quotation marks", "restates": "taken to be the removal of the speech that section III tells of; there it is of “other ethnicities”"})
-        quote.statement("sta-unclear-ideology-in-leadership",
+        quote.statement("sta-air-center-unclear-leadership",
             says="which shows a consistent racist-chauvinist national ideology in Armenian leadership",
             voice="unclear", topic="bilateral_relations",
             notes={"voice": "whether the statement of the ministry or the bulletin concludes this cannot be told"})
@@ -276,13 +276,13 @@ def extract(doc: Coding) -> None:
         quote = doc.quote("The spokesperson emphasized that Armenia's commitment to peaceful coexistence could only be demonstrated through practical steps, specifically by creating conditions for the Western Azerbaijan Community members to return to their historical lands.", by=SPOKESPERSON)
         quote.statement("sta-hajizada-practical-steps",
             says="Armenia's commitment to peaceful coexistence could only be demonstrated through practical steps, specifically by creating conditions for the Western Azerbaijan Community members to return to their historical lands",
-            topic="right_of_return")
-        quote.deportation("dep-return-to-historical-lands",
-            movement=("return", "to return to their historical lands"), event="western-azerbaijan-return",
+            topic="return")
+        quote.deportation("dep-return-community",
+            movement=("return", "to return to their historical lands"), event="azerbaijanis-return-to-armenia",
             population="Western Azerbaijan Community members", destination="their historical lands")
 
     with doc.at("VI ¶7",
-            voice="reported_speech", topic="right_of_return", exchange="exc-mfa-calls-for-dialogue", **REPLY):
+            voice="reported_speech", topic="return", exchange="exc-mfa-calls-for-dialogue", **REPLY):
         quote = doc.quote("The Ministry called on Armenia to engage in dialogue with the Western Azerbaijan Community regarding their peaceful, dignified, and safe return, suggesting this would be a concrete indicator that Armenia has abandoned concepts of ethnic incompatibility and its status as a monoethnic state based on ethnic cleansing.")
         quote.exchange("exc-mfa-calls-for-dialogue",
             actor=MINISTRY, recipient="armenia", event_type="REQUEST", event_mode="meet",
@@ -292,7 +292,7 @@ def extract(doc: Coding) -> None:
             says="called on Armenia to engage in dialogue with the Western Azerbaijan Community regarding their peaceful, dignified, and safe return",
             addressee="armenia")
         quote.deportation("dep-safe-return", by=MINISTRY,
-            movement=("return", "peaceful, dignified, and safe return"), event="western-azerbaijan-return",
-            population="Western Azerbaijan Community", restates="dep-return-to-historical-lands")
+            movement=("return", "peaceful, dignified, and safe return"), event="azerbaijanis-return-to-armenia",
+            population="Western Azerbaijan Community", restates="dep-return-community")
         quote.statement("sta-mfa-concrete-indicator", by=MINISTRY,
             says="suggesting this would be a concrete indicator that Armenia has abandoned concepts of ethnic incompatibility and its status as a monoethnic state based on ethnic cleansing")
