@@ -300,16 +300,18 @@ def evidence_is_for_a_cell_that_is_there(frame: pd.DataFrame, frames: Frames) ->
 
 @rule("basis", "evidence")
 def basis_agrees_with_the_support(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
-    """evidence has the basis "coded" exactly where the cell is a coder's judgement or was left empty; correct the
-    basis
+    """evidence has the basis "coded" exactly where the cell is a coder's judgement or was left empty, and a reader is
+    overruled with a reason only; correct the basis
     """
     empty = _cells(frames, filled=False)
 
-    def agrees(table: str, record: str, field: str, basis: str) -> bool:
+    def agrees(table: str, record: str, field: str, basis: str, note: str | None) -> bool:
+        if basis == "overruled":
+            return note is not None and (table, record, field) not in empty
         judged = schemas.fields(table).get(field, {}).get("support") == "coded"
         return (judged or (table, record, field) in empty) == (basis == "coded")
 
-    return _rowwise(frame, agrees, "table_name", "record_id", "field", "basis")
+    return _rowwise(frame, agrees, "table_name", "record_id", "field", "basis", "note")
 
 
 @rule("quote_a_end", "discrepancies")

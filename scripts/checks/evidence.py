@@ -155,6 +155,8 @@ def _stated_cells(package: Package) -> list[Cell]:
     """
     cited: dict[tuple[str, str, str], list[str]] = {}
     for row in package.tables["evidence"]:
+        if row["basis"] == "overruled":
+            continue
         cited.setdefault((row["table_name"], row["record_id"], row["field"]), []).append(row["quote"])
     publishers = {row["source_id"]: row["publisher_id"] for row in package.tables["sources"]}
     cells = []

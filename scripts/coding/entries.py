@@ -74,7 +74,7 @@ class Coding:
             words,
             self.source,
             layered(self._shared, shared),
-            enter=lambda table, cells, notes: self.enter(table, words, cells, notes, place),
+            enter=lambda table, cells, notes, overruled: self.enter(table, words, cells, notes, place, overruled),
             enter_at=lambda table, span, cells: self.enter_span(table, span, cells, {}),
             problem=self.problems.append,
         )
@@ -116,7 +116,13 @@ class Coding:
         self.asides.append(Aside(table, tuple(spans), kind, disposition, reason))
 
     def enter(
-        self, table: str, quote: str, cells: Row, notes: Mapping[str, str], place: Span | None = None
+        self,
+        table: str,
+        quote: str,
+        cells: Row,
+        notes: Mapping[str, str],
+        place: Span | None = None,
+        overruled: Mapping[str, str] | None = None,
     ) -> Span | None:
         """Find the quotation in a place (that which is being read), and keep the record or the problem."""
         place = place or self._place or (0, len(self.document.text))
@@ -125,10 +131,12 @@ class Coding:
         except DataError as error:
             self.problems.append(f"{table} {cells[schemas.primary_key(table)]}, quote: {error}")
             return None
-        self.enter_span(table, span, cells, notes)
+        self.enter_span(table, span, cells, notes, overruled)
         return span
 
-    def enter_span(self, table: str, span: Span, cells: Row, notes: Mapping[str, str]) -> None:
+    def enter_span(
+        self, table: str, span: Span, cells: Row, notes: Mapping[str, str], overruled: Mapping[str, str] | None = None
+    ) -> None:
         """Find the words behind each stated cell of a record that rests on `span`."""
         entry = Entry(self.document, self.source, self.known, table, str(cells[schemas.primary_key(table)]), span)
         for column in schemas.fields(table):
@@ -139,5 +147,6 @@ class Coding:
                 entry.problem(column, "a note on a cell that is not entered but derived; put it on one that is entered")
             else:
                 entry.problem(column, f"a note on an unknown field; the fields are {', '.join(schemas.fields(table))}")
+        entry.overrule(overruled or {})
         self.records.append(entry.finished())
         self.problems += entry.problems

@@ -43,10 +43,13 @@ class Shared(TypedDict, total=False):
 
 
 class Common(Shared, total=False):
-    """What a row of any table may say besides: the row whose claim it repeats, and why a cell is as it is."""
+    """What a row of any table may say besides: the row whose claim it repeats, why a cell is as it is, and why it stands
+    where an independent reader reads something else.
+    """
 
     restates: str
     notes: Mapping[str, str]
+    overrule: Mapping[str, str]
 
 
 #: The columns that hold it; whose claim a statement is, is its speaker.
@@ -85,7 +88,7 @@ class Quote:
     words: str
     source: Source
     shared: Mapping[str, Any]
-    enter: Callable[[str, Row, Mapping[str, str]], Span | None]
+    enter: Callable[[str, Row, Mapping[str, str], Mapping[str, str]], Span | None]
     enter_at: Callable[[str, Span, Row], None]
     problem: Callable[[str], None]
     rows: int = 0
@@ -244,12 +247,15 @@ class Quote:
         cells |= {_column(table, key): own.get(key) for key in COLUMNS if _has(table, key)}
         self._tell_unknown(table, id, given)
         named = ENTERED_AS | {"by": _column(table, "by")}
-        notes = given.get("notes") or {}
-        return self.enter(table, cells, {named.get(name, name): note for name, note in notes.items()})
+        notes, overruled = (
+            {named.get(name, name): why for name, why in (given.get(key) or {}).items()}
+            for key in ("notes", "overrule")
+        )
+        return self.enter(table, cells, notes, overruled)
 
     def _tell_unknown(self, table: str, id: str, given: Common) -> None:
         """A word that rows of this table do not know is a problem, and not lost."""
-        names = [*(key for key in COLUMNS if _has(table, key)), "notes"]
+        names = [*(key for key in COLUMNS if _has(table, key)), "notes", "overrule"]
         for what in sorted(given.keys() - set(names)):
             near = get_close_matches(what, names, n=1, cutoff=0.75)
             hint = f"did you mean {near[0]}?" if near else f"a row of {table} takes {', '.join(names)}"

@@ -150,9 +150,17 @@ class Entry:
                 "quote": document.slice(*span),
                 "quote_start": span[0],
                 "quote_end": span[1],
-                "note": note if number == 1 else None,
+                "note": note if number == 1 or basis == "overruled" else None,
             }
         )
+
+    def overrule(self, reasons: Mapping[str, str]) -> None:
+        """Keep why a cell stands although an independent reader reads something else in the words."""
+        for column, reason in reasons.items():
+            if self.row.get(column) is None:
+                self.problem(column, "a reader is overruled on a cell that is not filled; take it out")
+            else:
+                self._cite(column, self.document, self.span, reason, basis="overruled")
 
     def finished(self) -> Record:
         """The record, with its derived cells."""

@@ -58,7 +58,7 @@ def uses(tables: dict[str, list[Row]], source_id: str) -> list[Use]:
             if span:
                 if table != "evidence":
                     found.append(Use(span, row[schemas.primary_key(table)], field, table))
-                elif row["basis"] != "coded":  # words that a coder only reasons about are not yet used
+                elif row["basis"] not in ("coded", "overruled"):  # words that a coder only reasons about are not used
                     found.append(Use(span, row["record_id"], row["field"], row["table_name"]))
     return found
 

@@ -305,7 +305,7 @@ def test_what_is_said_for_a_place_goes_to_the_rows_that_have_it_unless_they_say_
         for record in doc.records
     ]
     dated = {"date_edtf": "2021-03-06", "date_basis": "derived"}
-    common = {"voice": "direct_quote", "occasion_id": "heron-search", "event_id": None}
+    common = {"voice": "direct_quote", "occasion_id": "heron-search", "event_id": "heron-sinking"}
     assert doc.problems == []
     assert told == [
         {"topic": "bilateral_relations", **common, **dated},
@@ -338,7 +338,7 @@ def test_a_word_that_no_row_knows_is_a_problem_with_a_hint(doc: Coding):
     enter_statement(doc, ocasion="heron-sinking")
     assert doc.problems == [
         "casualties cas-heron-killed, topic: there is no such thing to say; a row of casualties takes by, reported_by,"
-        " voice, event, date, date_basis, restates, notes",
+        " voice, event, date, date_basis, restates, notes, overrule",
         "statements sta-foolish, ocasion: there is no such thing to say; did you mean occasion?",
     ]
 
@@ -496,3 +496,24 @@ def test_all_problems_of_an_entry_are_told_at_once(doc: Coding):
     enter_exchange(doc, actor="ada-berg", recipient=("nobody", "xyz"), topic="x", date=("2021-99", "9 March 2021"))
     fields = [problem.split(": ")[0].split(", ")[1] for problem in doc.problems]
     assert fields == ["actor_id", "recipient_id", "recipient_id", "topic", "date_edtf"]
+
+
+# -- overruled readers
+
+
+def test_a_reader_is_overruled_with_a_reason_that_is_published(doc: Coding):
+    enter_casualty(doc, overrule={"outcome": "The reader knows no such outcome."})
+    (cited,) = [e for e in only(doc).evidence if e["basis"] == "overruled"]
+    assert (cited["field"], cited["note"]) == ("outcome", "The reader knows no such outcome.")
+
+
+def test_a_reader_is_overruled_by_the_name_of_the_entry(doc: Coding):
+    enter_statement(doc, overrule={"by": "He is named in the sentence before."})
+    assert [e["field"] for e in only(doc).evidence if e["basis"] == "overruled"] == ["speaker_id"]
+
+
+def test_no_reader_is_overruled_on_an_empty_cell(doc: Coding):
+    enter_casualty(doc, overrule={"subset_of": "It is empty."})
+    assert doc.problems == [
+        "casualties cas-heron-killed, subset_of: a reader is overruled on a cell that is not filled; take it out"
+    ]

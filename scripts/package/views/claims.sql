@@ -15,11 +15,11 @@ with claim as (
     select 'agreements' as table_name, agreement_id as record_id, event_id, status as what, name as words, restates, date_edtf, date_start, date_end, date_basis
     from agreements
     union all by name
-    select 'diplomatic_exchanges' as table_name, exchange_id as record_id, occasion_id as event_id, topic, actor_id, recipient_id, event_type as what,
+    select 'diplomatic_exchanges' as table_name, exchange_id as record_id, event_id, occasion_id, topic, actor_id, recipient_id, event_type as what,
         summary as words, restates, date_edtf, date_start, date_end, date_basis
     from diplomatic_exchanges
     union all by name
-    select 'statements' as table_name, statement_id as record_id, occasion_id as event_id, topic, speaker_id, addressee_id as recipient_id,
+    select 'statements' as table_name, statement_id as record_id, event_id, occasion_id, topic, speaker_id, addressee_id as recipient_id,
         statement as words, restates, date_edtf, date_start, date_end, date_basis
     from statements
 )
@@ -35,6 +35,7 @@ select
     speaker.short_name as speaker,
     claim.event_id,
     event.name as event,
+    claim.occasion_id,
     claim.topic,
     claim.actor_id,
     actor.short_name as actor,
