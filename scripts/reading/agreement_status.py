@@ -10,7 +10,7 @@ _AGREEMENT = (
     r"(agreements?|accords?|treat(y|ies)|pacts?|deals?|conventions?|protocols?|memorand(um|a|ums)|mous?|charters?|truces?"
     r"|armistices?|ceasefires?|cease-fires?|partnerships?|alliances?|compacts?|covenants?|contracts?|communiqués?"
     r"|communiques?|declarations?|understandings?|settlements?|arrangements?|roadmaps?|road maps?|framework|documents?"
-    r"|cooperation|co-operation|joint statement|trilateral statement|commission|corridor|relations)"
+    r"|cooperation|co-operation|joint statement|trilateral statement|relations)"
 )
 # "Understanding", "relations" and the like are made without being signed; a law or a visit is no agreement at all.
 _MADE = (
@@ -31,17 +31,17 @@ _AHEAD = (
     r"|speed up|accelerat(e|ed|ing)|await(s|ed|ing)?|envisag(e|es|ed|ing)|propos(e|es|ing)|schedul(e|ed) for|scheduled|anticipat(e|ed|ing)|expect(s|ing)?"
     r"|achiev(e|ing)|plans? for|deadline for|road to|path to|opportunity for|chances? (of|for)|without|subject to|condition(al|ed)? on|precondition for|depends on)"
 )
-_BACK = r"(after|following|since|upon|with|from|despite|hailed|welcomed|congratulated … on|attended|witnessed|anniversary of|on the day of|day of|marked|celebrated)"
+_BACK = r"(since|after|following|upon|from|despite|hailed|welcomed|attended|witnessed|anniversary of|on the day of|day of|marked|celebrated)"
 
 _MEANINGS = Lexicon(
     {
         "signed": rf"""
-            sign(s|ed|ing), co-?signed, re-signed, inked, inks, inking, penned, put pen to paper, (put|affixed|appended|set|placed|added) … signatures?,
+            sign(s|ed)?, co-?signed, re-signed, inked, inks, inking, penned, put pen to paper, (put|affixed|appended|set|placed|added) … signatures?,
             under the signatures? of, signator(y|ies), (bears?|bearing|bore) … signatures?,
-            (first|second|third|fourth|fifth|last|latest|only|\d+(st|nd|rd|th)) … to sign, {_BACK} (the )?(official |formal )?(signing|signature),
+            (first|second|third|fourth|fifth|last|latest|only|\d+(st|nd|rd|th)) … to sign, {_BACK} (the )?(official |formal )?(signing|signature)( of| ceremony)?,
             {_AGREEMENT} of \d+ \w+ \d{{4}} between, (signing|signature) (ceremony )?(took|takes|has taken) place""",
         "signed expected": r"""
-            the (official |formal )?signing, signing (of|ceremony), signature of, the signature, signing, (gathered|met|came|travelled|arrived|flew|convened) … to sign,
+            signing, signature, (yet to be|not|never|not been|never been|not yet|not yet been|still not) signed, (gathered|met|came|travelled|arrived|flew|convened) … to sign,
             (agreed|agreeing|pledged) to (sign|conclude)""",
         "signed in_force": r"ratif(y|ies|ied|ication|ications|ying), acced(e|ed|es|ing) to, accession to, acceded, state parties, states parties, party to, parties to",
         "signed made negotiated": r"initial(l)?(ed|ing)",
@@ -50,7 +50,7 @@ _MEANINGS = Lexicon(
             (under|within|in) (the )?(terms|provisions|framework|article|articles|conditions|scope) … {_AGREEMENT},
             (under|in accordance with|in line with|in compliance with|pursuant to|according to|in violation of|in breach of|contrary to|by virtue of|on the basis of
             |based on|as part of|as stipulated (in|by)|as provided (for )?(in|by)|as required by|as envisaged (in|by)|as agreed in|in keeping with|in contravention of|laid down in|enshrined in
-            |set out in|stipulated (in|by)|envisaged (in|by)|provided for (in|by)|contained in|required by|guaranteed by|bound by) (the |this |that |these |its |their |an? |a )?(\S+ ){{0,5}}{_AGREEMENT},
+            |set out in|stipulated (in|by)|envisaged (in|by)|provided for (in|by)|contained in|required by|guaranteed by|bound by) … {_AGREEMENT},
             {_AGREEMENT} … (provides?|provided|stipulates?|stipulated|obliges?|obligates?|requires?|required|guarantees?|guaranteed|allows?|allowed|permits?|prohibits?|bans?
             |envisages?|envisions?|envisaged|governs?|regulates?|sets out|calls for|called for|commits?|committed|binds?|mandates?|covers?|says|states|gives|gave|ended|granted|ensures?|remains?|holds?|held|still stands|applies),
             (implement|implements|implemented|implementing|implementation of|violat(e|es|ed|ing|ions? of)|breach(es|ed|ing)?( of)?|comply with|complied with|complying with|compliance with|abide by|abided by|abiding by|honou?r(s|ed|ing)?
@@ -71,11 +71,11 @@ _MEANINGS = Lexicon(
         "expected": rf"""
             {_WILL}{_BY_ITSELF} {_TO_SIGN}, (going|about|due|expected|set|ready|poised|likely|scheduled|planned|prepared|willing|unwilling|reluctant|able|unable|plan|plans|planning|intend|intends|hope|hopes|hoping|agreed|refused|refuses|refusing|refusal|failed|fails|failing
             |declined|want|wanted|wants|call|called|urged|urges|readiness|intention|commitment|decision|pledge|pledged|promised|offered|offer|proposed|proposal|seek|seeks|seeking|sought|aim|aims|try|trying|tried) … to{_BY_ITSELF} {_TO_SIGN},
-            (if|once|when|unless|until|till|before|provided that|as soon as|should|in case|in the event) … (is|are|gets?|be|were) … {_TO_SIGN}, (if|once|when|unless|until|before) … (signs|sign), (if|once|unless|until|when|yet to be|still not|not yet|never|not) {_TO_SIGN},
+            (if|once|when|unless|until|till|before|provided that|as soon as|should|in case|in the event) … (is|are|gets?|be|were) … {_TO_SIGN}, (if|once|when|unless|until|before) … (signs|sign), (if|once|unless|until|when) {_TO_SIGN},
             unsigned, {_AHEAD} (the |a |an |any |its |their |such |this |of |final |official |formal )*(signing|signature|conclusion|ratification|signature of|establishment|adoption),
             (signing|signature|conclusion|ratification) … (will|would|could|may|might|is expected|is planned|is scheduled|is due|was expected|is likely|can|should|must|has been postponed|was postponed|is possible|was delayed|is imminent|remains|depends|is set|is contingent),
-            (future|possible|potential|eventual|prospective|planned|expected|proposed|upcoming|forthcoming|anticipated|envisaged|hoped-for|long-awaited|looming|comprehensive future) (\S+ ){{0,3}}{_AGREEMENT},
-            (expects?|expected|hopes?|hoping|awaits?|awaiting|anticipates?|await|plans?|planned|seeks?|seeking|need|needs|want|wants|wanted|calls for|called for|demands?|demanded|proposed?|proposes|offer|offered|push for|pushing for|aims? at|striving for) (for |on |to |with )?(a |an |the )?(\S+ ){{0,3}}{_AGREEMENT},
+            (future|possible|potential|eventual|prospective|planned|expected|proposed|upcoming|forthcoming|anticipated|envisaged|hoped-for|long-awaited|looming|comprehensive future) … {_AGREEMENT},
+            (expects?|expected|hopes?|hoping|awaits?|awaiting|anticipates?|await|plans?|planned|seeks?|seeking|need|needs|want|wants|wanted|calls for|called for|demands?|demanded|proposed?|proposes|offer|offered|push for|pushing for|aims? at|striving for) … {_AGREEMENT},
             (prospects?|chances?|hopes?|conditions?|preconditions?|need|possibility|plans?|outlook) (of|for) … {_AGREEMENT}, {_AGREEMENT} … (is|was|are|were) … (expected|planned|likely|possible|within reach|imminent|near|near at hand|close|at hand|on the horizon|envisaged|anticipated|due|needed|proposed|conditional),
             {_WILL}{_BY_ITSELF} (enter into force|come into force|take effect|come into effect|be (made|created|set up|founded|struck|announced|launched)|make|create|set up|announce|launch|form|agree on) … {_AGREEMENT}, {_AGREEMENT} … {_WILL}{_BY_ITSELF} (enter into force|come into force|take effect|come into effect|apply from),
             (on the verge of|close to|near|nearing|one step away from|on the brink of|approaching|edging towards?|move towards?|moving towards?|moved closer to|inching closer to|working towards?|within reach of) … ({_AGREEMENT}|{_TO_SIGN}|signing)""",

@@ -31,7 +31,7 @@ _NARROWING = re.compile(
 )
 _NAME = r"(?!(?i:from|to|into|in|for|between|left|and|or|via|through)\b)[A-ZÀ-Þ][\w'-]*"
 _LISTED = re.compile(
-    rf"(?:(?:\b(?i:the|northern|southern|eastern|western|present-day|modern) )?\b{_NAME}(?: (?:(?:of |the |al-|el-)*){_NAME}){{0,4}}(?:'s?)?(?: \([^)]*\))?)(?:, and|, or|,| and| or| as well as|, as well as| and also|/| &)\s*\Z"
+    rf"(?:(?:\b(?i:the|northern|southern|eastern|western|present-day|modern) )?\b{_NAME}(?: (?:(?:of |the |al-|el-)*){_NAME}){{0,4}}(?:'s?)?(?: \([^)]*\))?)(?:,? (?i:and also|and|or|as well as)|,|/| &)\s*\Z"
 )
 
 _MOVING = r"(?:ing|s|es|ed)?"
@@ -61,7 +61,7 @@ _OF = re.compile(r"\b(?:of|inhabiting|populating)\Z", re.IGNORECASE)
 #: What a word of movement says of the place "in" which it happens.
 _HAPPENING: Mapping[str, frozenset[str]] = {
     r"internally displaced|idps?|displaced (?:persons?|people|families|communities|population)": NEITHER,
-    r"deport\w*|expel\w*|expuls\w+|displac\w+|cleans\w+|evict\w+|uproot\w+|drove|driven (?:out|from|away)|remov(?:al|ed|ing)|depopulat\w+|fled|flee(?:s|ing)?|exodus"
+    r"deport\w*|expel\w*|expuls\w+|(?<!internally )displac(?!ed (?:persons?|people|families|communities|population))\w+|cleans\w+|evict\w+|uproot\w+|drove|driven (?:out|from|away)|remov(?:al|ed|ing)|depopulat\w+|fled|flee(?:s|ing)?|exodus"
     r"|forc(?:ed|ing) (?:out|from|to (?:leave|flee|abandon)|off)|chased (?:out|from)|left (?:their|his|her|behind|the) \w+|(?:lost|abandon\w*|leav(?:e|ing)) (?:their |his |her )?(?:\w+ )?(?:homes?|houses?|property|lands?)"
     r"|born|formerly|banish\w+|exile from|thrown out|uprooting|pogroms?|persecut\w+|hounded out": ORIGIN,
     r"(?:re-?)?settl(?:e|es|ed|ing|ement|ers)|arriv\w+|refuge|refugees?|shelter\w*|asylum|sanctuary|safety|return\w*|repatriat\w+|relocat\w+|land(?:ed|ing)|rehous\w+|housed|hous(?:e|ing)"

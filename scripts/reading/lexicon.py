@@ -31,7 +31,7 @@ class Lexicon:
         self._phrases = [
             (_compiled(phrase), frozenset(codes.split()))
             for codes, phrases in table.items()
-            for phrase in " ".join(phrases.replace("\n", " ").split()).replace(" |", "|").split(", ")
+            for phrase in " ".join(re.sub(r"\n\s*\|", "|", phrases).split()).split(", ")
         ]
 
     def codes(self, words: str) -> frozenset[str]:
@@ -47,7 +47,8 @@ class Lexicon:
 
 
 def _compiled(phrase: str) -> re.Pattern[str]:
-    pieces = [f"(?P<piece_{number}>{piece})" for number, piece in enumerate(phrase.split(" … "))]
+    # Each piece is compiled by itself: an ellipsis within brackets would cut the phrase in the wrong place.
+    pieces = [f"(?P<piece_{number}>{re.compile(piece).pattern})" for number, piece in enumerate(phrase.split(" … "))]
     return re.compile(rf"(?<!\w)(?:{_BETWEEN.join(pieces)})(?!\w)")
 
 

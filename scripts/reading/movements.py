@@ -42,7 +42,7 @@ _MEANINGS = Lexicon(
             (driven|drove|driving|chased|hounded|thrown|turned|swept|cast) … from,
             ousted from {_OWN}{_HOME}, cleared of {_OWN}(\S+ ){{0,2}}{_PEOPLE}, emptied of {_OWN}(\S+ ){{0,2}}{_PEOPLE}""",
         "expulsion displacement": rf"""
-            (forced|forcing|ejected|torn|wrenched|bombed|burned|burnt|shelled) … from {_OWN}{_HOME},
+            (forced|forcing|ejected|torn|wrenched|bombed|burned|burnt|shelled) (away )?from {_OWN}{_HOME},
             uproot(s|ed|ing)?, depopulat(e|es|ed|ing|ion), de-populat(ed|ion), dispossess(ed|ion),
             (deprived|stripped) of {_OWN}(homes|homeland|homelands), (lost|losing|lose) {_OWN}(homes|homeland|homelands)""",
         "expulsion displacement departure": r"""

@@ -59,7 +59,7 @@ _MEANINGS = Lexicon(
             mias?, failed to (return|come home), (feared|believed) (to be )?trapped, trapped (under|beneath|in|inside|underground), lost at sea,
             (still|remain|remained) unlocated, whose (fate|whereabouts), lost contact with""",
         "survived": r"""
-            surviv(e|es|ed|ing|al|als|or|ors), alive, rescu(e|es|ed|ing), sav(ed|ing) … lives, lives saved, (were|was|been|be) saved,
+            surviv(e|es|ed|ing|al|als|or|ors), alive, rescu(e|es|ed|ing), sav(ed|ing) … lives, lives saved, (were|was|been|be) saved, (rescuers|divers|firefighters|doctors|medics) … saved,
             unhurt, unharmed, uninjured, unscathed, safe and (sound|well), (liv(e|es|ed)) (through|to tell), made it (out|through|to safety|ashore),
             (escap(e|es|ed|ing)|got away|got out|emerged|walked away|walk away|came through|crawled|jumped clear) … (with (their|his|her) (life|lives)|death|alive|unhurt|unharmed|unscathed|injury|harm|uninjured|safely|the wreckage|the crash|the fire|the blast|the attack|the massacre|the collapse|the sinking|the shooting),
             (pulled|dragged|freed|extricated|plucked|dug|fished|winched|lifted|picked) … from … (rubble|wreckage|debris|ruins|water|waters|sea|waves|wreck|fuselage|cabin),
