@@ -18,6 +18,7 @@ _HOMES = (
     r"|settlements?|districts?|regions?|areas?|provinces?|territory|territories|parts?|camps?|hearths|birthplaces?|communities"
     r"|neighbou?rhoods?|suburbs?|outskirts|city|town|village|region|province|district|republic|state|country|capital|island|enclave|strip"
 )
+_TITLE = r"[A-ZÀ-Þ][\w-]*"
 # Words that stand between a preposition and a name without changing what it says.
 _NARROWING = re.compile(
     rf"(?:\b(?:the|a|an|all|both|its|their|his|her|our|some|most|much|many|parts?|any|other|various|several|two|three|own|very"
@@ -26,7 +27,7 @@ _NARROWING = re.compile(
     rf"|north(?:ern|-eastern|-western|eastern|western|east|west)?|south(?:ern|-eastern|-western|eastern|western|east|west)?|eastern|western|central|upper|lower|inner|east|west"
     rf"|native|ancestral|historic|historical|original|permanent|abandoned|destroyed|mountainous|lowland|rural|urban|border|of origin"
     rf"|(?:{_HOMES})(?: (?:in|of|at|on|across|around|near|inside|within|throughout|and \w+ (?:in|of)))?"
-    rf"|(?:in|as|and) (?:around|far|what)|far as|around|across|throughout|inside|within|near|outside|deep|(?:\w+ )?(?:side|bank|shores?|half|border) of)|[\"'(]|[\w-]+-(?:controlled|held|occupied|ruled|administered))\s*\Z",
+    rf"|(?:in|as|and) (?:around|far|what)|far as|around|across|throughout|inside|within|near|outside|deep|(?:\w+ )?(?:side|bank|shores?|half|border) of)|[\"'(]|(?-i:{_TITLE}'s?)|[\w-]+-(?:controlled|held|occupied|ruled|administered))\s*\Z",
     re.IGNORECASE,
 )
 _NAME = r"(?!(?i:from|to|into|in|for|between|left|and|or|via|through)\b)[A-ZÀ-Þ][\w'-]*"

@@ -31,7 +31,7 @@ _MEANINGS = Lexicon(
         "deportation displacement relocation": rf"""
             {_FORCED} (and \w+ )?(population )?transfer(s|red|ring)?, {_FORCED} (moved|moving),
             transfer(s|red|ring)? (of )?(\S+ ){{0,3}}{_PEOPLE}, population (transfer|exchange|swap)s?,
-            (exchange|transfer)s? of populations?, rounded up""",
+            (exchange|transfer)s? of populations?, rounded up, herded … (into|onto|to), (put|placed|forced) (aboard|onto) … (barges|ships|trains|boats|buses)""",
         "expulsion": rf"""
             expel(s|led|ling|lee|lees)?, expulsions?, (forced|forcible|compulsory|mass) removals?,
             remov(e|es|ed|al|als|ing), evict(s|ed|ing|ion|ions|ee|ees)?,
@@ -79,7 +79,7 @@ _MEANINGS = Lexicon(
             |moves|moved|moving|settle|settled|settling|resettle|resettled|resettling|relocate|relocated|relocating|take
             |taken|took|let|allow|allowed|allowing|welcome|welcomed|trickle|trickled|trickling|flow|flowing|find their way
             |make their way|make it|made it|head|heading|headed|fly|flown|walk|walked|drive|bus|bused|bussed|transfer
-            |transferred|ferried) … (back|home), (repopulat|re-populat)(e|es|ed|ing|ion),
+            |transferred|ferried|cross|crossed|crossing) … (back|home), (repopulat|re-populat)(e|es|ed|ing|ion),
             back (in|to|on) (their|our|his|her) (\S+ ){0,2}(homes?|houses?|homelands?|lands?|villages?|towns?|soil)""",
         "return relocation": rf"""
             (resettl|re-settl|relocat)(e|es|ed|ing|ement|ion) … (in|to|into|on) (their|our|his|her|native|the
@@ -90,7 +90,7 @@ _MEANINGS = Lexicon(
             refugee council, refugee convention, convention relating to the status of refugees,
             (state )?committee (for|on) (the )?(affairs of )?refugees(( and|,) (idps|internally displaced persons
             |forced migrants|displaced persons))?, refugees international, migration service,
-            in return( for)?, return(s|ed|ing)? (the )?fire, return (visit|visits|match|ticket|flight|flights),
+            in return( for)?, returned the (letter|money|ball|documents?|favou?r|note|prize|award|medal), return(s|ed|ing)? (the )?fire, return (visit|visits|match|ticket|flight|flights),
             tax returns?, returns? on (\w+ )?(investment|investments|capital), of no return, happy returns,
             return(s|ed|ing)? (of |the |to the |to a |to |a )*(negotiat(ions|ing table)|talks|dialogue|table|normal|normality
             |normalcy|war|peace|violence|fighting|power|office|favour|favor|compliment|call|calls|control|ceasefire
@@ -101,6 +101,8 @@ _MEANINGS = Lexicon(
             )*(sanctions|mines|landmines|barriers|obstacles|restrictions|checkpoints|weapons|debris|rubble|tariffs|threats?
             |wreckage|doubts?|troops|clause|provisions?|references?|waste|ban|embargo|blockade|president|minister|officials?
             |government|director|flags?|monuments?|statues?|crosses|inscriptions?|data|posts?|content|video|name|names),
+            expel(s|led|ling)? … (diplomats?|ambassadors?|attach(é|e)s?|players?|students?|mps?|deput(y|ies)|members? of parliament|the member), expulsion of … (diplomats?|ambassadors?|attach(é|e)s?),
+            (delegation|minister|president|envoy|ambassador|mission|team|plane|train|negotiators|ship) (\w+ )?(left|leaves|departed|departs|returned|returns),
             (left|right|far|centre|center)-?(left|right)?[ -](wing|wingers?|leaning), (the|far|on the|its|his|her) left,
             left (bank|party|hand|side|flank|front), (left|leave|leaves|leaving) … (dead|killed|wounded|injured
             |missing|behind|open|unanswered|no doubt|in ruins|damaged|destroyed|alone|traces?|a mark|its mark|scars?
@@ -110,7 +112,8 @@ _MEANINGS = Lexicon(
             departures? from (the |this |its |his |their |these |those |previous |past |earlier |a |an |any |long-standing
             )*(principles?|policy|policies|norms?|practice|standards?|position|approach|course|tradition|line|rules?),
             point of departure, (arrivals? and )?departure (time|lounge|hall|gate|airport)s?, departed (soul|souls|from this life),
-            (go|goes|going|went|date|dates|dating|dated|trace|traces|looking|look|looked|hold|holds|holding|held|set|step
+            (go|goes|going|went|dates?) back (to the (\d+s?|early|late|mid|time|times|days|era|beginning|roots)|\d+|(\w+ )?(years|decades|centuries)|on),
+            (date|dates|dating|dated|trace|traces|looking|look|looked|hold|holds|holding|held|set|step
             |steps|pull|pulled|pulling|fight|fighting|cut|draw|scale|roll|rolled) back,
             gave? (\S+ )?back (the )?territor(y|ies),
             (carried|pointed|ruled|turned|pulled|singled|found|stood|laid|wiped|set|spelled|called|called him|broke) out,

@@ -24,7 +24,7 @@ _MEANINGS = Lexicon(
             loss of (\S+ )?{_LIFE}, {_LIFE} … (lost|claimed|taken|cut short|sacrificed|extinguished|snuffed out),
             (sacrifice|toll|deprivation) (of|in) (\S+ ){{0,2}}{_LIFE}, (the )?(human )?toll … (rose|risen|rises|stood|stands|climbed|reached|could|may|passes|topped),
             (committed|commit) suicide, martyr(s|ed|dom|doms)?, shahids?, shaheeds?, (the )?fallen (soldiers?|servicemen
-            |comrades|heroes|fighters|warriors)?, the fallen, (fell|fallen|fall) … (in battle|in action|in combat|in the
+            |comrades|heroes|fighters|warriors)?, the fallen, (soldiers|troops|servicemen|fighters|men|volunteers|defenders) fell, (fell|fallen|fall) … (in battle|in action|in combat|in the
             line of duty|on the battlefield|heroically|defending|at the front), passed away, pass away, passing away,
             (met|meeting|meet) (his|her|their|a) (\S+ )?(death|deaths|end), (did not|didn't|failed to|would not|not) (survive|make it),
             bod(y|ies), corpses?, cadavers?, (human|mortal|skeletal|his|her|their|the) remains, remains of … (people|persons|soldiers|servicemen|victims|civilians|bodies), mass graves?, (laid to rest|buried|burials?|funerals?), bereaved,
@@ -39,7 +39,7 @@ _MEANINGS = Lexicon(
             (feared|presumed|believed|assumed|declared|thought) (to be |to have been |to have )?(dead|drowned|killed|died|lost),
             buried (under|beneath|in) … (rubble|debris|ruins|mud|snow|landslide|concrete)""",
         "killed victims": r"fell victims?, fall(s|en|ing)? victims?, (claim|claims|claimed|claiming|took) … victims",
-        "killed injured victims": r"casualt(y|ies), (human|personnel|manpower|heavy|civilian|military|irreparable|combat) losses, suffered … losses",
+        "killed injured victims": r"casualt(y|ies), (human|personnel|manpower|heavy|civilian|military|irreparable|combat) losses, suffered … losses, (enemy|army|troop|battlefield|russian|ukrainian|armenian|azerbaijani|israeli|syrian|turkish|serbian|german) losses",
         "injured": r"""
             injur(e|es|ed|ing|y|ies), wound(s|ed|ing|ings)?, hurt, hurting, maim(ed|ing|s)?, mutilat(ed|ion), crippled, disabled,
             hospitali[sz](ed|ation|ations), (taken|rushed|admitted|brought|sent|transferred|airlifted|evacuated|delivered|referred) … (hospitals?|clinics?|intensive care),
@@ -69,7 +69,7 @@ _MEANINGS = Lexicon(
             (passengers|people|persons|souls|crew) … (travelling|traveling|flying|sailing) (on|in), (was|were) on the (plane|aircraft|flight|jet|helicopter|ship|boat|ferry|train|bus|vessel|airliner), passenger (list|manifest)""",
         "victims": r"victims?, victimi[sz](ed|ation), sufferers, (those|all|people) (\S+ ){0,2}who (\S+ )?suffered, injured part(y|ies)",
         NOTHING: r"""
-            dead (end|ends|sea|letter|weight|line|lock|zone|calm|air|set), sentenced? (\S+ ){0,2}to death, deaths? (penalt(y|ies)|sentences?|row|threats?|squads?|certificates?|camps?|camp|march|throes|trap|knell|wish),
+            (plan|deal|talks|process|agreement|accord|bill|proposal|peace|project|format|group) (is|are|was|were) (\w+ )?dead, dead (end|ends|sea|letter|weight|line|lock|zone|calm|air|set), sentenced? (\S+ ){0,2}to death, deaths? (penalt(y|ies)|sentences?|row|threats?|squads?|certificates?|camps?|camp|march|throes|trap|knell|wish),
             (threat|threats|threatened|threatening) (of|to|with) (\w+ )?(death|kill|murder), suicide (bomb(er|ers|ing|ings)?|attacks?|drones?|vests?),
             execut(e|es|ed|ing|ions?) (of )?(the |a |an |its |his |this )?(budget|plan|plans|agreement|agreements|order|orders|decision|decisions|programme|program|contract|warrant|project|strategy|tasks?|instructions?),
             genocide (convention|prevention), (kill|kills|killed|killing) (the |off the |a )?(deal|bill|talks|plan|proposal|time|momentum|chances|process|hopes?),
@@ -81,7 +81,7 @@ _MEANINGS = Lexicon(
             (the )?surviv(al|e) (of|as) (the |a |our |their )?(\w+ )?(state|nation|regime|government|party|coalition|union|company|republic|deal|agreement|ceasefire|culture|language|economy), political survival, surviv(ed|e|es) (a |the )?(no[ -]confidence|confidence|vote|impeachment),
             victim mentality, play(s|ed|ing)? the victim, victimhood, victim blaming, (fallen|fell|falls|falling) (to|by|from|below|under|into|short|behind|out|apart|in price|sharply|through|for|on|since|again), body of (law|evidence|work|water|experts), (governing|legislative|executive|state|law enforcement|supervisory|un|treaty|government|international|regulatory|public|judicial|monitoring|relevant|competent|advisory|representative|elected|religious) (body|bodies),
             buried (the )?(hatchet|treasure), buried in (the )?(report|paperwork|text|document),
-            losses (of|in) (the )?(economy|revenue|territory|market|trade), (economic|financial|material|territorial|crop|job) losses, disappear(s|ed|ing)? from (the )?(agenda|map|market|text|radar|screens?|shelves|public view|discourse), (lost|lose|losing) … way of life,
+            (post|posted|reported|report|booked|company) … losses, losses (of|in) (the )?(economy|revenue|territory|market|trade), (economic|financial|material|territorial|crop|job) losses, disappear(s|ed|ing)? from (the )?(agenda|map|market|text|radar|screens?|shelves|public view|discourse), (lost|lose|losing) … way of life,
             hang(ing)? (in the balance|over), cut down on, rescue (package|plan|fund|deal|loan|workers?|teams?|operations?|services?|efforts?|crews?|personnel|boats?|helicopters?|mission|missions|centre|center), saved (money|time|the day|face), spared no (effort|efforts|expense),
             disabled (the|a) (\w+ )?(tank|radar|system|vehicle|ship|drone|device|engine), shot down (a|an|the|two|three|several|\d+) … (drones?|uavs?|planes?|aircraft|jets?|helicopters?|missiles?)""",
     }

@@ -37,7 +37,7 @@ TOLD = cases("""
     the mass expulsions in eastern Croatia | Croatia | origin
     Armenians deported from present-day Turkey | Turkey | origin
     expelled from what is now the territory of the Czech Republic | Czech Republic | origin
-    300,000 Afghans were pushed out of Pakistan’s Punjab province | Punjab | 
+    300,000 Afghans were pushed out of Pakistan’s Punjab province | Punjab | origin
     EXPELLED FROM SUDETENLAND AND SILESIA | SILESIA | origin
     their right to return to Abkhazia | Abkhazia | destination
     the return of IDPs to their homes in South Ossetia | South Ossetia | destination
