@@ -1,9 +1,9 @@
 """A table of phrases and the codes that they may mean: what the readers of coded cells have in common.
 
 A phrase is in lower case, with straight quotes and single spaces; brackets and bars stand for inflections, as in a
-regular expression. An ellipsis stands for a few words of the same sentence, which are read by themselves. Of two phrases
-that share words the one with more of them counts: "fatally wounded" is not "wounded". So what only looks like a word of
-the table ("left-wing") is said by a longer phrase that means nothing.
+regular expression. An ellipsis stands for a few words of the same sentence, which are read by themselves. Where a
+phrase holds all the words of another, it counts and the other does not: "fatally wounded" is not "wounded". So what
+only looks like a word of the table ("left-wing") is said by a longer phrase that means nothing.
 """
 
 import re
@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from schemas.rows import Span
 
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "\u00ad": "", "\u200b": ""})
-_BETWEEN = r"(?: \S*[^\s.;:!?]){0,6} "
+_BETWEEN = r"(?!\w)(?:'s)?[^\w\s.;:!?]*(?: \S*[^\s.;:!?]){0,6} [\"'(]*"
 
 NOTHING = ""
 """The key of phrases that mean none of the codes."""

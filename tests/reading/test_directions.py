@@ -19,7 +19,8 @@ def cases(text: str) -> dict[str, tuple[str, str, str]]:
     return {f"{sentence} {place}": (sentence, place, codes) for sentence, place, codes in found}
 
 
-TOLD = cases("""
+TOLD = cases(
+    """
     The Chechens were deported from the North Caucasus to Central Asia. | North Caucasus | origin
     The Chechens were deported from the North Caucasus to Central Asia. | Central Asia | destination
     Asians were expelled from Uganda. | Uganda | origin
@@ -64,7 +65,8 @@ TOLD = cases("""
     Herat | Herat | destination
     Bhutan’s Lhotshampa fled from “Bhutan” | Bhutan | origin
     moved away from Kabul towards Peshawar | Peshawar | destination
-""".replace("to\n    Herat", "to Herat"))
+""".replace("to\n    Herat", "to Herat")
+)
 
 NOT_TOLD = cases("""
     according to Armenia, thousands fled | Armenia |
