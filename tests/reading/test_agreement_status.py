@@ -81,6 +81,67 @@ NOT_TOLD = cases("""
     |
 """)
 
+# Written without a look at the table, as a test of it; what it did not know was added to it afterwards.
+UNSEEN = cases("""
+    The treaty was signed at San Stefano on 3 March 1878. | signed
+    Both presidents signed the Shusha Declaration. | signed
+    Turkey and Libya signed a maritime deal. | signed
+    The visit ended with the signing of five documents. | signed
+    The agreement, signed by the two premiers, covers gas. | signed in_force
+    A joint statement signed on 10 November 2020 ended the fighting. | signed
+    After the signing of the Abraham Accords, flights began. | signed
+    The sides plan to sign a comprehensive agreement by June. | expected
+    Signing of the document is planned for the spring. | expected
+    Kyiv hopes for a security agreement. | expected
+    Without constitutional change there can be no peace treaty. | expected
+    A peace deal could be reached this month, the envoy said. | expected
+    We are ready to sign a treaty of friendship. | expected
+    He expressed hope that the agreement would soon be signed. | expected
+    The memorandum awaits signature. | expected
+    Once the treaty is signed, borders will open. | expected
+    Talks about a new partnership agreement began in 2017. | negotiated
+    The peace treaty is under negotiation. | negotiated
+    The parties have agreed 15 of the 17 articles of the treaty. | negotiated
+    They are negotiating a new framework document. | negotiated
+    The two sides continue work on the text of the agreement. | negotiated
+    The ceasefire agreement of May 1994 was violated by artillery. | in_force
+    As allies under the North Atlantic Treaty, they must consult. | in_force
+    The two countries have a strategic partnership. | in_force
+    The Turkmenchay treaty divided the land along the Araxes. |
+    Baku and Naples are sister cities under an agreement. | in_force
+    The accord provides for joint patrols. | in_force
+    Relations are governed by the 1997 Basic Treaty. | in_force
+    Russia and Iran have established a strategic partnership. | made
+    The warring sides agreed to a ceasefire. | made
+    Azerbaijan has concluded strategic partnerships with ten states. | made
+    The truce was agreed in Muscat. | made
+    With Italy, a comprehensive partnership was forged in 2020. | made
+    A deal was reached overnight. | made
+    The town twinning, established in 1994, is alive. | made
+    The minister signed a letter of condolence. |
+    The film premiered in Cannes. |
+    On Monday in Beijing, after years of quiet diplomacy, Iran and Saudi Arabia agreed to restore relations. | made
+    The Foreign Ministry recalls that the Treaty on Conventional Forces was signed by 22 states. | signed
+    He told reporters that a peace agreement with the FARC had been concluded. | made
+    Washington and Hanoi upgraded ties to a comprehensive strategic partnership. | made
+    The leaders of both countries signed a declaration on allied interaction in Moscow on 22 February. | signed
+    In Tashkent, the presidents signed a joint declaration on strategic partnership, and then attended a concert. | signed
+    The document provides for visa-free travel. | in_force
+    According to the tripartite statement of 9 November, peacekeepers were deployed. | in_force
+    Yerevan rejected the proposal to sign a separate memorandum. | expected
+    Prime Minister said the final text of the treaty has been agreed. | negotiated
+    Moscow and Minsk form a union state under the 1999 treaty. | in_force
+    The agreement on the railway, which had been discussed for years, was finally signed. | signed
+    The ministers exchanged views on a draft agreement on readmission. | negotiated
+    A new partnership and cooperation agreement is to replace the one of 1999. | expected
+    An understanding was reached on the release of prisoners. | made
+    We have signed documents on strategic partnership with Italy. | signed
+    The ceasefire has largely held. | in_force
+    The trade accord has been in effect since 2011. | in_force
+    The two sides have yet to sign the accord. | expected
+    the strategic partnership between our countries is developing | in_force
+""")
+
 
 def test_a_status_is_read_from_the_words_that_tell_it():
     assert failures(read_as, TOLD) == {}
@@ -88,6 +149,10 @@ def test_a_status_is_read_from_the_words_that_tell_it():
 
 def test_what_is_signed_or_made_and_is_no_agreement_is_passed_over():
     assert failures(read_as, NOT_TOLD) == {}
+
+
+def test_a_status_is_read_in_sentences_written_without_a_look_at_the_table():
+    assert failures(read_as, UNSEEN) == {}
 
 
 PIECES = st.sampled_from([*" ".join(TOLD).split(), *" ".join(NOT_TOLD).split(), ".", "…", "“", "’", "\u00ad", "İ"])

@@ -85,6 +85,65 @@ NOT_TOLD = cases("""
     They fled to Chad | |
 """)
 
+# Written without a look at the table, as a test of it; what it did not know was added to it afterwards.
+UNSEEN = cases("""
+    Germans were expelled from Silesia and Pomerania after the war | Pomerania | origin
+    mass deportation of Azerbaijanis from Armenia | Armenia | origin
+    150,000 Azerbaijanis were relocated from the Armenian SSR to the Kur-Araz lowland | Kur-Araz lowland | destination
+    150,000 Azerbaijanis were relocated from the Armenian SSR to the Kur-Araz lowland | Armenian SSR | origin
+    The people who left Donetsk | Donetsk | origin
+    women and children fleeing Khartoum | Khartoum | origin
+    Jews driven out of Vilnius | Vilnius | origin
+    the expulsion of Turks from the Peloponnese | Peloponnese | origin
+    their safe return to Kirkuk | Kirkuk | destination
+    the return of Serbs to their villages in Kosovo | Kosovo | destination
+    IDPs returning home to Fuzuli, Lachin and Zangilan | Lachin | destination
+    Syrians deported back into Idlib | Idlib | destination
+    Bosniaks expelled from Prijedor, Zvornik and Foča | Foča | origin
+    250,000 people forced to leave their homes in western Armenia | Armenia | origin
+    they reached Croatia on foot | Croatia | destination
+    more than 80,000 arrived in Goris | Goris | destination
+    sought asylum in Turkey | Turkey | destination
+    deported to Siberia and Kazakhstan | Siberia | destination
+    deported to Siberia and Kazakhstan | Kazakhstan | destination
+    Azerbaijanis who once lived in Zangezur and were deported | Zangezur | origin
+    the population of Aghdam was forced out | Aghdam | origin
+    exodus from Iraq's Nineveh Plain | Nineveh Plain | origin
+    Muslims transferred between India and Pakistan | Pakistan | destination origin
+    shipped to camps in Poland | Poland | destination
+    Palestinians uprooted in Jaffa and Haifa | Haifa | origin
+    moved into the Golan Heights | Golan Heights | destination
+    the Azerbaijani community’s right of return to Western Azerbaijan | Western Azerbaijan | destination
+    refugees from Armenia | Armenia | origin
+    resettlement of Armenians in the South Caucasus from Iran and the Ottoman Empire | Ottoman Empire | origin
+    resettlement of Armenians in the South Caucasus from Iran and the Ottoman Empire | South Caucasus | destination
+    brought from Persia and settled in Karabakh | Karabakh | destination
+    they emigrated to Australia via Cyprus | Cyprus |
+    Turkey-backed forces expelled them | Turkey |
+    a spokesman for Greece said they had fled | Greece |
+    France welcomed the return of the displaced | France |
+    In the autumn of 1999 Ingushetia took in 200,000 people who had fled the bombing of Grozny. | Grozny | origin
+    They returned from Russia and Kazakhstan to their ancestral villages in Crimea, only to find strangers in their homes. | Crimea | destination
+    They returned from Russia and Kazakhstan to their ancestral villages in Crimea, only to find strangers in their homes. | Kazakhstan | origin
+    Refugees International says Myanmar must let Rohingya in Bangladesh go home. | Bangladesh | destination
+    Azerbaijan accused Armenia of the expulsion of 250,000 people from its territory. | Armenia |
+    More than 100,000 crossed from Ethiopia into Sudan within weeks, the UNHCR said. | Sudan | destination
+    More than 100,000 crossed from Ethiopia into Sudan within weeks, the UNHCR said. | Ethiopia | origin
+    Hindus began leaving Kashmir valley in January 1990 for Jammu and Delhi. | Delhi | destination
+    Hindus began leaving Kashmir valley in January 1990 for Jammu and Delhi. | Kashmir valley | origin
+    Civilians from Vukovar were taken to Serbia | Vukovar | origin
+    Zagreb welcomed Croats returning from Argentina | Argentina | origin
+    the expulsion of Georgians from Abkhazia, Georgia, in 1993 | Georgia | origin
+    an agreement on the return of displaced persons to Abkhazia and South Ossetia | South Ossetia | destination
+    Kurds were moved to the Syrian border from Kirkuk and Mosul. | Mosul | origin
+    they had lived in Baku until the pogroms drove them out | Baku | origin
+    The ship took them from Smyrna, Ayvalik and Bodrum to Piraeus. | Bodrum | origin
+    The ship took them from Smyrna, Ayvalik and Bodrum to Piraeus. | Piraeus | destination
+    Ukrainian children in Russia must be returned | Russia |
+    Azerbaijanis deported from their historical lands in present-day Armenia | Armenia | origin
+    the ambassador to Georgia said people left | Georgia |
+""")
+
 
 def test_a_place_is_where_they_came_from_or_went_by_the_words_around_it():
     assert failures(read_as, TOLD) == {}
@@ -92,6 +151,10 @@ def test_a_place_is_where_they_came_from_or_went_by_the_words_around_it():
 
 def test_a_place_of_which_the_words_say_neither_is_passed_over():
     assert failures(read_as, NOT_TOLD) == {}
+
+
+def test_a_direction_is_read_in_sentences_written_without_a_look_at_the_table():
+    assert failures(read_as, UNSEEN) == {}
 
 
 PIECES = st.sampled_from(

@@ -89,6 +89,64 @@ NOT_TOLD = cases("""
     |
 """)
 
+# Written without a look at the table, as a test of it; what it did not know was added to it afterwards.
+UNSEEN = cases("""
+    Stalin had the Kalmyks deported within days | deportation
+    the deportation order was read to the villagers at dawn | deportation
+    Thailand deports forty Uyghurs | deportation
+    a deportation train with 1,500 Jews | deportation
+    the community's expulsion was planned in advance | expulsion
+    They expelled every last Muslim family from the town | expulsion
+    the removal of the Acadians | expulsion
+    the valley was cleansed of Croats | expulsion
+    Chased from their homeland, they live in camps | expulsion
+    Chagossians were evicted by the British | expulsion
+    5.6 million displaced Sudanese | displacement
+    internally displaced persons from Donetsk | displacement
+    the displacement of 45,000 families | displacement
+    the country took in 10,000 refugees | displacement
+    Colombia counts eight million desplazados, or displaced | displacement
+    relocation of Maasai herders | relocation
+    the government will relocate residents of the island | relocation
+    families were resettled in newly built villages | relocation
+    a resettlement of 90,000 Kurds | relocation
+    left the enclave | departure
+    Armenians leaving Stepanakert in their cars | departure
+    his family had left for good | departure
+    the departure of Pontic Greeks | departure
+    they leave in droves | departure
+    Return of Chagossians to Diego Garcia | return
+    safe and dignified returns | return
+    Palestinian returnees were turned away | return expulsion
+    Syrians going back to Homs | return
+    repatriation of the Rohingya has not begun | return
+    the right of Western Azerbaijanis to go back to their native lands | return
+    the mayor returned the letter unopened |
+    Parliament left the question open |
+    the settlement of the dispute by peaceful means |
+    UNHCR spokesman in Ankara |
+    Human Rights Watch says that between April and June more than 3,000 Haitians were sent back across the border by Dominican soldiers. | return deportation expulsion
+    Under martial law, whole villages were put aboard barges and taken to the interior of the country. | relocation deportation displacement
+    The ministry denies that any Albanian was ever expelled from Presevo. | expulsion
+    Some 200,000 Krajina Serbs, uprooted by Operation Storm, are still waiting to come back. | displacement expulsion return
+    the Acholi were herded into camps | displacement deportation relocation
+    The refugees were not permitted to cross back | displacement return
+    about 13,000 people have crossed into Chad | departure displacement
+    the number of those who have gone home | return
+    almost all Serbs left Pristina; few have returned | departure return
+    the government promised that every displaced family would be home by spring | displacement
+    "We were thrown out like dogs," said Fatima, 63. | expulsion
+    a plan to transfer the population of Gaza to Egypt | deportation displacement relocation
+    depopulated Palestinian villages | displacement expulsion
+    ethnic Hungarians fled or were expelled | departure displacement expulsion
+    the court ordered the eviction of 1,400 Ogiek | expulsion
+    the number of asylum-seekers rose | displacement
+    Baku has moved 12,500 people into rebuilt towns | relocation
+    the Nakba, in which 700,000 Palestinians fled or were driven out | departure displacement expulsion
+    the delegation left for Brussels |
+    The committee expelled the member for corruption |
+""")
+
 
 def test_a_movement_is_read_by_the_word_that_tells_it():
     assert failures(read_as, TOLD) == {}
@@ -96,6 +154,10 @@ def test_a_movement_is_read_by_the_word_that_tells_it():
 
 def test_what_only_looks_like_a_word_of_movement_is_passed_over():
     assert failures(read_as, NOT_TOLD) == {}
+
+
+def test_a_movement_is_read_in_sentences_written_without_a_look_at_the_table():
+    assert failures(read_as, UNSEEN) == {}
 
 
 PIECES = st.sampled_from([*" ".join(TOLD).split(), *" ".join(NOT_TOLD).split(), ".", "…", "“", "’", "\u00ad", "İ"])

@@ -88,6 +88,70 @@ NOT_TOLD = cases("""
     |
 """)
 
+# Written without a look at the table, as a test of it; what it did not know was added to it afterwards.
+UNSEEN = cases("""
+    killing 22 and wounding 60 | injured killed
+    24 troops fell in the ambush | killed
+    Nobody died | killed
+    civilian deaths passed the mark of ten thousand | killed
+    eleven construction workers met their deaths | killed
+    the massacre took 600 lives | killed
+    117 people were burned alive | killed
+    13 of our boys were slain | killed
+    a deadly shooting which left 5 dead | killed
+    those murdered in the pogrom | killed
+    people who gave their lives for independence | killed
+    cost the lives of 290 people | killed
+    the bloodshed left 130 martyrs | killed
+    700 suffered injuries of varying degrees | injured
+    the wounded were airlifted to Amman | injured
+    13 people got injured | injured
+    two crew members sustained serious injuries | injured
+    maimed for life | injured
+    treated in hospital for smoke inhalation | injured
+    whose fate is still unknown | missing
+    nearly 4,000 missing Azerbaijanis | missing
+    who disappeared in the first war | missing
+    the number of people unaccounted for | missing
+    still searching for two miners | missing
+    29 survived | survived
+    lone survivor of the crash | survived
+    dragged alive from the wreckage | survived
+    everyone got out safely | survived
+    62 passengers and 5 crew | aboard
+    the jet had 176 people on board | aboard
+    there were 200 souls aboard the vessel | aboard
+    honoured the memory of the victims | victims
+    civilian victims | victims
+    mass killings | killed
+    the families of those affected | victims injured
+    those who suffered at the hands of the regime | victims injured
+    the plan is dead |
+    the death penalty was abolished |
+    The crash of the airliner, which claimed the lives of 38 of the 67 people aboard, remains under investigation. | aboard killed
+    Ukraine's General Staff put Russian losses at 1,100 in a day. | injured killed victims
+    An 11-year-old boy is in a critical condition | injured
+    the fire killed all 39 occupants | killed
+    UN: at least 92 dead in sectarian clashes | killed
+    It is not known how many perished on the march | killed
+    the remains of 17 missing persons were identified | killed missing
+    a soldier of the Azerbaijani Army became a shahid | killed
+    Relatives of the disappeared protest in Mexico City | missing
+    Nobody survived. | survived
+    the toll of wounded reached 400 | injured killed
+    the injured are being treated | injured
+    100 days on, 48 hostages are unaccounted for | missing
+    the rescue workers found three more bodies | killed
+    Human losses exceeded 20,000 | injured killed victims
+    Four crew were rescued | survived
+    Everyone on the flight died | killed
+    twenty-nine people made it out alive | survived
+    Thousands of innocent people were victims of terror | victims
+    The General lost his life to an assassin | killed
+    the company posted heavy losses |
+    the hopes of millions were dashed |
+""")
+
 
 def test_an_outcome_is_read_by_the_words_that_say_it():
     assert failures(read_as, TOLD) == {}
@@ -95,6 +159,10 @@ def test_an_outcome_is_read_by_the_words_that_say_it():
 
 def test_what_only_looks_like_an_outcome_is_passed_over():
     assert failures(read_as, NOT_TOLD) == {}
+
+
+def test_an_outcome_is_read_in_sentences_written_without_a_look_at_the_table():
+    assert failures(read_as, UNSEEN) == {}
 
 
 PIECES = st.sampled_from([*" ".join(TOLD).split(), *" ".join(NOT_TOLD).split(), ".", "…", "“", "’", "\u00ad", "İ"])
