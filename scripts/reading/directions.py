@@ -96,6 +96,9 @@ _HAPPENING: Mapping[str, frozenset[str]] = {
 _HAPPENED = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), meaning) for words, meaning in _HAPPENING.items()]
 _GOVERNED = [(re.compile(rf"(?:{words})\s*\Z", re.IGNORECASE), meaning) for words, meaning in _GOVERNING.items()]
 
+_NEAR = 300
+"""How far in front of a name its preposition is looked for."""
+
 
 def directions(sentence: str, place: str) -> frozenset[str]:
     """Whether the sentence makes the place an "origin" or a "destination": one, both, or none where it does not say."""
@@ -108,7 +111,7 @@ def directions(sentence: str, place: str) -> frozenset[str]:
 
 
 def _direction(text: str, start: int, end: int) -> frozenset[str]:
-    before = _governed(text[:start])
+    before = _governed(text[max(0, start - _NEAR) : start])
     if re.search(r"\bbetween\Z", before, re.IGNORECASE):
         return BOTH
     for words, meaning in _GOVERNED:
