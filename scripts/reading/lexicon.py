@@ -92,7 +92,7 @@ def flattened(words: str) -> str:
 
 
 def is_name(words: str, start: int) -> bool:
-    """Whether the word at `start` is capitalised in mid-sentence, as names are ("Minister of Defence", "Aid Agency")."""
+    """Whether the word at `start` is capitalised in mid-sentence, as names are ("Aid Agency")."""
     opens = _OPENING.search(words, 0, start) is not None
     return words[start].isupper() and not opens and not _is_heading(words)
 

@@ -799,3 +799,79 @@ MODES_BY_CONTENT: dict[str, dict[str, str]] = {
         ),
     },
 }
+
+#: Words that deny without a "not".
+NEGATING = (
+    "abandon, =absence, abstain, =anti, avoid, ban, =barely, =baseless, cease, contradict, =contrary, decline, "
+    "=denial, deny, dismiss, dispute, disregard, end, exclude, fail, =failure, =false, =far from, =few, forbid, "
+    "=free of, =groundless, halt, =hardly, ignore, =impossible, =inadmissible, =instead of, =irrelevant, lack, "
+    "=lacking, =little, neglect, =non, =nothing, object, omit, =only, oppose, prevent, prohibit, =rather than, "
+    "rebut, =refusal, refuse, refute, reject, =rejection, rule out, stop, =unable, =unacceptable, =unfounded, "
+    "=unlikely, =untrue, =unwilling, veto, withhold"
+)
+
+#: What a summary may say in words of its own: how an act is told.
+REPORTING = (
+    "accept, accuse, act, agree, allege, answer, apologise, appeal, approve, arrest, ask, attack, attempt, award, "
+    "begin, blame, call, call for, call on, call upon, complain, concern, conclude, condemn, congratulate, consult, "
+    "continue, criticise, decline, defend, demand, denounce, deplore, deport, detain, discuss, expect, expel, "
+    "follow, give, hand, hold, hold talks, hold … responsible, honour, host, insist, intend, invite, lie, make, "
+    "mediate, meet, negotiate, object, offer, phone, plan, pledge, praise, present, promise, propose, protest, put, "
+    "ratify, recall, receive, recognise, refuse, regard, regret, relate, release, reproach, request, sanction, seek, "
+    "send, set, sign, speak, support, suspend, take, talk, telephone, thank, threaten, travel, try, urge, use, "
+    "visit, want, warn, welcome, wish, withdraw"
+)
+_PLAIN = (
+    "a an the this that these those such it its he his him she her they their them who whom whose which what when "
+    "where why how there here and or but nor not no never if whether as than so too also only even both each "
+    "every all any some other another more most much many less least own same of in on at by to from for with "
+    "about against between among over under into onto upon out up down off after before during since until till "
+    "through towards toward within without because regarding concerning despite via per behind beyond around "
+    "across along amid is are was were be been being am has have had having do does did done doing will would "
+    "shall should can could may might must ought need needs alleged allegedly reported reportedly said purported "
+    "claimed so-called described act action part side sides party parties people country countries state states "
+    "accusation accusations allegation allegations claim claims statement statements remark remarks words demand "
+    "demands request requests call calls offer offers proposal proposals question questions answer response reply "
+    "reference way thing things matter issue case role position view account name title time one two first then "
+    "now later again still already together jointly mutual mutually meeting meetings talks visit visits "
+    "negotiations dialogue relations relation future past former planned official officials government ministry "
+    "minister president foreign leadership leader authorities spokesman spokesperson condition conditions support "
+    "criticism condemnation condolences gratitude apology readiness willingness intention interest concern "
+    "concerns responsibility agreement agreements joint common"
+)
+#: Words that a summary may hold without anybody having printed them.
+PLAIN_WORDS = frozenset(_PLAIN.split())
+
+#: States by the word for their people.
+DEMONYMS: dict[str, str] = {
+    "Azerbaijani": "Azerbaijan",
+    "Armenian": "Armenia",
+    "Georgian": "Georgia",
+    "Russian": "Russia",
+    "French": "France",
+    "Turkish": "Türkiye",
+    "Iranian": "Iran",
+    "American": "United States",
+    "British": "United Kingdom",
+    "German": "Germany",
+    "Italian": "Italy",
+    "Spanish": "Spain",
+    "Ukrainian": "Ukraine",
+    "Kazakh": "Kazakhstan",
+    "Uzbek": "Uzbekistan",
+    "Chinese": "China",
+    "Israeli": "Israel",
+    "Indian": "India",
+    "Pakistani": "Pakistan",
+    "Greek": "Greece",
+    "Belarusian": "Belarus",
+    "Polish": "Poland",
+    "Hungarian": "Hungary",
+    "Soviet": "Soviet Union",
+    "European": "European Union",
+    "Dutch": "Netherlands",
+    "Belgian": "Belgium",
+    "Swiss": "Switzerland",
+    "Canadian": "Canada",
+    "Lithuanian": "Lithuania",
+}

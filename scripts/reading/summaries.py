@@ -1,0 +1,287 @@
+"""Our own neutral sentence about an act, read against the words that it sums up: who acts, what is done, what is new.
+
+A summary reads "X is said to have rejected Y's “accusations”": actor first, in reported form, loaded words in quotation
+marks. Every function tells in plain English what does not fit, and says nothing where it cannot tell.
+"""
+
+import re
+from dataclasses import replace
+
+from scripts.reading.acts import Act, acts
+from scripts.reading.dates import DAYS, MONTHS
+from scripts.reading.lexicon import Lexicon, flattened
+from scripts.reading.names import Mention, Names
+from scripts.reading.numbers import find_figures
+from scripts.reading.quoted import quoted_spans
+from scripts.reading.verbs import DEMONYMS, NEGATING, PLAIN_WORDS, REJECTING, REPORTING, SAYING
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+#: Where the subject of a summary ends.
+_PREDICATE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|did)(?: (?:not|never|also|then|in turn|reportedly))?"
+    r" (?:said|to|been|reported|quoted|told|described|alleged|\w+ed)\b|\b(?:said|says|reportedly|told)\b"
+)
+_NAMED_BY_THE_WAY = re.compile(r"\b(?:of|in|from|for|at|to)(?: the)? \Z", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"'s?\b|'(?= )")
+_NOT = re.compile(r"\b(?:not|never|no|nor|neither|none|nobody|nothing|without|cannot|nowhere)\b|n't\b", re.IGNORECASE)
+_NOT_SAID = re.compile(
+    r"\b(?:is|are|was|were) (?:not|never) (?:\w+ly )?(?:said|reported|told|alleged|quoted)\b", re.IGNORECASE
+)
+#: A denied verb: the word that denies and the words right behind it.
+_DENIED = re.compile(r"(?:\b(?:not|never|cannot)|n't)((?: [a-z'-]+){1,3})", re.IGNORECASE)
+_ADJUNCT = re.compile(
+    r"\b(?:in|at|during|after|before|on|following|since|amid|ahead of)"
+    r"(?: (?:a|an|the|his|her|their|its|this|that))?(?: [\w-]+)?? \Z",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+#: Words that count without telling how many; a summary may use them as it likes.
+_LOOSE = frozenset(["some", "several", "many", "few", "multiple", "numerous", "mass"])
+
+_NEGATIVE = Lexicon({"": f"{NEGATING}, {REJECTING}"}, {})
+_VOCABULARY = Lexicon({"": f"{REPORTING}, {SAYING}, {REJECTING}"}, {})
+
+
+# -- who
+
+
+def order_faults(summary: str, names: Names, actor_id: str, recipient_id: str) -> list[str]:
+    """Whether the summary names the actor first and the recipient behind it."""
+    told = _order(flattened(summary), names, actor_id, recipient_id)
+    # "the Azerbaijani side" names a state by the word for its people.
+    return told and _order(_states(flattened(summary)), names, actor_id, recipient_id)
+
+
+def _order(words: str, names: Names, actor_id: str, recipient_id: str) -> list[str]:
+    mentions = names.mentions(words)
+    acting = next((one for one in mentions if one.actor_id == actor_id), None)
+    if acting is None:
+        return _without_actor(words, mentions, actor_id, recipient_id)
+    faults = [
+        f"names {one.actor_id} before {actor_id}, who acts"
+        for one in mentions
+        if one.end <= acting.start and not _may_come_first(words, one, acting, recipient_id)
+    ]
+    if not any(one.actor_id == recipient_id and one.start >= acting.end for one in mentions):
+        faults.append(f"does not name {recipient_id} behind {actor_id}, who acts")
+    return faults
+
+
+def _without_actor(words: str, mentions: list[Mention], actor_id: str, recipient_id: str) -> list[str]:
+    """A body may be described by the name of its state ("the foreign ministry of X"): then only the recipient tells."""
+    first = {one.actor_id for one in mentions if one.start == mentions[0].start}
+    if recipient_id in first:
+        return [f"names {recipient_id} first, and {actor_id}, who acts, not at all"]
+    if first and _in_passing(words, mentions[0]):
+        return []
+    return [f"does not name {actor_id}, who acts"]
+
+
+def _may_come_first(words: str, one: Mention, acting: Mention, recipient_id: str) -> bool:
+    """Whether a name in front of the actor's belongs to the same subject: to a list, or to a description."""
+    predicate = _PREDICATE.search(words)
+    if predicate and predicate.start() < acting.start:
+        return False
+    if _in_passing(words, one):
+        return one.actor_id != recipient_id or words[one.end :].startswith("'") or _followed_by_apposition(words, one)
+    return one.actor_id != recipient_id and bool(
+        re.fullmatch(r".*(?:,| and| or)\b.*", words[one.end : acting.start + 1])
+    )
+
+
+def _followed_by_apposition(words: str, one: Mention) -> bool:
+    """As in "The president of France, Emmanuel Macron"."""
+    return words[one.end :].startswith(",") and not re.match(r"(?:In|At|To|For|From)\b", words)
+
+
+def _in_passing(words: str, one: Mention) -> bool:
+    """Whether a name only describes something else: "of France", "France's", "the France team"."""
+    behind = words[one.end :]
+    return bool(_NAMED_BY_THE_WAY.search(words[: one.start]) or _POSSESSIVE.match(behind)) or bool(
+        re.match(r" (?!is\b|are\b|was\b|were\b|has\b|have\b|and\b|will\b|or\b|said\b|reportedly\b)[a-z]", behind)
+    )
+
+
+def _states(words: str) -> str:
+    """The words with the name of the state for the word for its people."""
+    return re.sub(
+        rf"\b(?:{'|'.join(DEMONYMS)})s?\b",
+        lambda match: DEMONYMS.get(match[0]) or DEMONYMS[match[0].removesuffix("s")],
+        words,
+    )
+
+
+# -- what
+
+
+def act_faults(summary: str, event_type: str) -> list[str]:
+    """Whether the verb of the summary tells an act of this type; nothing where no act is read."""
+    told = _main_act(summary)
+    if told is None or event_type in told.types:
+        return []
+    verb = flattened(" ".join(summary.split()))[told.start : told.end]
+    return [f"“{verb}” tells {' or '.join(sorted(told.types))}, not {event_type}"]
+
+
+def _main_act(summary: str) -> Act | None:
+    """The first act behind the subject: outside quotation marks if there is one."""
+    words = " ".join(summary.split())
+    predicate = _PREDICATE.search(flattened(words))
+    start = predicate.start() if predicate else 0
+    for text in (_unquoted(words), words):
+        told = [act for act in acts(text) if act.start >= start and not _is_adjunct(text, act)]
+        if told:
+            same = [act for act in told if act.start == told[0].start]
+            return replace(told[0], types=frozenset().union(*(act.types for act in same)))
+    return None
+
+
+def _is_adjunct(words: str, act: Act) -> bool:
+    """Whether the act is only where another one took place: "at a meeting", "during his visit"."""
+    return bool(_ADJUNCT.search(words[: act.start]))
+
+
+# -- whether
+
+
+def negation_faults(summary: str, quotation: str) -> list[str]:
+    """Whether the summary denies what the quotation does not, or leaves out that it denies."""
+    ours, theirs = _flat(_unquoted(summary)), _flat(quotation)
+    if _NOT_SAID.search(ours):
+        return ["says of an act that it is not said to have been done"]
+    denied = _NOT.search(ours)
+    if denied and not _NOT.search(theirs) and not _NEGATIVE.find(theirs):
+        return [f"“{denied[0]}” is not in the quotation, which denies nothing"]
+    if denied or _NEGATIVE.find(ours):
+        return []
+    return [
+        f"leaves out the “not” before “{word}”"
+        for match in _DENIED.finditer(theirs)
+        if not re.match(r" (?:only|just|merely|least|less|fewer|more)\b", match[1])
+        for word in match[1].split()[-1:]
+        if len(word) >= 4 and word not in PLAIN_WORDS and any(_akin(word, own) for own in _words(ours))
+    ]
+
+
+# -- which words
+
+
+def word_faults(summary: str, quotation: str, surroundings: str = "", names: Names | None = None) -> list[str]:
+    """Quoted words, numbers, dates and names of the summary that the quotation (the last three: or what surrounds it)
+    does not have. With `names` an actor may be named by any of its forms.
+    """
+    theirs = _flat(f"{quotation}\n{surroundings}")
+    return [
+        *_quoted_faults(summary, quotation),
+        *_number_faults(_flat(_unquoted(summary)), theirs),
+        *_date_faults(_flat(_unquoted(summary)), theirs),
+        *_name_faults(_flat(_unquoted(summary)), theirs, names),
+    ]
+
+
+def _quoted_faults(summary: str, quotation: str) -> list[str]:
+    """Words in quotation marks have to stand in the quotation, character for character."""
+    theirs = _marks_alike(quotation)
+    quoted = [summary[start + 1 : end - 1] for start, end in quoted_spans(summary)]
+    return [
+        f"“{' '.join(words.split())}” does not stand in the quotation"
+        for words in quoted
+        if not re.search(rf"(?<!\w){re.escape(_marks_alike(words))}(?!\w)", theirs)
+    ]
+
+
+def _number_faults(ours: str, theirs: str) -> list[str]:
+    """Every number of the summary is one of theirs."""
+    counts = {figure.count for figure in find_figures(theirs)}
+    digits = set(re.findall(r"\d+", theirs))
+    figures = [
+        figure.text
+        for figure in find_figures(ours)
+        if figure.text.lower() not in theirs.lower()
+        and not (figure.count is not None and figure.count in counts)
+        and not _LOOSE & set(figure.text.lower().split())
+    ]
+    loose = [run for run in re.findall(r"\d+", ours) if run not in digits and not any(run in told for told in figures)]
+    return [f"the number “{number}” does not stand in the quotation" for number in [*figures, *loose]]
+
+
+def _date_faults(ours: str, theirs: str) -> list[str]:
+    """Every word that dates is one of theirs."""
+    dating = re.compile(rf"\b(?:{'|'.join([*DAYS, 'last', 'next', 'ago', 'spring', 'summer', 'autumn', 'winter'])})\b")
+    printed = {word.lower() for word in _words(theirs)}
+    return [
+        f"the date word “{word}” does not stand in the quotation"
+        for word in dating.findall(ours)
+        if word not in printed
+    ]
+
+
+def _name_faults(ours: str, theirs: str, names: Names | None) -> list[str]:
+    """Every capitalised word is one of theirs, or part of the name of someone whom they name otherwise."""
+    printed = {part.lower() for word in _words(theirs) for part in (word, *_parts(word))}
+    named = names.named(theirs) if names else set()
+    known = [(one.start, one.end) for one in (names.mentions(ours) if names else []) if one.actor_id in named]
+    new = [
+        match[0]
+        for match in _WORD.finditer(ours)
+        if match[0][0].isupper()
+        and not (match.start() == 0 and match[0].lower() in PLAIN_WORDS)
+        and not printed & {match[0].lower(), match[0].lower().removesuffix("'s")}
+        and not any(start <= match.start() < end for start, end in known)
+    ]
+    kinds = {word: "date word" if word in (*MONTHS, *_WEEKDAYS) else "name" for word in new}
+    return [f"the {kinds[word]} “{word}” does not stand in the quotation" for word in new]
+
+
+def unknown_words(summary: str, *quotations: str) -> list[str]:
+    """The words of the summary outside quotation marks that neither the quotations have, in any inflection, nor the
+    vocabulary of reporting. Names are left to `word_faults`.
+    """
+    ours = _flat(_unquoted(summary))
+    theirs = {word.lower() for quotation in quotations for word in _words(_flat(quotation))}
+    reporting = [(found.start, found.end) for found in _VOCABULARY.find(ours)]
+    return [
+        match[0]
+        for match in _WORD.finditer(ours)
+        if match[0].islower()
+        and match[0] not in PLAIN_WORDS
+        and not any(start <= match.start() < end for start, end in reporting)
+        and not any(_akin(match[0], word) for word in theirs)
+    ]
+
+
+# -- words
+
+
+def _flat(text: str) -> str:
+    return " ".join(flattened(text).split())
+
+
+def _marks_alike(text: str) -> str:
+    return re.sub(r"[“”]", '"', _flat(text))
+
+
+def _unquoted(text: str) -> str:
+    """The text with what stands in quotation marks blanked, one character for one."""
+    for start, end in quoted_spans(text):
+        text = text[:start] + re.sub(r"[^\s“”\"]", "_", text[start:end]) + text[end:]
+    return text
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text)
+
+
+def _parts(word: str) -> list[str]:
+    """A hyphenated word and a possessive, taken apart."""
+    return [word.removesuffix("'s"), *word.split("-")]
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether two words are inflections of one: the same but for the ending, or forms that the tables know."""
+    one, other = one.lower().removesuffix("'s"), other.lower().removesuffix("'s")
+    if one == other:
+        return True
+    shorter = min(len(one), len(other))
+    alike = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), shorter)
+    return alike >= max(4, shorter - 3) and max(len(one), len(other)) - alike <= 6
