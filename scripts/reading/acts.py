@@ -34,7 +34,7 @@ _CONTENT = {kind: Lexicon({}, table) for kind, table in MODES_BY_CONTENT.items()
 #: What these types ask, refuse, promise or threaten is not done by that.
 _NOT_YET = frozenset({"REQUEST", "REJECT", "AGREE", "THREATEN"})
 #: Acts of words, which may be answered or spoken of and still be told: an offer that is refused was made.
-_OF_WORDS = frozenset({"ACCUSE", "REQUEST", "AGREE", "THREATEN"})
+_OF_WORDS = frozenset({"ACCUSE", "REQUEST", "REJECT", "AGREE", "THREATEN"})
 _FRIENDLY = frozenset({"CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"})
 _HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
 

@@ -16,16 +16,16 @@ ACT_VERBS: dict[str, str] = {
         "offer, plan to, pledge, =prepared to, present … proposal, promise, propose, put forward, reach … agreement, "
         "reach … deal, reach … understanding, =ready and willing, =ready for, =ready to, reaffirm … commitment, "
         "reaffirm … readiness, reiterate … readiness, settle on, signal … willingness, =stands ready to, "
-        "state … readiness, strike … deal, submit … proposal, suggest that, =suggested, =suggesting, swear to, "
-        "table … proposal, undertake to, =undertook, voice … readiness, volunteer to, vow to continue, vow to help, "
-        "vow to strengthen, vow to support, =was open to, =was prepared to, =was ready to, =was willing to, "
-        "=were ready to, =were willing to, =willing to, ~guarantee, ~schedule"
+        "state … readiness, strike a deal, strike a … deal, submit … proposal, suggest that, =suggested, "
+        "=suggesting, swear to, table … proposal, undertake to, =undertook, voice … readiness, volunteer to, "
+        "vow to continue, vow to help, vow to strengthen, vow to support, =was open to, =was prepared to, "
+        "=was ready to, =was willing to, =were ready to, =were willing to, =willing to, ~guarantee, ~schedule"
     ),
     "CONSULT": (
         "attend … talks, =briefed, conduct … negotiations, confer, confer with, consult, converse, discuss, "
         "engage in dialogue, engage in … talks, exchange … letters, exchange … views, have … conversation, "
         "have … exchange, hold … consultations, hold … meeting, hold … negotiations, hold … talks, =hosted talks, "
-        "meet, negotiate, raise … with, receive … delegation, =sat ~down, see off, sit down with, speak to, "
+        "meet, negotiate, raise … with, receive … delegation, =sat down, see off, sit down with, speak to, "
         "speak with, take up … with, talk about, talk to, talk with, =talked, touch on, =was in contact, "
         "=were in contact, =wrote to, ~brief"
     ),
@@ -53,7 +53,7 @@ ACT_VERBS: dict[str, str] = {
         "express … gratitude, express … solidarity, express … support, extend … condolences, extol, give … backing, "
         "grant … citizenship, =grateful, improve … relations, =in favour of, justify, lay … wreath, lend … support, "
         "=named … honorary, normalise, note with satisfaction, offer … condolences, open … consulate, "
-        "open … embassy, pay ~tribute, pay … ~tribute, praise, present … medal, present … ~order, "
+        "open … embassy, pay tribute, pay … tribute, praise, present … medal, present … order, "
         "=presented … credentials, rally behind, ratify, recognise, reopen … embassy, restore … relations, "
         "resume … relations, salute, side with, sign, speak highly, stand behind, stand by, stand in solidarity, "
         "stand up for, stand with, strengthen … relations, strengthen … ties, stress … importance of relations, "
@@ -64,16 +64,16 @@ ACT_VERBS: dict[str, str] = {
         "abandon … claim, abandon … claims, accede to, accept … blame, accept … demand, accept … demands, "
         "accept … responsibility, acknowledge, acknowledge … guilt, acknowledge … responsibility, admit, "
         "admit … guilt, admit … responsibility, agree to … demands, amnesty, apologise, ask for … forgiveness, "
-        "ask … forgiveness, atone for, back ~down, back-pedal, backtrack, beg … pardon, bow to, cave in, =caved, "
-        "=caved in, climb ~down, commute, compromise, concede, drop … charges, drop … demand, drop … objection, "
+        "ask … forgiveness, atone for, back down, back-pedal, backtrack, beg … pardon, bow to, cave in, =caved, "
+        "=caved in, climb down, commute, compromise, concede, drop … charges, drop … demand, drop … objection, "
         "drop … objections, ease, ease … restrictions, ease … sanctions, express regret, express … regret, "
-        "express … remorse, extend … apologies, extend … apology, forgive, give in, give way, issue … apology, "
-        "lift … ban, lift … blockade, lift … curfew, lift … embargo, lift … restriction, lift … restrictions, "
-        "lift … sanctions, lift … siege, lift … state of emergency, lift … visa, lift … ~sanction, make … apology, "
-        "make … concession, make … concessions, offer … apologies, offer … apology, pardon, present … apologies, "
-        "present … apology, recognise … responsibility, =regretted, reinstate, relax, relax … restrictions, relent, "
-        "remove … restrictions, renounce, repent, say sorry, soften, =sorry, take responsibility, "
-        "take … responsibility, =took the blame, unblock, =unblocked, unfreeze, waive, yield"
+        "express … regrets, express … remorse, extend … apologies, extend … apology, forgive, give in, give way, "
+        "issue … apology, lift … ban, lift … blockade, lift … curfew, lift … embargo, lift … restriction, "
+        "lift … restrictions, lift … sanction, lift … sanctions, lift … siege, lift … state of emergency, "
+        "lift … visa, make … apology, make … concession, make … concessions, offer … apologies, offer … apology, "
+        "pardon, present … apologies, present … apology, recognise … responsibility, =regretted, reinstate, relax, "
+        "relax … restrictions, relent, remove … restrictions, renounce, repent, say sorry, soften, =sorry, "
+        "take responsibility, take … responsibility, =took the blame, unblock, =unblocked, unfreeze, waive, yield"
     ),
     "COOPERATE": (
         "buy … from, co-operate, collaborate, conduct … exercise, conduct … exercises, cooperate, coordinate with, "
@@ -85,15 +85,15 @@ ACT_VERBS: dict[str, str] = {
     ),
     "AID": (
         "aid, airlift, allocate, assist, =came to the aid of, cancel … debt, contribute … to, deliver, "
-        "dispatch … aid, donate, equip, evacuate, extend … loan, extend … ~credit, feed, finance, forgive … debt, "
-        "give ~shelter, give … asylum, give … refuge, grant … asylum, grant … loan, grant … refuge, help, "
+        "dispatch … aid, donate, equip, evacuate, extend … credit, extend … loan, feed, finance, forgive … debt, "
+        "give shelter, give … asylum, give … refuge, grant … asylum, grant … loan, grant … refuge, help, "
         "lend … billion, lend … million, provide, rescue, send … aid, send … assistance, send … doctors, "
         "send … medicine, send … relief, send … rescuers, ship … aid, subsidise, take in, treat … wounded, "
         "write off … debt, ~arm, ~fund, ~house, ~shelter, ~supply, ~train"
     ),
     "RETREAT": (
-        "back off, =backed off, capitulate, de-escalate, disengage, =gave ground, retreat, stand ~down, "
-        "=stood ~down, surrender, vacate"
+        "back off, =backed off, capitulate, de-escalate, disengage, =gave ground, retreat, stand down, =stood down, "
+        "surrender, vacate"
     ),
     "RETREAT withdraw": (
         "cede, demobilise, disengage, end … occupation, evacuate … troops, hand back, hand over, leave … base, "
@@ -110,8 +110,8 @@ ACT_VERBS: dict[str, str] = {
         "hand over … weapons, lay down … arms, surrender … weapons"
     ),
     "RETREAT ceasefire": (
-        "cease ~fire, cease … hostilities, =ceased ~fire, declare … ceasefire, declare … truce, end … hostilities, "
-        "end … offensive, halt … offensive, halt … strikes, halt … ~fire, =laid down a truce, =silenced their guns, "
+        "cease fire, cease … hostilities, =ceased fire, declare … ceasefire, declare … truce, end … hostilities, "
+        "end … offensive, halt … fire, halt … offensive, halt … strikes, =laid down a truce, =silenced their guns, "
         "stop … fighting, stop … offensive, stop … shelling, suspend … hostilities"
     ),
     "RETREAT access": (
@@ -119,14 +119,14 @@ ACT_VERBS: dict[str, str] = {
         "allow … observers, give … access, grant … access, let in, let … in, let … pass, let … through, "
         "open … border, open … corridor, permit … access, reopen … border, reopen … crossing, reopen … road, unblock"
     ),
-    "RETREAT resign": "abdicate, quit … ~post, resign, step aside, step ~down, =stepped ~down, tender … resignation",
+    "RETREAT resign": "abdicate, quit … post, resign, step aside, step down, =stepped down, tender … resignation",
     "REQUEST": (
         "advise … against, advise … to, appeal, appeal for, appeal to, =are obliged to, =as long as … does not, "
-        "ask for, ask that, ask … to, await, await … response, =awaiting, =awaits, beg, beseech, call for, call on, "
-        "call upon, =called … to, =called … to account, =calling … to, =calls … to, claim compensation, "
-        "claim … compensation, condition … on, demand, encourage, exert pressure, exhort, expect … from, "
-        "expect … to, give … deadline, =had to, =has to, =have to, =high time, implore, insist, insist on, "
-        "insist that, instruct, invite … to join, =is expected to, =is obliged to, =it is essential, "
+        "ask for, ask that, ask … for, ask … to, await, await … response, =awaiting, =awaits, beg, beseech, "
+        "call for, call on, call upon, =called … to, =called … to account, =calling … to, =calls … to, "
+        "claim compensation, claim … compensation, condition … on, demand, encourage, exert pressure, exhort, "
+        "expect … from, expect … to, give … deadline, =had to, =has to, =have to, =high time, implore, insist, "
+        "insist on, insist that, instruct, invite … to join, =is expected to, =is obliged to, =it is essential, "
         "=it is imperative, =it is necessary, =it is time, =it is time for, =let them, lobby, look to … to, "
         "make … conditional, =must, =need to, =needed to, =needs to, oblige, =on condition that, =only if, "
         "=ought to, petition, plead, press for, press … on, press … to, pressure, pressurise, propose that, "
@@ -154,7 +154,7 @@ ACT_VERBS: dict[str, str] = {
         "describe … as, =described as, disagree, disapprove, discredit, dismiss … as, disparage, dispute, "
         "draw attention to, dub, excoriate, expose, express concern, express … concern, express … disappointment, "
         "express … displeasure, express … dissatisfaction, express … indignation, express … outrage, "
-        "express … protest, find ~fault, fire back, hand … ~note, hit back, hit out, =indignant, =is opposed to, "
+        "express … protest, find fault, fire back, hand … note, hit back, hit out, =indignant, =is opposed to, "
         "lambast, lambaste, lament, lash out, =lashed, lodge … protest, object to, oppose, =outraged, portray … as, "
         "rail against, rebuke, rebut, refute, regard … as, =regrets, reject … as, remind, reprimand, reproach, "
         "retort, ridicule, scold, see … as, =slighted, snap at, speak out against, stigmatise, take a swipe, "
@@ -164,21 +164,21 @@ ACT_VERBS: dict[str, str] = {
     ),
     "ACCUSE investigate": (
         "conduct … investigation, initiate … case, initiate … criminal case, initiate … investigation, inquire into, "
-        "investigate, launch … criminal case, launch … inquiry, launch … investigation, launch … ~probe, "
-        "open … case, open … criminal case, open … inquiry, open … investigation, ~probe"
+        "investigate, launch … criminal case, launch … inquiry, launch … investigation, launch … probe, open … case, "
+        "open … criminal case, open … inquiry, open … investigation, ~probe"
     ),
     "REJECT": (
         "balk at, block … resolution, boycott … meeting, boycott … summit, boycott … talks, =closed the door, "
         "decline, defy, disregard, fail to agree, fail to respond, fend off, ignore … appeal, ignore … call, "
         "ignore … demand, ignore … request, not accept, oppose, rebuff, refuse, resist, rule out, =ruled out, "
-        "=said no, say no to, shun, shut the door, snub, spurn, turn ~down, veto, vote against, walk away from, "
+        "=said no, say no to, shun, shut the door, snub, spurn, turn down, veto, vote against, walk away from, "
         "walk out of, withhold … consent"
     ),
     "THREATEN": (
         "blackmail, give … ultimatum, intimidate, issue … ultimatum, menace, promise to destroy, promise to punish, "
         "promise to retaliate, promise … response, promise … retaliation, rattle, reserve … right, "
         "=reserves the right, =shall be punished, threaten, vow to punish, vow to respond, vow to retaliate, "
-        "vow … response, vow … retaliation, vow … revenge, =vowed revenge, warn, =will be punished, "
+        "vow … response, vow … retaliation, vow … revenge, =vowed revenge, warn, warn … against, =will be punished, "
         "=will bear … consequences, =will face … consequences, =will have consequences, =will have … consequences, "
         "=will not go unanswered, =will not hesitate to, =will not remain unanswered, =will pay, =will regret, "
         "=will respond, =will retaliate, =will suffer, =would face … consequences, =would have … consequences, "
@@ -192,18 +192,17 @@ ACT_VERBS: dict[str, str] = {
         "picket, protest, protest … in front of, protest … outside, =protested outside, rally, "
         "stage … demonstration, stage … protest, stage … rally, stage … sit-in, =took to the streets, ~march"
     ),
-    "PROTEST ~riot": (
-        "clash with police, =clashed with police, rampage, run ~riot, storm … building, storm … embassy, "
+    "PROTEST riot": (
+        "clash with police, =clashed with police, rampage, run riot, storm … building, storm … embassy, "
         "storm … parliament, ~riot"
     ),
-    "PROTEST ~strike": (
-        "call … ~strike, down tools, go on ~strike, =on ~strike, stage … walkout, stage … ~strike, =walked out"
+    "PROTEST strike": (
+        "call … strike, down tools, go on strike, =on strike, stage … strike, stage … walkout, =walked out"
     ),
     "PROTEST hunger": (
-        "begin … hunger ~strike, go on … hunger ~strike, launch … hunger ~strike, =on hunger ~strike, "
-        "start … hunger ~strike"
+        "begin … hunger strike, go on … hunger strike, launch … hunger strike, =on hunger strike, start … hunger strike"
     ),
-    "PROTEST ~boycott": "~boycott",
+    "PROTEST boycott": "~boycott",
     "PROTEST obstruct": (
         "barricade, block … entrance, block … highway, block … road, block … roads, block … street, block … streets, "
         "block … traffic, blockade … road"
@@ -212,7 +211,7 @@ ACT_VERBS: dict[str, str] = {
     "SANCTION": "blacklist, =fined, impose, penalise, punish, retaliate, strip … of, ~fine, ~sanction",
     "SANCTION convict": (
         "condemn to death, condemn … to death, condemn … to prison, convict, find … guilty, =found guilty, "
-        "hand … ~sentence, =handed ~down, jail, =jailed, =put on trial, sentence … to, =was tried, =were tried, "
+        "hand … sentence, =handed down, jail, =jailed, =put on trial, sentence … to, =was tried, =were tried, "
         "~sentence"
     ),
     "SANCTION expel": (
@@ -226,12 +225,12 @@ ACT_VERBS: dict[str, str] = {
         "shut down … embassy, shut … consulate, shut … embassy, shutter, withdraw from, withdraw … ambassador"
     ),
     "SANCTION discontinue": (
-        "abrogate, annul, ban … flights, ban … imports, ban … ~import, break off, break … off, break … relations, "
-        "break … ties, =broke off, call off, call … off, =called off, cancel, close ~down, close … office, cut off, "
-        "=cut ~gas, cut … aid, cut … relations, cut … ties, discontinue, downgrade, embargo, end … cooperation, "
+        "abrogate, annul, ban … flights, ban … import, ban … imports, break off, break … off, break … relations, "
+        "break … ties, =broke off, call off, call … off, =called off, cancel, close down, close … office, =cut gas, "
+        "cut off, cut … aid, cut … relations, cut … ties, discontinue, downgrade, embargo, end … cooperation, "
         "freeze, freeze … aid, freeze … assets, freeze … relations, freeze … talks, =froze, halve, impose … ban, "
-        "impose … embargo, impose … sanctions, impose … tariffs, impose … ~sanction, interrupt, postpone, "
-        "reduce … aid, reduce … relations, scrap, sever, shut ~down, stop … cooperation, stop … supplies, suspend, "
+        "impose … embargo, impose … sanction, impose … sanctions, impose … tariffs, interrupt, postpone, "
+        "reduce … aid, reduce … relations, scrap, sever, shut down, stop … cooperation, stop … supplies, suspend, "
         "tear up, terminate, terminate … agreement, ~halt, ~slap"
     ),
     "MOBILIZE": (
@@ -251,13 +250,13 @@ ACT_VERBS: dict[str, str] = {
         "fly over, install … missiles, move … artillery, move … tanks, send … warships, stockpile, test … missile, "
         "test … missiles, test-fire, =test-fired, ~sail"
     ),
-    "MOBILIZE police": "deploy … police, deploy … ~riot, send in … police, send … police",
+    "MOBILIZE police": "deploy … police, deploy … riot, send in … police, send … police",
     "MOBILIZE militia": (
         "arm … militia, arm … militias, arm … volunteers, deploy … militia, form … militia, recruit, "
         "recruit … fighters, recruit … mercenaries, recruit … volunteers"
     ),
     "COERCE": (
-        "assimilate, bully, close … office, coerce, crack ~down, crack … ~down, discriminate, force … to, harass, "
+        "assimilate, bully, close … office, coerce, crack down, crack … down, discriminate, force … to, harass, "
         "intimidate, oppress, persecute, repress, subjugate, suppress, violate … airspace, ~jam, ~raid, ~search"
     ),
     "COERCE seize": (
@@ -290,8 +289,8 @@ ACT_VERBS: dict[str, str] = {
         "resettle, uproot, ~exile"
     ),
     "COERCE withhold": (
-        "block … aid, cut off, cut off … electricity, cut off … water, cut off … ~gas, cut … electricity, "
-        "cut … water, cut … ~gas, deprive, refuse to hand over, withhold"
+        "block … aid, cut off, cut off … electricity, cut off … gas, cut off … water, cut … electricity, cut … gas, "
+        "cut … water, deprive, refuse to hand over, withhold"
     ),
     "COERCE misinformation": (
         "disinform, fabricate, falsify, meddle in … election, misinform, spread … disinformation, spread … fake, "
@@ -311,29 +310,29 @@ ACT_VERBS: dict[str, str] = {
     "ASSAULT torture": "electrocute, ill-treat, maim, maltreat, mistreat, mutilate, torture, waterboard",
     "ASSAULT sexual": "commit … rape, molest, rape, sexually abuse, sexually assault",
     "ASSAULT targeted": (
-        "assassinate, behead, execute, gun ~down, =killed the leader, liquidate, lynch, murder, ~poison"
+        "assassinate, behead, execute, gun down, =killed the leader, liquidate, lynch, murder, ~poison"
     ),
     "ASSAULT destroy": (
-        "bulldoze, burn, burn ~down, =burnt ~down, demolish, destroy, devastate, level … to the ground, =levelled, "
-        "ravage, raze, =sank, scuttle, set fire to, set … on ~fire, =sunk, torch, ~ruin, ~sink, ~wreck"
+        "bulldoze, burn, burn down, =burnt down, demolish, destroy, devastate, level … to the ground, =levelled, "
+        "ravage, raze, =sank, scuttle, set fire to, set … on fire, =sunk, torch, ~ruin, ~sink, ~wreck"
     ),
     "ASSAULT primitive": (
         "hack to death, hack … to death, hurl … stones, stab, =stoned, throw … stones, ~club, ~knife, ~stone"
     ),
     "ASSAULT firearms": (
-        "exchange ~fire, =exchanged ~fire, fire at, fire on, fire upon, =fired, gun ~down, open ~fire, open … ~fire, "
-        "shoot, shoot dead, shoot ~down, =shot, snipe"
+        "exchange fire, =exchanged fire, fire at, fire on, fire upon, =fired, gun down, open fire, open … fire, "
+        "shoot, shoot dead, shoot down, =shot, snipe"
     ),
     "ASSAULT explosives": (
-        "=blew up, blow up, detonate, dynamite, explode, lay … mines, =mined, plant … mines, plant … ~bomb, "
-        "plant … ~mine, set off … ~bomb, ~bomb, ~mine"
+        "=blew up, blow up, detonate, dynamite, explode, lay … mines, =mined, plant … bomb, plant … mine, "
+        "plant … mines, set off … bomb, ~bomb, ~mine"
     ),
     "ASSAULT suicide-attack": (
         "=blew herself up, =blew himself up, =blew themselves up, blow herself up, blow himself up, ram … into"
     ),
     "ASSAULT aerial": (
-        "bombard, bombed … from the air, carry out … air strikes, carry out … air ~strike, carry out … airstrike, "
-        "carry out … airstrikes, launch … air ~strike, launch … airstrike, launch … airstrikes, strafe, =strafed, "
+        "bombard, bombed … from the air, carry out … air strike, carry out … air strikes, carry out … airstrike, "
+        "carry out … airstrikes, launch … air strike, launch … airstrike, launch … airstrikes, strafe, =strafed, "
         "strike … from the air, ~bomb"
     ),
     "ASSAULT drone": (
@@ -341,14 +340,14 @@ ACT_VERBS: dict[str, str] = {
         "strike … with drones, strike … with … drone"
     ),
     "ASSAULT heavy-weapons": (
-        "bombard, =downed, fire … missile, fire … missiles, fire … mortar, fire … mortars, fire … rockets, "
-        "fire … shells, fire … ~rocket, hit … with … missile, launch … missile, launch … missiles, launch … rockets, "
-        "launch … ~rocket, =shelled, =shelling, shoot ~down, =shot ~down, =struck, ~down, ~pound, ~rocket, ~shell, "
+        "bombard, =downed, fire … missile, fire … missiles, fire … mortar, fire … mortars, fire … rocket, "
+        "fire … rockets, fire … shells, hit … with … missile, launch … missile, launch … missiles, launch … rocket, "
+        "launch … rockets, =shelled, =shelling, shoot down, =shot down, =struck, ~down, ~pound, ~rocket, ~shell, "
         "~strike"
     ),
     "ASSAULT crowd-control": (
-        "baton-charge, disperse, fire … rubber bullets, fire … tear ~gas, tear-gas, use … rubber bullets, "
-        "use … tear ~gas, use … water cannon"
+        "baton-charge, disperse, fire … rubber bullets, fire … tear gas, tear-gas, use … rubber bullets, "
+        "use … tear gas, use … water cannon"
     ),
     "ASSAULT unconventional": (
         "=gassed, use … chemical weapon, use … chemical weapons, use … nuclear, use … white phosphorus, ~gas, ~poison"
@@ -659,72 +658,72 @@ SAYING = (
 #: Verbs of signing.
 SIGNING = (
     "accede to, co-sign, conclude … accord, conclude … agreement, conclude … deal, conclude … pact, "
-    "conclude … treaty, countersign, ratify, reach … agreement, sign, strike … deal, ~initial"
+    "conclude … treaty, countersign, ratify, reach … agreement, sign, strike a deal, strike a … deal, ~initial"
 )
 
 #: What holds a word of an act and tells none.
 IDIOMS = (
     "=a lot of ground, =a sign that, =aforesaid, =aid agencies, =aid agency, =aid worker, =aid workers, "
     "=are alleged to, =are reported to, =are said to, =as a sign, =as agreed, =at a stroke, =at hand, "
-    "=attack aircraft, =attack helicopter, =attack helicopters, =award-winning, =back and forth, =beyond ~question, "
-    "=breaking news, =broken ~down, =by agreement, =by mistake, =call into ~question, call itself, call themselves, "
-    "calls into ~question, =came under ~fire, =cannot help, =casualty insurance, =charge d'affaires, "
-    "=chargé d'affaires, =charm offensive, =coal ~mine, =come to terms, =commission on missing persons, "
-    "=committee on missing persons, =conference call, =conference hall, =conference room, =constitutional ~order, "
+    "=attack aircraft, =attack helicopter, =attack helicopters, =award-winning, =back and forth, =beyond question, "
+    "=breaking news, =broken down, =by agreement, =by mistake, =call into question, call itself, call themselves, "
+    "calls into question, =came under fire, =cannot help, =casualty insurance, =charge d'affaires, "
+    "=chargé d'affaires, =charm offensive, =coal mine, =come to terms, =commission on missing persons, "
+    "=committee on missing persons, =conference call, =conference hall, =conference room, =constitutional order, "
     "=could not help, =course of, =cut short, =dead end, =dead heat, =dead language, =dead letter, =dead on arrival, "
     "=dead reckoning, =dead right, =dead sea, =dead set, =dead weight, =dead zone, =deadlock, =defence minister, "
-    "=defence ministry, =defense minister, =defense ministry, =demand and ~supply, =die hard, =die ~down, =die-hard, "
-    "=died out, =died ~down, =dies ~down, =diplomatic offensive, =displaced anger, =displacement of water, "
-    "draw … attention of readers, =drop-dead, =dying to, =dying ~down, =error of judgement, =expelled ~gas, "
-    "=far left, =fashion victim, =fell victim to its own, =final ~sentence, =fire brigade, =fire extinguisher, "
-    "=fire fighters, =first aid, =first ~sentence, =flight number, =flight path, =flight recorder, "
-    "=flight recorders, =free of ~charge, =genocide memorial, =genocide museum, =gold ~mine, =having said that, "
-    "=hearing aid, =heart attack, =help but, =human rights defender, =human rights defenders, =in charge of, "
-    "=in demand, =in order that, =in order to, =in recognition, =in response to, =in return, =in support, "
-    "=in terms of, =in the face of, =in the first place, =in ~charge, =in ~march, =in ~order, =in ~question, "
-    "=injured party, =international ~order, =is alleged to, =is missing the point, =is reported to, =is said to, "
+    "=defence ministry, =defense minister, =defense ministry, =demand and supply, =die down, =die hard, =die-hard, "
+    "=died down, =died out, =dies down, =diplomatic offensive, =displaced anger, =displacement of water, "
+    "draw … attention of readers, =drop-dead, =dying down, =dying to, =error of judgement, =expelled gas, =far left, "
+    "=fashion victim, =fell victim to its own, =final sentence, =fire brigade, =fire extinguisher, =fire fighters, "
+    "=first aid, =first sentence, =flight number, =flight path, =flight recorder, =flight recorders, "
+    "=free of charge, =genocide memorial, =genocide museum, =gold mine, =having said that, =hearing aid, "
+    "=heart attack, =help but, =human rights defender, =human rights defenders, =in charge, =in charge of, "
+    "=in demand, =in march, =in order, =in order that, =in order to, =in question, =in recognition, =in response to, "
+    "=in return, =in support, =in terms of, =in the face of, =in the first place, =injured party, "
+    "=international order, =is alleged to, =is missing the point, =is reported to, =is said to, "
     "=it goes without saying, =it is said, =it must be noted, =it must be remembered, =it must be said, "
     "=it should be added, =it should be emphasised, =it should be mentioned, =it should be noted, "
     "=it should be recalled, =it should be said, =it should be stressed, =kill off, =kill the deal, =kill the idea, "
     "=kill time, =killed off the, =killed the bill, =killed the deal, =killed the idea, =killed the mood, "
     "=killed the project, =killed the proposal, =killed the story, =killing the deal, =killing two birds, "
-    "=kills the deal, =labour union, =last ~march, =law and ~order, =law-and-order, =left bank, =left behind, "
+    "=kills the deal, =labour union, =last march, =law and order, =law-and-order, =left bank, =left behind, "
     "=left hand, =left no doubt, =left open, =left out, =left over, =left unanswered, =left untouched, =left wing, "
     "=left-wing, =lost generation, =lost time, make ends meet, =many happy returns, =march 1, =marching orders, "
-    "meet with approval, meet with criticism, meet with resistance, meet … challenges, meet … conditions, "
-    "meet … cost, meet … criteria, meet … deadline, meet … demand, meet … demands, meet … expectations, meet … need, "
-    "meet … needs, meet … obligations, meet … requirement, meet … requirements, meet … standard, meet … standards, "
-    "meet … target, meet … ~challenge, =meeting of minds, =meeting room, =meets the eye, =mine clearance, "
-    "=minister without portfolio, =missed the point, =missing an opportunity, =missing data, =missing element, "
-    "=missing from the agenda, =missing from the text, =missing from this, =missing opportunity, =missing out, "
-    "=missing page, =missing persons bureau, =missing persons commission, =missing piece, =missing the point, "
-    "=missing word, =missing ~link, =missing ~value, =must be noted, =must be stressed, =must-have, =must-see, "
-    "=needless to say, =next ~sentence, =no doubt, =no room left, =no wonder, =nothing left, =of course, =of ~march, "
-    "=old habits die, =on demand, =on the one hand, =on the other hand, =on ~march, =opened the meeting, "
-    "=order of the, =out of the ~question, =out of ~order, =panic attack, =peace conference building, "
-    "=peace offensive, =point of ~order, =political left, =press briefing, =press conference, =press release, "
-    "=press releases, =press secretary, =press service, =previous ~sentence, =public ~order, release … communique, "
-    "release … data, release … figures, release … footage, release … letter, release … photo, release … photos, "
-    "release … statement, release … video, release … ~report, =return match, =return on investment, =return ticket, "
-    "=return to normal, =return to the negotiating ~table, =return to the subject, =return to the ~question, "
-    "=return to this, =return ~fire, =returned to normal, =returned to power, =returned ~fire, =road sign, "
-    "=rule of law, =security council resolution, =sentence above, =sentence structure, =short cut, =should be noted, "
-    "=should come as no surprise, =should the need arise, =sign of, =signs of, =since ~march, =so help me, "
-    "=so to say, =so-called, =state of the art, =statement released, strike … balance, strike … chord, "
-    "strike … ~note, =struck by the, =suicide ~note, supply and demand, =supply and demand, take ~charge, "
-    "=tax return, =that being said, =that is to say, =that said, =the case in point, =the die is cast, =the said, "
-    "=the so called, =there is no ~question, =this ~sentence, =to kill two birds, =to pay a price, "
-    "=to say the least, =trade union, =trade unions, =trade-off, =trial and error, =turned down the road, "
-    "=under ~fire, =victim of its own success, =visiting card, =visiting professor, =war museum, =warning sign, "
-    "=warning signs, =was said to, =were said to, =what is left, =with respect to, =without ~question, "
-    "=world ~order, =wounded pride"
+    "meet with approval, meet with criticism, meet with resistance, meet … challenge, meet … challenges, "
+    "meet … conditions, meet … cost, meet … criteria, meet … deadline, meet … demand, meet … demands, "
+    "meet … expectations, meet … need, meet … needs, meet … obligations, meet … requirement, meet … requirements, "
+    "meet … standard, meet … standards, meet … target, =meeting of minds, =meeting room, =meets the eye, "
+    "=mine clearance, =minister without portfolio, =missed the point, =missing an opportunity, =missing data, "
+    "=missing element, =missing from the agenda, =missing from the text, =missing from this, =missing link, "
+    "=missing opportunity, =missing out, =missing page, =missing persons bureau, =missing persons commission, "
+    "=missing piece, =missing the point, =missing value, =missing word, =must be noted, =must be stressed, "
+    "=must-have, =must-see, =needless to say, =next sentence, =no doubt, =no room left, =no wonder, =nothing left, "
+    "=of course, =of march, =old habits die, =on demand, =on march, =on the one hand, =on the other hand, "
+    "=opened the meeting, =order of the, =out of order, =out of the question, =panic attack, "
+    "=peace conference building, =peace offensive, =point of order, =political left, =press briefing, "
+    "=press conference, =press release, =press releases, =press secretary, =press service, =previous sentence, "
+    "=public order, release … communique, release … data, release … figures, release … footage, release … letter, "
+    "release … photo, release … photos, release … report, release … statement, release … video, =return fire, "
+    "=return match, =return on investment, =return ticket, =return to normal, =return to the negotiating table, "
+    "=return to the question, =return to the subject, =return to this, =returned fire, =returned to normal, "
+    "=returned to power, =road sign, =rule of law, =security council resolution, =sentence above, "
+    "=sentence structure, =short cut, =should be noted, =should come as no surprise, =should the need arise, "
+    "=sign of, =signs of, =since march, =so help me, =so to say, =so-called, =state of the art, =statement released, "
+    "strike … balance, strike … chord, strike … note, =struck by the, =suicide note, supply and demand, "
+    "=supply and demand, take charge, =tax return, =that being said, =that is to say, =that said, "
+    "=the case in point, =the die is cast, =the said, =the so called, =there is no question, =this sentence, "
+    "=to kill two birds, =to pay a price, =to say the least, =trade union, =trade unions, =trade-off, "
+    "=trial and error, =turned down the road, =under fire, =victim of its own success, =visiting card, "
+    "=visiting professor, =war museum, =warning sign, =warning signs, =was said to, =were said to, =what is left, "
+    "=with respect to, =without question, =world order, =wounded pride"
 )
 
 #: Words for people whom something happened to, and for what happened to them.
 DEATHS = (
-    "assassinate, be martyred, behead, =blown up by a ~mine, =burned alive, =burnt alive, claim … lives, "
+    "assassinate, be martyred, behead, =blown up by a mine, =burned alive, =burnt alive, claim … lives, "
     "=claimed the lives, =cost the lives, cost … lives, die, =disappeared without, drown, execute, exterminate, "
-    "=fell victim, go missing, =gone missing, =gunned ~down, hurt, injure, kill, lose … life, lose … lives, "
+    "=fell victim, go missing, =gone missing, =gunned down, hurt, injure, kill, lose … life, lose … lives, "
     "=lost her life, =lost his life, =lost their lives, maim, martyr, massacre, murder, =on board were, "
     "=passed away, perish, =shot dead, slaughter, slay, starve to death, survive, torture to death, "
     "=unaccounted for, =went missing, wound"
