@@ -154,13 +154,19 @@ def negation_faults(summary: str, quotation: str) -> list[str]:
         return [f"“{denied[0]}” is not in the quotation, which denies nothing"]
     if denied or _NEGATIVE.find(ours):
         return []
+    denied_verbs = [word for match in _DENIED.finditer(theirs) if (word := _first_content(match[1]))]
     return [
-        f"leaves out the “not” before “{word}”"
-        for match in _DENIED.finditer(theirs)
-        if not re.match(r" (?:only|just|merely|least|less|fewer|more)\b", match[1])
-        for word in match[1].split()[-1:]
-        if len(word) >= 4 and word not in PLAIN_WORDS and any(_akin(word, own) for own in _words(ours))
+        f"leaves out the “not” before “{verb}”"
+        for verb in denied_verbs
+        if any(_akin(verb, own) for own in _words(ours))
     ]
+
+
+def _first_content(words: str) -> str | None:
+    """The verb that a "not" denies; "not only" and "not less" deny none."""
+    if re.match(r" (?:only|just|merely|least|less|fewer|more)\b", words):
+        return None
+    return next((word for word in words.split() if len(word) >= 4 and word not in PLAIN_WORDS), None)
 
 
 # -- which words
@@ -186,23 +192,28 @@ def _quoted_faults(summary: str, quotation: str) -> list[str]:
     return [
         f"“{' '.join(words.split())}” does not stand in the quotation"
         for words in quoted
-        if not re.search(rf"(?<!\w){re.escape(_marks_alike(words))}(?!\w)", theirs)
+        if not _stands_in(_marks_alike(words), theirs)
     ]
 
 
 def _number_faults(ours: str, theirs: str) -> list[str]:
-    """Every number of the summary is one of theirs."""
-    counts = {figure.count for figure in find_figures(theirs)}
-    digits = set(re.findall(r"\d+", theirs))
-    figures = [
+    """Every number of the summary is one of theirs, in digits or in words."""
+    figures, counts = find_figures(ours), {figure.count for figure in find_figures(theirs)}
+    new = [
         figure.text
-        for figure in find_figures(ours)
-        if figure.text.lower() not in theirs.lower()
-        and not (figure.count is not None and figure.count in counts)
+        for figure in figures
+        if not _stands_in(figure.text.lower(), theirs.lower())
+        and (figure.count is None or figure.count not in counts)
         and not _LOOSE & set(figure.text.lower().split())
     ]
-    loose = [run for run in re.findall(r"\d+", ours) if run not in digits and not any(run in told for told in figures)]
-    return [f"the number “{number}” does not stand in the quotation" for number in [*figures, *loose]]
+    # What is no figure: years, days of a month, numbers that name something.
+    counted = [(figure.start, figure.end) for figure in figures]
+    new += [
+        match[0]
+        for match in re.finditer(r"\d+", ours)
+        if not _stands_in(match[0], theirs) and not any(start <= match.start() < end for start, end in counted)
+    ]
+    return [f"the number “{number}” does not stand in the quotation" for number in new]
 
 
 def _date_faults(ours: str, theirs: str) -> list[str]:
@@ -255,6 +266,11 @@ def unknown_words(summary: str, *quotations: str) -> list[str]:
 
 def _flat(text: str) -> str:
     return " ".join(flattened(text).split())
+
+
+def _stands_in(words: str, text: str) -> bool:
+    """Whether the words stand in the text, not cut out of longer ones."""
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
 
 
 def _marks_alike(text: str) -> str:
