@@ -6,7 +6,7 @@ apology), and a meeting to come is agreed on, not held.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from scripts.reading.lexicon import Found, Lexicon, flattened, is_name
@@ -58,6 +58,13 @@ _NEGATED = re.compile(
     r"(?:\b(?:not|never|cannot|nor|neither|without|no longer)|n't)(?: (?:been|be|yet|have|to|ever|also|\w+ly)){0,3} \Z",
     re.IGNORECASE,
 )
+# What makes a noun the subject of something else, and a participle an adjective.
+_SUBJECT = re.compile(
+    r"\b(?:about|at|over|of|on|in|from|after|before|during|since|following|despite|amid|by|to|against|regarding|concerning)"
+    r"(?: (?!and\b)[\w'-]+){0,3} \Z",
+    re.IGNORECASE,
+)
+_PARTICIPLE = re.compile(r"\b(?:the|a|an|of|all|his|her|their|its|these|those|many|several) \Z", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[.;!?]")
 _ACCEPTING = re.compile(
     r"(?:accept|agree|recogni[sz]|consent|approv|support|sign|ratif|comply|meet|acknowledg|tolerat|allow|cooperat|participat)",
@@ -67,17 +74,23 @@ _ACCEPTING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """An act told by the words `start`–`end`: the event types, each with the mode that the word itself tells."""
+    """An act told by the words `start`–`end`: the event types, each with the mode that the word itself tells.
+
+    `told` is false where the words only mention the act, as the subject of something else ("over the visit").
+    """
 
     types: frozenset[str]
     modes: frozenset[tuple[str, str]]
     start: int
     end: int
+    verb: bool = True
+    told: bool = True
 
 
 def event_types(words: str) -> frozenset[str]:
-    """Every event type that the words may tell; none where the reader cannot tell."""
-    return frozenset(kind for act in acts(words) for kind in act.types)
+    """Every event type that the words may tell; none where the reader cannot tell, as where acts are only mentioned."""
+    read = acts(words)
+    return frozenset(kind for act in read for kind in act.types) if any(act.told for act in read) else frozenset()
 
 
 def event_modes(words: str, event_type: str) -> frozenset[str]:
@@ -106,13 +119,19 @@ def acts(words: str) -> tuple[Act, ...]:
 def _plain(words: str) -> list[Act]:
     """Verbs and nouns of the tables, each in its time: done, to come, or denied."""
     verbs = [_act(places) for places in _by_place(_VERBS.find(words))]
-    nouns = [_act(places) for places in _by_place(_NOUNS.find(words))]
-    timed = {act.start: _in_its_time(words, act, verb=True) for act in verbs}
+    nouns = [replace(_act(places), verb=False) for places in _by_place(_NOUNS.find(words))]
+    timed = {act.start: _in_its_time(words, act) for act in verbs}
     # What is spelled as a verb and as a noun ("will visit") is the verb where its time says so.
     moved = {act.start for act in verbs if timed[act.start] != act}
-    told = [_in_its_time(words, act, verb=False) for act in nouns if act.start not in moved]
+    told = [_in_its_time(words, act) for act in nouns if act.start not in moved]
     judging = [_act(places) for places in _by_place(_JUDGING.find(words))]
-    return [act for act in [*timed.values(), *told, *judging] if act]
+    return [_mentioned(words, act) for act in [*timed.values(), *told, *judging] if act]
+
+
+def _mentioned(words: str, act: Act) -> Act:
+    """The act, marked where a preposition or an article makes it the subject of something else."""
+    pattern = _PARTICIPLE if act.verb else _SUBJECT
+    return replace(act, told=not pattern.search(words, max(0, act.start - 40), act.start))
 
 
 def _by_place(found: list[Found]) -> list[list[Found]]:
@@ -129,8 +148,8 @@ def _act(found: list[Found]) -> Act:
     return Act(frozenset(row[0] for row in rows), modes, found[0].start, found[0].end)
 
 
-def _in_its_time(words: str, act: Act, *, verb: bool) -> Act | None:
-    before = words[: act.start]
+def _in_its_time(words: str, act: Act) -> Act | None:
+    before, verb = words[: act.start], act.verb
     if verb and _NEGATED.search(before) and "REQUEST" not in act.types:
         # Not to accept is to refuse; not to do anything else is no act.
         return _of(act, {"REJECT"}) if _ACCEPTING.match(words, act.start) else None
@@ -146,7 +165,7 @@ def _in_its_time(words: str, act: Act, *, verb: bool) -> Act | None:
 def _of(act: Act, types: set[str]) -> Act | None:
     """The same words as another act."""
     kept = frozenset(mode for mode in act.modes if mode[0] in types)
-    return Act(frozenset(types), kept, act.start, act.end) if types else None
+    return replace(act, types=frozenset(types), modes=kept) if types else None
 
 
 def _rejections(words: str) -> list[Act]:

@@ -28,13 +28,14 @@ _IRREGULAR_VERBS = (
     "forsake forsook forsaken, run ran, hurt hurt"
 )
 _IRREGULAR = {verb: past for verb, *past in (line.split() for line in _IRREGULAR_VERBS.split(", "))}
-# Verbs that double their last letter.
+# Verbs of more than one syllable that double their last letter.
 _DOUBLED_VERBS = (
-    "admit ban beg begin blot cancel commit compel counsel cut deter drag drop equip expel forbid fuel get grab hit "
-    "kidnap label let permit plan put quarrel quit rap rebel rebut refer regret repel rip rob run scrap set shed "
-    "shut sit slam slap slip snub stab stop strip submit transfer travel unwrap win"
+    "abhor admit allot begin cancel commit compel concur confer control counsel defer deter equip excel expel "
+    "forbid fuel infer kidnap label occur omit patrol permit prefer propel quarrel quit rebel rebut refer "
+    "regret remit repel submit transfer travel unwrap"
 )
 _DOUBLED = frozenset(_DOUBLED_VERBS.split())
+_ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 _GAP = r"(?:[^\w.;:!?…]+[\w-]+){0,7}?"
 #: Where a sentence begins, or a quotation within one.
 _OPENING = re.compile(r"(?:\A|[.!?:;“\"‘'(–—•*])[\s-]*\Z")
@@ -124,7 +125,8 @@ def _inflected(verb: str) -> set[str]:
         regular = [] if verb == "be" else [_with_s(verb), _stem(verb, "ing") + "ing"]
         return {verb, *_IRREGULAR[verb], *regular}
     past = verb[:-1] + "ied" if re.search(r"[^aeiou]y\Z", verb) else _stem(verb, "ed") + "ed"
-    doubled = {verb + verb[-1] + "ed", verb + verb[-1] + "ing"} if verb in _DOUBLED else set()
+    doubles = verb in _DOUBLED or _ONE_SYLLABLE.fullmatch(verb)
+    doubled = {verb + verb[-1] + "ed", verb + verb[-1] + "ing"} if doubles else set()
     return {verb, _with_s(verb), past, _stem(verb, "ing") + "ing", *doubled}
 
 

@@ -34,6 +34,12 @@ _ADJUNCT = re.compile(
     r"(?: (?:a|an|the|his|her|their|its|this|that))?(?: [\w-]+)?? \Z",
     re.IGNORECASE,
 )
+#: A verb that carries a noun: "lodged a protest".
+_CARRIED = re.compile(
+    r"\b(?:made|issued|voiced|expressed|lodged|launched|held|given|gave|extended|conveyed|sent|raised|levelled|submitted|filed"
+    r"|conducted|carried out|delivered|paid|imposed|repeated|reiterated|put forward|had)(?: [\w-]+){0,2} \Z",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 #: Words that count without telling how many; a summary may use them as it likes.
 _LOOSE = frozenset(["some", "several", "many", "few", "multiple", "numerous", "mass"])
@@ -124,21 +130,27 @@ def act_faults(summary: str, event_type: str) -> list[str]:
 
 
 def _main_act(summary: str) -> Act | None:
-    """The first act behind the subject: outside quotation marks if there is one."""
+    """The first act that a verb tells behind the subject: outside quotation marks if there is one."""
     words = " ".join(summary.split())
     predicate = _PREDICATE.search(flattened(words))
-    start = predicate.start() if predicate else 0
+    start = predicate.end() if predicate else 0
     for text in (_unquoted(words), words):
-        told = [act for act in acts(text) if act.start >= start and not _is_adjunct(text, act)]
-        if told:
-            same = [act for act in told if act.start == told[0].start]
-            return replace(told[0], types=frozenset().union(*(act.types for act in same)))
+        read = [act for act in acts(text) if act.start >= start and act.told and _is_predicate(text, act, start)]
+        if read:
+            same = [act for act in read if act.start == read[0].start]
+            return replace(read[0], types=frozenset().union(*(act.types for act in same)))
     return None
 
 
-def _is_adjunct(words: str, act: Act) -> bool:
-    """Whether the act is only where another one took place: "at a meeting", "during his visit"."""
-    return bool(_ADJUNCT.search(words[: act.start]))
+def _is_predicate(words: str, act: Act, start: int) -> bool:
+    """Whether the act is what the sentence tells: by a verb, or by a noun with a verb that only carries it."""
+    before = words[start : act.start]
+    if not act.verb:
+        return bool(_CARRIED.search(before))
+    # "told Russia to admit", "at a meeting": what is asked of others, and where it happened
+    return not _ADJUNCT.search(words[: act.start]) and not re.search(
+        r"\w (?:to|not to) \Z", re.sub(r"^\W*(?:to )?(?:have )?", "", before)
+    )
 
 
 # -- whether

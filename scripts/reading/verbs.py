@@ -6,20 +6,23 @@ A row is named by PLOVER's event type and, where the word tells one, its mode. H
 #: Verbs by which one party acts towards another.
 ACT_VERBS: dict[str, str] = {
     "AGREE": (
-        "accept, agree, =are interested in, =are open to, =are prepared to, =are ready to, =are willing to, "
-        "arrange to, assure, =be ready to, =been open to, =came to terms, come to … agreement, commit himself, "
-        "commit itself, commit to, =committed to, confirm … readiness, consent, declare … readiness, "
-        "express interest, express readiness, express willingness, express … interest, express … readiness, "
-        "express … willingness, extend … invitation, give … assurances, give … consent, give … nod, "
-        "=have it in mind to, =hopes to visit, intend to, invite, =is interested in, =is open to, =is prepared to, "
-        "=is ready to, =is willing to, look forward to, =looks forward to, make … a proposal, make … an offer, "
-        "offer, plan to, pledge, =prepared to, present … proposal, promise, propose, put forward, reach … agreement, "
+        "accept, agree, announce … intention, announce … plans, announce … visit, =are interested in, =are open to, "
+        "=are prepared to, =are ready to, =are willing to, arrange to, assure, =be ready to, =been open to, "
+        "=came to terms, come to … agreement, commit, commit himself, commit itself, commit to, =committed to, "
+        "confirm … participation, confirm … readiness, consent, declare … intention, declare … readiness, expect to, "
+        "=expected at, express interest, express readiness, express willingness, express … intention, "
+        "express … interest, express … readiness, express … willingness, extend … invitation, give … assurances, "
+        "give … consent, give … nod, =have it in mind to, =hopes to visit, intend to, invite, =is expected to, "
+        "=is interested in, =is open to, =is prepared to, =is ready to, =is willing to, look forward to, "
+        "=looks forward to, make … a proposal, make … an offer, make … commitment, offer, plan to, pledge, "
+        "=prepared to, present … proposal, promise, promise … aid, propose, put forward, reach … agreement, "
         "reach … deal, reach … understanding, =ready and willing, =ready for, =ready to, reaffirm … commitment, "
-        "reaffirm … readiness, reiterate … readiness, settle on, signal … willingness, =stands ready to, "
-        "state … readiness, strike a deal, strike a … deal, submit … proposal, suggest that, =suggested, "
-        "=suggesting, swear to, table … proposal, undertake to, =undertook, voice … readiness, volunteer to, "
-        "vow to continue, vow to help, vow to strengthen, vow to support, =was open to, =was prepared to, "
-        "=was ready to, =was willing to, =were ready to, =were willing to, =willing to, ~guarantee, ~schedule"
+        "reaffirm … readiness, reiterate … readiness, settle on, sign up to, signal … willingness, =stands ready to, "
+        "state … intention, state … readiness, strike a deal, strike a … deal, submit … proposal, suggest that, "
+        "=suggested, =suggesting, swear to, table … proposal, undertake to, =undertook, voice … readiness, "
+        "volunteer to, vow to continue, vow to help, vow to strengthen, vow to support, =was open to, "
+        "=was prepared to, =was ready to, =was willing to, =were ready to, =were willing to, =willing to, "
+        "~guarantee, ~schedule"
     ),
     "CONSULT": (
         "attend … talks, =briefed, conduct … negotiations, confer, confer with, consult, converse, discuss, "
@@ -30,12 +33,15 @@ ACT_VERBS: dict[str, str] = {
         "=were in contact, =wrote to, ~brief"
     ),
     "CONSULT visit": (
-        "=arrived at, =arrived in, =arrives in, =arriving in, =came to, drop in on, embark on, =flew in, =flew to, "
-        "fly to, =is on a trip to, journey to, =landed in, make … visit, pay … visit, receive, =stopped over in, "
-        "=toured, travel to, visit, =was on a trip to, welcome … delegation, =went to, ~host, ~tour"
+        "=arrived at, =arrived in, =arrives in, =arriving in, attend, call on … at his residence, =came on a visit, "
+        "=came to, drop in on, embark on, =flew in, =flew to, fly to, =guests of, =is on a trip to, journey to, "
+        "=landed in, make … visit, =paid a call on, participate in … held in, pay … visit, receive, "
+        "=stopped over in, take part in … held in, =toured, travel to, visit, =was on a trip to, "
+        "welcome … delegation, =welcomed guests, =welcomed … guests, =went to, ~host, ~tour"
     ),
     "CONSULT third-party": (
-        "act as … mediator, arbitrate, =brokered, facilitate … talks, mediate, shuttle between, ~broker"
+        "act as … mediator, arbitrate, bring together, bring … to the table, bring … together, =brokered, "
+        "facilitate … talks, mediate, offer … good offices, shuttle, shuttle between, ~broker"
     ),
     "CONSULT phone": (
         "call … by phone, =got on the phone, =had a call with, =held a call with, hold … call with, phone, ring up, "
@@ -44,21 +50,24 @@ ACT_VERBS: dict[str, str] = {
         "telephone"
     ),
     "SUPPORT": (
-        "accredit, acknowledge … contribution, acknowledge … role, admire, adopt, advocate for, affirm … support, "
-        "applaud, appreciate, approve, back up, =backed, =backing, =backs, bestow, boost … relations, boost … ties, "
-        "co-sign, commend, compliment, conclude … agreement, conclude … deal, conclude … pact, conclude … treaty, "
-        "condole, confer … on, confer … title, confer … upon, congratulate, convey … condolences, countersign, "
-        "decorate, deepen … relations, deepen … ties, defend, elevate, endorse, establish … relations, esteem, "
-        "express gratitude, express … appreciation, express … condolence, express … condolences, "
-        "express … gratitude, express … solidarity, express … support, extend … condolences, extol, give … backing, "
-        "grant … citizenship, =grateful, improve … relations, =in favour of, justify, lay … wreath, lend … support, "
-        "=named … honorary, normalise, note with satisfaction, offer … condolences, open … consulate, "
-        "open … embassy, pay tribute, pay … tribute, praise, present … medal, present … order, "
-        "=presented … credentials, rally behind, ratify, recognise, reopen … embassy, restore … relations, "
-        "resume … relations, salute, side with, sign, speak highly, stand behind, stand by, stand in solidarity, "
-        "stand up for, stand with, strengthen … relations, strengthen … ties, stress … importance of relations, "
-        "support, thank, upgrade, vindicate, vote for, vote in favour, vouch for, welcome, ~award, ~champion, "
-        "~cheer, ~hail, ~honour, ~initial, ~laud, ~seal, ~value"
+        "accredit, acknowledge … contribution, acknowledge … role, admire, advocate for, affirm … support, applaud, "
+        "appreciate, approve, attach … importance, back up, =backed, =backing, =backs, bestow, boost … relations, "
+        "boost … ties, co-sign, commend, compliment, conclude … agreement, conclude … deal, conclude … pact, "
+        "conclude … treaty, condole, confer … on, confer … title, confer … upon, congratulate, convey … condolences, "
+        "countersign, decorate, deepen … relations, deepen … ties, defend, elect … honorary, elevate, endorse, "
+        "establish … relations, esteem, express gratitude, express … appreciation, express … condolence, "
+        "express … condolences, express … gratitude, express … solidarity, express … support, extend … condolences, "
+        "extol, give … award, give … backing, give … green light, give … medal, give … medals, grant … citizenship, "
+        "=grateful, greet, hand … award, hand … medal, hold … in high regard, improve … relations, =in favour of, "
+        "justify, lay … wreath, lend … support, name … honorary, =named … honorary, normalise, "
+        "note with satisfaction, offer … condolences, open … consulate, open … embassy, pay tribute, pay … tribute, "
+        "praise, present … medal, present … medals, present … order, =presented … credentials, rally behind, ratify, "
+        "recognise, rejoice, reopen … embassy, restore … relations, resume … relations, salute, share … grief, "
+        "side with, sign, speak highly, speak well of, stand behind, stand by, stand in solidarity, "
+        "stand shoulder to shoulder, stand up for, stand with, strengthen … relations, strengthen … ties, "
+        "stress … importance of relations, support, thank, upgrade, vindicate, vote for, vote in favour, vouch for, "
+        "welcome, wish … recovery, wish … success, ~award, ~champion, ~cheer, ~hail, ~honour, ~initial, ~laud, "
+        "~seal, ~value"
     ),
     "CONCEDE": (
         "abandon … claim, abandon … claims, accede to, accept … blame, accept … demand, accept … demands, "
@@ -77,9 +86,10 @@ ACT_VERBS: dict[str, str] = {
     ),
     "COOPERATE": (
         "buy … from, co-operate, collaborate, conduct … exercise, conduct … exercises, cooperate, coordinate with, "
-        "exchange … information, exchange … intelligence, exchange … prisoners, exchange … students, extradite, "
-        "hold … drills, hold … exercise, hold … exercises, hold … manoeuvres, invest in, join forces, =jointly, "
-        "jointly build, jointly develop, jointly investigate, =jointly produced, sell … to, share … information, "
+        "exchange … ambassadors, exchange … information, exchange … intelligence, exchange … prisoners, "
+        "exchange … students, extradite, hand … black boxes, hand … recorders, hold … drills, hold … exercise, "
+        "hold … exercises, hold … manoeuvres, invest in, join forces, =jointly, jointly build, jointly develop, "
+        "jointly investigate, =jointly produced, provide … data, sell, sell … to, share … data, share … information, "
         "share … intelligence, swap, team up, trade with, work closely, work jointly, work together, "
         "=worked jointly, ~export, ~import, ~purchase, ~trade"
     ),
@@ -111,8 +121,9 @@ ACT_VERBS: dict[str, str] = {
     ),
     "RETREAT ceasefire": (
         "cease fire, cease … hostilities, =ceased fire, declare … ceasefire, declare … truce, end … hostilities, "
-        "end … offensive, halt … fire, halt … offensive, halt … strikes, =laid down a truce, =silenced their guns, "
-        "stop … fighting, stop … offensive, stop … shelling, suspend … hostilities"
+        "end … offensive, halt … fire, halt … offensive, halt … strikes, =held their fire, hold … fire, "
+        "=laid down a truce, observe … ceasefire, observe … truce, =silenced their guns, stop … fighting, "
+        "stop … offensive, stop … shelling, suspend … hostilities"
     ),
     "RETREAT access": (
         "admit … inspectors, admit … observers, allow … access, allow … convoy, allow … inspectors, allow … into, "
@@ -121,46 +132,56 @@ ACT_VERBS: dict[str, str] = {
     ),
     "RETREAT resign": "abdicate, quit … post, resign, step aside, step down, =stepped down, tender … resignation",
     "REQUEST": (
-        "advise … against, advise … to, appeal, appeal for, appeal to, =are obliged to, =as long as … does not, "
-        "ask for, ask that, ask … for, ask … to, await, await … response, =awaiting, =awaits, beg, beseech, "
-        "call for, call on, call upon, =called … to, =called … to account, =calling … to, =calls … to, "
-        "claim compensation, claim … compensation, condition … on, demand, encourage, exert pressure, exhort, "
-        "expect … from, expect … to, give … deadline, =had to, =has to, =have to, =high time, implore, insist, "
-        "insist on, insist that, instruct, invite … to join, =is expected to, =is obliged to, =it is essential, "
-        "=it is imperative, =it is necessary, =it is time, =it is time for, =let them, lobby, look to … to, "
-        "make … conditional, =must, =need to, =needed to, =needs to, oblige, =on condition that, =only if, "
-        "=ought to, petition, plead, press for, press … on, press … to, pressure, pressurise, propose that, "
-        "=provided that, pursue, push for, put pressure on, recommend, remind … obligation, remind … obligations, "
-        "request, require, seek, set … condition, set … conditions, set … precondition, =should, solicit, "
-        "suggest that, summon, urge, want … to, =wanted, =wants, warn … against, ~order"
+        "advise, advise … against, advise … to, appeal, appeal for, appeal to, =are obliged to, "
+        "=as long as … does not, ask for, ask that, ask … for, ask … to, await, await … response, =awaiting, "
+        "=awaits, beg, beseech, call for, call on, call upon, =called … to, =called … to account, =calling … to, "
+        "=calls … to, =cannot happen without, claim compensation, claim … compensation, condition … on, "
+        "convey … demand, convince, demand, emphasise … importance of, emphasise … need, encourage, exert pressure, "
+        "exhort, expect, expect to, expect … from, expect … to, express … hope, give … deadline, =had to, =has to, "
+        "=have to, =high time, hope that, =hoped that, =hopes that, implore, insist, insist on, insist that, "
+        "instruct, invite, invite … to join, =is expected to, =is obliged to, =it is essential, =it is imperative, "
+        "=it is necessary, =it is time, =it is time for, =let them, lobby, look to … to, make … conditional, "
+        "make … dependent on, =must, =need to, =needed to, =needs to, =no … without, oblige, =on condition that, "
+        "=only if, order … to leave, =ought to, persuade, petition, plead, present … demands, press for, press … on, "
+        "press … to, pressure, pressurise, prompt … to, propose that, =provided that, pursue, push for, "
+        "put forward … demand, put forward … demands, put pressure on, recommend, remind … obligation, "
+        "remind … obligations, request, require, seek, set … condition, set … conditions, set … demands, "
+        "set … precondition, =should, solicit, stress … importance of, stress … necessity, stress … need, "
+        "suggest that, summon, tell … to leave, tell … to stop, turn to … for, underline … need, urge, "
+        "voice … demand, voice … hope, want … to, =wanted, =wants, warn … against, ~order"
     ),
     "ACCUSE": (
         "hold … responsible, =protested, =protesting, =protests, summon, =summoned, =summoning, =summons, ~question, "
         "~suspect"
     ),
     "ACCUSE allege": (
-        "accuse, allege, blame, charge … with, =charged, claim, claim that, compare … to, complain of, "
-        "denounce … as, file … complaint, file … lawsuit, file … suit, hold … accountable, hold … responsible, "
-        "hold … to account, hurl … accusations, implicate, impute, incriminate, indict, lay … blame, "
-        "level … accusations, lodge … complaint, make … accusations, make … allegations, =pinned the blame, "
-        "place … blame, point … finger, put … blame, report … violation, report … violations, sue, take … to court, "
-        "~attribute, ~suspect"
+        "accuse, allege, blame, bring … before the court, bring … case against, charge … with, =charged, claim, "
+        "claim that, compare … to, complain of, denounce … as, detect … hand, file … case, file … complaint, "
+        "file … lawsuit, file … suit, hold … accountable, hold … responsible, hold … to account, hurl … accusations, "
+        "implicate, impute, incriminate, indict, lay … blame, level … accusations, lodge … complaint, "
+        "make … accusations, make … allegations, =pinned the blame, place … blame, point … finger, put … blame, "
+        "report … violation, report … violations, see … hand, seek … to prosecute, sue, take … to court, "
+        "take … to the european court, take … to the international court, ~attribute, ~suspect"
     ),
     "ACCUSE disapprove": (
-        "assail, attack … for, belittle, bemoan, berate, call out, call … baseless, call … unacceptable, =called a, "
-        "=called an, =called his, =called it, =called such, =called the, =called their, =called these, =called this, "
-        "=called … a lie, =called … lies, castigate, censure, characterise … as, =characterised as, chide, complain, "
-        "condemn, consider … as, criticise, decry, deliver … protest, denounce, deny, depict … as, deplore, deride, "
-        "describe … as, =described as, disagree, disapprove, discredit, dismiss … as, disparage, dispute, "
-        "draw attention to, dub, excoriate, expose, express concern, express … concern, express … disappointment, "
-        "express … displeasure, express … dissatisfaction, express … indignation, express … outrage, "
-        "express … protest, find fault, fire back, hand … note, hit back, hit out, =indignant, =is opposed to, "
-        "lambast, lambaste, lament, lash out, =lashed, lodge … protest, object to, oppose, =outraged, portray … as, "
-        "rail against, rebuke, rebut, refute, regard … as, =regrets, reject … as, remind, reprimand, reproach, "
-        "retort, ridicule, scold, see … as, =slighted, snap at, speak out against, stigmatise, take a swipe, "
-        "take exception, take issue with, take … to task, treat … as, view … as, vilify, voice concern, "
-        "voice … concern, voice … outrage, warn … against, ~blast, ~brand, ~challenge, ~contest, ~counter, ~fault, "
-        "~label, ~mock, ~object, ~rap, ~slam, ~term"
+        "=angered, assail, attack … for, belittle, bemoan, berate, blast, bristle, call into question, call out, "
+        "call … baseless, call … unacceptable, =called a, =called an, =called his, =called it, =called such, "
+        "=called the, =called their, =called these, =called this, =called … a lie, =called … lies, cast doubt, "
+        "castigate, censure, characterise … as, =characterised as, chide, complain, condemn, consider … as, "
+        "criticise, decry, deliver … protest, denounce, deny, depict … as, deplore, deride, describe … as, "
+        "=described as, disagree, disapprove, discredit, dismiss … as, disparage, dispute, draw attention to, "
+        "draw attention to … violation, dub, excoriate, expose, express concern, express … alarm, express … anger, "
+        "express … concern, express … disappointment, express … dismay, express … displeasure, "
+        "express … dissatisfaction, express … indignation, express … outrage, express … protest, "
+        "express … regret that, find fault, fire back, =furious, hand … note, hit back, hit out, =indignant, "
+        "=is opposed to, jeer, lambast, lambaste, lament, lash out, =lashed, lodge … protest, "
+        "lodge … representations, make … representations, object to, oppose, =outraged, point to … as, portray … as, "
+        "pour cold water, pour scorn, rail against, rebuke, rebut, refute, regard … as, =regrets, reject … as, "
+        "remind, reprimand, reproach, retort, ridicule, scold, see … as, =slighted, snap at, sneer, "
+        "speak out against, stigmatise, take a swipe, take aim at, take exception, take issue with, take … to task, "
+        "tear into, treat … as, upbraid, view … as, vilify, voice concern, voice … alarm, voice … anger, "
+        "voice … concern, voice … dismay, voice … outrage, voice … regret, warn … against, ~blast, ~brand, "
+        "~challenge, ~contest, ~counter, ~fault, ~label, ~mock, ~object, ~rap, ~slam, ~term"
     ),
     "ACCUSE investigate": (
         "conduct … investigation, initiate … case, initiate … criminal case, initiate … investigation, inquire into, "
@@ -169,20 +190,27 @@ ACT_VERBS: dict[str, str] = {
     ),
     "REJECT": (
         "balk at, block … resolution, boycott … meeting, boycott … summit, boycott … talks, =closed the door, "
-        "decline, defy, disregard, fail to agree, fail to respond, fend off, ignore … appeal, ignore … call, "
-        "ignore … demand, ignore … request, not accept, oppose, rebuff, refuse, resist, rule out, =ruled out, "
-        "=said no, say no to, shun, shut the door, snub, spurn, turn down, veto, vote against, walk away from, "
-        "walk out of, withhold … consent"
+        "decline, defy, disregard, fail to agree, fail to respond, fend off, fob off, give … cold shoulder, "
+        "ignore … appeal, ignore … call, ignore … demand, ignore … request, leave … unanswered, "
+        "leave … without a response, leave … without an answer, =non-negotiable, not accept, =not accepted, "
+        "=not prepared to, =not ready to, =not up for discussion, =off the table, oppose, rebuff, refuse, "
+        "refuse to hand over, refuse … entry, =reluctant to, resist, rule out, =ruled out, =said no, say no to, "
+        "shoot down … proposal, shun, shut the door, snub, spurn, stonewall, turn down, =unanswered, =unwilling to, "
+        "veto, vote against, walk away from, walk out of, =will not accept, withhold … consent, =would not accept"
     ),
     "THREATEN": (
-        "blackmail, give … ultimatum, intimidate, issue … ultimatum, menace, promise to destroy, promise to punish, "
-        "promise to retaliate, promise … response, promise … retaliation, rattle, reserve … right, "
-        "=reserves the right, =shall be punished, threaten, vow to punish, vow to respond, vow to retaliate, "
-        "vow … response, vow … retaliation, vow … revenge, =vowed revenge, warn, warn … against, =will be punished, "
-        "=will bear … consequences, =will face … consequences, =will have consequences, =will have … consequences, "
-        "=will not go unanswered, =will not hesitate to, =will not remain unanswered, =will pay, =will regret, "
-        "=will respond, =will retaliate, =will suffer, =would face … consequences, =would have … consequences, "
-        "=would not hesitate to, =would respond, =would retaliate"
+        "blackmail, =by force if, give … ultimatum, =if necessary by force, intimidate, issue … ultimatum, menace, "
+        "promise to destroy, promise to punish, promise to retaliate, promise … blow, promise … response, "
+        "promise … retaliation, promise … revenge, put … on notice, rattle, reserve … right, =reserves the right, "
+        "=shall be punished, threaten, threaten … with, vow to punish, vow to respond, vow to retaliate, "
+        "vow … response, vow … retaliation, vow … revenge, =vowed revenge, warn, warn … against, =will be forced to, "
+        "=will be met with, =will be punished, =will bear … consequences, =will face … consequences, "
+        "=will have consequences, =will have to bear, =will have … consequences, =will hit back, =will not allow, "
+        "=will not go unanswered, =will not hesitate to, =will not leave … unanswered, =will not remain unanswered, "
+        "=will not tolerate, =will pay, =will pay dearly, =will regret, =will respond, =will retaliate, "
+        "=will strike back, =will suffer, =would be forced to, =would face … consequences, "
+        "=would have … consequences, =would not allow, =would not hesitate to, =would not leave … unanswered, "
+        "=would not tolerate, =would respond, =would retaliate, =would strike back"
     ),
     "PROTEST": (
         "picket, =protest against, =protested, =protesting, =protests, take to … streets, =took to the streets"
@@ -215,9 +243,10 @@ ACT_VERBS: dict[str, str] = {
         "~sentence"
     ),
     "SANCTION expel": (
-        "declare … persona non grata, deport … diplomat, deport … diplomats, exclude, expel, expel … diplomat, "
-        "expel … diplomats, kick … out, =kicked out, oust, send … home, suspend … from, suspend … membership, "
-        "throw … out"
+        "=asked to leave, declare … persona non grata, deport … diplomat, deport … diplomats, exclude, expel, "
+        "expel … diplomat, expel … diplomats, kick … out, =kicked out, order … to leave, =ordered out, oust, "
+        "send … home, strip … accreditation, suspend … from, suspend … membership, tell … to leave, throw … out, "
+        "=told to go, =told to leave"
     ),
     "SANCTION withdraw": (
         "close … consulate, close … embassy, close … mission, denounce … agreement, denounce … treaty, "
@@ -230,8 +259,8 @@ ACT_VERBS: dict[str, str] = {
         "cut off, cut … aid, cut … relations, cut … ties, discontinue, downgrade, embargo, end … cooperation, "
         "freeze, freeze … aid, freeze … assets, freeze … relations, freeze … talks, =froze, halve, impose … ban, "
         "impose … embargo, impose … sanction, impose … sanctions, impose … tariffs, interrupt, postpone, "
-        "reduce … aid, reduce … relations, scrap, sever, shut down, stop … cooperation, stop … supplies, suspend, "
-        "tear up, terminate, terminate … agreement, ~halt, ~slap"
+        "reduce … aid, reduce … relations, rescind, revoke, =revoked the visas, roll back, scrap, sever, shut down, "
+        "stop … cooperation, stop … supplies, suspend, tear up, terminate, terminate … agreement, ~halt, ~slap"
     ),
     "MOBILIZE": (
         "beef up, brandish, mass … along, mass … on the border, mobilise, place … on alert, put … on alert, "
@@ -256,18 +285,20 @@ ACT_VERBS: dict[str, str] = {
         "recruit … fighters, recruit … mercenaries, recruit … volunteers"
     ),
     "COERCE": (
-        "assimilate, bully, close … office, coerce, crack down, crack … down, discriminate, force … to, harass, "
-        "intimidate, oppress, persecute, repress, subjugate, suppress, violate … airspace, ~jam, ~raid, ~search"
+        "assimilate, bully, close … office, coerce, crack down, crack … down, discriminate, force, force … to, "
+        "harass, intimidate, oppress, persecute, pressure, repress, search … office, storm … building, "
+        "storm … office, subjugate, suppress, violate … airspace, ~jam, ~raid, ~search"
     ),
     "COERCE seize": (
         "annex, appropriate, confiscate, expropriate, freeze … assets, impound, =impounded, intercept, invade, loot, "
         "nationalise, occupy, plunder, requisition, retake, seize, steal, take over, ~capture"
     ),
     "COERCE restrict": (
-        "ban, besiege, block … road, blockade, =blockaded, close … airspace, close … border, close … road, curb, "
-        "=denied entry, deny access, deny entry, deny … access, deny … entry, deny … visa, deny … visas, encircle, "
-        "forbid, hinder, impede, impose … blockade, obstruct, outlaw, prevent, prohibit, refuse … entry, "
-        "refuse … visa, restrict, seal … border, turn away, turn back, ~bar, ~block, ~limit"
+        "ban, bar … from, besiege, block … road, blockade, =blockaded, broadcast … propaganda, close … airspace, "
+        "close … border, close … road, curb, =denied entry, deny access, deny entry, deny … access, deny … entry, "
+        "deny … visa, deny … visas, encircle, forbid, hinder, impede, impose … blockade, obstruct, outlaw, prevent, "
+        "prohibit, refuse … entry, refuse … visa, restrict, revoke … visa, revoke … visas, seal … border, "
+        "storm … building, turn away, turn back, ~bar, ~block, ~limit"
     ),
     "COERCE censor": (
         "ban … broadcaster, ban … newspaper, block … website, block … websites, cancel … accreditation, censor, "
@@ -299,9 +330,9 @@ ACT_VERBS: dict[str, str] = {
     "COERCE cyber": "=breached the servers, hack into, =hacked, launch … cyberattack, ~hack",
     "ASSAULT": (
         "ambush, annihilate, assault, attack, carry out … attack, commit, commit … genocide, commit … massacre, "
-        "execute, exterminate, injure, invade, kill, launch … assault, launch … attack, launch … offensive, "
-        "massacre, murder, open … front, perpetrate, =perpetrated genocide, slaughter, slay, terrorise, wage … war, "
-        "=waged war, wound, ~fight, ~storm"
+        "execute, exterminate, hit, injure, invade, kill, launch … assault, launch … attack, launch … offensive, "
+        "massacre, murder, open fire on, open … front, perpetrate, =perpetrated genocide, slaughter, slay, target, "
+        "terrorise, wage … war, =waged war, wound, ~fight, ~storm"
     ),
     "ASSAULT abduct": (
         "abduct, hijack, hold … hostage, hold … hostages, kidnap, take … hostage, =taken hostage, =took hostage"
@@ -442,9 +473,10 @@ ACT_NOUNS: dict[str, str] = {
     "RETREAT resign": "abdication, resignation",
     "REQUEST": (
         "appeal, =appeal for, =appeal to, =appeals for, =appeals to, =call for, =call on, =call to, =calls for, "
-        "=calls on, =calls to, condition, demand, =desire for, entreaty, exhortation, expectation that, insistence, "
-        "=letter of request, =order to, petition, plea, precondition, =pressure on, recommendation, request, "
-        "requirement, ultimatum, =wish for"
+        "=calls on, =calls to, condition, demand, =desire for, entreaty, exhortation, expectation that, "
+        "=importance of, insistence, =letter of request, =necessity for, =necessity of, =need for, =need to, "
+        "=order to, petition, plea, precondition, =pressure on, recommendation, reminder, request, requirement, "
+        "ultimatum, =wish for"
     ),
     "ACCUSE": (
         "diplomatic protest, =formal protest, grievance, =note of protest, =notes of protest, =official protest, "
@@ -456,11 +488,12 @@ ACT_NOUNS: dict[str, str] = {
         "incrimination, insinuation, lawsuit"
     ),
     "ACCUSE disapprove": (
-        "censure, =concern about, =concern at, =concern over, =concerns about, =concerns over, condemnation, critic, "
-        "criticism, critique, denial, denunciation, =disagreement, disappointment, disapprobation, =disapproval, "
-        "=discontent, =displeasure, =dissatisfaction, grievance, =harsh words, hypocrisy, =indignation, mockery, "
-        "objection, =outrage, rebuke, rebuttal, refutation, =rejection of accusations, =rejection of the accusation, "
-        "reprimand, reproach, resentment, =sharp words, tirade"
+        "alarm, anger, backlash, bewilderment, censure, =concern about, =concern at, =concern over, =concerns about, "
+        "=concerns over, condemnation, consternation, contempt, critic, criticism, critique, denial, denunciation, "
+        "=disagreement, disappointment, disapprobation, =disapproval, =discontent, dismay, =displeasure, "
+        "=dissatisfaction, fury, grievance, =harsh words, hypocrisy, =indignation, mockery, objection, =outrage, "
+        "rebuke, rebuttal, recrimination, refutation, =rejection of accusations, =rejection of the accusation, "
+        "representations, reprimand, reproach, resentment, scorn, =sharp words, tirade, verbal attack, =war of words"
     ),
     "ACCUSE investigate": "criminal case, criminal proceeding, =fact-finding, inquiry, investigation, probe",
     "REJECT": "non-acceptance, =opposition to, rebuff, refusal, rejection, =rejection of, snub, =veto",
