@@ -65,6 +65,7 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _PARTICIPLE = re.compile(r"\b(?:the|a|an|of|all|his|her|their|its|these|those|many|several) \Z", re.IGNORECASE)
+_SUPPOSED = re.compile(r"\b(?:if|unless)(?: [\w'-]+){0,5} \Z", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[.;!?]")
 _ACCEPTING = re.compile(
     r"(?:accept|agree|recogni[sz]|consent|approv|support|sign|ratif|comply|meet|acknowledg|tolerat|allow|cooperat|participat)",
@@ -129,9 +130,10 @@ def _plain(words: str) -> list[Act]:
 
 
 def _mentioned(words: str, act: Act) -> Act:
-    """The act, marked where a preposition or an article makes it the subject of something else."""
-    pattern = _PARTICIPLE if act.verb else _SUBJECT
-    return replace(act, told=not pattern.search(words, max(0, act.start - 40), act.start))
+    """The act, marked where what stands before makes it the subject of something else, or supposes it only."""
+    before = words[max(0, act.start - 60) : act.start]
+    mentioned = (_PARTICIPLE if act.verb else _SUBJECT).search(before) or _SUPPOSED.search(before)
+    return replace(act, told=not mentioned)
 
 
 def _by_place(found: list[Found]) -> list[list[Found]]:

@@ -22,7 +22,7 @@ _TABLES: Mapping[str, frozenset[str]] = {
 }
 #: Of verbs that mean much else, and of "should", only other words can tell that they are claims.
 _TOO_WIDE = re.compile(
-    r"=|(?:accept|adopt|advise|approve|assure|await|beg|brief|counter|ease|encourage|expect|fine|"
+    r"=(?!sign)|(?:accept|adopt|advise|approve|assure|await|brief|counter|ease|encourage|expect|fine|"
     r"halt|host|initial|insist|meet|order|plan|present|put|quit|relax|request|schedule|seal|seek|tour|upgrade|value|yield|sign|ratify|co-sign|countersign|conclude)\Z"
 )
 

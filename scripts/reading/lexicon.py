@@ -30,7 +30,7 @@ _IRREGULAR_VERBS = (
 _IRREGULAR = {verb: past for verb, *past in (line.split() for line in _IRREGULAR_VERBS.split(", "))}
 # Verbs of more than one syllable that double their last letter.
 _DOUBLED_VERBS = (
-    "abhor admit allot begin cancel commit compel concur confer control counsel defer deter equip excel expel "
+    "abhor initial admit allot begin cancel commit compel concur confer control counsel defer deter equip excel expel "
     "forbid fuel infer kidnap label occur omit patrol permit prefer propel quarrel quit rebel rebut refer "
     "regret remit repel submit transfer travel unwrap"
 )

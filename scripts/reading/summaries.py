@@ -37,7 +37,8 @@ _ADJUNCT = re.compile(
 #: A verb that carries a noun: "lodged a protest".
 _CARRIED = re.compile(
     r"\b(?:made|issued|voiced|expressed|lodged|launched|held|given|gave|extended|conveyed|sent|raised|levelled|submitted|filed"
-    r"|conducted|carried out|delivered|paid|imposed|repeated|reiterated|put forward|had)(?: [\w-]+){0,2} \Z",
+    r"|conducted|carried out|delivered|paid|imposed|repeated|reiterated|put forward|named|listed|set|set out|had)"
+    r"(?: [\w-]+){0,2} \Z",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
