@@ -64,8 +64,15 @@ _SUBJECT = re.compile(
     r"(?: (?!and\b)[\w'-]+){0,3} \Z",
     re.IGNORECASE,
 )
-_PARTICIPLE = re.compile(r"\b(?:the|a|an|of|all|his|her|their|its|these|those|many|several) \Z", re.IGNORECASE)
+_PARTICIPLE = re.compile(
+    r"\b(?:the|a|an|of|for|from|against|without|all|his|her|their|its|these|those|many|several) \Z", re.IGNORECASE
+)
 _SUPPOSED = re.compile(r"\b(?:if|unless)(?: [\w'-]+){0,5} \Z", re.IGNORECASE)
+_IMPERATIVE = re.compile(
+    r"(?:\A|[.!?“\"] ?)"
+    r"(?:stop|let|do not|don't|leave|return|release|respect|withdraw|admit|apologi[sz]e|free)\b",
+    re.IGNORECASE,
+)
 _CLAUSE_END = re.compile(r"[.;!?]")
 _ACCEPTING = re.compile(
     r"(?:accept|agree|recogni[sz]|consent|approv|support|sign|ratif|comply|meet|acknowledg|tolerat|allow|cooperat|participat)",
@@ -110,7 +117,7 @@ def acts(words: str) -> tuple[Act, ...]:
     idioms = [(found.start, found.end) for found in _IDIOMS.find(flat)]
     read = [
         act
-        for act in [*_plain(flat), *_rejections(flat), *_blame(flat)]
+        for act in [*_plain(flat), *_rejections(flat), *_blame(flat), *_imperatives(flat)]
         if not any(start <= act.start < end for start, end in idioms) and not is_name(flat, act.start)
     ]
     read.sort(key=lambda act: (act.start, -act.end))
@@ -126,7 +133,26 @@ def _plain(words: str) -> list[Act]:
     moved = {act.start for act in verbs if timed[act.start] != act}
     told = [_in_its_time(words, act) for act in nouns if act.start not in moved]
     judging = [_act(places) for places in _by_place(_JUDGING.find(words))]
-    return [_mentioned(words, act) for act in [*timed.values(), *told, *judging] if act]
+    return _either([_mentioned(words, act) for act in [*timed.values(), *told, *judging] if act], words)
+
+
+def _either(read: list[Act], words: str) -> list[Act]:
+    """What is spelled as a verb and as a noun, once: as the noun where what stands before it makes it one."""
+    nouns = {(act.start, act.end): act for act in read if not act.verb}
+    return [act for act in read if _is_read_as(act, nouns.get((act.start, act.end)), words)] + [
+        noun
+        for place, noun in nouns.items()
+        if not any(act.verb and (act.start, act.end) == place and _is_read_as(act, noun, words) for act in read)
+    ]
+
+
+def _is_read_as(act: Act, noun: Act | None, words: str) -> bool:
+    """Whether an act is read as a verb, where it may be a noun."""
+    return act.verb and (noun is None or (act.told and noun.told) or _after_to(words, act))
+
+
+def _after_to(words: str, act: Act) -> bool:
+    return words[: act.start].endswith(("to ", "not ", "who ", "that "))
 
 
 def _mentioned(words: str, act: Act) -> Act:
@@ -194,6 +220,11 @@ def _rejected(words: str, *, first: bool) -> set[str]:
 def _blame(words: str) -> list[Act]:
     """Words that blame accuse under any verb of saying."""
     return [_act([found]) for found in _BLAME.find(words)]
+
+
+def _imperatives(words: str) -> list[Act]:
+    """What is told to do is asked: "Stop the shelling"."""
+    return [_act([Found("REQUEST", match.start(), match.end())]) for match in _IMPERATIVE.finditer(words)]
 
 
 def _is_content(words: str, act: Act, others: list[Act]) -> bool:
