@@ -60,7 +60,8 @@ _NEGATED = re.compile(
 )
 # What makes a noun the subject of something else, and a participle an adjective.
 _SUBJECT = re.compile(
-    r"\b(?:about|at|over|of|on|in|from|after|before|during|since|following|despite|amid|by|to|against|regarding|concerning)"
+    r"\b(?:about|at|over|of|on|in|from|after|before|during|since|following|despite|amid|by"
+    r"|to(?! have| be)|against|regarding|concerning)"
     r"(?: (?!and\b)[\w'-]+){0,3} \Z",
     re.IGNORECASE,
 )
@@ -139,16 +140,11 @@ def _plain(words: str) -> list[Act]:
 def _either(read: list[Act], words: str) -> list[Act]:
     """What is spelled as a verb and as a noun, once: as the noun where what stands before it makes it one."""
     nouns = {(act.start, act.end): act for act in read if not act.verb}
-    return [act for act in read if _is_read_as(act, nouns.get((act.start, act.end)), words)] + [
-        noun
-        for place, noun in nouns.items()
-        if not any(act.verb and (act.start, act.end) == place and _is_read_as(act, noun, words) for act in read)
-    ]
-
-
-def _is_read_as(act: Act, noun: Act | None, words: str) -> bool:
-    """Whether an act is read as a verb, where it may be a noun."""
-    return act.verb and (noun is None or (act.told and noun.told) or _after_to(words, act))
+    verbs = {(act.start, act.end): act for act in read if act.verb}
+    for place in nouns.keys() & verbs.keys():
+        as_verb = (nouns[place].told and verbs[place].told) or _after_to(words, verbs[place])
+        del (nouns if as_verb else verbs)[place]
+    return [*verbs.values(), *nouns.values()]
 
 
 def _after_to(words: str, act: Act) -> bool:

@@ -34,6 +34,7 @@ _ADJUNCT = re.compile(
     r"(?: (?:a|an|the|his|her|their|its|this|that))?(?: [\w-]+)?? \Z",
     re.IGNORECASE,
 )
+_AND = re.compile(r"\band(?: to)?(?: have)?(?: \w+ly)? \Z")
 #: A verb that carries a noun: "lodged a protest".
 _CARRIED = re.compile(
     r"\b(?:made|issued|voiced|expressed|lodged|launched|held|given|gave|extended|conveyed|sent|raised|levelled|submitted|filed"
@@ -131,15 +132,17 @@ def act_faults(summary: str, event_type: str) -> list[str]:
 
 
 def _main_act(summary: str) -> Act | None:
-    """The first act that a verb tells behind the subject: outside quotation marks if there is one."""
+    """The first act that a verb tells behind the subject, with those that "and" puts beside it: outside quotation marks
+    if there is one.
+    """
     words = " ".join(summary.split())
     predicate = _PREDICATE.search(flattened(words))
     start = predicate.end() if predicate else 0
     for text in (_unquoted(words), words):
         read = [act for act in acts(text) if act.start >= start and act.told and _is_predicate(text, act, start)]
         if read:
-            same = [act for act in read if act.start == read[0].start]
-            return replace(read[0], types=frozenset().union(*(act.types for act in same)))
+            beside = [act for act in read if act.start == read[0].start or _AND.search(text[: act.start])]
+            return replace(read[0], types=frozenset().union(*(act.types for act in beside)))
     return None
 
 

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from hypothesis import given
 from hypothesis import strategies as st
 
+import schemas
 from scripts.reading.names import Names
 from scripts.reading.summaries import act_faults, negation_faults, order_faults, unknown_words, word_faults
 from tests.each import failures
+from tests.reading.written_before import SUMMARIES as WRITTEN_BEFORE
 
 NAMES = Names(
     {
@@ -26,6 +28,8 @@ NAMES = Names(
         "senate": ["Senate of France", "French Senate"],
     }
 )
+
+PLOVER = [category["value"] for category in schemas.fields("diplomatic_exchanges")["event_type"]["categories"]]
 
 
 @dataclass(frozen=True)
@@ -238,6 +242,20 @@ def test_actor_and_recipient_exchanged_are_told():
 def test_another_act_is_told():
     told = {summary: act_faults(summary, kind) for summary, kind in OTHER_ACTS.items()}
     assert [summary for summary, faults in told.items() if not faults] == []
+
+
+def test_summaries_written_before_the_reader_was_tried_are_read():
+    assert len(WRITTEN_BEFORE) == 45
+    assert {summary for summary, kind in WRITTEN_BEFORE.items() if act_faults(summary, kind)} == {
+        "Iran is alleged to have let the plane of Armenia pass.",
+        "The Council of Europe is said to have refused the delegation of Azerbaijan its credentials.",
+    }
+
+
+def test_nearly_every_wrong_type_of_a_summary_is_told():
+    mistakes = [(s, kind) for s, right in WRITTEN_BEFORE.items() for kind in PLOVER if kind != right]
+    told = [bool(act_faults(summary, kind)) for summary, kind in mistakes]
+    assert sum(told) / len(told) > 0.9
 
 
 def test_where_no_act_is_read_none_is_wrong():
