@@ -22,6 +22,10 @@ _PREDICATE = re.compile(
     r" (?:said|to|been|reported|quoted|told|described|alleged|\w+ed)\b|\b(?:said|says|reportedly|told)\b"
 )
 _NAMED_BY_THE_WAY = re.compile(r"\b(?:of|in|from|for|at|to)(?: the)? \Z", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r" (?!(?:is|are|was|were|has|have|and|will|or|said|told|reportedly)\b)[a-z]")
+#: What stands in front of the subject: "In Vienna,", "According to Armenia,".
+_SETTING = re.compile(r"(?:According to|After|Ahead of|As|At|Before|During|For|In|On|To|With)\b[^,]*, ?")
+_PEOPLE = re.compile(rf"\b({'|'.join(DEMONYMS)})s?\b")
 _POSSESSIVE = re.compile(r"'s?\b|'(?= )")
 _NOT = re.compile(r"\b(?:not|never|no|nor|neither|none|nobody|nothing|without|cannot|nowhere)\b|n't\b", re.IGNORECASE)
 _NOT_SAID = re.compile(
@@ -55,16 +59,13 @@ _VOCABULARY = Lexicon({"": f"{REPORTING}, {SAYING}, {REJECTING}"}, {})
 
 def order_faults(summary: str, names: Names, actor_id: str, recipient_id: str) -> list[str]:
     """Whether the summary names the actor first and the recipient behind it."""
-    told = _order(flattened(summary), names, actor_id, recipient_id)
-    # "the Azerbaijani side" names a state by the word for its people.
-    return told and _order(_states(flattened(summary)), names, actor_id, recipient_id)
-
-
-def _order(words: str, names: Names, actor_id: str, recipient_id: str) -> list[str]:
-    mentions = names.mentions(words)
-    acting = next((one for one in mentions if one.actor_id == actor_id), None)
+    words = " ".join(summary.split()).replace("’", "'")
+    mentions = _mentions(words, names)
+    setting = _SETTING.match(words)
+    begin = setting.end() if setting else 0
+    acting = next((one for one in mentions if one.actor_id == actor_id and one.start >= begin), None)
     if acting is None:
-        return _without_actor(words, mentions, actor_id, recipient_id)
+        return _without_actor(words, [one for one in mentions if one.start >= begin], actor_id, recipient_id)
     faults = [
         f"names {one.actor_id} before {actor_id}, who acts"
         for one in mentions
@@ -73,6 +74,18 @@ def _order(words: str, names: Names, actor_id: str, recipient_id: str) -> list[s
     if not any(one.actor_id == recipient_id and one.start >= acting.end for one in mentions):
         faults.append(f"does not name {recipient_id} behind {actor_id}, who acts")
     return faults
+
+
+def _mentions(words: str, names: Names) -> list[Mention]:
+    """Whom the words name, a state also by the word for its people ("the Azerbaijani side")."""
+    named = names.mentions(words)
+    peoples = [
+        Mention(one.actor_id, match.start(), match.end())
+        for match in _PEOPLE.finditer(words)
+        if not any(one.start <= match.start() < one.end for one in named)
+        for one in names.mentions(DEMONYMS[match[1]])
+    ]
+    return sorted([*named, *peoples], key=lambda one: one.start)
 
 
 def _without_actor(words: str, mentions: list[Mention], actor_id: str, recipient_id: str) -> list[str]:
@@ -90,33 +103,16 @@ def _may_come_first(words: str, one: Mention, acting: Mention, recipient_id: str
     predicate = _PREDICATE.search(words)
     if predicate and predicate.start() < acting.start:
         return False
-    if _in_passing(words, one):
-        return one.actor_id != recipient_id or words[one.end :].startswith("'") or _followed_by_apposition(words, one)
-    return one.actor_id != recipient_id and bool(
-        re.fullmatch(r".*(?:,| and| or)\b.*", words[one.end : acting.start + 1])
-    )
-
-
-def _followed_by_apposition(words: str, one: Mention) -> bool:
-    """As in "The president of France, Emmanuel Macron"."""
-    return words[one.end :].startswith(",") and not re.match(r"(?:In|At|To|For|From)\b", words)
+    if one.actor_id == recipient_id:
+        described = _in_passing(words, one) and not _SETTING.match(words)
+        return described and words[one.end :].startswith(("'", ","))  # "France's president", "the president of France,"
+    return _in_passing(words, one) or re.search(r",| and\b| or\b", words[one.end : acting.start]) is not None
 
 
 def _in_passing(words: str, one: Mention) -> bool:
     """Whether a name only describes something else: "of France", "France's", "the France team"."""
     behind = words[one.end :]
-    return bool(_NAMED_BY_THE_WAY.search(words[: one.start]) or _POSSESSIVE.match(behind)) or bool(
-        re.match(r" (?!is\b|are\b|was\b|were\b|has\b|have\b|and\b|will\b|or\b|said\b|reportedly\b)[a-z]", behind)
-    )
-
-
-def _states(words: str) -> str:
-    """The words with the name of the state for the word for its people."""
-    return re.sub(
-        rf"\b(?:{'|'.join(DEMONYMS)})s?\b",
-        lambda match: DEMONYMS.get(match[0]) or DEMONYMS[match[0].removesuffix("s")],
-        words,
-    )
+    return bool(_NAMED_BY_THE_WAY.search(words[: one.start]) or _POSSESSIVE.match(behind) or _ATTRIBUTE.match(behind))
 
 
 # -- what

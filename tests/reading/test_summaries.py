@@ -137,6 +137,100 @@ SOUND = [
     ),
 ]  # fmt: skip
 
+MORE_NAMES = Names(
+    {
+        "azerbaijan": ["Azerbaijan", "Baku"],
+        "armenia": ["Armenia", "Yerevan"],
+        "france": ["France", "Paris"],
+        "russia": ["Russia", "Moscow"],
+        "aliyev": ["Ilham Aliyev", "Aliyev", "President Ilham Aliyev"],
+        "putin": ["Vladimir Putin", "Putin"],
+        "wac": ["Western Azerbaijan Community", "Community"],
+        "ep": ["European Parliament"],
+        "eu": ["European Union", "EU"],
+        "mfa-ru": ["Russian Foreign Ministry", "Foreign Ministry of Russia"],
+        "zakharova": ["Maria Zakharova", "Zakharova"],
+        "us": ["United States", "US", "Washington"],
+        "vance": ["J.D. Vance", "JD Vance"],
+        "hajizada": ["Aykhan Hajizada", "Hajizada"],
+        "kazakhstan": ["Kazakhstan"],
+        "azal": ["Azerbaijan Airlines", "AZAL"],
+        "senate": ["French Senate"],
+        "amb": ["ambassador of France in Azerbaijan", "Anne Boillon"],
+        "pashinyan": ["Nikol Pashinyan", "Pashinyan"],
+        "iran": ["Iran"],
+        "armavia": ["Armenian diaspora"],
+    }
+)
+#: Summaries written before the reader was tried on them, with actor and recipient.
+ORDERED = [
+    ("The Western Azerbaijan Community is said to have condemned the European Parliament.", "wac", "ep"),
+    (
+        "Aykhan Hajizada, spokesperson of the foreign ministry of Azerbaijan, is said to have rejected the “accusations” of France.",
+        "hajizada",
+        "france",
+    ),
+    (
+        "The spokesperson of Azerbaijan's foreign ministry, Aykhan Hajizada, is said to have rejected what the French Senate said.",
+        "hajizada",
+        "senate",
+    ),
+    ("President Ilham Aliyev is said to have demanded three things of Russia.", "aliyev", "russia"),
+    ("J.D. Vance is said to have visited Azerbaijan and Armenia.", "vance", "armenia"),
+    ("In February 2026 J.D. Vance is said to have discussed trade with Ilham Aliyev in Baku.", "vance", "aliyev"),
+    (
+        "On the day after the crash Vladimir Putin is said to have apologised to Ilham Aliyev by telephone.",
+        "putin",
+        "aliyev",
+    ),
+    ("The European Union and the United States are said to have offered Armenia help.", "us", "armenia"),
+    ("The European Union, the United States and France are said to have offered Armenia help.", "france", "armenia"),
+    ("Maria Zakharova of the Russian Foreign Ministry is said to have criticised Baku.", "zakharova", "azerbaijan"),
+    ("The ambassador of France in Azerbaijan is said to have been absent at the request of Paris.", "amb", "france"),
+    (
+        "Azerbaijan's foreign ministry is said to have summoned the ambassador of France in Azerbaijan.",
+        "azerbaijan-mfa",
+        "amb",
+    ),
+    ("The Armenian side is said to have alleged that the Azerbaijani side fired.", "armenia", "azerbaijan"),
+    ("Azerbaijan Airlines is said to have suspended its flights to Russia.", "azal", "russia"),
+    (
+        "Kazakhstan is said to have sent the recorders to Brazil, as Russia and Azerbaijan agreed.",
+        "kazakhstan",
+        "russia",
+    ),
+    ("It is said that Iran has accused Azerbaijan.", "iran", "azerbaijan"),
+    ("Azerbaijan is alleged by Armenia to have fired at Armenia.", "azerbaijan", "armenia"),
+    ("Aliyev told Putin that Azerbaijan expects an apology from Russia.", "aliyev", "putin"),
+    ("Aliyev told Putin that Azerbaijan expects an apology from Russia.", "aliyev", "russia"),
+    ("The US president is said to have received Nikol Pashinyan.", "us", "pashinyan"),
+    ("The president of the United States is said to have received Nikol Pashinyan.", "trump", "pashinyan"),
+    (
+        "France, through the French Senate, is said to have called on Azerbaijan to release the prisoners.",
+        "france",
+        "azerbaijan",
+    ),
+]
+
+#: The same, with actor and recipient that do not fit.
+NOT_ORDERED = [
+    ("The European Parliament is said to have condemned the Western Azerbaijan Community.", "wac", "ep"),
+    ("The “accusations” of France are said to have been rejected by Aykhan Hajizada.", "hajizada", "france"),
+    ("Russia is said to have been asked three things by President Ilham Aliyev.", "aliyev", "russia"),
+    ("Azerbaijan and Armenia are said to have been visited by J.D. Vance.", "vance", "armenia"),
+    ("Armenia is said to have been offered help by the European Union and the United States.", "us", "armenia"),
+    ("Azerbaijan Airlines is said to have suspended its flights to Russia.", "azerbaijan", "russia"),
+    ("The Western Azerbaijan Community is said to have condemned France.", "azerbaijan", "france"),
+    ("Vladimir Putin is said to have apologised to Ilham Aliyev.", "russia", "aliyev"),
+    ("Vladimir Putin is said to have apologised to Ilham Aliyev.", "putin", "azerbaijan"),
+    ("The French Senate is said to have condemned Azerbaijan.", "france", "azerbaijan"),
+    ("Russia's demand is said to have been rejected by Azerbaijan.", "azerbaijan", "russia"),
+    ("The demand of Russia is said to have been rejected by Azerbaijan.", "azerbaijan", "russia"),
+    ("To Russia, Azerbaijan is said to have sent a note.", "azerbaijan", "russia"),
+    ("Kazakhstan is said to have sent the recorders to Brazil.", "kazakhstan", "russia"),
+    ("According to Armenia, Russia is said to have left Armenia alone.", "russia", "armenia"),
+]
+
 #: Summary → actor and recipient that do not fit it.
 DISORDERED: dict[str, tuple[str, str]] = {
     "France is said to have accused Azerbaijan.": ("azerbaijan", "france"),
@@ -231,6 +325,13 @@ def test_a_sound_summary_has_no_fault():
 def test_actor_and_recipient_in_the_wrong_place_are_told():
     told = {summary: order_faults(summary, NAMES, *who) for summary, who in DISORDERED.items()}
     assert [summary for summary, faults in told.items() if not faults] == []
+
+
+def test_lists_titles_settings_and_peoples_are_no_disorder():
+    told = {case: order_faults(case[0], MORE_NAMES, case[1], case[2]) for case in ORDERED}
+    assert {case: faults for case, faults in told.items() if faults} == {}
+    assert [case for case in ORDERED if not order_faults(case[0], MORE_NAMES, case[2], case[1])] == []
+    assert [case for case in NOT_ORDERED if not order_faults(case[0], MORE_NAMES, case[1], case[2])] == []
 
 
 def test_actor_and_recipient_exchanged_are_told():
