@@ -31,6 +31,12 @@ _NOT = re.compile(r"\b(?:not|never|no|nor|neither|none|nobody|nothing|without|ca
 _NOT_SAID = re.compile(
     r"\b(?:is|are|was|were) (?:not|never) (?:\w+ly )?(?:said|reported|told|alleged|quoted)\b", re.IGNORECASE
 )
+#: The main verb of a summary, denied: an act that was not done is none.
+_UNDONE = re.compile(
+    r"\b(?:(?:said|alleged|reported) (?:not|never) to(?: have)?|to have (?:not|never))(?: been| \w+ly)? ([\w-]+)",
+    re.IGNORECASE,
+)
+_UN = re.compile(r"\b(?:un(?!der|it|ion|iv|less|til)[a-z]{5,}|non-?[a-z]{4,})\b", re.IGNORECASE)
 #: A denied verb: the word that denies and the words right behind it.
 _DENIED = re.compile(r"(?:\b(?:not|never|cannot)|n't)((?: [a-z'-]+){1,3})", re.IGNORECASE)
 _ADJUNCT = re.compile(
@@ -159,19 +165,33 @@ def _is_predicate(words: str, act: Act, start: int) -> bool:
 def negation_faults(summary: str, quotation: str) -> list[str]:
     """Whether the summary denies what the quotation does not, or leaves out that it denies."""
     ours, theirs = _flat(_unquoted(summary)), _flat(quotation)
+    denied_verbs = [word for match in _DENIED.finditer(theirs) if (word := _first_content(match[1]))]
     if _NOT_SAID.search(ours):
         return ["says of an act that it is not said to have been done"]
+    if (undone := _UNDONE.search(ours)) and not any(_akin(undone[1], verb) for verb in denied_verbs):
+        return [f"says of an act that it was not done: “{undone[0]}”"]
     denied = _NOT.search(ours)
-    if denied and not _NOT.search(theirs) and not _NEGATIVE.find(theirs):
+    if denied and not _NOT.search(theirs) and not _denies(theirs):
         return [f"“{denied[0]}” is not in the quotation, which denies nothing"]
-    if denied or _NEGATIVE.find(ours):
-        return []
-    denied_verbs = [word for match in _DENIED.finditer(theirs) if (word := _first_content(match[1]))]
+    if denied or _denies(ours):
+        return [] if _denies(theirs) else _denied_anew(ours, theirs, denied_verbs)
+    own = _words(ours)
+    return [f"leaves out the “not” before “{verb}”" for verb in denied_verbs if any(_akin(verb, word) for word in own)]
+
+
+def _denied_anew(ours: str, theirs: str, denied_verbs: list[str]) -> list[str]:
+    """Verbs that the summary denies and the quotation, though it denies another one, does not."""
+    verbs = [word for match in _DENIED.finditer(ours) if (word := _first_content(match[1]))]
     return [
-        f"leaves out the “not” before “{verb}”"
-        for verb in denied_verbs
-        if any(_akin(verb, own) for own in _words(ours))
+        f"puts a “not” before “{verb}”"
+        for verb in verbs
+        if any(_akin(verb, word) for word in _words(theirs)) and not any(_akin(verb, word) for word in denied_verbs)
     ]
+
+
+def _denies(words: str) -> bool:
+    """Whether the words deny something without a "not"."""
+    return bool(_NEGATIVE.find(words) or _UN.search(words))
 
 
 def _first_content(words: str) -> str | None:

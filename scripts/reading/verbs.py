@@ -873,12 +873,13 @@ MODES_BY_CONTENT: dict[str, dict[str, str]] = {
 
 #: Words that deny without a "not".
 NEGATING = (
-    "abandon, =absence, abstain, =anti, avoid, ban, =barely, =baseless, cease, contradict, =contrary, decline, "
-    "=denial, deny, dismiss, dispute, disregard, end, exclude, fail, =failure, =false, =far from, =few, forbid, "
-    "=free of, =groundless, halt, =hardly, ignore, =impossible, =inadmissible, =instead of, =irrelevant, lack, "
-    "=lacking, =little, neglect, =non, =nothing, object, omit, =only, oppose, prevent, prohibit, =rather than, "
-    "rebut, =refusal, refuse, refute, reject, =rejection, rule out, stop, =unable, =unacceptable, =unfounded, "
-    "=unlikely, =untrue, =unwilling, veto, withhold"
+    "abandon, =absence, abstain, =anti, =apart from, avoid, ban, =barely, =baseless, cease, contradict, =contrary, "
+    "decline, =denial, deny, dismiss, dispute, disregard, end, =except, exclude, fail, =failure, =false, =far from, "
+    "=few, forbid, forgo, =free from, =free of, =groundless, halt, =hardly, =hardly any, ignore, =impossible, "
+    "=inadmissible, =instead of, =irrelevant, lack, =lacking, =little, neglect, =non, =nothing, object, omit, =only, "
+    "oppose, =other than, prevent, prohibit, =rather than, rebut, refrain, =refusal, refuse, refute, reject, "
+    "=rejection, rule out, spare, stop, =unable, =unacceptable, =unfounded, =unlikely, =untrue, =unwilling, veto, "
+    "withdraw, withhold"
 )
 
 #: What a summary may say in words of its own: how an act is told.

@@ -272,10 +272,77 @@ NEGATED: dict[str, tuple[str, str]] = {
     "never": ("France is said to have never thanked Russia.", "France thanked Russia."),
     "no": ("France is said to have given no aid to Armenia.", "France gave aid to Armenia."),
     "without": ("France is said to have met Armenia without Russia.", "France met Armenia and Russia."),
+    "of another verb": ("X is said to have asked Y not to go.", "X asked Y to go, and did not wait."),
     "left out": ("Russia is said to have recognised the vote.", "Russia does not recognise the vote."),
     "left out, with n't": ("Russia is said to have accepted the terms.", "Russia won’t accept the terms."),
     "left out, with never": ("Russia is said to have apologised.", "Russia has never apologised to anybody."),
 }
+
+#: Summaries and quotations that deny as much as each other, or where it cannot be told.
+AGREEING = [
+    (
+        "Russia is said to have denied that its air defence hit the aircraft.",
+        "Russia denied that its air defence had hit the aircraft, saying it had never operated there.",
+    ),
+    (
+        "Azerbaijan is said to have demanded that France not interfere.",
+        "“Do not interfere in our affairs,” Azerbaijan told France.",
+    ),
+    (
+        "Azerbaijan is said to have called on France to refrain from interfering.",
+        "Azerbaijan told France not to interfere.",
+    ),
+    (
+        "Armenia is said to have insisted on a treaty without preconditions.",
+        "Armenia insists on an unconditional treaty.",
+    ),
+    (
+        "Aliyev is said to have told Putin that Baku will not forget.",
+        "Aliyev told Putin that Baku would never forget the crash.",
+    ),
+    (
+        "The Community is said to have accused Armenia of not allowing the return.",
+        "The Community accused Armenia of refusing the return of those expelled.",
+    ),
+    ("Russia is said to have refused to answer.", "Russia did not answer."),
+    ("Macron is said to have thanked Azerbaijan.", "Macron thanked not only Armenia but also Azerbaijan."),
+    (
+        "Iran is said to have warned Azerbaijan that a corridor is unacceptable.",
+        "Iran told Azerbaijan that it would not accept a corridor.",
+    ),
+    (
+        "France is said to have criticised Azerbaijan for the sentence.",
+        "There is no reason for such a sentence, France told Azerbaijan, whose courts it does not trust.",
+    ),
+    (
+        "Azerbaijan is said to have rejected the claim as “unfounded”.",
+        "Azerbaijan rejected the claim as “unfounded”, noting that it never attacked anyone.",
+    ),
+    (
+        "Pashinyan is said to have promised to open the road.",
+        "Pashinyan promised that Yerevan would open the road and would not close it again.",
+    ),
+    (
+        "The Senate is said to have recognised the republic.",
+        "The Senate recognised the republic, which nobody else has recognised.",
+    ),
+    (
+        "Azerbaijan is said to have told Armenia that it has no claims to its territory.",
+        "Azerbaijan has no claims to the territory of Armenia, Aliyev told Yerevan.",
+    ),
+    ("Russia is said to have apologised.", "Russia apologised but did not admit its guilt."),
+    ("Russia is said to have apologised for the crash.", "Russia did not delay and apologised."),
+    (
+        "France is said to have accused Azerbaijan of nothing less than “theft”.",
+        "France accused Azerbaijan of nothing less than “theft”.",
+    ),
+    (
+        "Armenia is said to have complained of the lack of an answer.",
+        "Armenia complained that there had been no answer.",
+    ),
+    ("Georgia is said to have stressed that it is neutral.", "Georgia stressed that it takes no side."),
+    ("Azerbaijan is said to have stated that it does not need France.", "Azerbaijan stated it can do without France."),
+]
 
 #: Fault → summary and quotation, and what is told.
 PUT_IN: dict[str, tuple[str, str, str]] = {
@@ -376,6 +443,16 @@ def test_a_not_put_in_before_the_verb_of_any_sound_summary_is_told():
         denied = case.summary.replace("said to have", "said not to have")
         if not any(word in case.quotation for word in ("reject", "not ", "ithout", "stop")):
             assert negation_faults(denied, case.quotation), denied
+
+
+def test_denials_that_agree_are_no_fault():
+    assert {case: faults for case in AGREEING if (faults := negation_faults(*case))} == {}
+
+
+def test_a_not_before_the_main_verb_is_told_whatever_else_the_quotation_denies():
+    for put_in in ("is not said to have", "is said not to have", "is said to have never"):
+        denied = [(summary.replace("is said to have", put_in), quotation) for summary, quotation in AGREEING]
+        assert [case for case in denied if not negation_faults(*case)] == []
 
 
 def test_what_is_put_into_a_summary_is_told():
