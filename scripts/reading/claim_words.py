@@ -40,7 +40,7 @@ _VERBS = Lexicon(
         "moved": MOVING,
         "said": ", ".join((SAYING, REJECTING, _strong(*sorted(_DONE_WITH_WORDS)))),
         "signed": SIGNING,
-        "done": _strong(*sorted(_ACTS - _DONE_WITH_WORDS)),
+        "done": "=met, =meets with, =meeting with, " + _strong(*sorted(_ACTS - _DONE_WITH_WORDS)),
     },
     {"dead": DEAD, "moved": MOVES},
 )

@@ -65,7 +65,7 @@ class Lexicon:
 
     def find(self, words: str) -> list[Found]:
         """The phrases in the order of the words. Offsets are those of the words given."""
-        flat, found = flattened(words).lower(), []
+        flat, found = _lower(flattened(words)), []
         for token in _TOKEN.finditer(flat):
             matches = [
                 Found(key, token.start(), match.end())
@@ -90,6 +90,11 @@ def flattened(words: str) -> str:
     """The words with plain spaces and apostrophes and no dots in initials: one character for one."""
     straight = re.sub(r"[’‘]", "'", re.sub(r"\s", " ", words))
     return re.sub(r"(?<=\b[A-Z])\.|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bDr)\.|(?<=\bGen)\.|(?<=\bSt)\.", " ", straight)
+
+
+def _lower(words: str) -> str:
+    """The words in lower case, one character for one ("İ" would become two)."""
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in words)
 
 
 def is_name(words: str, start: int) -> bool:

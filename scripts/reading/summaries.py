@@ -198,7 +198,7 @@ def _first_content(words: str) -> str | None:
     """The verb that a "not" denies; "not only" and "not less" deny none."""
     if re.match(r" (?:only|just|merely|least|less|fewer|more)\b", words):
         return None
-    return next((word for word in words.split() if len(word) >= 4 and word not in PLAIN_WORDS), None)
+    return next((word for word in words.split() if len(word) >= 4 and word.islower() and word not in PLAIN_WORDS), None)
 
 
 # -- which words

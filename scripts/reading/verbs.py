@@ -357,9 +357,9 @@ ACT_VERBS: dict[str, str] = {
     "COERCE cyber": "=breached the servers, hack into, =hacked, launch … cyberattack, ~hack",
     "ASSAULT": (
         "ambush, annihilate, assault, attack, carry out … attack, commit, commit … genocide, commit … massacre, "
-        "execute, exterminate, hit, injure, invade, kill, launch … assault, launch … attack, launch … offensive, "
-        "massacre, murder, open fire on, open … front, perpetrate, =perpetrated genocide, slaughter, slay, target, "
-        "terrorise, wage … war, =waged war, wound, ~fight, ~storm"
+        "execute, exterminate, =fired, hit, injure, invade, kill, launch … assault, launch … attack, "
+        "launch … offensive, massacre, murder, open fire on, open … front, perpetrate, =perpetrated genocide, "
+        "slaughter, slay, target, terrorise, wage … war, =waged war, wound, ~fight, ~storm"
     ),
     "ASSAULT abduct": (
         "abduct, hijack, hold … hostage, hold … hostages, kidnap, take … hostage, =taken hostage, =took hostage"
@@ -378,8 +378,8 @@ ACT_VERBS: dict[str, str] = {
         "hack to death, hack … to death, hurl … stones, stab, =stoned, throw … stones, ~club, ~knife, ~stone"
     ),
     "ASSAULT firearms": (
-        "exchange fire, =exchanged fire, fire at, fire on, fire upon, =fired, gun down, open fire, open … fire, "
-        "shoot, shoot dead, shoot down, =shot, snipe"
+        "exchange fire, =exchanged fire, fire at, fire on, fire upon, gun down, open fire, open … fire, shoot, "
+        "shoot dead, shoot down, =shot, snipe"
     ),
     "ASSAULT explosives": (
         "=blew up, blow up, detonate, dynamite, explode, lay … mines, =mined, plant … bomb, plant … mine, "
@@ -858,6 +858,12 @@ _ASKED = {
 MODES_BY_CONTENT: dict[str, dict[str, str]] = {
     "REQUEST": _ASKED,
     "REJECT": _ASKED,
+    "ASSAULT": {
+        "heavy-weapons": "air defence, anti-aircraft, artillery, howitzer, missile, mortar, rocket, shell, tank",
+        "drone": "drone, uav, unmanned aerial vehicle",
+        "firearms": "bullet, gun, gunman, gunmen, machine gun, pistol, rifle, sniper",
+        "explosives": "bomb, explosive, grenade, landmine, mine",
+    },
     "THREATEN": {
         "restrict": "ban, blockade, =close the, =cut off, embargo, restriction, sanction, =sanctions, tariff",
         "arrest": "arrest, detain, imprison, jail, prosecute, =prosecuted, prosecution, trial",

@@ -8,6 +8,7 @@ from scripts.reading.acts import acts, event_modes, event_types
 from scripts.reading.lexicon import noun_forms, verb_forms
 from scripts.reading.verbs import ACT_NOUNS, ACT_VERBS, MODES_BY_CONTENT
 from tests.each import failures
+from tests.reading.written_before import MODES as MODES_WRITTEN_BEFORE
 from tests.reading.written_before import SENTENCES as WRITTEN_BEFORE
 
 PLOVER = {
@@ -234,6 +235,12 @@ UNREAD = {
     "Belarus flew migrants to the Polish border, says Warsaw, in a hybrid attack.",
     "Kampala will send 1,000 instructors to Mogadishu.",
     "The Swiss will represent American interests in Tehran.",
+    "Residents of Nouméa set up barricades against the reform from Paris.",
+    "The crew from Azerbaijan was held for two days in Yekaterinburg.",
+    "Kazakhstan handed a copy of the black box to Russia and Azerbaijan.",
+    "The mayor of Yerevan laid flowers at the monument to the Russian soldiers.",
+    "China flew 45 warplanes around Taiwan.",
+    "Serbia granted Hungarian citizens visa-free travel.",
     "Georgia's premier declared that Kyiv had sent saboteurs to Tbilisi.",
 }
 #: What is read as something else.
@@ -242,7 +249,7 @@ MISREAD = {"Nobody in Astana will bow to such pressure, the senator replied to M
 
 def test_sentences_written_before_the_reader_was_tried_are_read():
     told = {sentence: event_types(sentence) for sentence in WRITTEN_BEFORE}
-    assert len(told) == 140
+    assert len(told) == 180
     assert {sentence for sentence, types in told.items() if not types} == UNREAD
     wrong = {sentence for sentence, types in told.items() if types and WRITTEN_BEFORE[sentence] not in types}
     assert wrong == MISREAD
@@ -288,6 +295,12 @@ def test_a_mode_is_read_from_its_words():
         assert mode in event_modes(sentence, kind), sorted(event_modes(sentence, kind))
 
     assert failures(read, {key[0]: (key, mode) for key, mode in MODES.items()}) == {}
+
+
+def test_modes_written_before_the_reader_was_tried_are_read():
+    told = [(sentence, mode, event_modes(sentence, kind)) for sentence, kind, mode in MODES_WRITTEN_BEFORE]
+    assert len(told) == 40
+    assert [case for case in told if (case[1] not in case[2] if case[1] else case[2])] == []
 
 
 def test_a_mode_is_read_of_the_type_that_is_asked_for():

@@ -272,7 +272,7 @@ NEGATED: dict[str, tuple[str, str]] = {
     "never": ("France is said to have never thanked Russia.", "France thanked Russia."),
     "no": ("France is said to have given no aid to Armenia.", "France gave aid to Armenia."),
     "without": ("France is said to have met Armenia without Russia.", "France met Armenia and Russia."),
-    "of another verb": ("X is said to have asked Y not to go.", "X asked Y to go, and did not wait."),
+    "of another verb": ("X is said to have asked Y not to leave.", "X asked Y to leave, and did not wait."),
     "left out": ("Russia is said to have recognised the vote.", "Russia does not recognise the vote."),
     "left out, with n't": ("Russia is said to have accepted the terms.", "Russia won’t accept the terms."),
     "left out, with never": ("Russia is said to have apologised.", "Russia has never apologised to anybody."),
