@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from scripts.reading.lexicon import Found, Lexicon, flattened, is_name
+from scripts.reading.phrases import Found, Phrases, flattened, is_name
 from scripts.reading.verbs import (
     ACCUSATIONS,
     ACT_NOUNS,
@@ -22,14 +22,14 @@ from scripts.reading.verbs import (
     REQUESTS,
 )
 
-_VERBS = Lexicon(ACT_VERBS, {})
-_NOUNS = Lexicon({}, ACT_NOUNS)
-_REJECTING = Lexicon({"reject": REJECTING}, {})
-_REJECTED = Lexicon({}, {"ACCUSE disapprove": ACCUSATIONS, "REJECT": REQUESTS})
-_BLAME = Lexicon({}, {"ACCUSE": BLAME})
-_JUDGING = Lexicon({"ACCUSE disapprove": JUDGING, "SUPPORT": JUDGING}, {})
-_IDIOMS = Lexicon({"": IDIOMS}, {})
-_CONTENT = {kind: Lexicon({}, table) for kind, table in MODES_BY_CONTENT.items()}
+_VERBS = Phrases(ACT_VERBS, {})
+_NOUNS = Phrases({}, ACT_NOUNS)
+_REJECTING = Phrases({"reject": REJECTING}, {})
+_REJECTED = Phrases({}, {"ACCUSE disapprove": ACCUSATIONS, "REJECT": REQUESTS})
+_BLAME = Phrases({}, {"ACCUSE": BLAME})
+_JUDGING = Phrases({"ACCUSE disapprove": JUDGING, "SUPPORT": JUDGING}, {})
+_IDIOMS = Phrases({"": IDIOMS}, {})
+_CONTENT = {kind: Phrases({}, table) for kind, table in MODES_BY_CONTENT.items()}
 
 #: What these types ask, refuse, promise or threaten is not done by that.
 _NOT_YET = frozenset({"REQUEST", "REJECT", "AGREE", "THREATEN"})

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from scripts.reading.lexicon import Lexicon, flattened, is_name
+from scripts.reading.phrases import Phrases, flattened, is_name
 from scripts.reading.verbs import ACT_VERBS, DEAD, DEATHS, IDIOMS, MOVES, MOVING, PEOPLE, REJECTING, SAYING, SIGNING
 
 _DEATHS, _MOVEMENTS = "casualties", "deportations"
@@ -34,7 +34,7 @@ def _strong(*types: str) -> str:
     return ", ".join(phrase for row in rows for phrase in row.split(", ") if not _TOO_WIDE.match(phrase))
 
 
-_VERBS = Lexicon(
+_VERBS = Phrases(
     {
         "dead": DEATHS,
         "moved": MOVING,
@@ -44,11 +44,11 @@ _VERBS = Lexicon(
     },
     {"dead": DEAD, "moved": MOVES},
 )
-_COMING_HOME = Lexicon(
+_COMING_HOME = Phrases(
     {"moved": "return, leave, depart, remove, transfer, settle"}, {"moved": "return, departure, removal"}
 )
-_PEOPLE = Lexicon({}, {"": PEOPLE})
-_IDIOMS = Lexicon({"": IDIOMS}, {})
+_PEOPLE = Phrases({}, {"": PEOPLE})
+_IDIOMS = Phrases({"": IDIOMS}, {})
 _ENVOYS = re.compile(
     r"\b(?:diplomat|ambassador|attach[ée]|consul|embassy|envoy|charg[ée] d'affaires|journalist)", re.IGNORECASE
 )

@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from scripts.reading.acts import Act, acts
 from scripts.reading.dates import DAYS, MONTHS
-from scripts.reading.lexicon import Lexicon, flattened
 from scripts.reading.names import Mention, Names
 from scripts.reading.numbers import find_figures
+from scripts.reading.phrases import Phrases, flattened
 from scripts.reading.quoted import quoted_spans
 from scripts.reading.verbs import DEMONYMS, NEGATING, PLAIN_WORDS, REJECTING, REPORTING, SAYING
 
@@ -56,8 +56,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 #: Words that count without telling how many; a summary may use them as it likes.
 _LOOSE = frozenset(["some", "several", "many", "few", "multiple", "numerous", "mass"])
 
-_NEGATIVE = Lexicon({"": f"{NEGATING}, {REJECTING}"}, {})
-_VOCABULARY = Lexicon({"": f"{REPORTING}, {SAYING}, {REJECTING}"}, {})
+_NEGATIVE = Phrases({"": f"{NEGATING}, {REJECTING}"}, {})
+_VOCABULARY = Phrases({"": f"{REPORTING}, {SAYING}, {REJECTING}"}, {})
 
 
 # -- who

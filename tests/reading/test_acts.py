@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 import schemas
 from scripts.reading.acts import acts, event_modes, event_types
-from scripts.reading.lexicon import noun_forms, verb_forms
+from scripts.reading.phrases import noun_forms, verb_forms
 from scripts.reading.verbs import ACT_NOUNS, ACT_VERBS, MODES_BY_CONTENT
 from tests.each import failures
 from tests.reading.written_before import MODES as MODES_WRITTEN_BEFORE

@@ -51,7 +51,7 @@ class Found:
     end: int
 
 
-class Lexicon:
+class Phrases:
     """The phrases of some tables. At one place the longest is read, once for each row that has it."""
 
     def __init__(self, verbs: Mapping[str, str], nouns: Mapping[str, str]) -> None:
