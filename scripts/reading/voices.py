@@ -31,6 +31,7 @@ SPEECH = {
     "answering": "reply, respond, retort, counter, deny, admit, concede, acknowledge",
     "promising": "promise, pledge, vow, assure, predict, hope",
     "complaining": "complain, lament, testify, charge",
+    "expressing": "express, voice, convey",
 }
 """Verbs whose that-clause is what someone says."""
 
@@ -73,7 +74,7 @@ VERBS = {
         " justify, salute, appreciate, extol, boast, recognise, vouch"
     ),
     "of telling": (
-        "express, voice, convey, articulate, outline, detail, recount, narrate, relate, report, reveal, disclose,"
+        "articulate, outline, detail, recount, narrate, relate, report, reveal, disclose,"
         " confirm, speak, talk, address, discuss, elaborate, quote, cite, quip, joke, exclaim, shout, whisper,"
         " cry, chant, echo, repeat, restate, summarise, continue, signal, indicate, imply, hint, insinuate, point,"
         " underline, underscore, highlight, observe, specify, stipulate, pronounce, profess, attest, avow, swear,"
@@ -194,13 +195,14 @@ class _Place:
         """Of a span all of whose words stand in marks."""
         if len(self.pieces) == 1 and self._is_part(self.pieces[0]) and self._only_names(self.pieces[0]):
             return {DIRECT, DOCUMENT, REPORTED} if self.tells else {DIRECT, DOCUMENT}
-        return {DIRECT}
+        # “for the next 600 years” may do no more than qualify what is reported.
+        return {DIRECT, REPORTED} if self._only_qualifies() else {DIRECT}
 
     def _partly_in_marks(self, telling: list[Span], share: float) -> set[str]:
         """Of a span in which some words stand in marks that say something."""
         if not _asserts(" ".join(self.text[a:b] for a, b in telling)):
             return {DIRECT, REPORTED} | ({DOCUMENT} if self._tells_the_act() or not self.tells else set())
-        codes = {DIRECT} if share >= 0.6 else {DIRECT, REPORTED}
+        codes = {DIRECT} if share >= 0.6 or self._only_attributes() else {DIRECT, REPORTED}
         return codes | ({DOCUMENT} if self._tells_the_act() or not self.tells else set())
 
     def _without_marks(self) -> set[str]:
@@ -209,7 +211,7 @@ class _Place:
             return {DOCUMENT, UNCLEAR} if self._reports_around() else {DOCUMENT}
         if self._governed():
             return {REPORTED}
-        if self._tells_the_act():
+        if self._tells_the_act() or self._goes_on_from_a_verb():
             return {REPORTED, DOCUMENT}
         return {REPORTED, DOCUMENT, UNCLEAR}
 
@@ -246,6 +248,16 @@ class _Place:
         if len(re.findall(r"\w+", inside)) > 2:
             return False
         return not self.tells or bool(_DETERMINER.search(before) and re.match(r"\s*\w", after))
+
+    def _only_qualifies(self) -> bool:
+        """Does the span in marks start as a phrase that says when, where or how?"""
+        span = self.text[self.start : self.end]
+        return bool(re.match(r"\W*(?:for|in|on|at|by|with|from|during|under|after|of)\s", span)) and not _asserts(span)
+
+    def _only_attributes(self) -> bool:
+        """Are the few words of the span outside of marks no more than “the ministry said in a statement”?"""
+        own = self.own[self.start : self.end]
+        return len(re.findall(r"\w+", own)) <= 8 and not re.search(r"\bthat\s+\w", own)
 
     def _in_single_marks(self) -> bool:
         """May single marks be marks of quotation here? They may be apostrophes, too."""
@@ -285,6 +297,14 @@ class _Place:
         return any(
             _is_active(self.own[self.first : self.start] + span, self.start - self.first + verb.start())
             for verb in _PAST.finditer(span)
+        )
+
+    def _goes_on_from_a_verb(self) -> bool:
+        """Does an active verb of saying stand before the span, and nothing between that could begin a remark on it?"""
+        before = self.own[self.first : self.start]
+        return any(
+            _is_active(before, verb.start()) and not re.search(r"[,;:—–()]|\band\b", before[verb.end() :])
+            for verb in _PAST.finditer(before)
         )
 
     def _governed(self) -> bool:
