@@ -38,7 +38,7 @@ SPEECH = {
 PRESENT = (
     "says, tells, declares, announces, adds, explains, asserts, alleges, contends, argues, maintains, insists,"
     " affirms, reaffirms, reiterates, believes, emphasises, recalls, warns, denies, admits, concedes,"
-    " acknowledges"
+    " acknowledges, expresses, stresses, conveys"
 )
 """Those of their present forms that are no nouns."""
 
@@ -52,34 +52,41 @@ VERBS = {
     "of thinking": (
         "think, consider, expect, fear, doubt, wonder, assume, presume, guess, speculate, surmise, conclude, view,"
         " regard, interpret, suspect, wish, agree, disagree, understand, deem, perceive, estimate, forecast,"
-        " intend"
+        " intend, suppose, reckon, anticipate, envisage, judge, assess, conjecture, theorise, posit, postulate,"
+        " want, aspire, yearn, believe in"
     ),
     "of naming": (
-        "describe, characterise, portray, depict, label, brand, dub, dismiss, refer, liken, compare, qualify"
+        "describe, characterise, portray, depict, label, brand, dub, dismiss, refer, liken, compare, qualify,"
+        " denigrate, tout, herald, trumpet, downplay, belittle"
     ),
     "of blaming": (
         "blame, condemn, denounce, criticise, decry, deplore, deride, blast, lambast, lambaste, slam, chide,"
-        " rebuke, reproach, berate, object, protest, censure, ridicule, mock, scold, vilify, impute, attribute,"
-        " ascribe, fault"
+        " rebuke, reproach, berate, protest, censure, ridicule, mock, scold, vilify, impute, attribute, ascribe,"
+        " fault, castigate, damn, disparage, excoriate, remonstrate, scoff, bemoan, bewail, moan, grumble, rue,"
+        " reprimand, sneer, bristle, object to"
     ),
     "of refusing": (
         "reject, refute, dispute, rebut, repudiate, contest, challenge, contradict, refuse, decline, disavow,"
-        " disown, debunk, oppose"
+        " disown, debunk, oppose, shrug off, brush off, brush aside, wave away, hit back, lash out, fire back,"
+        " hit out, exclude"
     ),
     "of demanding": (
-        "demand, plead, recommend, suggest, propose, offer, threaten, petition, advocate, encourage, exhort, summon"
+        "demand, plead, recommend, suggest, propose, offer, threaten, petition, advocate, encourage, exhort,"
+        " summon, entreat, beseech, insist on, decree, undertake, press for, push for"
     ),
     "of approving": (
         "welcome, commend, laud, applaud, hail, praise, thank, congratulate, apologise, regret, endorse, defend,"
-        " justify, salute, appreciate, extol, boast, recognise, vouch"
+        " justify, salute, appreciate, extol, boast, recognise, vouch, confess, pay tribute, sympathise"
     ),
     "of telling": (
-        "articulate, outline, detail, recount, narrate, relate, report, reveal, disclose,"
-        " confirm, speak, talk, address, discuss, elaborate, quote, cite, quip, joke, exclaim, shout, whisper,"
-        " cry, chant, echo, repeat, restate, summarise, continue, signal, indicate, imply, hint, insinuate, point,"
-        " underline, underscore, highlight, observe, specify, stipulate, pronounce, profess, attest, avow, swear,"
-        " notify, alert, brief, question, dwell, lecture, admonish, reassure, guarantee, allude, certify,"
-        " demonstrate, go on"
+        "articulate, outline, detail, recount, narrate, relate, report, reveal, disclose, confirm, speak, talk,"
+        " address, discuss, elaborate, quote, cite, quip, joke, exclaim, shout, whisper, cry, chant, echo, repeat,"
+        " restate, summarise, continue, signal, indicate, imply, hint, insinuate, point, underline, underscore,"
+        " highlight, observe, specify, stipulate, pronounce, profess, attest, avow, swear, notify, alert, brief,"
+        " question, dwell, lecture, admonish, reassure, guarantee, allude, certify, demonstrate, go on, aver,"
+        " preach, venture, mutter, murmur, mumble, rant, rave, fume, thunder, roar, growl, sigh, bluster, apprise,"
+        " confide, divulge, leak, inquire, enquire, query, formulate, phrase, chronicle, circulate, disseminate,"
+        " peddle, weigh in, chime in, single out, sound the alarm, show"
     ),
 }
 """Verbs that may tell that someone speaks, beside those above."""
@@ -98,7 +105,12 @@ NOUNS = (
     " rumour, propaganda, speculation, desire, intention, wish, readiness, willingness, commitment,"
     " conviction, confidence, regret, condolence, congratulation, praise, ultimatum, plea, clarification,"
     " disclosure, revelation, witness, thesis, manifesto, interpretation, characterisation, description,"
-    " slogan, motto, note verbale, démarche, press release, readout, telegram, finding, source"
+    " slogan, motto, note verbale, démarche, press release, readout, telegram, finding, source, theory,"
+    " hypothesis, myth, tale, story, anecdote, memoir, diary, recollection, testament, sermon, homily,"
+    " lecture, keynote, toast, oath, tribute, greeting, blog, headline, broadcast, hearing, submission,"
+    " lawsuit, petition, memorandum, memo, survey, poll, statistic, anger, outrage, dismay, alarm, scepticism,"
+    " skepticism, misgiving, reservation, doubt, lobbying, whistleblower, eyewitness, dossier,"
+    " saying, adage"
 )
 """Nouns that may tell what someone says."""
 
@@ -111,11 +123,18 @@ PHRASES = (
     r"|had this to say|(?:took|takes?) (?:a |the )?(?:position|stance|issue|exception)"
     r"|(?:is|was|are|were) (?:confident|convinced|certain|sure|adamant)|let (?:it )?be known"
     r"|put (?:it|forward|the)|for (?:his|her|their|its) part|came out (?:against|for)|ruled out|rules out"
-    r"|(?:set|laid|lays|drew|draws) (?:out|attention|a parallel)|(?:touch|touched|touching) (?:up)?on"
+    r"|(?:set|laid|lays|drew|draws) (?:out|(?:the )?attention|a parallel)|(?:touch|touched|touching) (?:up)?on"
     r"|raised (?:the|his|her|their)"
     r"|(?:saw|sees|presented|presents|painted|paints|cast|casts|framed|frames|named|names|termed|terms|styled) "
     r"(?:\S+ ){1,10}?as"
-    r"|(?:present|list|unveil)(?:s|ed|ing)|enumerat\w+|(?:found|finds|held|holds|felt|feels|shows|showed|means|meant) that"
+    r"|(?:present|list|unveil)(?:s|ed|ing)|enumerat\w+|fores(?:ee|ees|aw|een)"
+    r"|(?:found|finds|held|holds|felt|feels|shows|showed|means|meant) that"
+    r"|per (?!cent|capita|year|day|month|week|hour|annum|person|head)"
+    r"|puts? (?:\S+ ){1,8}?at|(?:found|finds) (?:evidence|no|a)"
+    r"|(?:is|was|are|were) (?:ready|willing|prepared|determined|keen|eager|outraged)"
+    r"|(?:is|was|are|were) (?:appalled|alarmed|concerned|dismayed|sceptical|skeptical|optimistic|pessimistic|hopeful|grateful|proud)"
+    r"|(?:document|record|register|count)(?:ed|ing)|(?:held|holds|hold) (?:\S+ ){1,5}?responsible"
+    r"|(?:pinned|pins|laid|lays) (?:the )?(?:blame|responsibility)|(?:gave|gives|give) (?:voice|an? (?:\S+ )?of)"
     r"|took to (?:Twitter|X|Facebook|Telegram|social)"
 )
 """Other words that may tell it."""
@@ -129,8 +148,10 @@ IRREGULAR = {
     "understand": "understand|understands|understood",
     "forecast": "forecast|forecasts|forecasted|forecasting",
     "swear": "swear|swears|swore|sworn|swearing",
-    "go on": "went on|goes on|going on",
-    "plead": "pleads?|pleaded|pled|pleading",
+    "go": "go|goes|went|going",
+    "hit": "hit|hits|hit|hitting",
+    "pay": "pay|pays|paid|paying",
+    "plead": "plead|pleads|pleaded|pled|pleading",
 }
 """Verbs that are inflected out of the rule."""
 
@@ -325,7 +346,10 @@ def _is_attributed(before: str, after: str) -> bool:
         return not re.search(alternation(INSTRUMENT.split(", ")), opening[1], re.IGNORECASE)
     if re.search(r"\w", before):
         return False
-    closing = re.match(r"\s*,\s*((?:[^\s,:;]+\s+){0,9}?)(?:said|says|according\s+to|told|added|stated)\b", after)
+    closing = re.match(
+        r"\s*,\s*((?:[^\s,:;]+\s+){0,9}?)(?:said|says?|according\s+to|told|added|stated|announced|reported|recalled|explained)\b",
+        after,
+    )
     return bool(closing and not re.search(r"\b(?:I|we|is|are|was|were|and|but|which|who)\b", closing[1]))
 
 
@@ -421,6 +445,11 @@ def _listed(*tables: str | Iterable[str]) -> Iterator[str]:
 
 def _forms(verb: str) -> str:
     """Every form of a verb: of “deny” also “denies”, “denied”, “denying”, of “-ise” also “-ize”."""
+    verb, _, rest = verb.partition(" ")
+    return f"(?:{_forms_of_one_word(verb)})" + "".join(rf"\s+{word}" for word in rest.split())
+
+
+def _forms_of_one_word(verb: str) -> str:
     if verb in IRREGULAR:
         return IRREGULAR[verb]
     if verb.endswith("e"):
@@ -432,6 +461,11 @@ def _forms(verb: str) -> str:
 
 def _past(verb: str) -> str:
     """The past of a verb."""
+    verb, _, rest = verb.partition(" ")
+    return _past_of_one_word(verb) + "".join(rf"\s+{word}" for word in rest.split())
+
+
+def _past_of_one_word(verb: str) -> str:
     if verb in IRREGULAR:
         return IRREGULAR[verb].split("|")[2]
     if verb.endswith("e"):
