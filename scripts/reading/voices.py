@@ -9,7 +9,7 @@ a false alarm; so it is long. The narrow one rules codes out, so it holds only w
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -35,25 +35,30 @@ SPEECH = {
 }
 """Verbs whose that-clause is what someone says."""
 
-PRESENT = (
-    "says, tells, declares, announces, adds, explains, asserts, alleges, contends, argues, maintains, insists,"
-    " affirms, reaffirms, reiterates, believes, emphasises, recalls, warns, denies, admits, concedes,"
-    " acknowledges, expresses, stresses, conveys"
+NEVER_NOUNS = (
+    "say, tell, declare, announce, proclaim, add, explain, clarify, inform, write, assert, allege, contend,"
+    " argue, maintain, insist, affirm, reaffirm, reiterate, believe, emphasise, warn, remind, deny, admit,"
+    " concede, acknowledge, assure, predict, complain, testify, express, convey, accuse, urge, ask, invite,"
+    " advise, instruct, implore, condemn, denounce, criticise, describe, reject, refute, recommend, propose,"
+    " threaten, consider, conclude, deplore, decry, commend, laud, applaud, congratulate, apologise, rebut,"
+    " repudiate, castigate"
 )
-"""Those of their present forms that are no nouns."""
+"""Verbs whose present forms are no nouns, as “claims” and “reports” are."""
 
-ADDRESSING = {
-    "of": "accuse, warn, assure",
-    "to": "urge, ask, request, invite, advise, instruct, order, remind, warn, tell, implore, appeal, call, beg",
-}
-"""Verbs with which someone is addressed: what comes behind the preposition is what is said."""
+OF_THINGS = (
+    "tell, reveal, confirm, indicate, underline, underscore, highlight, demonstrate, show, point, echo, signal,"
+    " imply, contradict, challenge, contest, detail, relate, address, continue, disseminate, circulate,"
+    " justify, express, convey, recall, add, repeat, anticipate, refute, suggest, remind, attest, certify,"
+    " vouch, guarantee, qualify, oppose, undertake, decline, exclude, phrase, read"
+)
+"""Verbs that things can do, too: the wreckage tells another story."""
 
 VERBS = {
     "of thinking": (
         "think, consider, expect, fear, doubt, wonder, assume, presume, guess, speculate, surmise, conclude, view,"
         " regard, interpret, suspect, wish, agree, disagree, understand, deem, perceive, estimate, forecast,"
-        " intend, suppose, reckon, anticipate, envisage, judge, assess, conjecture, theorise, posit, postulate,"
-        " want, aspire, yearn, believe in"
+        " intend, suppose, reckon, anticipate, envisage, assess, conjecture, theorise, posit, postulate, want,"
+        " aspire, yearn, believe in"
     ),
     "of naming": (
         "describe, characterise, portray, depict, label, brand, dub, dismiss, refer, liken, compare, qualify,"
@@ -68,11 +73,12 @@ VERBS = {
     "of refusing": (
         "reject, refute, dispute, rebut, repudiate, contest, challenge, contradict, refuse, decline, disavow,"
         " disown, debunk, oppose, shrug off, brush off, brush aside, wave away, hit back, lash out, fire back,"
-        " hit out, exclude"
+        " hit out, exclude, play down, play up, turn down, talk down, speak out, pour scorn"
     ),
     "of demanding": (
         "demand, plead, recommend, suggest, propose, offer, threaten, petition, advocate, encourage, exhort,"
-        " summon, entreat, beseech, insist on, decree, undertake, press for, push for"
+        " summon, entreat, beseech, insist on, decree, undertake, press for, push for, urge, ask, request, invite,"
+        " advise, instruct, order, implore, appeal, call, beg, accuse"
     ),
     "of approving": (
         "welcome, commend, laud, applaud, hail, praise, thank, congratulate, apologise, regret, endorse, defend,"
@@ -132,8 +138,9 @@ PHRASES = (
     r"|per (?!cent|capita|year|day|month|week|hour|annum|person|head)"
     r"|puts? (?:\S+ ){1,8}?at|(?:found|finds) (?:evidence|no|a)"
     r"|(?:is|was|are|were) (?:ready|willing|prepared|determined|keen|eager|outraged)"
-    r"|(?:is|was|are|were) (?:appalled|alarmed|concerned|dismayed|sceptical|skeptical|optimistic|pessimistic|hopeful|grateful|proud)"
-    r"|(?:document|record|register|count)(?:ed|ing)|(?:held|holds|hold) (?:\S+ ){1,5}?responsible"
+    r"|(?:is|was|are|were) (?:appalled|alarmed|concerned|dismayed|sceptical|skeptical)"
+    r"|(?:is|was|are|were) (?:optimistic|pessimistic|hopeful|grateful|proud)"
+    r"|(?:document|record|register|count|judg)(?:ed|ing)|(?:held|holds|hold) (?:\S+ ){1,5}?responsible"
     r"|(?:pinned|pins|laid|lays) (?:the )?(?:blame|responsibility)|(?:gave|gives|give) (?:voice|an? (?:\S+ )?of)"
     r"|took to (?:Twitter|X|Facebook|Telegram|social)"
 )
@@ -150,6 +157,7 @@ IRREGULAR = {
     "swear": "swear|swears|swore|sworn|swearing",
     "go": "go|goes|went|going",
     "hit": "hit|hits|hit|hitting",
+    "come": "come|comes|came|coming",
     "pay": "pay|pays|paid|paying",
     "plead": "plead|pleads|pleaded|pled|pleading",
 }
@@ -217,14 +225,19 @@ class _Place:
         if len(self.pieces) == 1 and self._is_part(self.pieces[0]) and self._only_names(self.pieces[0]):
             return {DIRECT, DOCUMENT, REPORTED} if self.tells else {DIRECT, DOCUMENT}
         # “for the next 600 years” may do no more than qualify what is reported.
-        return {DIRECT, REPORTED} if self._only_qualifies() else {DIRECT}
+        if self._only_qualifies():
+            return {DIRECT, REPORTED}
+        first, last = self._paragraph()
+        return {DIRECT} if _tells(self.own[first:last]) else {DIRECT, UNCLEAR}
 
     def _partly_in_marks(self, telling: list[Span], share: float) -> set[str]:
         """Of a span in which some words stand in marks that say something."""
+        # That someone says it is told by the document.
+        own = {DOCUMENT} if _tells(self.own[self.start : self.end]) or not self.tells else set()
         if not _asserts(" ".join(self.text[a:b] for a, b in telling)):
-            return {DIRECT, REPORTED} | ({DOCUMENT} if self._tells_the_act() or not self.tells else set())
+            return {DIRECT, REPORTED} | own
         codes = {DIRECT} if share >= 0.6 or self._only_attributes() else {DIRECT, REPORTED}
-        return codes | ({DOCUMENT} if self._tells_the_act() or not self.tells else set())
+        return codes | own
 
     def _without_marks(self) -> set[str]:
         """Of a span in which nobody's words are printed, at most a name or a word in marks."""
@@ -232,7 +245,7 @@ class _Place:
             return {DOCUMENT, UNCLEAR} if self._reports_around() else {DOCUMENT}
         if self._governed():
             return {REPORTED}
-        if self._tells_the_act() or self._goes_on_from_a_verb():
+        if not self._begins_a_remark() and (self._tells_the_act() or self._goes_on_from_saying()):
             return {REPORTED, DOCUMENT}
         return {REPORTED, DOCUMENT, UNCLEAR}
 
@@ -266,7 +279,7 @@ class _Place:
         before, after = self.text[self.first : piece[0]], self.text[piece[1] : self.last]
         if _SO_CALLED.search(before):
             return True
-        if len(re.findall(r"\w+", inside)) > 2:
+        if len(re.findall(r"\w+", inside)) > 2 or _COPULA.search(before):
             return False
         return not self.tells or bool(_DETERMINER.search(before) and re.match(r"\s*\w", after))
 
@@ -302,8 +315,10 @@ class _Place:
         return _tells(self.own[self.first : self.last])
 
     def _reports_around(self) -> bool:
-        """Does the paragraph, or the one before, tell or print what someone says?"""
+        """Does the paragraph, or the one before, tell or print what someone says? Of a heading also the one behind."""
         first, last = self._paragraph()
+        if not re.search(r"[.!?…]\W*$", self.text[first:last]):
+            last = max(last, self.text.find("\n", last + len(self.text[last:]) - len(self.text[last:].lstrip())))
         before = self.text.rfind("\n", 0, len(self.text[:first].rstrip())) + 1
         return _tells(self.own[before:last]) or "”" in self.own[before:last]
 
@@ -314,18 +329,17 @@ class _Place:
 
     def _tells_the_act(self) -> bool:
         """Do the words of the span tell that someone says something? Then the telling is the document's."""
-        span = self.own[self.start : self.end]
-        return any(
-            _is_active(self.own[self.first : self.start] + span, self.start - self.first + verb.start())
-            for verb in _PAST.finditer(span)
-        )
+        return any(self.first + verb.start() >= self.start for verb in _main_verbs(self.own[self.first : self.end]))
 
-    def _goes_on_from_a_verb(self) -> bool:
-        """Does an active verb of saying stand before the span, and nothing between that could begin a remark on it?"""
+    def _begins_a_remark(self) -> bool:
+        """Does the span begin as a conclusion does: “which shows …”, “thus confirming …”?"""
+        return _CONCLUSION.match(self.own[self.start : self.end]) is not None
+
+    def _goes_on_from_saying(self) -> bool:
+        """Does a verb or noun of saying stand before the span, and nothing between that could begin a remark on it?"""
         before = self.own[self.first : self.start]
-        return any(
-            _is_active(before, verb.start()) and not re.search(r"[,;:—–()]|\band\b", before[verb.end() :])
-            for verb in _PAST.finditer(before)
+        return _NOUN_THAT.search(before) is not None or any(
+            not _BREAK.search(before[verb.end() :]) for verb in _main_verbs(before)
         )
 
     def _governed(self) -> bool:
@@ -339,28 +353,21 @@ class _Place:
 
 def _is_attributed(before: str, after: str) -> bool:
     """“According to the ministry, …” and “…, the ministry said.”"""
-    opening = re.fullmatch(
-        r"\W*(?:according\s+to|in\s+the\s+(?:words|view|opinion)\s+of)([^,:;]*),\s*", before, re.IGNORECASE
-    )
+    opening = _OPENING.fullmatch(before)
     if opening:
-        return not re.search(alternation(INSTRUMENT.split(", ")), opening[1], re.IGNORECASE)
-    if re.search(r"\w", before):
-        return False
-    closing = re.match(
-        r"\s*,\s*((?:[^\s,:;]+\s+){0,9}?)(?:said|says?|according\s+to|told|added|stated|announced|reported|recalled|explained)\b",
-        after,
-    )
-    return bool(closing and not re.search(r"\b(?:I|we|is|are|was|were|and|but|which|who)\b", closing[1]))
+        return not re.search(alternation(_listed(INSTRUMENT)), opening[0], re.IGNORECASE)
+    closing = _CLOSING.search(after)
+    return bool(closing) and not _tells(before) and not _REMARK.search(before + after)
 
 
 def _hands_over(verb: str, between: str) -> bool:
     """Does the verb hand over to what comes behind `between`: “said that …”, “accused Armenia of …”?"""
     if not between.strip():
-        return verb.lower() in ("said", "says", "claimed", "alleged", "demanded")
+        return _BARE.fullmatch(verb) is not None
     if re.fullmatch(r"(?:\s+[^\s,;:—–()]+){0,7}?\s+that\s*|\s+that\s.*\band\s+that\s*", between):
         return _SPEECH.fullmatch(verb) is not None
-    handed = re.fullmatch(r"(?:\s+[\w.'’-]+){1,6}?\s+(of|to)\s*", between)
-    return handed is not None and _ADDRESSING[handed[1]].fullmatch(verb) is not None
+    accused = re.fullmatch(r"(?:\s+[\w.'’-]+){1,6}?\s+of\s*", between)
+    return accused is not None and re.match("accus|warn", verb, re.IGNORECASE) is not None
 
 
 def _is_active(words: str, verb: int) -> bool:
@@ -368,6 +375,13 @@ def _is_active(words: str, verb: int) -> bool:
     before = words[:verb].rstrip(" ,")
     subject = [word for word in re.findall(r"[\w'’-]+", before.lower()) if not _ADVERB.fullmatch(word)][-1:]
     return before.endswith("”") or bool(subject and subject[0] not in _NO_SPEAKER)
+
+
+def _main_verbs(words: str) -> Iterator[re.Match[str]]:
+    """The verbs with which the words tell that someone says something, but for those of “after he refused”."""
+    for verb in _ACT.finditer(words):
+        if _is_active(words, verb.start()) and not _SUBORDINATE.search(words[: verb.start()]):
+            yield verb
 
 
 def _tells(words: str) -> bool:
@@ -384,9 +398,6 @@ def _is_title(words: str) -> bool:
     """Is every longer word capitalised, as in the title of a work or a programme? A single word is no title."""
     longer = [word for word in re.findall(r"[^\W\d_]+", words) if len(word) > 3]
     return len(longer) > 1 and all(word[0].isupper() for word in longer)
-
-
-# -- marks, one character for one
 
 
 def _quotations(text: str) -> list[Span]:
@@ -434,9 +445,6 @@ def _within(text: str, at: int) -> int:
     return min(max(at, 0), len(text))
 
 
-# -- the tables as patterns
-
-
 def _listed(*tables: str | Iterable[str]) -> Iterator[str]:
     for table in tables:
         for line in [table] if isinstance(table, str) else table:
@@ -473,26 +481,59 @@ def _past_of_one_word(verb: str) -> str:
     return verb[:-1] + "ied" if re.search("[^aeiou]y$", verb) else f"{verb}{verb[-1]}?ed"
 
 
+def _plural(nouns: Iterable[str]) -> Iterator[str]:
+    for noun in nouns:
+        yield re.sub("y$", "(?:y|ie)", noun).replace(" ", r"\s+") + "(?:e?s)?"
+
+
+def _told(verbs: Mapping[str, str], but: Container[str] = ()) -> Iterator[str]:
+    """The forms of the verbs with which a sentence tells that someone says something, and that are no nouns."""
+    for verb in _listed(verbs.values()):
+        if verb not in but:
+            yield _past(verb)
+            if verb in _listed(NEVER_NOUNS):
+                yield rf"(?:{_forms(verb)})"
+
+
 def _any(forms: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(forms)})\b", re.IGNORECASE)
 
 
 _SAYING = _any(
     [
-        *(_forms(verb) for verb in _listed(SPEECH.values(), ADDRESSING.values(), VERBS.values())),
-        *(re.sub("y$", "(?:y|ie)", noun).replace(" ", r"\s+") + "(?:e?s)?" for noun in _listed(NOUNS)),
+        *(_forms(verb) for verb in _listed(SPEECH.values(), VERBS.values())),
+        *_plural(_listed(NOUNS)),
         PHRASES.replace(" ", r"\s+"),
         r"\w+ed\s+that",  # a verb that no table has
     ]
 )
-_SPEECH = _any([*map(_past, _listed(SPEECH.values())), *_listed(PRESENT)])
-_ADDRESSING = {word: _any(map(_past, _listed(verbs))) for word, verbs in ADDRESSING.items()}
-_FIRM = _any([*map(_past, _listed(SPEECH.values(), ADDRESSING.values())), *_listed(PRESENT), "demanded"])
-_PAST = _any([*map(_past, _listed(SPEECH.values(), ADDRESSING.values(), VERBS.values())), *_listed(PRESENT)])
+_SPEECH = _any(_told(SPEECH))
+_FIRM = _any([*_told(SPEECH), "accus(?:ed|es?|ing)", "demand(?:ed|ing)"])
+_ACT = _any(_told({**SPEECH, **VERBS}, but=set(_listed(OF_THINGS))))
+_BARE = _any(["sa(?:id|ys?|ying)", "(?:claim|alleg|demand|argu|insist|believ)(?:ed|ing)", "argues?|insists?|believes?"])
+_NOUN_THAT = re.compile(rf"\b(?:{'|'.join(_plural(_listed(NOUNS)))})\s+(?:(?:is|was)\s+)?that\s*$", re.IGNORECASE)
+_OPENING = re.compile(
+    r"\W*(?:according\s+to|in\s+the\s+(?:words|view|opinion)\s+of|as\s+\w+ed\s+by|per)\s[^,:;]*,\s*"
+    r"|\W*in\s+(?:\w+\s+){0,3}?(?:his|her|their|\w+['’]s?)\s+(?:view|opinion|words|eyes|account|assessment),\s*",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r",\s*(?:according\s+to|said|(?!(?:in|at|on|by|with|for|during|from|as)\b)"
+    r"(?:(?!(?:and|but|which|who|whose|that|where|when|after|before|since|until|if|because|to|I|we|is|was|were|are)\b)[^\s,;:—]+\s+){1,9}?"
+    r"(?:sa(?:id|ys?)|added|adds|announced|explained|claimed|told|tells|stated|wrote|writes|warned|warns|reported|assured|insisted))\b[^,;:—]*$",
+    re.IGNORECASE,
+)
+_REMARK = re.compile(r"[;:—–(]|,\s*(?:but|while|whereas|which|although|though)\b", re.IGNORECASE)
+_CONCLUSION = re.compile(r"\W*(?:which|thus|thereby|hence|therefore|so|this|these|\w+ing)\b", re.IGNORECASE)
+_SUBORDINATE = re.compile(
+    r"\b(?:after|when|since|while|before|until|once|if|although|because|which|that)\b[^,;:]*$", re.IGNORECASE
+)
+_BREAK = re.compile(r"[,;:—–()]|\band\b", re.IGNORECASE)
 _FINITE = _any(re.escape(word) for word in _listed(FINITE))
 _SO_CALLED = re.compile(
     r"\b(?:so-called|known\s+as|entitled|titled|named|the\s+(?:term|word|phrase))\s*$", re.IGNORECASE
 )
+_COPULA = re.compile(r"\b(?:is|are|was|were|be|been|being|as|remains?|became)\s+(?:\w+ly\s+|not\s+)?$", re.IGNORECASE)
 _DETERMINER = re.compile(
     r"\b(?:the|an?|its|their|his|her|this|that|these|those|of|for|in|by|with|and|from|\w+['’]s?)\s*$", re.IGNORECASE
 )
@@ -500,5 +541,5 @@ _ADVERB = re.compile(r"\w+ly|not|never|also|then|again|later|further|once|has|ha
 _NO_SPEAKER = {
     *_listed(DOCUMENTS_OWN),
     *_listed("be, been, being, is, are, was, were, the, a, an, its, their, his, her, of, by, so, as, in, this, when"),
-    *_listed("if, while, though, to"),
+    *_listed("if, while, though, to, would, could, should, might, may, can, must, will, shall, do, does, did, or"),
 }
