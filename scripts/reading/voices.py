@@ -218,7 +218,7 @@ class _Place:
             return self._in_marks()
         telling = [piece for piece in self.pieces if not self._only_names(piece)]
         codes = self._partly_in_marks(telling, share) if telling else self._without_marks()
-        return codes | {DIRECT} if self._in_single_marks() else codes
+        return (codes - {UNCLEAR}) | {DIRECT} if self._in_single_marks() else codes
 
     def _in_marks(self) -> set[str]:
         """Of a span all of whose words stand in marks."""
@@ -227,7 +227,7 @@ class _Place:
         # “for the next 600 years” may do no more than qualify what is reported.
         if self._only_qualifies():
             return {DIRECT, REPORTED}
-        first, last = self._paragraph()
+        first, last = self._paragraphs(self.pieces[0][0], self.pieces[-1][1])
         return {DIRECT} if _tells(self.own[first:last]) else {DIRECT, UNCLEAR}
 
     def _partly_in_marks(self, telling: list[Span], share: float) -> set[str]:
@@ -294,10 +294,12 @@ class _Place:
         return len(re.findall(r"\w+", own)) <= 8 and not re.search(r"\bthat\s+\w", own)
 
     def _in_single_marks(self) -> bool:
-        """May single marks be marks of quotation here? They may be apostrophes, too."""
-        first, last = self._paragraph()
-        opens = re.search(r"(?<!\w)[‘'](?=[^\W\d])", self.text[first : self.end])
-        return bool(opens and re.search(r"\S['’](?!\w)", self.text[max(first + opens.end(), self.start) : last]))
+        """May single marks be marks of quotation here? They may be apostrophes, too, so only a phrase counts."""
+        first, last = self._paragraphs(self.first, self.last)
+        single = re.search(r"(?<!\w)[‘'](?=[^\W\d]).*\S[’'](?!\w)", self.text[first:last], re.DOTALL)
+        if single is None or len(single[0].split()) < 3:
+            return False
+        return first + single.start() < self.end and self.start < first + single.end()
 
     # -- words of saying
 
@@ -316,16 +318,16 @@ class _Place:
 
     def _reports_around(self) -> bool:
         """Does the paragraph, or the one before, tell or print what someone says? Of a heading also the one behind."""
-        first, last = self._paragraph()
+        first, last = self._paragraphs(self.first, self.last)
         if not re.search(r"[.!?…]\W*$", self.text[first:last]):
-            last = max(last, self.text.find("\n", last + len(self.text[last:]) - len(self.text[last:].lstrip())))
+            last = self._paragraphs(first, _next_word(self.text, last))[1]
         before = self.text.rfind("\n", 0, len(self.text[:first].rstrip())) + 1
-        return _tells(self.own[before:last]) or "”" in self.own[before:last]
+        return _tells(self.own[before:last]) or "”" * 20 in self.own[before:last]
 
-    def _paragraph(self) -> Span:
-        """The paragraph of the sentence."""
-        last = self.text.find("\n", self.last)
-        return self.text.rfind("\n", 0, self.first) + 1, len(self.text) if last < 0 else last
+    def _paragraphs(self, first: int, last: int) -> Span:
+        """The paragraphs that hold the text from `first` to `last`."""
+        end = self.text.find("\n", last)
+        return self.text.rfind("\n", 0, first) + 1, len(self.text) if end < 0 else end
 
     def _tells_the_act(self) -> bool:
         """Do the words of the span tell that someone says something? Then the telling is the document's."""
@@ -395,9 +397,12 @@ def _asserts(words: str) -> bool:
 
 
 def _is_title(words: str) -> bool:
-    """Is every longer word capitalised, as in the title of a work or a programme? A single word is no title."""
-    longer = [word for word in re.findall(r"[^\W\d_]+", words) if len(word) > 3]
-    return len(longer) > 1 and all(word[0].isupper() for word in longer)
+    """Is every word but the small ones capitalised, as in the title of a work? A single word is no title."""
+    large = [word for word in re.findall(r"[^\W\d_]+", words) if word not in _SMALL]
+    return len(large) > 1 and all(word[0].isupper() for word in large)
+
+
+# -- marks, one character for one
 
 
 def _quotations(text: str) -> list[Span]:
@@ -441,8 +446,15 @@ def _on_one_line(text: str, first: int, last: int) -> str:
     return re.sub(r"\n(?=[a-z])", " ", text)
 
 
+def _next_word(text: str, at: int) -> int:
+    return len(text) - len(text[at:].lstrip())
+
+
 def _within(text: str, at: int) -> int:
     return min(max(at, 0), len(text))
+
+
+# -- the tables as patterns
 
 
 def _listed(*tables: str | Iterable[str]) -> Iterator[str]:
@@ -534,6 +546,7 @@ _SO_CALLED = re.compile(
     r"\b(?:so-called|known\s+as|entitled|titled|named|the\s+(?:term|word|phrase))\s*$", re.IGNORECASE
 )
 _COPULA = re.compile(r"\b(?:is|are|was|were|be|been|being|as|remains?|became)\s+(?:\w+ly\s+|not\s+)?$", re.IGNORECASE)
+_SMALL = set(_listed("a, an, the, of, and, or, in, on, at, to, for, from, by, with, s"))
 _DETERMINER = re.compile(
     r"\b(?:the|an?|its|their|his|her|this|that|these|those|of|for|in|by|with|and|from|\w+['’]s?)\s*$", re.IGNORECASE
 )

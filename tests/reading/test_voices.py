@@ -50,7 +50,7 @@ WRITTEN_WITH_THE_READER = {
         "He called the decision of the court “[a disgrace]”.",
         "Ankara has dismissed the resolution as “[null and void]”.",
         "“We wanted [an investigation],” he said, “and we were given silence.”",
-        "“[We wanted an investigation],” he said, “[and we were given silence].”".replace("],” he said, “[", ",” he said, “"),
+        "[“We wanted an investigation,” he said, “and we were given silence.”]",
         "As the High Commissioner put it, “[no one has been held to account]”.",
         "“We were told to leave. [Nobody came to help us]. We walked for six days,” she recalled.",
         "“We were told to leave. We walked for six days.\n“[Nobody came to help us]. That is all,” she recalled.",
@@ -69,7 +69,7 @@ WRITTEN_WITH_THE_READER = {
         "Kyiv accused Moscow of “[a deliberate attack on civilians]”.",
         "‘[We are not going anywhere],’ Mr Okafor said.",
         "'[We are not going anywhere],' Mr Okafor said.",
-        "\"[They are burying the truth],\" said Maria Dolidze, whose son was among the missing.",
+        '"[They are burying the truth]," said Maria Dolidze, whose son was among the missing.',
     ],
     "reported_speech": [
         "The foreign ministry said that [Armenia had violated the ceasefire].",
@@ -145,5 +145,444 @@ WRITTEN_WITH_THE_READER = {
 }
 
 
+# The next three were written without a look at the words the reader knows, each before it was mended by the one before.
+# When they were first read, the right code was missing in 3 of 56, 2 of 57 and 0 of 52; the answer had three codes in
+# 12, 24 and 14, else one or two.
+
+WRITTEN_WITHOUT_A_LOOK_AT_IT = {
+    "direct_quote": [
+        "“[The bridge was already gone when we arrived],” said Colonel Idris Mahamat, who leads the engineers' unit.",
+        'Israel\'s defence minister vowed on Tuesday to "[strike anyone who raises a hand against us]".',
+        "Asked whether he would resign, Fico shot back: “[Ask the voters].”",
+        "The court found that the seizure was “[arbitrary and without legal basis]”, and ordered compensation.",
+        "“[It’s a lie],” Kadyrov’s aide fumed.",
+        "“Our patience,” he thundered, “[has run out].”",
+        "The MFA of Armenia considers such steps “[unacceptable and provocative]”.",
+        '"[The actions of the French side constitute gross interference in internal affairs]", the Ministry\'s commentary runs.',
+        "Spokesperson Baghaei: “[These sanctions are a crime against humanity].”",
+        "One survivor, now 71, remembers: “[They separated the men from the women at the school].”",
+        "In paragraph 14 the Special Rapporteur finds “[a consistent pattern of enforced disappearance]”.",
+        "“The first shell hit the kitchen. [My two sons died at once]. I could not find the third,” Halima A. told researchers.",
+        "Orbán has been fond of the line that “[Brussels is not Moscow, but it is trying]”.",
+        "[“Nobody can dictate to us,” Erdoğan thundered from the podium].",
+        "Vučić branded the move “[shameful]” and left the hall.",
+        "Le président a été clair, wrote Le Monde; in his own words, “[France has nothing to hide]”.",
+    ],
+    "reported_speech": [
+        "Seoul's military said [North Korea fired at least three ballistic missiles toward the sea on Wednesday].",
+        "Police put [the number of dead at 23].",
+        "Rescuers feared [as many as 60 miners were still underground], Turkish media reported.",
+        "[Around 1,200 people have fled the town since Friday], local officials say.",
+        "The envoy made it clear that [no delegation would travel to Moscow].",
+        "The Ministry of Foreign Affairs of Georgia expresses its deep regret that [the resolution ignores the plight of displaced persons].",
+        "Ambassador Kerimov drew the attention of the participants to [the destruction of 65 mosques].",
+        "The President pointed out that [no country had the right to interfere].",
+        "Fatou Diallo, a nurse, described how [armed men broke into the ward and shot two patients].",
+        "Witnesses spoke of [bodies lying in the streets for days].",
+        "The commission concluded that [both sides had used cluster munitions].",
+        "In its submission Ukraine contends [the transfer of children amounts to genocide].",
+        "The Permanent Mission characterised [the events of 1992] as an act of genocide.",
+        "Tehran has consistently maintained that [its programme is peaceful].",
+        "Beijing urged Washington to [stop meddling in the Taiwan question].",
+        "Macron is said by his aides to believe [the mediation has failed].",
+        "Asked about the prisoners, he replied in the negative and hinted that [they might be released by Easter].",
+        "Hun Sen took to Facebook to complain of [Thai incursions].",
+        "The minister was quoted by TASS as saying [the pipeline would be repaired in a fortnight].",
+        "Prosecutors want [a life sentence for the former commander].",
+        "Per the Interior Ministry, [seven people were detained].",
+        "[India's rejection of third-party mediation] was conveyed to the visiting delegation.",
+        "The Holy See let it be known that [it would host the talks].",
+        "Prime Minister Abiy blamed the TPLF for [the looting of the warehouses].",
+    ],
+    "document_voice": [
+        "[Since 2014 more than 13,000 people have lost their lives in the conflict].",
+        "[Hungary buys 80 per cent of its gas from Russia].",
+        "[The so-called “referendum” was held at gunpoint].",
+        "[What followed was a wave of arrests].",
+        "[No Western government has drawn the lesson].",
+        "The government says it wants peace; [its budget says otherwise].",
+        "[The Republic of Kazakhstan attaches great importance to its relations with Mongolia].",
+        "[President Tokayev received the credentials of the ambassador of Peru].",
+        "[Lukashenko thanked his guest for the “honest conversation”].",
+        "[The bombing of the market on 5 February 1994 killed 68 people and shocked Europe].",
+        "In his speech, which lasted two hours, he never mentioned the dead, [a silence that many families will not forgive].",
+        "[The plan, dubbed “Peace Spring”, displaced 200,000 people within a month].",
+    ],
+    "unclear": [
+        "Speaking in parliament, the minister defended the law. [Foreign agents have corrupted the schools for decades].",
+        "The historian devoted her lecture to the Circassians. [More than a million were driven across the sea]. She ended with a poem.",
+        "Hajiyev answered questions from the floor. The road is ready, he said. [Only the other side is delaying it].",
+        "The ambassador listed the resolutions that were never carried out, [which proves that the Council applies double standards].",
+    ],
+}
+
+WRITTEN_AFTERWARDS = {
+    "direct_quote": [
+        '"[Every one of them came back in a coffin]", a village elder sighed.',
+        "In the minister’s phrase, the border is “[a line of honour, not of trade]”.",
+        "What the marshal has termed “[a historic mistake]” is now law.",
+        "“[We have no quarrel with the Kurdish people]. Our quarrel is with terror,” Fidan added.",
+        "The placards read “[No return without guarantees]”.",
+        "[“This is blackmail,” snapped Szijjártó, the Hungarian foreign minister, in Brussels].",
+        "The chancellor went further, suggesting that such a step “[would tear the Union apart]”.",
+        "The letter, seen by Politico, calls the levy “[discriminatory, opaque and contrary to WTO rules]”.",
+        "The preamble states: “[The Contracting Parties renounce the use of force].”",
+        "„[Wir vergessen nicht]“, the mayor told the mourners in German.",
+        "Dodik has long portrayed Bosnia as “[an impossible country]”.",
+        "Its title, “[Stop the Genocide in Artsakh]”, left no doubt about the purpose of the petition.",
+        "“We came back, [and there was nothing but ash],” she says. “Even the trees were gone.”",
+    ],
+    "reported_speech": [
+        "[Two pilots were killed] when the helicopter hit a power line, the emergency service reported.",
+        "Local media, citing hospital officials, reported [nine deaths].",
+        "The number of displaced has reached 1.4 million, [a third of them children], UNICEF says.",
+        "Ukraine's General Staff claims [the enemy has lost 1,210 troops over the past day].",
+        "Officials in Kinshasa believe [Kigali is arming the rebels].",
+        "The statement goes on to demand [the immediate release of the crew].",
+        "The Azerbaijani side is of the opinion that [the Minsk Group has outlived itself].",
+        "The speaker compared [the closure of the schools] to the practices of the 1930s.",
+        "The Greek Foreign Ministry reacted angrily, saying [the maps have no legal force].",
+        "[The country would never recognise the annexation], he assured his hosts.",
+        "Trump threatened to [impose tariffs of 50 per cent on Brazil].",
+        "Tokyo lodged a protest against [the incursion of two coast guard vessels].",
+        "She testified to [the rape of prisoners in the basement of the police station].",
+        "There were claims in parliament that [the minister had taken bribes].",
+        "The rector thanked the donors and recalled [the expulsion of the professors in 1937].",
+        "To hear the general tell it, [the retreat was a manoeuvre].",
+        "For Ankara, [the issue is one of national survival], as its ambassador explained.",
+        "As stated by the Ministry of Defence, [three servicemen were wounded].",
+        "Survivors say that [the guards opened fire without warning].",
+        "Kallas appealed to member states to [close the loopholes].",
+        "The Armenian premier announced [a referendum for 2027].",
+        "His answer was that [history will judge].",
+        "The community reminded UNESCO that [its missions had been refused entry].",
+        "Sources close to the talks suggest [a text has been agreed].",
+        "The White House has played down [the prospect of a summit].",
+    ],
+    "document_voice": [
+        "[Peace has not come closer].",
+        "[Relations between Tallinn and Minsk have been frozen since 2020].",
+        "The ministers shook hands, smiled for the cameras and left; [nothing had been settled].",
+        "[The ceasefire, which took effect at midnight, was broken within the hour].",
+        "[On 3 March the Foreign Minister paid an official visit to Doha].",
+        "[Moscow's denial convinced nobody].",
+        "“We are not afraid,” he said, [but his voice trembled].",
+        "He promised roads and schools, [promises that every government has made since 1991].",
+        "[Turkey condemned the burning of the Quran in Stockholm].",
+        "[Nearly one in three inhabitants of the enclave went hungry last winter].",
+        "[The operation, code-named “Iron Wall”, entered its second month].",
+        "[Critics have been silenced, newspapers closed, and judges replaced].",
+        "[Israel and Hamas accuse each other of breaking the truce].",
+        "[Under the treaty, the base was to be closed by 2017].",
+    ],
+    "unclear": [
+        "The deputy spoke of betrayal. According to him, the army was ready. [It was the politicians who surrendered].",
+        "“Nobody asked us,” Petrosyan said. [The decision had been taken in another capital].",
+        "Moscow again denied involvement. [The wreckage tells a different story].",
+        "The resolution welcomes the agreement and condemns the blockade, [thus acknowledging the suffering of the population].",
+        "The ambassador gave a lecture at the university. [The roots of the conflict lie in the nineteenth century]. Students put questions.",
+    ],
+}
+
+WRITTEN_LAST = {
+    "direct_quote": [
+        "“[They used us as shields],” a released hostage, Yarden B., told Channel 12.",
+        "Zelensky, in his nightly address: “[We will find every one of them].”",
+        "The imam answered with a proverb: “[The dog barks, the caravan passes].”",
+        "Paris, it warned, was “[playing with fire in the Pacific]”.",
+        "The panel found “[reasonable grounds to believe that war crimes were committed]” in Mai Kadra.",
+        '"I saw the column pass. [There were women and old men, and none of them had shoes]. It lasted all night," he remembered.',
+        "[“I regret nothing,” Bemba declared after the verdict].",
+        "The association’s report says the authorities “[systematically erased Armenian inscriptions]”, and lists 28 churches.",
+        "“[The negotiations],” Grossi conceded, “[have reached a dead end].”",
+        "The ministry’s note speaks of “[a campaign of hatred orchestrated from abroad]”.",
+        "The Chinese embassy slammed the visit as “[a serious violation of the one-China principle]”.",
+    ],
+    "reported_speech": [
+        "[Fourteen migrants drowned off Lampedusa], the coastguard announced on Monday.",
+        "The health ministry in Gaza puts [the death toll at more than 62,000].",
+        "Sudan's army denies [bombing the market in Tora].",
+        "Residents reached by phone reported [explosions near the airport].",
+        "The opposition leader declared himself [the winner of the election].",
+        "The Hungarian minister claimed [Brussels was preparing for war].",
+        "According to a preliminary report by Kazakh investigators, [the fuselage showed perforations].",
+        "The DRC foreign minister demanded [sanctions against Kigali].",
+        "The diplomat underlined that [the return of refugees must be safe and dignified].",
+        "Vilnius summoned the Belarusian chargé d'affaires over [the balloons that had closed its airport].",
+        "Mr. Bayramov informed the participants about [the mine threat facing returnees].",
+        "Georgia's ruling party has long insisted [the opposition is run from abroad].",
+        "It is Yerevan's contention that [the road must remain under Armenian law].",
+        "The bishop prayed for the dead and begged the government to [let the aid trucks through].",
+        "The survivors, she writes, [were marched to Deir ez-Zor without water].",
+        "The European Parliament deplores [the destruction of the cemetery of Julfa].",
+        "Critics say the law is aimed at silencing NGOs and that [it was copied from Russia].",
+        "The Kremlin spokesman would not be drawn on the matter, but observed that [such contacts were useful].",
+        "The Bar Association cautions that [defence lawyers have been denied access].",
+        "The captain radioed that [the steering had failed].",
+        "The Iraqi premier extended an invitation to [the Emir to visit Baghdad].",
+        "Abkhazia’s foreign minister described [Georgia’s proposals] as unacceptable.",
+        "The government blames [the deaths of the 19 protesters] on foreign agents.",
+        "[The number of dead had risen to 45 by nightfall], according to the Red Crescent.",
+    ],
+    "document_voice": [
+        "[The winter of 1993 was the hardest of the war].",
+        "[Serbia has not joined the sanctions].",
+        "[Cairo hosted the third round of the negotiations in May].",
+        "[The blockade cut 120,000 people off from food and medicine].",
+        "[Not a single road was built in those years].",
+        "The ambassador spoke of friendship between the nations; [trade, however, fell by half].",
+        "[On the same day, the Deputy Minister received Mr. Kenji Sato, Ambassador of Japan].",
+        "[The Ukrainian foreign ministry protested to Budapest over the map].",
+        "[The “foreign agents” law was adopted on third reading].",
+        "[Thousands took to the streets of Belgrade to demand elections].",
+        "[The army withdrew from the valley in August, leaving behind its dead].",
+        "Dushanbe accuses Bishkek of seizing the canal; [in truth, both have moved their posts].",
+    ],
+    "unclear": [
+        "The mayor showed the visitors the burial ground. He spoke of his childhood. [Forty families lived here before the deportation].",
+        "The spokesman turned to the subject of the peacekeepers. [They had failed in their mandate from the first day].",
+        "He pointed to the vote in the Senate, [a sign that the mood in Washington is changing].",
+        "Witness 7 gave evidence for two days. [The prisoners were kept in a pit]. He identified three guards.",
+        "The article in Le Figaro accuses Baku of espionage. [No evidence has been produced].",
+    ],
+}
+
+
+WRITTEN = (
+    cases(WRITTEN_WITH_THE_READER)
+    | cases(WRITTEN_WITHOUT_A_LOOK_AT_IT)
+    | cases(WRITTEN_AFTERWARDS)
+    | cases(WRITTEN_LAST)
+)
+
+
 def test_the_right_voice_is_among_those_that_are_read():
-    assert failures(is_read, cases(WRITTEN_WITH_THE_READER)) == {}
+    assert failures(is_read, WRITTEN) == {}
+
+
+def test_most_answers_are_of_one_or_two_codes():
+    sizes = [len(read(document)) for document in WRITTEN]
+    assert sum(size <= 2 for size in sizes) > 0.75 * len(sizes)
+    assert sum(size == 1 for size in sizes) > 0.4 * len(sizes)
+
+
+# -- what is read, to the last code
+
+Answers = dict[str, tuple[str, set[str]]]
+DIRECT, REPORTED, DOCUMENT, UNCLEAR = "direct_quote", "reported_speech", "document_voice", "unclear"
+
+
+def answers(codes: set[str], *documents: str) -> Answers:
+    return {document: (document, codes) for document in documents}
+
+
+def is_exactly_read(case: tuple[str, set[str]]) -> None:
+    document, codes = case
+    assert read(document) == codes
+
+
+def test_words_in_marks_with_a_speaker_are_a_direct_quotation_and_nothing_else():
+    expected = answers(
+        {DIRECT},
+        "“[We are ready],” the minister said.",
+        '"[We are ready]," the minister said.',
+        "«[We are ready]», the minister said.",
+        "„[We are ready]“, the minister said.",
+        "The minister said, “[We are ready].”",
+        "The minister: “[We are ready].”",
+        "The minister called the plan “[unworkable]”.",
+        "“We,” the minister said, “[are ready to talk].”",
+        "“They asked us ‘[why are you still here]’ and laughed,” she said.",
+        "“They asked us “[why are you still here]” and laughed,” she said.",
+        '"They asked us "why" and [we had no answer]," she said.',
+    )
+    assert failures(is_exactly_read, expected) == {}
+
+
+def test_marks_that_run_over_paragraphs_hold_all_of_them():
+    expected = answers(
+        {DIRECT},
+        "“We left at night.\n“[We never came back]. It was winter.\n“Now we are old,” he said.",
+        '"We left at night.\n"[We never came back]. It was winter.\n"Now we are old," he said.',
+        '"We left at night.\n\n  "[We never came back]. It was winter.\n\n  "Now we are old," he said.',
+        "He said: “We left at night.\n[We never came back]. It was winter.”",
+    )
+    assert failures(is_exactly_read, expected) == {}
+
+
+def test_straight_marks_after_such_a_quotation_still_open_and_close_where_they_should():
+    document = '"We left at night.\n"We never came back," he said. [The house was sold]. "It was ours," he said.'
+    assert read(document) == {DOCUMENT, UNCLEAR}
+
+
+def test_words_under_a_verb_of_saying_are_reported_and_nothing_else():
+    expected = answers(
+        {REPORTED},
+        "The minister said that [the bridge was open].",
+        "The minister says [the bridge is open].",
+        "The ministers say that [the bridge is open].",
+        "The minister had repeatedly said that [the bridge was open].",
+        "The minister told the BBC on Friday that [the bridge was open].",
+        "The minister emphasized that [the bridge was open].",
+        "The minister said that the road was closed and that [the bridge was open].",
+        "The minister accused the army of [blowing up the bridge].",
+        "[The bridge was open], the minister said.",
+        "[The bridge was open], said the minister.",
+        "[The bridge was open] at noon, a spokesman for the ministry told AFP.",
+        "According to the minister, [the bridge was open].",
+        "As reported by TASS, [the bridge was open].",
+        "In the minister's view, [the bridge was open].",
+    )
+    assert failures(is_exactly_read, expected) == {}
+
+
+def test_where_nobody_says_anything_the_document_speaks():
+    expected = answers(
+        {DOCUMENT},
+        "[The bridge was open].",
+        "The road was closed. [The bridge was open]. Snow fell.",
+        "[The “Friendship” bridge was open].",
+    )
+    assert failures(is_exactly_read, expected) == {}
+
+
+def test_a_sentence_without_a_word_of_saying_among_those_that_have_one_may_be_his_or_the_document_s():
+    expected = answers(
+        {DOCUMENT, UNCLEAR},
+        "The minister spoke of the war. [The bridge was blown up].",
+        "“I was there,” the minister said. [The bridge was blown up].",
+        "[The bridge was blown up]. The army was to blame, the minister said.",
+        "The minister spoke of the war.\n[The bridge was blown up].",
+        "[A bridge blown up]\nThe minister spoke of the war.",
+    )
+    assert failures(is_exactly_read, expected) == {}
+
+
+def test_a_word_at_arm_s_length_and_a_title_are_no_direct_quotation():
+    def holds(document: str) -> None:
+        assert DIRECT not in read(document)
+
+    expected = (
+        "[The “referendum” was held on Sunday].",
+        "[The so-called “people’s republic” was dissolved].",
+        "The minister said that [the “corridor” question was closed].",
+        "The minister said that [the novel “Ali and Nino” was banned].",
+        "[The minister praised the “Great Silk Road” festival].",
+        '[The "liberators" burned the library].',
+    )
+    assert failures(holds, {document: document for document in expected}) == {}
+
+
+def test_a_sentence_of_reported_speech_with_quoted_words_in_it_may_be_either():
+    expected = answers(
+        {DIRECT, REPORTED},
+        "The minister said [the plan, in all its parts, was “unworkable”].",
+        "The minister said that [the plan had been drawn up “behind the backs of the people concerned”].",
+    )
+    assert failures(is_exactly_read, expected) == {}
+
+
+def test_who_tells_that_someone_speaks_is_the_document_or_the_speaker_s_reporter():
+    expected = answers(
+        {REPORTED, DOCUMENT},
+        "[The minister said that the bridge was open].",
+        "[Ankara condemned the attack].",
+        "The embassy condemned [the burning of its flag].",
+    )
+    assert failures(is_exactly_read, expected) == {}
+
+
+def test_a_passive_and_a_we_are_nobody_else_s_speech():
+    def holds(document: str) -> None:
+        assert DOCUMENT in read(document)
+
+    expected = (
+        "It was announced that [the bridge was open].",
+        "We maintain that [the bridge was open].",
+        "The alleged [attack on the bridge] was filmed.",
+        "This study argues that [the bridge was open].",
+    )
+    assert failures(holds, {document: document for document in expected}) == {}
+
+
+def test_what_is_agreed_or_planned_is_not_said_by_an_agreement():
+    assert DOCUMENT in read("According to Article 3 of the treaty, [the base closes in 2030].")
+
+
+def test_where_there_is_no_word_nothing_is_read():
+    assert voices("He said “…” and left.", 8, 11, (0, 21)) == frozenset()
+    assert voices("He left.", 5, 5, (0, 8)) == frozenset()
+    assert voices("", 0, 0, (0, 0)) == frozenset()
+
+
+def test_the_share_in_marks_is_that_of_letters_and_digits():
+    text = "He said “yes, sir” and “no”."
+    assert is_marked(text, 0, len(text)) == 8 / 17
+    assert is_marked(text, text.index("yes"), text.index(" and")) == 1
+    assert is_marked(text, 0, 7) == 0
+    assert is_marked(text, 3, 3) == 0
+
+
+# -- whatever the words are
+
+WORDS = [
+    "He",
+    "said",
+    "that",
+    "they",
+    "left",
+    ",",
+    ".",
+    "“",
+    "”",
+    '"',
+    "'",
+    "‘",
+    "’",
+    "\n",
+    " ",
+    "accused",
+    "of",
+    ":",
+    "which",
+    "«",
+    "»",
+]
+TEXTS = (
+    st.text()
+    | st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)
+    | st.lists(st.sampled_from(WORDS), max_size=40).map("".join)
+)
+PLACES = st.integers(min_value=-5, max_value=120)
+
+
+@given(TEXTS, PLACES, PLACES, PLACES, PLACES)
+@example("“", 0, 1, 0, 1)
+def test_any_span_of_any_text_is_read(text, start, end, first, last):
+    assert voices(text, start, end, (first, last)) < CODES
+    assert 0 <= is_marked(text, start, end) <= 1
+
+
+@given(TEXTS.map(lambda text: re.sub(r"[“”\"«»„‟‘’']", "", text)), PLACES, PLACES)
+def test_words_without_marks_are_no_direct_quotation(text, start, end):
+    assert DIRECT not in voices(text, start, end, (0, len(text)))
+
+
+@given(st.sampled_from(sorted(WRITTEN)), st.sampled_from(["\n", "  ", " \n ", "\u00a0", "\t"]))
+def test_white_space_in_a_sentence_makes_no_difference(document, space):
+    text, start, end, (first, last) = unmarked(document)
+
+    def moved(at: int) -> int:
+        return at + (len(space) - 1) * text.count(" ", first, max(first, min(at, last)))
+
+    spaced = text[:first] + text[first:last].replace(" ", space) + text[last:]
+    assert voices(spaced, moved(start), moved(end), (first, moved(last))) == read(document)
+
+
+@given(
+    st.sampled_from(sorted(document for document in WRITTEN if "„" not in document)),
+    st.sampled_from(["", "The bridge was open.\n"]),
+)
+def test_straight_and_curly_marks_are_read_alike(document, before):
+    straight = before + document.replace("“", '"').replace("”", '"')
+    assert read(straight) == read(before + document)
