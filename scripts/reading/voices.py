@@ -49,7 +49,8 @@ OF_THINGS = (
     "tell, reveal, confirm, indicate, underline, underscore, highlight, demonstrate, show, point, echo, signal,"
     " imply, contradict, challenge, contest, detail, relate, address, continue, disseminate, circulate,"
     " justify, express, convey, recall, add, repeat, anticipate, refute, suggest, remind, attest, certify,"
-    " vouch, guarantee, qualify, oppose, undertake, decline, exclude, phrase, read"
+    " verify, corroborate, evoke, identify, vouch, guarantee, qualify, oppose, undertake, decline, exclude,"
+    " phrase, read"
 )
 """Verbs that things can do, too: the wreckage tells another story."""
 
@@ -62,7 +63,7 @@ VERBS = {
     ),
     "of naming": (
         "describe, characterise, portray, depict, label, brand, dub, dismiss, refer, liken, compare, qualify,"
-        " denigrate, tout, herald, trumpet, downplay, belittle"
+        " denigrate, tout, herald, trumpet, downplay, belittle, coin, nickname"
     ),
     "of blaming": (
         "blame, condemn, denounce, criticise, decry, deplore, deride, blast, lambast, lambaste, slam, chide,"
@@ -92,7 +93,10 @@ VERBS = {
         " question, dwell, lecture, admonish, reassure, guarantee, allude, certify, demonstrate, go on, aver,"
         " preach, venture, mutter, murmur, mumble, rant, rave, fume, thunder, roar, growl, sigh, bluster, apprise,"
         " confide, divulge, leak, inquire, enquire, query, formulate, phrase, chronicle, circulate, disseminate,"
-        " peddle, weigh in, chime in, single out, sound the alarm, show"
+        " peddle, weigh in, chime in, single out, sound the alarm, show, verify, corroborate, ascertain,"
+        " calculate, tally, identify, spell out, bring up, hark back, hammer home, drive home, invoke, evoke,"
+        " equate, muse, ponder, rejoice, exult, marvel, prophesy, walk back, retract, pinpoint, catalogue,"
+        " itemise"
     ),
 }
 """Verbs that may tell that someone speaks, beside those above."""
@@ -126,7 +130,8 @@ PHRASES = (
     r"|in (?:his|her|their|its|\S+['’]s?) "
     r"(?:view|opinion|words?|eyes|telling|account|reading|estimation|mind|assessment|judge?ment)"
     r"|(?:made|makes?) (?:it |no |the |a |an )?(?:\w+ )?(?:clear|plain|secret|point|case|known|reference)"
-    r"|had this to say|whether|let (?:\S+ ){1,4}?know|heard|(?:took|takes?) (?:a |the )?(?:position|stance|issue|exception)"
+    r"|had this to say|whether|let (?:\S+ ){1,4}?know|heard"
+    r"|(?:took|takes?) (?:a |the )?(?:position|stance|issue|exception)"
     r"|(?:is|was|are|were) (?:confident|convinced|certain|sure|adamant)|let (?:it )?be known"
     r"|put (?:it|forward|the)|for (?:his|her|their|its) part|came out (?:against|for)|ruled out|rules out"
     r"|(?:set|laid|lays|drew|draws) (?:out|(?:the )?attention|a parallel)|(?:touch|touched|touching) (?:up)?on"
@@ -142,7 +147,7 @@ PHRASES = (
     r"|(?:is|was|are|were) (?:optimistic|pessimistic|hopeful|grateful|proud)"
     r"|(?:document|record|register|count|judg)(?:ed|ing)|(?:held|holds|hold) (?:\S+ ){1,5}?responsible"
     r"|(?:pinned|pins|laid|lays) (?:the )?(?:blame|responsibility)|(?:gave|gives|give) (?:voice|an? (?:\S+ )?of)"
-    r"|took to (?:Twitter|X|Facebook|Telegram|social)"
+    r"|ruled|(?:a|the) list of|let slip|link(?:s|ed) (?:\S+ ){1,8}?to|took to (?:Twitter|X|Facebook|Telegram|social)"
 )
 """Other words that may tell it."""
 
@@ -156,6 +161,8 @@ IRREGULAR = {
     "forecast": "forecast|forecasts|forecasted|forecasting",
     "swear": "swear|swears|swore|sworn|swearing",
     "go": "go|goes|went|going",
+    "bring": "bring|brings|brought|bringing",
+    "drive": "drive|drives|drove|driven|driving",
     "hit": "hit|hits|hit|hitting",
     "come": "come|comes|came|coming",
     "pay": "pay|pays|paid|paying",
@@ -438,8 +445,8 @@ def _curled(text: str) -> str:
 
 def _opens(text: str, mark: int, opened: bool) -> bool:
     """Does the straight mark open a quotation? Where both sides look alike marks take turns."""
-    free_before = mark == 0 or text[mark - 1].isspace() or text[mark - 1] in "([{"
-    free_behind = mark + 1 == len(text) or text[mark + 1].isspace() or text[mark + 1] in ".,;:!?)]}"
+    free_before = mark == 0 or text[mark - 1].isspace() or text[mark - 1] in "([{—–"
+    free_behind = mark + 1 == len(text) or text[mark + 1].isspace() or text[mark + 1] in ".,;:!?)]}—–-"
     return free_before if free_before != free_behind else not opened
 
 
@@ -533,7 +540,8 @@ _SPEECH = _any(_told(SPEECH))
 _FIRM = _any([*_told(SPEECH), "accus(?:ed|es?|ing)", "demand(?:ed|ing)"])
 _ACT = _any(_told({**SPEECH, **VERBS}, but=set(_listed(OF_THINGS))))
 _IN_THAT_CLAUSE = re.compile(
-    r"(?:\s+[^\s,;:—–()]+){0,7}?\s+that(?:\s+(?!(?:and|but|which|who|while|when|after|before|because|since)\b)[^\s,;:—–()]+)*\s*"
+    r"(?:\s+[^\s,;:—–()]+){0,7}?\s+that"
+    r"(?:\s+(?!(?:and|but|which|who|while|when|after|before|because|since)\b)[^\s,;:—–()]+)*\s*"
     r"|\s+that\s.*\band\s+that\s*",
     re.IGNORECASE,
 )

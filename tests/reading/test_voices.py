@@ -145,10 +145,9 @@ WRITTEN_WITH_THE_READER = {
 }
 
 
-# The next four were written without a look at the words the reader knows, each before it was mended by the one before.
-# When they were first read, the right code was missing in 3 of 56, 2 of 57, 0 of 52 and 3 of 46 answers; of the others,
-# 12, 24, 14 and 19 had three codes, the rest one or two. Every miss was a word of saying that was not known, or a thing
-# that “tells” something.
+# The next five were written without a look at the words the reader knows, each before it was mended by the one before.
+# When they were first read, the right code was missing in 3 of 56, 2 of 57, 0 of 52, 3 of 46 and 2 of 47 answers; 12, 24,
+# 14, 19 and 15 had three codes, the rest one or two. Every miss but one was a word of saying that was not known.
 
 WRITTEN_WITHOUT_A_LOOK_AT_IT = {
     "direct_quote": [
@@ -405,6 +404,63 @@ WRITTEN_WITH_TRAPS = {
         "The Catholicos turned to the fate of the clergy. [Four archbishops are in jail for their sermons].",
     ],
 }
+WRITTEN_IN_THE_END = {
+    "direct_quote": [
+        "The Commission’s own memo concedes that the data were “[incomplete and in places contradictory]”.",
+        "“[Armenians lived here side by side with us],” recalled Sevda Mammadova, 80, a retired nurse.",
+        "Under the headline “[Europe Betrays Its Values]”, the daily attacked the vote.",
+        "“Come back tomorrow, [the clerk kept saying],” she told the court.",
+        '"Our position has not changed," Al Thani told CNN. "[Gaza belongs to the people of Gaza]."',
+        "“[No peace, no gas]”, runs the graffito on the embassy wall.",
+        "[“The wounds of Khojaly do not heal,” the First Vice-President wrote on Instagram].",
+        "Turkish officials, by contrast, speak of “[the liberation of occupied lands]”.",
+        "In a joint declaration the three ministers “[resolutely condemn the use of starvation as a weapon]”.",
+        "Asked how many had died, the doctor held up his hands: “[I stopped counting at ninety].”",
+    ],
+    "reported_speech": [
+        "Prime Minister Starmer set out [three conditions for recognition].",
+        "The UN mission in South Sudan verified [the killing of 75 civilians in Nasir county].",
+        "[A drone hit a kindergarten in Kharkiv], Mayor Ihor Terekhov said on Telegram, adding that no child was inside.",
+        "[A drone hit a kindergarten in Kharkiv], Mayor Ihor Terekhov said on Telegram.",
+        "B'Tselem has documented [the demolition of 1,058 homes in East Jerusalem].",
+        "The pontiff asked for [forgiveness for the sins of the Church].",
+        "The Embassy draws attention to the fact that [the monument was dismantled without notice].",
+        "In Petrosyan's account, [the soldiers had been drinking since noon].",
+        "The ministry has no doubt that [the provocation was planned abroad].",
+        "Iran's envoy to the IAEA warned of [consequences should the resolution pass].",
+        "Delhi says [the militants crossed from Pakistan], a charge Islamabad denies.",
+        "Delhi says the militants crossed from Pakistan, [a charge Islamabad denies].",
+        "Both leaders hailed [the agreement as historic].",
+        "It transpired from his answers that [the order had come from the capital].",
+        "The Ukrainian side handed over a list of [339 abducted children].",
+        "Rwanda’s president ridiculed [the idea that his army was in Goma].",
+        "The refugees tell of [roads strewn with corpses].",
+        "His deputy was less cautious: [Ankara would not rule out a ground operation].",
+        "The commander of the base, Lt. Col. Rahimi, is reported to have told investigators that [the radar was switched off].",
+        "The Elysée let slip that [a second summit was being prepared].",
+    ],
+    "document_voice": [
+        "[Between 1905 and 1907 clashes spread from Baku to Nakhchivan].",
+        "[The museum holds 12,000 artefacts].",
+        "[Neither capital has shown the courage that peace requires].",
+        "The spokesman repeated his threat; [the border remained quiet].",
+        "[The Ambassador presented his credentials to the Governor-General on 4 May].",
+        "[The so-called “buffer zone” is home to 40,000 Syrians].",
+        "[The reconstruction of Aghdam has swallowed two billion manats].",
+        "[Japan protested to China over the drilling].",
+        "[On the sidelines of the forum, the parties initialled a memorandum on transit].",
+        "[The accused pleaded not guilty].",
+        "[It is an open secret that the militias take their orders from abroad].",
+        "[The strike, the deadliest since March, left the hospital in ruins].",
+    ],
+    "unclear": [
+        "Petitioners reminded the court of the events of 1944. [The whole nation was punished for the deeds of a few].",
+        "The conference was opened by Professor Aslanov. [The toponyms of the region are of Turkic origin].",
+        "Grigoryan explained the delay. The contractor went bankrupt. [Work will resume in March].",
+        "He reviewed the relations with Brussels. [Promises have not been kept], he seemed to be the first to notice.",
+        "Zourabichvili listed the violations one after another, [making it plain that the vote had been stolen].",
+    ],
+}
 
 WRITTEN = (
     cases(WRITTEN_WITH_THE_READER)
@@ -412,6 +468,7 @@ WRITTEN = (
     | cases(WRITTEN_AFTERWARDS)
     | cases(WRITTEN_LAST)
     | cases(WRITTEN_WITH_TRAPS)
+    | cases(WRITTEN_IN_THE_END)
 )
 
 
