@@ -1,0 +1,88 @@
+"""Words that call for a row: of deaths, of people moved, of what was said, done or signed."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from scripts.reading.phrases import Phrases, flattened, is_name
+from scripts.reading.verbs import ACT_VERBS, DEAD, DEATHS, IDIOMS, MOVES, MOVING, PEOPLE, REJECTING, SAYING, SIGNING
+
+_DEATHS, _MOVEMENTS = "casualties", "deportations"
+_ACT, _WORDS, _AGREEMENT = "diplomatic_exchanges", "statements", "agreements"
+
+#: Types of which a verb tells an act, and those of them that are done with words.
+_ACTS = frozenset({"ACCUSE", "AGREE", "CONCEDE", "CONSULT", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN"})
+_DONE_WITH_WORDS = _ACTS - {"CONSULT", "SANCTION"}
+_TABLES: Mapping[str, frozenset[str]] = {
+    "dead": frozenset({_DEATHS}),
+    "moved": frozenset({_MOVEMENTS}),
+    "said": frozenset({_WORDS, _ACT}),
+    "signed": frozenset({_AGREEMENT, _ACT}),
+    "done": frozenset({_ACT}),
+}
+#: Of verbs that mean much else, and of "should", only other words can tell that they are claims.
+_TOO_WIDE = re.compile(
+    r"=|(?:accept|adopt|advise|approve|assure|await|brief|counter|ease|encourage|expect|fine|halt|host|initial|insist"
+    r"|lift|meet|order|plan|present|put|quit|relax|request|schedule|seal|seek|tour|upgrade|value|yield)\Z"
+    r"|(?:sign|ratify|co-sign|countersign|conclude)"  # of these the tables have a row of their own
+)
+
+
+def _strong(*types: str) -> str:
+    """The verbs for these types that are seldom anything else."""
+    rows = [phrases for row, phrases in ACT_VERBS.items() if row.split()[0] in types]
+    return ", ".join(phrase for row in rows for phrase in row.split(", ") if not _TOO_WIDE.match(phrase))
+
+
+_VERBS = Phrases(
+    {
+        "dead": DEATHS,
+        "moved": MOVING,
+        "said": ", ".join((SAYING, REJECTING, _strong(*sorted(_DONE_WITH_WORDS)))),
+        "signed": SIGNING,
+        "done": "=met, =meets with, =meeting with, " + _strong(*sorted(_ACTS - _DONE_WITH_WORDS)),
+    },
+    {"dead": DEAD, "moved": MOVES},
+)
+_COMING_HOME = Phrases(
+    {"moved": "return, leave, depart, remove, transfer, settle"}, {"moved": "return, departure, removal"}
+)
+_PEOPLE = Phrases({}, {"": PEOPLE})
+_IDIOMS = Phrases({"": IDIOMS}, {})
+_ENVOYS = re.compile(
+    r"\b(?:diplomat|ambassador|attach[ée]|consul|embassy|envoy|charg[ée] d'affaires|journalist)", re.IGNORECASE
+)
+# Peoples, as printed: "the Azerbaijanis", "Armenians", "Turks". "Azerbaijani" alone may be an adjective.
+_PEOPLES = re.compile(r"\b[A-Z]\w+(?:ians|anis|ans|ese|ks|ews|abs|ds|tars|ars)\b")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ClaimWord:
+    """A word, or a few, at `start`–`end` of the sentence that may call for a row in one of the tables."""
+
+    start: int
+    end: int
+    word: str
+    tables: frozenset[str]
+
+
+def claim_words(sentence: str) -> list[ClaimWord]:
+    """The words of the sentence that call for a row, in its order; names and idioms that claim nothing are left out."""
+    flat = flattened(sentence)
+    found = _VERBS.find(flat) + (_COMING_HOME.find(flat) if _of_people(flat) else [])
+    idioms = [(idiom.start, idiom.end) for idiom in _IDIOMS.find(flat)]
+    tables: dict[tuple[int, int], frozenset[str]] = {}
+    for one in found:
+        span = (one.start, one.end)
+        if not _within(span, idioms) and not is_name(flat, one.start):
+            told = _TABLES["done"] if one.key == "moved" and _ENVOYS.search(flat) else _TABLES[one.key]
+            tables[span] = tables.get(span, frozenset()) | told
+    return sorted(ClaimWord(start, end, sentence[start:end], told) for (start, end), told in tables.items())
+
+
+def _of_people(words: str) -> bool:
+    return bool(_PEOPLE.find(words) or _PEOPLES.search(words))
+
+
+def _within(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    return any(start <= span[0] < end for start, end in others)

@@ -1,0 +1,64 @@
+"""A table of phrases and the codes that they may mean: what the readers of coded cells have in common.
+
+A phrase is in lower case, with straight quotes and single spaces; brackets and bars stand for inflections, as in a
+regular expression. An ellipsis stands for a few words of the same sentence, which are read by themselves. Where a
+phrase holds all the words of another, it counts and the other does not: "fatally wounded" is not "wounded". So what
+only looks like a word of the table ("left-wing") is said by a longer phrase that means nothing.
+"""
+
+import re
+from collections.abc import Mapping
+
+from schemas.rows import Span
+
+_SIGNS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "\u00ad": "", "\u200b": ""})
+_BETWEEN = r"(?!\w)(?:'s)?[^\w\s.;:!?]*(?: \S*[^\s.;:!?]){0,6} [\"'(]*"
+
+NOTHING = ""
+"""The key of phrases that mean none of the codes."""
+
+
+def plain(words: str) -> str:
+    """The words with straight quotes and single spaces."""
+    return " ".join(words.translate(_SIGNS).split())
+
+
+class Lexicon:
+    """What phrases mean. The table has codes, separated by spaces, and the phrases that may mean any of them."""
+
+    def __init__(self, table: Mapping[str, str]) -> None:
+        """`table`: under the codes the phrases, separated by a comma and white space."""
+        self._phrases = [
+            (_compiled(phrase), frozenset(codes.split()))
+            for codes, phrases in table.items()
+            for phrase in " ".join(re.sub(r"\n\s*\|", "|", phrases).split()).split(", ")
+        ]
+
+    def codes(self, words: str) -> frozenset[str]:
+        """Every code that the words may mean; none where they hold no phrase of the table."""
+        text = plain(words).lower()
+        found = [(_pieces(match), codes) for phrase, codes in self._phrases for match in phrase.finditer(text)]
+        return frozenset(
+            code
+            for pieces, codes in found
+            if not any(_covered(pieces, others) for others, _ in found)
+            for code in codes
+        )
+
+
+def _compiled(phrase: str) -> re.Pattern[str]:
+    # Each piece is compiled by itself: an ellipsis within brackets would cut the phrase in the wrong place.
+    pieces = [f"(?P<piece_{number}>{re.compile(piece).pattern})" for number, piece in enumerate(phrase.split(" … "))]
+    return re.compile(rf"(?<!\w)(?:{_BETWEEN.join(pieces)})(?!\w)")
+
+
+def _pieces(match: re.Match[str]) -> list[Span]:
+    """Where the words of the phrase stand, without those that the ellipsis stands for."""
+    return [match.span(name) for name in match.groupdict()]
+
+
+def _covered(pieces: list[Span], others: list[Span]) -> bool:
+    """Whether other words hold these, and more."""
+    return pieces != others and all(
+        any(start <= first and last <= end for start, end in others) for first, last in pieces
+    )

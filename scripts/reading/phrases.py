@@ -1,0 +1,166 @@
+"""Phrases looked up in running English: a table of phrases becomes a reader that finds them in every inflection.
+
+In a table a phrase is a verb ("call for"), of which the first word is inflected, or a noun ("peace talks"), of which
+the last word is. "=" in front of a phrase leaves it as it stands; "~" in front of a verb takes only the forms that are
+no nouns ("~note" is "noted" and "noting"); "…" stands for up to seven words of the same clause.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+# What the rules of spelling do not give: the past forms of irregular verbs.
+_IRREGULAR_VERBS = (
+    "arise arose arisen, be is are was were been being am, beat beaten, begin began begun, break broke broken, "
+    "bring brought, build built, burn burnt burned, buy bought, come came, cut cut, deal dealt, do did done, "
+    "draw drew drawn, drive drove driven, fall fell fallen, fight fought, find found, flee fled fleeing, "
+    "forbid forbade forbidden, forgive forgave forgiven, freeze froze frozen, get got gotten, give gave given, "
+    "go went gone goes, have had has, hear heard, hit hit, hold held, keep kept, know knew known, lay laid, "
+    "lead led, leave left, lend lent, let let, lose lost, make made, mean meant, meet met, "
+    "overthrow overthrew overthrown, pay paid, put put, quit quit, rise rose risen, say said, see saw seen, "
+    "seek sought, sell sold, send sent, shake shook shaken, shed shed, shoot shot, show showed shown, shut shut, "
+    "sit sat, slay slew slain, speak spoke spoken, spread spread, stand stood, steal stole stolen, stick stuck, "
+    "strike struck stricken, swear swore sworn, take took taken, teach taught, tell told, think thought, "
+    "throw threw thrown, undertake undertook undertaken, wage waged, withdraw withdrew withdrawn, withhold withheld, "
+    "win won, write wrote written, rebuild rebuilt, retake retook retaken, overrun overran, die died dying dies, "
+    "lie lied lying lies, torture tortured, understand understood, uphold upheld, cast cast, set set, hand handed, "
+    "forsake forsook forsaken, run ran, hurt hurt"
+)
+_IRREGULAR = {verb: past for verb, *past in (line.split() for line in _IRREGULAR_VERBS.split(", "))}
+# Verbs of more than one syllable that double their last letter.
+_DOUBLED_VERBS = (
+    "abhor initial admit allot begin cancel commit compel concur confer control counsel defer deter equip excel expel "
+    "forbid fuel infer kidnap label occur omit patrol permit prefer propel quarrel quit rebel rebut refer "
+    "regret remit repel submit transfer travel unwrap"
+)
+_DOUBLED = frozenset(_DOUBLED_VERBS.split())
+_ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+_GAP = r"(?:[^\w.;:!?…]+[\w-]+){0,7}?"
+#: Where a sentence begins, or a quotation within one.
+_OPENING = re.compile(r"(?:\A|[.!?:;“\"‘'(–—•*])[\s-]*\Z")
+_TOKEN = re.compile(r"\w+(?:[-']\w+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A phrase of a table in the words `start`–`end`; `key` is the row of the table."""
+
+    key: str
+    start: int
+    end: int
+
+
+class Phrases:
+    """The phrases of some tables. At one place the longest is read, once for each row that has it."""
+
+    def __init__(self, verbs: Mapping[str, str], nouns: Mapping[str, str]) -> None:
+        """`verbs` and `nouns`: for each row the phrases, with commas between."""
+        self._by_first_word: dict[str, list[tuple[str, re.Pattern[str]]]] = defaultdict(list)
+        for table, inflected in ((verbs, verb_forms), (nouns, noun_forms)):
+            for key, phrases in table.items():
+                for form in {form for phrase in split(phrases) for form in inflected(phrase)}:
+                    first, *rest = form.split()
+                    self._by_first_word[_joined(first)].append((key, _pattern(rest)))
+
+    def find(self, words: str) -> list[Found]:
+        """The phrases in the order of the words. Offsets are those of the words given."""
+        flat, found = _lower(flattened(words)), []
+        for token in _TOKEN.finditer(flat):
+            matches = [
+                Found(key, token.start(), match.end())
+                for key, rest in self._by_first_word.get(_joined(token[0].removesuffix("'s")), ())
+                if (match := rest.match(flat, token.end()))
+            ]
+            longest = max((match.end for match in matches), default=0)
+            found += sorted({match.key: match for match in matches if match.end == longest}.values(), key=_key)
+        return found
+
+
+def _key(found: Found) -> str:
+    return found.key
+
+
+def split(phrases: str) -> list[str]:
+    """The phrases of a row of a table."""
+    return [" ".join(phrase.split()) for phrase in phrases.split(",") if phrase.strip()]
+
+
+def flattened(words: str) -> str:
+    """The words with plain spaces and apostrophes and no dots in initials: one character for one."""
+    straight = re.sub(r"[’‘]", "'", re.sub(r"\s", " ", words))
+    return re.sub(r"(?<=\b[A-Z])\.|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bDr)\.|(?<=\bGen)\.|(?<=\bSt)\.", " ", straight)
+
+
+def _lower(words: str) -> str:
+    """The words in lower case, one character for one ("İ" would become two)."""
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in words)
+
+
+def is_name(words: str, start: int) -> bool:
+    """Whether the word at `start` is capitalised in mid-sentence, as names are ("Aid Agency")."""
+    opens = _OPENING.search(words, 0, start) is not None
+    return words[start].isupper() and not opens and not _is_heading(words)
+
+
+def _is_heading(words: str) -> bool:
+    """Whether the words capitalise everything, as headings do."""
+    long = re.findall(r"[^\W\d_]{4,}", words)
+    return not re.search(r"[.!?]\W*\Z", words) and sum(word[0].isupper() for word in long) >= 0.7 * len(long)
+
+
+def verb_forms(phrase: str) -> set[str]:
+    """A phrase with its first word in every form of the verb."""
+    if phrase.startswith("="):
+        return _spellings(phrase[1:])
+    first, _, rest = phrase.lstrip("~").partition(" ")
+    nouns = {first, _with_s(first)} if phrase.startswith("~") else set()
+    return {form for verb in _inflected(first) - nouns for form in _spellings(f"{verb} {rest}".strip())}
+
+
+def noun_forms(phrase: str) -> set[str]:
+    """A phrase with its last word in the singular and the plural."""
+    if phrase.startswith("="):
+        return _spellings(phrase[1:])
+    return {form for noun in (phrase, _with_s(phrase)) for form in _spellings(noun)}
+
+
+def _inflected(verb: str) -> set[str]:
+    if verb in _IRREGULAR:
+        regular = [] if verb == "be" else [_with_s(verb), _stem(verb, "ing") + "ing"]
+        return {verb, *_IRREGULAR[verb], *regular}
+    past = verb[:-1] + "ied" if re.search(r"[^aeiou]y\Z", verb) else _stem(verb, "ed") + "ed"
+    doubles = verb in _DOUBLED or _ONE_SYLLABLE.fullmatch(verb)
+    doubled = {verb + verb[-1] + "ed", verb + verb[-1] + "ing"} if doubles else set()
+    return {verb, _with_s(verb), past, _stem(verb, "ing") + "ing", *doubled}
+
+
+def _stem(verb: str, ending: str) -> str:
+    """What an ending is added to: a silent e falls, and a short verb doubles its last letter."""
+    if verb.endswith("e") and not (verb.endswith(("ee", "ye", "oe")) and ending == "ing"):
+        return verb[:-1]
+    return verb + verb[-1] if verb in ("cut", "get", "hit", "let", "put", "run", "set", "shed", "shut", "sit") else verb
+
+
+def _with_s(word: str) -> str:
+    if re.search(r"[^aeiou]y\Z", word):
+        return word[:-1] + "ies"
+    return word + ("es" if re.search(r"(?:s|x|z|ch|sh|go|do)\Z", word) else "s")
+
+
+def _spellings(phrase: str) -> set[str]:
+    """British and American."""
+    american = re.sub(r"(?<=\w\w)is(e[sd]?|ing|ation)\b", r"iz\1", phrase)
+    return {phrase, american, re.sub(r"(?<=\w\w\w)our(?=\w*\b)", "or", phrase), phrase.replace("defence", "defense")}
+
+
+def _joined(word: str) -> str:
+    """A word by which a phrase is looked up: "cease-fire" and "ceasefire" are one."""
+    return word.replace("-", "")
+
+
+def _pattern(rest: list[str]) -> re.Pattern[str]:
+    """What follows the first word of a phrase."""
+    return re.compile(
+        "".join(_GAP if word == "…" else rf"[^\w.;:!?]+{re.escape(word)}" for word in rest) + r"(?![\w-])"
+    )
