@@ -43,8 +43,8 @@ class Shared(TypedDict, total=False):
 
 
 class Common(Shared, total=False):
-    """What a row of any table may say besides: the row whose claim it repeats, why a cell is as it is, and why it stands
-    where an independent reader reads something else.
+    """What a row of any table may say besides: the row whose claim it repeats, why a cell is as it is, and why a cell
+    stands although an independent reader reads something else.
     """
 
     restates: str

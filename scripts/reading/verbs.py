@@ -1,6 +1,6 @@
 """The words for acts and for claims: the one table of verbs and nouns behind the readers of acts, claims and summaries.
 
-A row is named by PLOVER's event type and, where the word tells one, its mode. How phrases are written: see `lexicon`.
+A row is named by PLOVER's event type and, where the word tells one, its mode. How phrases are written: see `phrases`.
 """
 
 #: Verbs by which one party acts towards another.
