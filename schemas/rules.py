@@ -54,7 +54,7 @@ def rule(
     return register
 
 
-def _rowwise(frame: pd.DataFrame, holds: Callable[..., bool], *columns: str) -> "pd.Series[bool]":
+def rowwise(frame: pd.DataFrame, holds: Callable[..., bool], *columns: str) -> "pd.Series[bool]":
     """Whether `holds` for the cells of `columns`, row by row; a missing cell is None."""
     cells = [[None if pd.isna(cell) else cell for cell in frame[column]] for column in columns]
     return pd.Series([holds(*row) for row in zip(*cells, strict=True)], index=frame.index, dtype=bool)
@@ -85,7 +85,7 @@ def bounds_follow_the_qualifier(frame: pd.DataFrame, _: Frames) -> "pd.Series[bo
         return expected == (low, high)
 
     unit = ["unit"] if "unit" in frame else []
-    return _rowwise(frame, follows, "count", "qualifier", "count_text", "count_low", "count_high", *unit)
+    return rowwise(frame, follows, "count", "qualifier", "count_text", "count_low", "count_high", *unit)
 
 
 @rule("qualifier", *FIGURES)
@@ -99,7 +99,7 @@ def figure_is_whole(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
             return count is None and text is None
         return text is not None and (count is None) == (qualifier == "vague")
 
-    return _rowwise(frame, whole, "count", "qualifier", "count_text")
+    return rowwise(frame, whole, "count", "qualifier", "count_text")
 
 
 @rule("date_start", *DATED)
@@ -113,13 +113,13 @@ def days_follow_the_date(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
             return False
         return tuple(day and day.isoformat() for day in expected) == (start, end)
 
-    return _rowwise(frame, follows, "date_edtf", "date_start", "date_end")
+    return rowwise(frame, follows, "date_edtf", "date_start", "date_end")
 
 
 @rule("date_end", *DATED)
 def dates_run_forward(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """the last possible day is before the first; turn the interval round"""
-    return _rowwise(frame, lambda start, end: not (start and end) or start <= end, "date_start", "date_end")
+    return rowwise(frame, lambda start, end: not (start and end) or start <= end, "date_start", "date_end")
 
 
 @rule("date_basis", *DATED)
@@ -139,19 +139,19 @@ def own_voice_is_the_publishers(frame: pd.DataFrame, frames: Frames) -> "pd.Seri
         return voice not in ("document_voice", "unclear") or claimant == reporter == publishers.get(source)
 
     claimant = next(name for name in ("speaker_id", "asserted_by") if name in frame)
-    return _rowwise(frame, fits, "voice", claimant, "reported_by", "source_id")
+    return rowwise(frame, fits, "voice", claimant, "reported_by", "source_id")
 
 
 @rule("statement", "statements")
 def statement_is_part_of_its_quotation(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """the statement is not part of the quotation; enter the words as they stand there"""
-    return _rowwise(frame, lambda words, quote: bool(words and quote and words in quote), "statement", "quote")
+    return rowwise(frame, lambda words, quote: bool(words and quote and words in quote), "statement", "quote")
 
 
 @rule("quad_class", "diplomatic_exchanges")
 def quad_class_follows_the_event_type(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """the quad class is not that of the event type; build the package again"""
-    return _rowwise(
+    return rowwise(
         frame,
         lambda kind, quad: PLOVER.get(kind, {}).get("quadClass") == quad,
         "event_type",
@@ -162,7 +162,7 @@ def quad_class_follows_the_event_type(frame: pd.DataFrame, _: Frames) -> "pd.Ser
 @rule("event_mode", "diplomatic_exchanges")
 def event_mode_belongs_to_the_event_type(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """PLOVER knows no such mode of this event type; take one of its modes, or none"""
-    return _rowwise(
+    return rowwise(
         frame,
         lambda kind, mode: mode is None or mode in PLOVER.get(kind, {}).get("modes", []),
         "event_type",
@@ -179,7 +179,7 @@ def only_requests_and_offers_have_an_outcome(frame: pd.DataFrame, _: Frames) -> 
     def fits(kind: str, outcome: str | None) -> bool:
         return outcome is not None if kind == "REQUEST" else outcome is None or kind in ("AGREE", "AID")
 
-    return _rowwise(frame, fits, "event_type", "outcome")
+    return rowwise(frame, fits, "event_type", "outcome")
 
 
 @rule("recipient_id", "diplomatic_exchanges")
@@ -207,7 +207,7 @@ def killed_and_survived_make_aboard(frame: pd.DataFrame, _: Frames) -> "pd.Serie
             return True
         return {k + s for k in parts["killed"] for s in parts["survived"]} == {count}
 
-    return _rowwise(frame.assign(told=exact), adds_up, "event_id", "source_id", "outcome", "count", "told")
+    return rowwise(frame.assign(told=exact), adds_up, "event_id", "source_id", "outcome", "count", "told")
 
 
 def _acyclic(column: str) -> Callable[[pd.DataFrame, Frames], "pd.Series[bool]"]:
@@ -223,7 +223,7 @@ def _acyclic(column: str) -> Callable[[pd.DataFrame, Frames], "pd.Series[bool]"]
                 at = parent[at]
             return at not in seen
 
-        return _rowwise(frame, ends, key)
+        return rowwise(frame, ends, key)
 
     follows_to_an_end.__name__ = f"{column}_has_no_cycle"
     return follows_to_an_end
@@ -242,7 +242,7 @@ def a_part_is_not_more_than_its_whole(frame: pd.DataFrame, _: Frames) -> "pd.Ser
         for k, c, q in zip(frame[key], frame["count"], frame["qualifier"], strict=True)
         if q == "exact" and not pd.isna(c)
     }
-    return _rowwise(
+    return rowwise(
         frame,
         lambda count, parent: count is None or parent not in whole or count <= whole[parent],
         "count",
@@ -266,7 +266,7 @@ def printed_forms_name_one_actor(frame: pd.DataFrame, _: Frames) -> "pd.Series[b
 def names_are_printed_forms(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """the name is no printed form of this actor in the table names; build the package again"""
     printed = set(zip(frames["names"]["actor_id"], frames["names"]["name"], strict=True))
-    return _rowwise(frame, lambda actor_id, name: (actor_id, name) in printed, "actor_id", "name")
+    return rowwise(frame, lambda actor_id, name: (actor_id, name) in printed, "actor_id", "name")
 
 
 def _cells(frames: Frames, *, filled: bool) -> set[tuple[str, str, str]]:
@@ -286,7 +286,7 @@ def evidence_is_for_a_cell_that_is_there(frame: pd.DataFrame, frames: Frames) ->
     enter the cell, or say why
     """
     filled, empty = _cells(frames, filled=True), _cells(frames, filled=False)
-    return _rowwise(
+    return rowwise(
         frame,
         lambda table, record, field, note: (
             (table, record, field) in filled or (note is not None and (table, record, field) in empty)
@@ -311,13 +311,13 @@ def basis_agrees_with_the_support(frame: pd.DataFrame, frames: Frames) -> "pd.Se
         judged = schemas.fields(table).get(field, {}).get("support") == "coded"
         return (judged or (table, record, field) in empty) == (basis == "coded")
 
-    return _rowwise(frame, agrees, "table_name", "record_id", "field", "basis", "note")
+    return rowwise(frame, agrees, "table_name", "record_id", "field", "basis", "note")
 
 
 @rule("quote_a_end", "discrepancies")
 def passages_are_not_empty(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """a passage ends before it starts; enter the start before the end"""
-    return _rowwise(
+    return rowwise(
         frame,
         lambda *ends: all(start is None or end is None or start < end for start, end in (ends[:2], ends[2:])),
         "quote_a_start",
@@ -335,7 +335,7 @@ def sides_are_two_passages(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
         # The same words at two places differ in their place; that is a restatement, not a discrepancy.
         return b is None or (a != b and (source_a, start_a) != (source_b, start_b))
 
-    return _rowwise(frame, differ, "source_id_a", "quote_a", "quote_a_start", "source_id_b", "quote_b", "quote_b_start")
+    return rowwise(frame, differ, "source_id_a", "quote_a", "quote_a_start", "source_id_b", "quote_b", "quote_b_start")
 
 
 @rule("record_id_a", "discrepancies")
@@ -358,7 +358,7 @@ def records_in_tension_quote_the_passages(frame: pd.DataFrame, frames: Frames) -
         return bool(there == source and first < end and start < last)
 
     sides = [(f"record_id_{side}", f"source_id_{side}", f"quote_{side}_start", f"quote_{side}_end") for side in "ab"]
-    first, second = (_rowwise(frame, meets, *side) for side in sides)
+    first, second = (rowwise(frame, meets, *side) for side in sides)
     return first & second
 
 
@@ -376,7 +376,7 @@ def what_is_external_has_a_reference(frame: pd.DataFrame, _: Frames) -> "pd.Seri
     """what comes from outside the documents has a reference and no second passage, and nothing else has; enter one of
     the two
     """
-    return _rowwise(
+    return rowwise(
         frame,
         lambda kind, b, reference: (
             ((kind == "external") == (reference is not None)) and ((reference is None) == (b is not None))
@@ -407,26 +407,24 @@ def a_use_is_of_one_thing(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     def named(use: str, passage: str | None, mention: str | None, record: str) -> bool:
         return (passage is None) != (mention is None) and use == f"{passage or mention}.{record}"
 
-    return _rowwise(frame, named, "use_id", "passage_id", "mention_id", "record_id")
+    return rowwise(frame, named, "use_id", "passage_id", "mention_id", "record_id")
 
 
 @rule("record_id", "uses")
 def the_record_is_there(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """no record of this table has this key; build the package again"""
     known = {table: set(rows[schemas.primary_key(table)]) for table, rows in frames.items()}
-    return _rowwise(frame, lambda table, record: record in known.get(table, ()), "table_name", "record_id")
+    return rowwise(frame, lambda table, record: record in known.get(table, ()), "table_name", "record_id")
 
 
 @rule("reason", "double_coding")
 def differences_are_settled_with_a_reason(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """where two coders differ, a reason says how it was settled, and where they agree the value stands; enter the
-    reason, or the value that both have
+    """where two coders differ, or a later reading corrects both, a reason says why, and nowhere else; enter the reason,
+    or the value that both have
     """
-    return _rowwise(
+    return rowwise(
         frame,
-        lambda first, second, settled, reason: (
-            (reason is None and settled == first) if first == second else bool(reason)
-        ),
+        lambda first, second, settled, reason: reason is None if first == second == settled else bool(reason),
         "coder_1",
         "coder_2",
         "settled",

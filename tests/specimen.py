@@ -111,7 +111,7 @@ def _harbour(doc: Coding) -> None:
         )
 
         doc.nothing_in("The investigation has not been able to name a cause.", reason="narrative")
-    with doc.at("I ¶2", topic="bilateral_relations", occasion="heron-sinking", date=("2021-03-06", "6 March 2021")):
+    with doc.at("I ¶2", topic="bilateral_relations", event="heron-sinking", date=("2021-03-06", "6 March 2021")):
         quote = doc.quote("She demanded an apology from Sutland.")
         quote.exchange(
             "exc-berg-demands-apology",
@@ -142,7 +142,7 @@ def _harbour(doc: Coding) -> None:
             recipient="norland",
             event_type="REJECT",
             event_mode="yield",
-            summary="Sutland rejects the demand.",
+            summary="Sutland is said to have rejected the demand of Norland.",
             responds_to="exc-berg-demands-apology",
             date=("2021-03-09", "9 March 2021"),
         )
@@ -153,7 +153,7 @@ def _harbour(doc: Coding) -> None:
             actor="carl-dahl",
             recipient="norland",
             event_type="AGREE",
-            summary="Dahl offers Norland a joint inquiry.",
+            summary="Carl Dahl is said to have offered Norland a joint inquiry.",
             responds_to="exc-berg-demands-apology",
             outcome="open",
             date=("2021-03-06/..", "6 March 2021"),
@@ -176,14 +176,15 @@ def _harbour(doc: Coding) -> None:
             recipient=("sutland", "an apology from Sutland"),
             event_type="REQUEST",
             event_mode="yield",
-            summary="Berg repeats her demand.",
+            summary="Berg is said to have repeated her demand of an apology from Sutland.",
             outcome="open",
             restates="exc-berg-demands-apology",
+            event="heron-sinking",
             date=("2021-03-10", "10 March 2021"),
         )
 
         quote = doc.quote("The accident has been a lesson for both countries.")
-        quote.statement("sta-accident-a-lesson", voice="document_voice")
+        quote.statement("sta-harbour-accident-a-lesson", voice="document_voice")
 
         doc.set_aside("Berg repeated her demand", kind="number", reason="restated")
         doc.set_aside("both countries", kind="number", reason="no_quantity")
@@ -296,7 +297,9 @@ def _harbour(doc: Coding) -> None:
 
         doc.set_aside("She repeated", kind="number", reason="restated")
         doc.nothing_in("The council of Sutland denies this.", reason="narrative")
+        doc.overrule("denies", reason="What is denied is not said.")
     with doc.at("II ¶2", event="deportations-1948-1953"):
+        doc.overrule("deported people", reason="The words name the people.")
         added = {"by": ("ada-berg", "Berg added"), "voice": "reported_speech"}
 
         quote = doc.quote(
@@ -333,6 +336,7 @@ def _harbour(doc: Coding) -> None:
 
 def _coast(doc: Coding) -> None:
     with doc.at("¶1"):
+        doc.overrule("told Coast Post", reason="What is told is in the heading of the bulletin.")
         quote = doc.quote("The port authority of Sutland counted more than 25 dead.")
         quote.casualty(
             "cas-coast-heron-dead",

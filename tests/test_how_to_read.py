@@ -6,7 +6,7 @@ import pytest
 
 import schemas
 from schemas import edtf, hedges
-from scripts.builder.codes import code_rows
+from schemas.vocabularies import code_rows
 from scripts.package.database import load, view_files
 from scripts.package.package import ROOT, Package
 

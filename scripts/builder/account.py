@@ -63,6 +63,30 @@ def mention_row(document: Document, mention: Mention, found: list[Use]) -> Row:
     }
 
 
+def overruled_rows(coding: Coding, passage: Row) -> list[Row]:
+    """The evidence for each word of a sentence that claims something by the reader, and nothing by the coder."""
+    inside = [
+        (span, reason)
+        for span, reason in coding.overruled
+        if passage["passage_start"] <= span[0] and span[1] <= passage["passage_end"]
+    ]
+    return [
+        {
+            "evidence_id": f"{passage['passage_id']}.disposition.{number}",
+            "table_name": "passages",
+            "record_id": passage["passage_id"],
+            "field": "disposition",
+            "basis": "overruled",
+            "source_id": passage["source_id"],
+            "quote": coding.document.slice(*span),
+            "quote_start": span[0],
+            "quote_end": span[1],
+            "note": reason,
+        }
+        for number, (span, reason) in enumerate(inside, start=1)
+    ]
+
+
 def account(coding: Coding, tables: dict[str, list[Row]]) -> None:
     """Add every sentence and every mention of a document to the tables: used, set aside, or told as a problem."""
     document, found = coding.document, uses(tables, coding.source.id)
@@ -74,6 +98,7 @@ def account(coding: Coding, tables: dict[str, list[Row]]) -> None:
         taken |= _apply(row, asides)
         _apply_furniture(row, furniture.get(paragraph.section), paragraph.number == 0)
         tables["passages"].append(row)
+        tables["evidence"] += overruled_rows(coding, row)
         tables["uses"] += use_rows("passage_id", row["passage_id"], claims_of(span, found))
     for mention in mentions(document):
         row, span = mention_row(document, mention, found), (mention.start, mention.end)

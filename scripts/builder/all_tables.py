@@ -6,8 +6,8 @@ from types import ModuleType
 
 import schemas
 from schemas.rows import Row
+from schemas.vocabularies import code_rows
 from scripts.builder.account import account
-from scripts.builder.codes import code_rows
 from scripts.builder.printed_names import name_rows
 from scripts.builder.sections import section_rows
 from scripts.coding.entries import Coding
@@ -157,7 +157,7 @@ def _enter_registered(codings: dict[str, Coding], entry: Actor | Event) -> None:
             "date_basis": entry.date_basis,
         }
     with coding.at(place):
-        coding.enter(table, entry.quote, cells, entry.notes)
+        coding.enter(table, entry.quote, cells, entry.notes, overruled=entry.overrule)
 
 
 def _repeated(records: list[Record]) -> list[str]:

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 import schemas
 from schemas.rows import Cells
 from schemas.whole_numbers import whole_number
+from scripts.checks.basis import check_basis
 from scripts.checks.finding import Finding, Outcome
+from scripts.checks.meaning import read_again
 from scripts.documents.document import Document
 from scripts.documents.lookalikes import told_apart
 from scripts.documents.quotations import edge_fault, stands_in, widened, with_possessive
@@ -65,6 +67,8 @@ def check(package: Package) -> Outcome:
     readers = _readers(package)
     for cell in _stated_cells(package):
         _read_again(outcome, cell, readers)
+    check_basis(outcome, package, documents)
+    read_again(outcome, package, documents, printed_names(package, short=True))
     return outcome
 
 
@@ -196,9 +200,11 @@ def _read_again(outcome: Outcome, cell: Cell, readers: dict[str, Reader]) -> Non
         )
 
 
-def printed_names(package: Package) -> Names:
-    """The printed forms of all actors."""
+def printed_names(package: Package, *, short: bool = False) -> Names:
+    """The printed forms of all actors, and their short names where our own words are read."""
     forms: dict[str, list[str]] = {}
+    for row in package.tables["actors"] if short else []:
+        forms[row["actor_id"]] = [row["short_name"]]
     for row in package.tables["names"]:
         forms.setdefault(row["actor_id"], []).append(row["name"])
     return Names(forms)

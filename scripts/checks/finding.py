@@ -43,13 +43,19 @@ class Outcome:
     check: str
     counts: dict[str, tuple[int, int]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    #: How far the check reaches: of so many things how many it can say something about.
+    reach: dict[str, tuple[int, int]] = field(default_factory=dict)
 
     def count(self, what: str, good: bool) -> None:
         """Count one more thing checked, and whether it was right."""
         right, total = self.counts.get(what, (0, 0))
         self.counts[what] = (right + good, total + 1)
 
+    def reaches(self, what: str, reached: bool) -> None:
+        """Count one more thing that the check might look at, and whether it can."""
+        part, total = self.reach.get(what, (0, 0))
+        self.reach[what] = (part + reached, total + 1)
+
     def __str__(self) -> str:
-        return f"{self.check}: " + ", ".join(
-            f"{right} of {total} {what}" for what, (right, total) in self.counts.items()
-        )
+        counted = {**self.counts, **self.reach}
+        return f"{self.check}: " + ", ".join(f"{right} of {total} {what}" for what, (right, total) in counted.items())

@@ -8,6 +8,7 @@ from itertools import groupby
 import schemas
 from schemas.rows import Cells, Row, Span
 from schemas.whole_numbers import offset
+from scripts.checks.claim_words import check_claim_words
 from scripts.checks.finding import Finding, Outcome
 from scripts.documents.document import Document, Paragraph
 from scripts.documents.lookalikes import told_apart
@@ -56,6 +57,7 @@ def check(package: Package) -> Outcome:
         _check_locators(outcome, package, document)
         _check_sections(outcome, package, document)
     _check_uses(outcome, package, used)
+    check_claim_words(outcome, package)
     return outcome
 
 

@@ -9,7 +9,7 @@ import pandera.pandas as pa
 
 import schemas
 from schemas.frames import Frames, frame_schema, read_frame, typed, unresolved
-from schemas.rules import RULES
+from schemas.relations import RULES
 from scripts.checks import form
 from scripts.checks.finding import Finding, Outcome
 from scripts.documents.plain_files import read_plain

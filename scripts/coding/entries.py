@@ -48,6 +48,7 @@ class Coding:
     records: list[Record] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     asides: list[Aside] = field(default_factory=list)
+    overruled: list[tuple[Span, str]] = field(default_factory=list)
     _place: Span | None = None
     _shared: Mapping[str, Any] = field(default_factory=dict)
     _quotes: list[Quote] = field(default_factory=list)
@@ -98,6 +99,16 @@ class Coding:
         wherever the words stand in the place that is being read.
         """
         self._set_aside("mentions", words, kind, "set_aside", reason, everywhere)
+
+    def overrule(self, words: str, *, reason: str) -> None:
+        """The reader of words that claim something takes these for such, and no row is made of them, for a reason."""
+        place = self._place or (0, len(self.document.text))
+        try:
+            span = find_once(self.document, words, [place], possessive=True)
+        except DataError as error:
+            self.problems.append(f"passages: {error}")
+            return
+        self.overruled.append((span, reason))
 
     def _set_aside(
         self, table: str, words: str, kind: str | None, disposition: str, reason: str, everywhere: bool = False

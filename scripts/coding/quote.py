@@ -35,11 +35,11 @@ class Shared(TypedDict, total=False):
     reported_by: Stated
     voice: str
     topic: str
-    event: str
-    occasion: str
-    exchange: str
+    event: str | None
+    occasion: str | None
+    exchange: str | None
     date: Stated
-    date_basis: str
+    date_basis: str | None
 
 
 class Common(Shared, total=False):
@@ -248,8 +248,8 @@ class Quote:
         self._tell_unknown(table, id, given)
         named = ENTERED_AS | {"by": _column(table, "by")}
         notes, overruled = (
-            {named.get(name, name): why for name, why in (given.get(key) or {}).items()}
-            for key in ("notes", "overrule")
+            {named.get(name, name): why for name, why in (reasons or {}).items()}
+            for reasons in (given.get("notes"), given.get("overrule"))
         )
         return self.enter(table, cells, notes, overruled)
 

@@ -54,6 +54,7 @@ class Actor:
     by: Stated = field(default=None, kw_only=True)
     voice: str = field(default="document_voice", kw_only=True)
     notes: Mapping[str, str] = field(default_factory=dict, kw_only=True)
+    overrule: Mapping[str, str] = field(default_factory=dict, kw_only=True)
 
 
 @dataclass(frozen=True)
@@ -92,3 +93,4 @@ class Event:
     by: Stated = field(default=None, kw_only=True)
     voice: str = field(default="document_voice", kw_only=True)
     notes: Mapping[str, str] = field(default_factory=dict, kw_only=True)
+    overrule: Mapping[str, str] = field(default_factory=dict, kw_only=True)

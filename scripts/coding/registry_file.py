@@ -19,6 +19,7 @@ PLACES = {"at": 2, "a": 3, "b": 3}
 #: How fields are written that are not plain words.
 FORMS = {
     "notes": 'notes.field = "why"',
+    "overrule": 'overrule.field = "why"',
     "aliases": 'aliases = ["one form", "another"]',
     "at": 'at = ["document", "place"]',
     "a": 'a = ["document", "place", "words"]',
@@ -88,7 +89,7 @@ def _needed(each: "Field[Any]") -> bool:
 
 
 def _fits(name: str, each: "Field[Any]", value: Any) -> bool:
-    if name == "notes":
+    if name in ("notes", "overrule"):
         return isinstance(value, dict) and all(isinstance(note, str) for note in value.values())
     words = isinstance(value, list) and bool(value) and all(isinstance(word, str) for word in value)
     if name in PLACES:

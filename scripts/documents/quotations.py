@@ -83,6 +83,13 @@ def with_possessive(text: str, end: int) -> int:
     return match.end() if match else end
 
 
+def span_in(text: str, words: str, within: Span) -> Span | None:
+    """Where words stand in a part of a text, white space apart: the first place, or None."""
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    match = re.compile(pattern).search(text, *within) if pattern else None
+    return match.span() if match else None
+
+
 def stands_in(words: str, text: str) -> bool:
     """Whether `words` stand in `text` as whole words and whole numbers, a possessive ending apart."""
     at = text.find(words)

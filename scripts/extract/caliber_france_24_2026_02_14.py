@@ -14,9 +14,15 @@ The interview prints no date: what is said in it is undated, and only the event 
 How to read this, without programming: docs/coding-guide.md, “The shape of an extraction module”.
 """
 
+from typing import Any
+
 from scripts.coding.entries import Coding
 from scripts.coding.registry import Source
 from scripts.documents.document import Section
+
+#: The interview, and the remarks on the eve of the conference: no date is printed, the year is counted from the first interview.
+INTERVIEW: dict[str, Any] = {"occasion": "france-24-interview-munich", "date": ("2026", "in 2021", "five years later"), "date_basis": "derived"}
+EVE: dict[str, Any] = {"occasion": "aliyev-remarks-eve-of-munich-conference", "date": ("2026", "on the eve of the conference", "in 2021", "five years later"), "date_basis": "derived"}
 
 SOURCE = Source(
     id="caliber-france-24-2026-02-14",
@@ -26,8 +32,8 @@ SOURCE = Source(
     publisher=("caliber", "Any use of materials is allowed only if there is a hyperlink to Caliber.az"),
     kind="analysis",
     language="en",
-    perspective="Published by an Azerbaijani news outlet; comments on an interview of the President of Azerbaijan and"
-    " takes his side.",
+    perspective="Published by a news outlet that writes “our country” of Azerbaijan; comments on an interview of the"
+    " President of Azerbaijan, whose answer it calls “clear and firmly grounded in international law”.",
     date=("2026-02-14", "14 February 2026"),
     reuse_terms="Any use of materials is allowed only if there is a hyperlink to Caliber.az",
     reuse_link="https://caliber.az",
@@ -66,17 +72,18 @@ def interview_then_and_now(doc: Coding) -> None:
     """Title and ¶1–3: the interview of 2026 beside that of 2021, and the questions of both."""
     with doc.at("title ¶1"):
         quote = doc.quote("A history lesson from President Aliyev for France 24")
-        quote.statement("sta-caliber-history-lesson", topic="media", voice="document_voice")
+        quote.statement("sta-caliber-history-lesson", event="france-24-interview-munich", topic="media", voice="document_voice")
 
     with doc.at("¶1"):
         quote = doc.quote("Confidence. Clarity. And truth! These are precisely the words that define the direction of President Ilham Aliyev’s interview with France 24")
-        quote.statement("sta-caliber-confidence-clarity-truth", topic="media", voice="document_voice")
+        quote.statement("sta-caliber-confidence-clarity-truth", event="france-24-interview-munich", topic="media", voice="document_voice")
 
         doc.nothing_in("An important nuance in this context", reason="narrative")
         doc.set_aside("not approaching Aliyev for the first time", kind="number", reason="denied")
         doc.set_aside("just a year after the start of the Patriotic War", kind="date", reason="background")
 
     with doc.at("¶2", topic="foreign_policy"):
+        doc.overrule("questioning", reason="names an interview; what is asked is not told here")
         doc.nothing_in("But how does the current line of questioning", reason="rhetorical")
 
         quote = doc.quote("It clearly reflects the remarkable rise of Azerbaijan’s international authority over the past five years, including through the new realities created by Baku’s unique initiatives both in the region and beyond.")
@@ -87,8 +94,9 @@ def interview_then_and_now(doc: Coding) -> None:
 
         quote = doc.quote("one recalls what the president said on the eve of the conference—that this was his first time participating in the Munich Security Conference as the head of a state that has achieved peace", by=("ilham-aliyev", "the president said on the eve", "President Ilham Aliyev’s interview with France 24"), voice="reported_speech")
         quote.statement("sta-aliyev-first-time-as-head-of-state-at-peace",
+            event="munich-security-conference",
             says="this was his first time participating in the Munich Security Conference as the head of a state that has achieved peace",
-            occasion="aliyev-remarks-eve-of-munich-conference", topic="peace_process")
+            **EVE, topic="peace_process")
         quote.figure("fig-aliyev-first-time-as-head-of-state-at-peace",
             event="munich-security-conference",
             measure="participating in the Munich Security Conference as the head of a state that has achieved peace",
@@ -98,35 +106,29 @@ def interview_then_and_now(doc: Coding) -> None:
         quote.statement("sta-aliyev-message-cooperation-and-peace",
             by=("ilham-aliyev", "the president said on the eve", "President Ilham Aliyev’s interview with France 24"),
             says="as always, our message is directed toward cooperation and peace",
-            occasion="aliyev-remarks-eve-of-munich-conference", voice="direct_quote")
+            **EVE, voice="direct_quote")
 
     with doc.at("¶3", topic="territorial_claims"):
-        quote = doc.quote("in 2021 France 24’s questions focused on the possibility of establishing contacts between the leaders of the two South Caucasus countries to resume dialogue and move toward peace")
-        quote.statement("sta-france-24-asks-contacts-2021", by="france-24",
-            says="questions focused on the possibility of establishing contacts between the leaders of the two South Caucasus countries to resume dialogue and move toward peace",
-            occasion="france-24-interview-2021", topic="peace_process", voice="reported_speech",
-            date=("2021", "in 2021"))
-
         doc.set_aside("the two South Caucasus countries", kind="number", reason="no_quantity")
 
         # A stray space stands inside the opening quotation mark.
         quote = doc.quote("in 2021 France 24’s questions focused on the possibility of establishing contacts between the leaders of the two South Caucasus countries to resume dialogue and move toward peace, or on “ claims over territories that Armenia considers to be its territory,”")
         quote.statement("sta-france-24-asks-territories-2021", by="france-24",
-            says="claims over territories that Armenia considers to be its territory",
-            occasion="france-24-interview-2021", voice="direct_quote", date=("2021", "in 2021"))
+            says="questions focused on the possibility of establishing contacts between the leaders of the two South Caucasus countries to resume dialogue and move toward peace, or on “ claims over territories that Armenia considers to be its territory,”",
+            occasion="france-24-interview-2021", voice="reported_speech",
+            date=("2021-09", "in 2021", "in September 2021"),
+            notes={"voice": "The quoted words name a subject of the questions; no question is quoted whole.", "date": "¶1 tells of the interview of 2021 as one of September."})
 
         quote = doc.quote("Thus, while in 2021 France 24’s questions focused on the possibility of establishing contacts between the leaders of the two South Caucasus countries to resume dialogue and move toward peace, or on “ claims over territories that Armenia considers to be its territory,” five years later we heard a very different configuration of the interview.")
         quote.figure("fig-years-between-interviews",
             event="france-24-interview-munich", measure="a very different configuration of the interview", unit="years",
             count=5, count_text="five years", count_scope="period",
             notes={"count_scope": "From the interview of 2021 to the later one, of which no date is printed."})
+        quote.statement("sta-caliber-different-configuration",
+            says="five years later we heard a very different configuration of the interview",
+            event="france-24-interview-munich", topic="media", voice="document_voice")
 
-        quote = doc.quote("Questions now centred on the August 2025 trilateral summit in Washington, the recent visit of US Vice President J.D. Vance to Baku, prospects for a meeting between the heads of Azerbaijan and France, and the potential revision of Armenia’s constitution")
-        quote.statement("sta-france-24-questions-now",
-            by=("france-24", "France 24’s questions focused", "Questions now centred"),
-            occasion="france-24-interview-munich", topic="media", voice="reported_speech",
-            notes={"says": "The subjects of the questions in the document’s words; no question is quoted."})
-
+        # “Questions now centred on”: their subjects only, in the document's words.
         quote = doc.quote("the potential revision of Armenia’s constitution to remove formulations aggressive toward our country")
         quote.statement("sta-caliber-constitution-aggressive-formulations",
             says="revision of Armenia’s constitution to remove formulations aggressive toward our country",
@@ -137,73 +139,74 @@ def interview_then_and_now(doc: Coding) -> None:
         quote.exchange("exc-vance-visits-baku",
             actor="vance", recipient="azerbaijan", event_type="CONSULT", event_mode="visit",
             summary="Vance is said to have visited Baku.",
-            occasion="vance-visit-baku", topic="bilateral_relations")
+            event="vance-visit-baku", topic="bilateral_relations")
 
 
 def positions_on_peace(doc: Coding) -> None:
     """¶4–6, first sentence: the Washington documents, trade, the constitution of Armenia, peace."""
-    with doc.at("¶4", voice="reported_speech", topic="peace_process", event="white-house-summit-2025-08"):
+    with doc.at("¶4", voice="reported_speech", topic="peace_process"):
         quote = doc.quote("On all points, President Aliyev provided detailed responses, clearly outlining Azerbaijan’s position")
-        quote.statement("sta-caliber-detailed-responses", topic="media", voice="document_voice")
+        quote.statement("sta-caliber-detailed-responses", event="france-24-interview-munich", topic="media", voice="document_voice")
 
         quote = doc.quote("Azerbaijan’s position, which is grounded solely in the protection of the country’s national interests while fully respecting all norms and principles of international law")
         quote.statement("sta-caliber-position-national-interests", topic="foreign_policy", voice="document_voice")
 
         quote = doc.quote("First and foremost, the French correspondent’s attention was drawn to the documents signed at the White House in August last year")
         quote.statement("sta-aliyev-documents-signed-at-white-house",
+            event="white-house-summit-2025-08",
             by=("ilham-aliyev", "President Aliyev provided detailed responses"),
             says="the French correspondent’s attention was drawn to the documents signed at the White House in August last year",
-            addressee="france-24-correspondent", occasion="france-24-interview-munich",
-            exchange="exc-azerbaijan-joint-declaration-with-armenia",
+            addressee="france-24-correspondent", **INTERVIEW,
             notes={"by": "The clause is in the passive; it is the first of the “detailed responses” of the sentence before."})
 
         quote = doc.quote("the French correspondent’s attention was drawn to the documents signed at the White House in August last year, including the fact that Donald Trump signed as a witness to the Joint Declaration between Baku and Yerevan")
         quote.statement("sta-aliyev-trump-signed-as-witness",
+            event="white-house-summit-2025-08",
             by=("ilham-aliyev", "President Aliyev provided detailed responses"),
             says="Donald Trump signed as a witness to the Joint Declaration between Baku and Yerevan",
-            addressee="france-24-correspondent", occasion="france-24-interview-munich",
-            exchange="exc-trump-witnesses-joint-declaration-of-azerbaijan")
+            addressee="france-24-correspondent", **INTERVIEW)
 
-        quote = doc.quote("the documents signed at the White House in August last year, including the fact that Donald Trump signed as a witness to the Joint Declaration between Baku and Yerevan", by=("ilham-aliyev", "President Aliyev provided detailed responses"), occasion="white-house-summit-2025-08", date=("2025-08", "in August last year", "14 February 2026"), date_basis="derived")
+        quote = doc.quote("the documents signed at the White House in August last year, including the fact that Donald Trump signed as a witness to the Joint Declaration between Baku and Yerevan", by=("ilham-aliyev", "President Aliyev provided detailed responses"), event="white-house-summit-2025-08", occasion="white-house-summit-2025-08", date=("2025-08", "in August last year", "14 February 2026"), date_basis="derived")
         quote.agreement("agr-documents-signed-at-white-house-2025-08",
-            name="the documents signed at the White House", kind="declaration", status="signed", parties={},
+            name="the documents signed at the White House", kind="document", status="signed", parties={},
             date=("2025-08", "in August last year", "14 February 2026"), date_basis="derived",
-            notes={"kind": "What kind of documents is not said; the one that is named is the Joint Declaration.", "name": "Who signed them is not said, so no party is entered; the Joint Declaration has a row of its own.", "event": "White House and August of the year before the document: the summit in Washington of ¶3."})
+            notes={"name": "Who signed them is not said, so no party is entered; the Joint Declaration has a row of its own.", "event": "White House and August of the year before the document: the summit in Washington of ¶3."})
         quote.agreement("agr-joint-declaration-2025-08",
             name="the Joint Declaration between Baku and Yerevan", kind="declaration", status="signed",
             parties={"party": (("azerbaijan", "Baku"), ("armenia", "Yerevan")), "witness": ("trump",)},
             date=("2025-08", "in August last year", "14 February 2026"), date_basis="derived",
-            notes={"status": "A signing of the two parties is implied (“signed as a witness to”), not told by itself.", "event": "White House and August of the year before the document: the summit in Washington of ¶3."})
+            notes={"status": "It is told among “the documents signed at the White House”, and as signed by a witness; the parties’ own signing is implied.", "event": "White House and August of the year before the document: the summit in Washington of ¶3."})
         quote.exchange("exc-azerbaijan-joint-declaration-with-armenia",
             actor="azerbaijan", recipient="armenia", event_type="SUPPORT",
             summary="Azerbaijan is said to have concluded with Armenia a Joint Declaration that Trump signed as a witness.",
             notes={"event_type": "A signing of the two parties is implied (“signed as a witness to”), not told by itself. One row for the joint act; the party named first is the actor.", "occasion": "White House and August of the year before the document: the summit in Washington of ¶3."})
         quote.exchange("exc-trump-witnesses-joint-declaration-of-azerbaijan",
             actor="trump", recipient="azerbaijan", event_type="SUPPORT",
-            summary="Trump is said to have signed as a witness Azerbaijan’s Joint Declaration with Armenia.",
+            summary="Donald Trump is said to have signed as a witness Azerbaijan’s Joint Declaration with Armenia.",
             notes={"recipient": "One act towards two parties is two rows; the other is exc-trump-witnesses-joint-declaration-of-armenia."})
         quote.exchange("exc-trump-witnesses-joint-declaration-of-armenia",
             actor="trump", recipient="armenia", event_type="SUPPORT",
-            summary="Trump is said to have signed as a witness Armenia’s Joint Declaration with Azerbaijan.",
+            summary="Donald Trump is said to have signed as a witness Armenia’s Joint Declaration with Azerbaijan.",
             notes={"recipient": "One act towards two parties is two rows; the other is exc-trump-witnesses-joint-declaration-of-azerbaijan."})
 
-        quote = doc.quote("Based on this framework, Azerbaijan began supplying critically important oil products to its neighbouring country, which “marks the beginning of our trade relations.”", by=("ilham-aliyev", "President Aliyev provided detailed responses"), topic="economy_and_energy", exchange="exc-azerbaijan-supplies-oil-products-to-armenia")
+        quote = doc.quote("Based on this framework, Azerbaijan began supplying critically important oil products to its neighbouring country, which “marks the beginning of our trade relations.”", by=("ilham-aliyev", "President Aliyev provided detailed responses"), topic="economy_and_energy", event="oil-products-supply")
         quote.statement("sta-aliyev-oil-products-supplied",
+            overrule={"voice": "the quoted words of the sentence are about this clause and say nothing without it"},
             says="Azerbaijan began supplying critically important oil products to its neighbouring country",
             addressee=("france-24-correspondent", "the French correspondent’s attention was drawn"),
-            occasion="france-24-interview-munich",
+            **INTERVIEW,
             notes={"voice": "No verb of saying stands here, but the quoted words of the sentence are about this clause and say nothing without it."})
         quote.statement("sta-aliyev-beginning-of-trade-relations",
             says="marks the beginning of our trade relations",
             addressee=("france-24-correspondent", "the French correspondent’s attention was drawn"),
-            occasion="france-24-interview-munich", voice="direct_quote",
+            **INTERVIEW, voice="direct_quote",
             notes={"by": "The sentence names no speaker; “our” in an answer of the interview is Aliyev’s."})
         quote.exchange("exc-azerbaijan-supplies-oil-products-to-armenia",
+            overrule={"event_type": "“the beginning of our trade relations”: a trade is told, no aid"},
             actor="azerbaijan",
             recipient=("armenia", "the Joint Declaration between Baku and Yerevan", "its neighbouring country"),
             event_type="COOPERATE",
             summary="Azerbaijan is said to have begun to supply oil products to Armenia.",
-            occasion="oil-products-supply",
             date=("2025-08/..", "Based on this framework", "in August last year", "14 February 2026"),
             date_basis="derived",
             notes={"date": "Dated only by “this framework”, the documents of August: on or after it.", "voice": "No verb of saying stands here, but the quoted words of the sentence are about this clause and say nothing without it."})
@@ -216,7 +219,7 @@ def positions_on_peace(doc: Coding) -> None:
 
         doc.set_aside("the two sides", kind="number", reason="no_quantity")
 
-    with doc.at("¶5", voice="reported_speech", topic="peace_process", occasion="france-24-interview-munich"):
+    with doc.at("¶5", voice="reported_speech", topic="peace_process", **INTERVIEW):
         quote = doc.quote("President Ilham Aliyev clarified that while positive developments are evident in this area")
         quote.statement("sta-aliyev-positive-developments", by="ilham-aliyev",
             says="positive developments are evident in this area")
@@ -228,15 +231,15 @@ def positions_on_peace(doc: Coding) -> None:
 
         quote = doc.quote("President Ilham Aliyev clarified that while positive developments are evident in this area, the official signing of a peace agreement can take place only if the Armenian side amends its constitution, which still contains a clause asserting territorial claims against Azerbaijan.")
         quote.agreement("agr-caliber-peace-agreement", by="ilham-aliyev",
-            name="a peace agreement", kind="treaty", status="expected", restates="agr-trend-peace-agreement",
+            name="a peace agreement", kind="treaty", status="expected",
             parties={"party": (("azerbaijan", "against Azerbaijan"), ("armenia", "the Armenian side"))},
-            notes={"status": "Conditional: “can take place only if”.", "restates": "The peace agreement between the same two that Trend tells as expected “this year”; that it is the same one is taken from the parties."})
+            notes={"status": "Conditional: “can take place only if”."})
         quote.statement("sta-aliyev-constitution-contains-claim", by="ilham-aliyev",
             says="its constitution, which still contains a clause asserting territorial claims against Azerbaijan",
             exchange="exc-aliyev-demands-constitution-amended", topic="territorial_claims")
         quote.exchange("exc-aliyev-demands-constitution-amended",
             actor="ilham-aliyev", recipient="armenia", event_type="REQUEST", event_mode="change",
-            summary="Aliyev is said to have made the signing of a peace agreement dependent on an amendment of Armenia’s constitution.",
+            summary="Aliyev is said to have demanded that Armenia amend its constitution for a peace agreement to be signed.",
             outcome="open", voice="document_voice",
             notes={"event_type": "A condition put to the other side, without a word of demanding. That the constitution contains a territorial claim is the ground given for it and no act of its own."})
 
@@ -245,21 +248,22 @@ def positions_on_peace(doc: Coding) -> None:
         quote.statement("sta-aliyev-peace-already-achieved",
             by=("ilham-aliyev", "the head of state made a crucial clarification", "President Aliyev also reaffirmed"),
             says="peace has already been achieved",
-            occasion="france-24-interview-munich", topic="peace_process", voice="direct_quote")
+            **INTERVIEW, topic="peace_process", voice="direct_quote")
 
 
 def united_states(doc: Coding) -> None:
     """¶6, from its second sentence, and ¶7: Vance's visit, the corridor, earlier statements about Trump."""
-    with doc.at("¶6", voice="reported_speech", topic="economy_and_energy", occasion="france-24-interview-munich"):
+    with doc.at("¶6", voice="reported_speech", topic="economy_and_energy", **INTERVIEW):
         quote = doc.quote("He then went on to provide a detailed account of U.S. Vice President Vance’s visit to Baku, the outcome of which has made strategic partnership between the two states a reality on an equal footing.", by=("ilham-aliyev", "He then went on to provide a detailed account", "President Aliyev also reaffirmed"))
         quote.statement("sta-aliyev-strategic-partnership-reality",
+            event="vance-visit-baku",
             says="the outcome of which has made strategic partnership between the two states a reality on an equal footing",
             topic="bilateral_relations",
             notes={"voice": "The account is told by its subject only; the relative clause tells the outcome of the visit and is read as part of the account."})
         quote.agreement("agr-strategic-partnership-united-states",
-            name="strategic partnership", kind="partnership", status="signed",
+            name="strategic partnership", kind="partnership", status="made",
             parties={"party": (("azerbaijan", "Baku"), ("united-states", "U.S."))}, event="vance-visit-baku",
-            notes={"status": "“has made … a reality”: told as established; a signing is not told.", "name": "“between the two states”: which they are is told by the visit only."})
+            notes={"status": "“has made … a reality”.", "name": "“between the two states”: which they are is told by the visit only."})
 
         doc.set_aside("the two states", kind="number", reason="no_quantity")
 
@@ -273,12 +277,13 @@ def united_states(doc: Coding) -> None:
             exchange="exc-aliyev-credits-trump")
         quote.exchange("exc-aliyev-credits-trump",
             actor="ilham-aliyev", recipient="trump", event_type="SUPPORT",
-            summary="Aliyev is said to have credited Trump’s “personal contribution” with having made the implementation of the Zangezur Corridor possible.",
+            summary="Aliyev is said to have credited Donald Trump’s “personal contribution” for the implementation of the “Zangezur Corridor”.",
             voice="document_voice")
 
     with doc.at("¶7", voice="reported_speech", topic="bilateral_relations"):
         quote = doc.quote("In light of these statements, the France 24 correspondent undoubtedly received confirmation that Azerbaijan’s leader’s promises align with his actions.")
         quote.statement("sta-caliber-correspondent-received-confirmation",
+            event="france-24-interview-munich",
             says="the France 24 correspondent undoubtedly received confirmation that Azerbaijan’s leader’s promises align with his actions",
             topic="foreign_policy", voice="document_voice")
 
@@ -301,47 +306,47 @@ def verdict(doc: Coding) -> None:
     with doc.at("¶8", topic="justice"):
         quote = doc.quote("Armenian military criminals, against whom Azerbaijani courts delivered a fair verdict—one that could not be legitimately challenged, even by the most biased forces.")
         quote.statement("sta-caliber-calls-verdict-fair",
+            event="baku-proceedings",
             says="Armenian military criminals, against whom Azerbaijani courts delivered a fair verdict—one that could not be legitimately challenged, even by the most biased forces",
             voice="document_voice")
         quote.exchange("exc-azerbaijani-courts-convict-armenians",
             actor="azerbaijani-courts",
             recipient=("armenians-tried-in-baku", "Armenian military criminals, against whom Azerbaijani courts delivered a fair verdict", "the individuals who committed these crimes"),
             event_type="SANCTION", event_mode="convict",
-            summary="Azerbaijani courts are said to have delivered a verdict against those whom the text calls “Armenian military criminals.”",
-            occasion="baku-proceedings")
+            summary="Azerbaijani courts are said to have delivered a verdict against those whom the text calls “Armenian military criminals”.",
+            event="baku-proceedings", occasion="baku-proceedings")
 
         quote = doc.quote("The France 24 journalist, calling the sentence “harsh,” asked whether the topic of their pardon had been raised")
-        quote.statement("sta-correspondent-sentence-harsh", by="france-24-correspondent",
+        quote.statement("sta-correspondent-sentence-harsh", by="france-24-correspondent", event="baku-proceedings",
             says="calling the sentence “harsh,”",
-            occasion="france-24-interview-munich", voice="direct_quote")
+            addressee=("ilham-aliyev", "meeting with President Aliyev"), **INTERVIEW, voice="direct_quote")
 
         quote = doc.quote("The France 24 journalist, calling the sentence “harsh,” asked whether the topic of their pardon had been raised during U.S. Vice President J.D. Vance’s meeting with President Aliyev")
         quote.statement("sta-correspondent-asks-pardon-raised", by="france-24-correspondent",
             says="asked whether the topic of their pardon had been raised during U.S. Vice President J.D. Vance’s meeting with President Aliyev",
-            occasion="france-24-interview-munich", voice="reported_speech")
+            addressee=("ilham-aliyev", "meeting with President Aliyev"), **INTERVIEW, voice="reported_speech")
 
         quote = doc.quote("The France 24 journalist, calling the sentence “harsh,” asked whether the topic of their pardon had been raised during U.S. Vice President J.D. Vance’s meeting with President Aliyev, and whether the head of state plans any steps in this direction.")
         quote.statement("sta-correspondent-asks-steps-to-pardon", by="france-24-correspondent",
             says="whether the head of state plans any steps in this direction",
-            occasion="france-24-interview-munich", voice="reported_speech")
+            addressee=("ilham-aliyev", "meeting with President Aliyev"), **INTERVIEW, voice="reported_speech")
 
     with doc.at("¶9", voice="reported_speech", topic="justice"):
         quote = doc.quote("President Aliyev’s response was clear and firmly grounded in international law.")
-        quote.statement("sta-caliber-response-grounded-in-law", voice="document_voice")
+        quote.statement("sta-caliber-response-grounded-in-law", event="france-24-interview-munich", voice="document_voice")
 
         quote = doc.quote("While confirming that this topic was among the issues discussed with Vance, he offered the French journalist a concise legal and historical overview.", by=("ilham-aliyev", "While confirming", "President Aliyev’s response"))
         quote.statement("sta-aliyev-pardon-discussed-with-vance",
             says="this topic was among the issues discussed with Vance",
-            addressee="france-24-correspondent", occasion="france-24-interview-munich",
-            exchange="exc-aliyev-vance-discuss-pardon",
+            addressee="france-24-correspondent", **INTERVIEW,
             notes={"says": "“this topic”: the pardon that the correspondent asks about in ¶8."})
         quote.exchange("exc-aliyev-vance-discuss-pardon",
             actor=("ilham-aliyev", "While confirming", "President Aliyev’s response"), recipient="vance",
             event_type="CONSULT",
-            summary="Aliyev is said to have discussed with Vance, among other issues, a pardon of the convicted Armenians.",
+            summary="Aliyev is said to have discussed with Vance, among other issues, a topic on which the journalist asked.",
             notes={"event_type": "The meeting of which ¶8 speaks (“Vance’s meeting with President Aliyev”); who raised the subject is not said.", "occasion": "Empty: that the meeting belonged to the visit to Baku is not said."})
 
-        quote = doc.quote("He first emphasised that the individuals who committed these crimes were leaders of a separatist regime that operated illegally on the territory of a sovereign state", occasion="france-24-interview-munich")
+        quote = doc.quote("He first emphasised that the individuals who committed these crimes were leaders of a separatist regime that operated illegally on the territory of a sovereign state", **INTERVIEW)
         quote.statement("sta-aliyev-convicted-were-leaders",
             by=("ilham-aliyev", "He first emphasised", "President Aliyev’s response"),
             says="the individuals who committed these crimes were leaders of a separatist regime that operated illegally on the territory of a sovereign state",
@@ -350,13 +355,14 @@ def verdict(doc: Coding) -> None:
         quote.exchange("exc-aliyev-accuses-convicted-leaders",
             actor=("ilham-aliyev", "He first emphasised", "President Aliyev’s response"),
             recipient="armenians-tried-in-baku", event_type="ACCUSE", event_mode="allege",
-            summary="Aliyev is said to have described the convicted as leaders of what the text calls a “separatist regime” that allegedly operated illegally on the territory of a sovereign state.",
+            summary="Aliyev is said to have described “the individuals who committed these crimes” as leaders of a “separatist regime” that allegedly operated illegally on the territory of a sovereign state.",
             voice="document_voice")
 
         doc.set_aside("He first emphasised", kind="number", reason="figure_of_speech")
 
-        quote = doc.quote("He first emphasised that the individuals who committed these crimes were leaders of a separatist regime that operated illegally on the territory of a sovereign state and were held accountable, including for being long-time instigators and participants in “serious crimes against humanity.”", occasion="france-24-interview-munich")
+        quote = doc.quote("He first emphasised that the individuals who committed these crimes were leaders of a separatist regime that operated illegally on the territory of a sovereign state and were held accountable, including for being long-time instigators and participants in “serious crimes against humanity.”", **INTERVIEW)
         quote.statement("sta-aliyev-held-accountable-for-crimes",
+            event="baku-proceedings",
             by=("ilham-aliyev", "He first emphasised", "President Aliyev’s response"),
             says="were held accountable, including for being long-time instigators and participants in “serious crimes against humanity.”",
             addressee=("france-24-correspondent", "he offered the French journalist"),
@@ -365,53 +371,61 @@ def verdict(doc: Coding) -> None:
         quote.exchange("exc-aliyev-accuses-convicted-crimes-against-humanity",
             actor=("ilham-aliyev", "He first emphasised", "President Aliyev’s response"),
             recipient="armenians-tried-in-baku", event_type="ACCUSE", event_mode="allege",
-            summary="Aliyev is said to have accused the convicted of having instigated and taken part in alleged “serious crimes against humanity.”",
+            summary="Aliyev is said to have accused “the individuals who committed these crimes” of having instigated and taken part in alleged “serious crimes against humanity”.",
             voice="document_voice",
             notes={"event_type": "The comparison that follows (“even worse than what the Nazis did”) is an argument within this accusation."})
 
         quote = doc.quote("In this context, the president drew a careful line from the Nuremberg Trials to the Baku proceedings")
         quote.statement("sta-aliyev-nuremberg-and-baku",
+            event="baku-proceedings",
             by=("ilham-aliyev", "the president drew a careful line", "President Aliyev’s response"),
             says="drew a careful line from the Nuremberg Trials to the Baku proceedings",
             addressee=("france-24-correspondent", "he offered the French journalist"),
-            occasion="france-24-interview-munich")
+            **INTERVIEW)
 
         quote = doc.quote("the president drew a careful line from the Nuremberg Trials to the Baku proceedings, noting that “their crimes were even worse than what the Nazis did during World War II.”")
         quote.statement("sta-aliyev-crimes-worse-than-nazis",
             by=("ilham-aliyev", "the president drew a careful line", "President Aliyev’s response"),
             says="their crimes were even worse than what the Nazis did during World War II",
             addressee=("france-24-correspondent", "he offered the French journalist"),
-            occasion="france-24-interview-munich", exchange="exc-aliyev-accuses-convicted-crimes-against-humanity",
+            **INTERVIEW, exchange="exc-aliyev-accuses-convicted-crimes-against-humanity",
             voice="direct_quote")
 
 
 def armenians_of_karabakh(doc: Coding) -> None:
     """¶10–11: an offer, and remarks of October 2020 and of 2023."""
     with doc.at("¶10", voice="direct_quote", topic="karabakh"):
-        quote = doc.quote("the France 24 correspondent touched on the angle of “compassion for the Armenians who had to leave Garabagh as a result of the latest war.”")
-        quote.statement("sta-correspondent-compassion-for-armenians", by="france-24-correspondent",
-            says="compassion for the Armenians who had to leave Garabagh as a result of the latest war",
-            occasion="france-24-interview-munich")
+        quote = doc.quote("the France 24 correspondent touched on the angle of “compassion for the Armenians who had to leave Garabagh as a result of the latest war.”", event="armenians-moved-latest-war")
+        quote.statement("sta-correspondent-compassion-for-armenians",
+            overrule={"voice": "a noun phrase in marks names an angle and asserts nothing"}, by="france-24-correspondent",
+            says="touched on the angle of “compassion for the Armenians who had to leave Garabagh as a result of the latest war.”",
+            addressee=("ilham-aliyev", "Here, the president gave a history lesson", "President Aliyev emphasised"),
+            **INTERVIEW, topic="population_movements", voice="reported_speech",
+            notes={"voice": "The quoted words name what the correspondent touched on."})
         quote.deportation("dep-armenians-had-to-leave-karabakh",
             by=("france-24-correspondent", "the France 24 correspondent touched on the angle"),
-            movement=("departure", "had to leave"), event="armenians-moved-latest-war", population="the Armenians",
+            movement=("departure", "had to leave"), population="the Armenians",
             origin="Garabagh",
-            notes={"event": "“the latest war” carries no date; hence not the event of 2023.", "movement": "“had to leave”: a departure under constraint; by whom is not said."})
+            notes={"event": "“the latest war” carries no date; hence not the event of 2023.", "movement": "“had to leave”: a departure under constraint; by whom is not said.", "voice": "That they had to leave stands in the quoted words."})
 
-        quote = doc.quote("Here, the president gave a history lesson, noting that Baku had from the outset publicly offered all Armenians living in Karabakh the opportunity to apply for Azerbaijani citizenship or a work permit.")
+        quote = doc.quote("Here, the president gave a history lesson, noting that Baku had from the outset publicly offered all Armenians living in Karabakh the opportunity to apply for Azerbaijani citizenship or a work permit.", voice="reported_speech")
         quote.statement("sta-aliyev-offer-citizenship-or-work-permit",
             by=("ilham-aliyev", "the president gave a history lesson", "President Aliyev emphasised"),
             says="Baku had from the outset publicly offered all Armenians living in Karabakh the opportunity to apply for Azerbaijani citizenship or a work permit",
-            occasion="france-24-interview-munich", exchange="exc-azerbaijan-offers-citizenship-or-work-permit",
-            voice="reported_speech")
+            addressee=("france-24-correspondent", "the France 24 correspondent touched on"), **INTERVIEW)
+        quote.statement("sta-azerbaijan-offer-citizenship-or-work-permit", by=("azerbaijan", "Baku had from the outset"),
+            reported_by=("ilham-aliyev", "the president gave a history lesson", "President Aliyev emphasised"),
+            says="publicly offered all Armenians living in Karabakh the opportunity to apply for Azerbaijani citizenship or a work permit",
+            addressee="karabakh-armenians", exchange="exc-azerbaijan-offers-citizenship-or-work-permit",
+            notes={"by": "What the offer said, as Aliyev tells of it; that it was made is his claim and a row of its own.", "date": "“from the outset” gives no date."})
 
         quote = doc.quote("the president gave a history lesson, noting that Baku had from the outset publicly offered all Armenians living in Karabakh the opportunity to apply for Azerbaijani citizenship or a work permit.")
         quote.exchange("exc-azerbaijan-offers-citizenship-or-work-permit",
             by=("ilham-aliyev", "the president gave a history lesson", "President Aliyev emphasised"),
             actor="azerbaijan", recipient="karabakh-armenians", event_type="AGREE",
-            summary="Azerbaijan is said to have offered all Armenians living in Karabakh the opportunity to apply for Azerbaijani citizenship or a work permit.",
-            voice="reported_speech",
-            notes={"event_type": "An offer. “from the outset” gives no date.", "outcome": "Empty: a refusal is not told. ¶12, in words of Aliyev, says that they “preferred to choose to leave for Armenia”; that they “had to leave” is what the correspondent is quoted as saying."})
+            summary="Azerbaijan is said to have offered “all Armenians living in Karabakh” the opportunity to apply for Azerbaijani citizenship or a work permit.",
+            outcome="open", voice="reported_speech",
+            notes={"event_type": "An offer. “from the outset” gives no date.", "outcome": "A refusal is not told. ¶12, in words of Aliyev, says that they “preferred to choose to leave for Armenia”; that they “had to leave” is what the correspondent is quoted as saying."})
 
         quote = doc.quote("back in October 2020, President Aliyev emphasised: “Armenians who live in Nagorno-Karabakh are our citizens")
         quote.statement("sta-aliyev-armenians-are-our-citizens-2020", by="ilham-aliyev",
@@ -424,7 +438,7 @@ def armenians_of_karabakh(doc: Coding) -> None:
             exchange="exc-aliyev-promises-security-and-rights-2020")
         quote.exchange("exc-aliyev-promises-security-and-rights-2020",
             actor="ilham-aliyev", recipient="karabakh-armenians", event_type="AGREE",
-            summary="Aliyev is said to have promised the Armenians who live in Nagorno-Karabakh that their security and rights would be “totally provided.”",
+            summary="Aliyev is said to have promised those whom he called “Armenians who live in Nagorno-Karabakh” that their security and rights would be “totally provided”.",
             voice="document_voice")
 
         quote = doc.quote("And after the criminal junta in Nagorno-Karabakh is thrown away, they, as Azerbaijani citizens will live better")
@@ -436,7 +450,7 @@ def armenians_of_karabakh(doc: Coding) -> None:
         quote.statement("sta-aliyev-no-second-armenian-state-2020",
             occasion="aliyev-remarks-2020-10", topic="sovereignty", date=("2020-10", "October 2020"))
         quote.figure("fig-second-armenian-state",
-            measure="Armenian state on the territory of Azerbaijan", unit="states", count_kind="ordinal", count=2,
+            measure="never we will allow the creation of the second Armenian state on the territory of Azerbaijan", unit="states", count_kind="ordinal", count=2,
             count_text="second", count_scope="unspecified",
             notes={"count": "An ordinal of what is said never to be allowed; which state is the first is not told."})
 
@@ -444,8 +458,8 @@ def armenians_of_karabakh(doc: Coding) -> None:
         quote = doc.quote("In 2023, following the conclusion of a unique, locally focused counter-terrorist operation, the country’s leader stressed that")
         quote.statement("sta-caliber-operation-unique-and-local",
             says="a unique, locally focused counter-terrorist operation",
-            voice="document_voice",
-            notes={"voice": "Outside the clause that reports what was stressed."})
+            event="karabakh-2023-09", voice="document_voice",
+            notes={"event": "Taken to be the operation of September 2023: concluded before remarks “In 2023”; no month is printed.", "voice": "Outside the clause that reports what was stressed."})
 
         quote = doc.quote("In 2023, following the conclusion of a unique, locally focused counter-terrorist operation, the country’s leader stressed that a “new historical opportunity” has been created for the Armenian population of Karabakh.")
         quote.statement("sta-aliyev-new-historical-opportunity-2023",
@@ -459,37 +473,49 @@ def armenians_of_karabakh(doc: Coding) -> None:
             voice="unclear",
             notes={"voice": "No verb of saying governs the sentence, and the paragraph reports what Aliyev said in 2023: his words or the document’s."})
 
-        quote = doc.quote("“We have no problems with the Armenian people. We have no enmity,” he said.", by=("ilham-aliyev", "he said", "President Aliyev emphasised: “Armenians who live"), occasion="aliyev-remarks-2023-karabakh", date=("2023", "In 2023"))
+        quote = doc.quote("“We have no problems with the Armenian people. We have no enmity,” he said.", by=("ilham-aliyev", "he said", "the country’s leader stressed", "President Aliyev emphasised: “Armenians who live"), occasion="aliyev-remarks-2023-karabakh", date=("2023", "In 2023"))
         quote.statement("sta-aliyev-no-problems-with-armenian-people-2023",
             says="We have no problems with the Armenian people")
         quote.statement("sta-aliyev-no-enmity-2023", says="We have no enmity")
 
-        quote = doc.quote("he said. “We accused the elements and leaders of the criminal regime, and we will bring them to justice.”", by=("ilham-aliyev", "he said", "President Aliyev emphasised: “Armenians who live"), topic="justice", occasion="aliyev-remarks-2023-karabakh", date=("2023", "In 2023"))
+        quote = doc.quote("he said. “We accused the elements and leaders of the criminal regime, and we will bring them to justice.”", by=("ilham-aliyev", "he said", "the country’s leader stressed", "President Aliyev emphasised: “Armenians who live"), topic="justice", occasion="aliyev-remarks-2023-karabakh", date=("2023", "In 2023"))
         quote.statement("sta-aliyev-accused-leaders-2023",
-            says="We accused the elements and leaders of the criminal regime",
-            exchange="exc-azerbaijan-accused-leaders-2023")
+            says="We accused the elements and leaders of the criminal regime")
         quote.statement("sta-aliyev-bring-to-justice-2023",
             says="we will bring them to justice",
             exchange="exc-aliyev-threatens-prosecution-2023")
 
         quote = doc.quote("“We accused the elements and leaders of the criminal regime, and we will bring them to justice.”", topic="justice")
         quote.exchange("exc-azerbaijan-accused-leaders-2023",
-            by=("ilham-aliyev", "he said", "President Aliyev emphasised: “Armenians who live"),
+            by=("ilham-aliyev", "he said", "the country’s leader stressed", "President Aliyev emphasised: “Armenians who live"),
             actor=("azerbaijan", "We accused", "Baku’s intention"), recipient="accused-leaders-2023",
             event_type="ACCUSE",
-            summary="Azerbaijan is said to have accused those whom Aliyev called “the elements and leaders of the criminal regime.”",
+            summary="Azerbaijan is said to have accused those whom Aliyev called “the elements and leaders of the criminal regime”.",
             notes={"actor": "Aliyev says “We”; when the accusation was made is not said."})
+
+        quote = doc.quote("he said. “We accused the elements and leaders of the criminal regime, and we will bring them to justice.”", topic="justice")
         quote.exchange("exc-aliyev-threatens-prosecution-2023",
-            actor=("ilham-aliyev", "he said", "President Aliyev emphasised: “Armenians who live"),
+            overrule={"event_type": "“we will bring them to justice” announces a prosecution; “We accused” is another act"},
+            actor=("ilham-aliyev", "he said", "the country’s leader stressed", "President Aliyev emphasised: “Armenians who live"),
             recipient="accused-leaders-2023", event_type="THREATEN", event_mode="arrest",
-            summary="Aliyev is said to have announced that “the elements and leaders of the criminal regime” would be brought to justice.",
+            summary="Aliyev is said to have threatened to bring “the elements and leaders of the criminal regime” to justice.",
             occasion="aliyev-remarks-2023-karabakh", date=("2023", "In 2023"), voice="document_voice",
             notes={"event_type": "An announced prosecution; PLOVER’s THREATEN/arrest covers threatened legal action."})
 
         quote = doc.quote("The only requirement for Armenians who wish to live in the country—whose security will be guaranteed in accordance with the Constitution of Azerbaijan and the country’s commitments to international organisations—is to apply for Azerbaijani citizenship.")
         quote.statement("sta-caliber-only-requirement-citizenship",
-            voice="unclear",
+            addressee=("karabakh-armenians", "for Armenians who wish to live in the country", "the Armenian population of Karabakh"),
+            exchange="exc-azerbaijan-requires-citizenship", voice="unclear",
             notes={"voice": "No verb of saying governs the sentence, and the paragraph reports what Aliyev said in 2023: his words or the document’s."})
+
+        quote.exchange("exc-azerbaijan-requires-citizenship",
+            overrule={"summary": "it names those on whom the requirement lies as the sentence does"},
+            actor=("azerbaijan", "apply for Azerbaijani citizenship", "Baku’s intention"),
+            recipient=("karabakh-armenians", "for Armenians who wish to live in the country", "the Armenian population of Karabakh"),
+            event_type="REQUEST",
+            summary="Azerbaijan is said to require of “Armenians who wish to live in the country” that they apply for Azerbaijani citizenship.",
+            outcome="open", voice="unclear",
+            notes={"event_type": "A condition, without a word of demanding.", "actor": "Who requires it is not said; it is Azerbaijan’s citizenship, and the sentences around tell what Baku intends.", "recipient": "Taken to be the “Armenian population of Karabakh” of whom the paragraph tells.", "voice": "No verb of saying governs the sentence, and the paragraph reports what Aliyev said in 2023: his words or the document’s."})
 
         quote = doc.quote("Armenians who wish to live in the country—whose security will be guaranteed in accordance with the Constitution of Azerbaijan and the country’s commitments to international organisations")
         quote.statement("sta-caliber-security-will-be-guaranteed",
@@ -506,33 +532,36 @@ def armenians_of_karabakh(doc: Coding) -> None:
 
 def return_and_selectivity(doc: Coding) -> None:
     """¶12–13: what became of the offer, Western Azerbaijanis, and the document on the correspondent."""
-    with doc.at("¶12", voice="reported_speech", topic="return", occasion="france-24-interview-munich"):
-        quote = doc.quote("as the leader of Azerbaijan explained to the French television journalist, the Armenians of Karabakh “preferred to choose to leave for Armenia.”", by=("ilham-aliyev", "the leader of Azerbaijan explained", "President Aliyev continued"), voice="direct_quote")
+    with doc.at("¶12", voice="reported_speech", topic="return", **INTERVIEW):
+        quote = doc.quote("as the leader of Azerbaijan explained to the French television journalist, the Armenians of Karabakh “preferred to choose to leave for Armenia.”", by=("ilham-aliyev", "the leader of Azerbaijan explained", "President Aliyev continued"), voice="direct_quote", event="armenians-moved-latest-war")
         quote.statement("sta-aliyev-armenians-preferred-to-leave",
             says="the Armenians of Karabakh “preferred to choose to leave for Armenia.”",
-            addressee="france-24-correspondent", topic="karabakh")
+            addressee="france-24-correspondent", topic="population_movements")
         quote.deportation("dep-armenians-preferred-to-leave",
-            movement=("departure", "preferred to choose to leave"), event="armenians-moved-latest-war",
+            movement=("departure", "preferred to choose to leave"),
             population="the Armenians of Karabakh", origin="Karabakh", destination=("Armenia", "to leave for Armenia"),
             notes={"event": "No date is printed; told in answer to the question of ¶10."})
 
         quote = doc.quote("President Aliyev continued, official Yerevan has made no proposals to allow the return of the hundreds of thousands of Western Azerbaijanis")
-        quote.statement("sta-aliyev-yerevan-made-no-proposals", by="ilham-aliyev",
+        quote.statement("sta-aliyev-yerevan-made-no-proposals", by="ilham-aliyev", event="azerbaijanis-return-to-armenia",
             says="official Yerevan has made no proposals to allow the return of the hundreds of thousands of Western Azerbaijanis",
             addressee=("france-24-correspondent", "explained to the French television journalist"),
-            exchange="exc-aliyev-criticises-yerevan-no-proposals", restates="sta-air-center-armenia-has-not-reciprocated",
-            notes={"restates": "the bulletin speaks of “Azerbaijanis forcibly expelled from modern-day Armenia”; they are taken to be the same people"})
+            exchange="exc-aliyev-criticises-yerevan-no-proposals")
 
-        quote = doc.quote("President Aliyev continued, official Yerevan has made no proposals to allow the return of the hundreds of thousands of Western Azerbaijanis who were deported and subjected to ethnic cleansing—despite the fact that they should be given this opportunity.")
+        quote = doc.quote("President Aliyev continued, official Yerevan has made no proposals to allow the return of the hundreds of thousands of Western Azerbaijanis who were deported and subjected to ethnic cleansing—despite the fact that they should be given this opportunity.", event="azerbaijanis-return-to-armenia")
         quote.exchange("exc-aliyev-criticises-yerevan-no-proposals",
             actor="ilham-aliyev", recipient="armenia", event_type="ACCUSE", event_mode="disapprove",
-            summary="Aliyev is said to have complained that Armenia had made no proposals to allow the return of what the text calls “the hundreds of thousands of Western Azerbaijanis.”",
-            voice="document_voice",
-            notes={"event_type": "A complaint. “should be given this opportunity” has no addressee and is no demand of its own."})
+            summary="Aliyev is said to have complained that Armenia had made no proposals to allow the return of what the text calls “the hundreds of thousands of Western Azerbaijanis”.",
+            voice="document_voice")
         quote.statement("sta-aliyev-should-be-given-opportunity", by="ilham-aliyev",
             says="they should be given this opportunity",
             addressee=("france-24-correspondent", "explained to the French television journalist"),
-            exchange="exc-aliyev-criticises-yerevan-no-proposals")
+            exchange="exc-aliyev-asks-opportunity-of-return")
+        quote.exchange("exc-aliyev-asks-opportunity-of-return",
+            actor="ilham-aliyev", recipient="armenia", event_type="REQUEST",
+            summary="Aliyev is said to have held that Armenia should give those whom the text calls “Western Azerbaijanis” the opportunity of a return.",
+            outcome="open", voice="document_voice",
+            notes={"recipient": "“should be given” names nobody; the sentence says it against “official Yerevan”, which “has made no proposals” for it."})
 
         quote = doc.quote("official Yerevan has made no proposals to allow the return of the hundreds of thousands of Western Azerbaijanis who were deported")
         quote.deportation("dep-western-azerbaijanis-return", by=("ilham-aliyev", "President Aliyev continued"),
@@ -540,21 +569,27 @@ def return_and_selectivity(doc: Coding) -> None:
             qualifier="vague", count_text="hundreds of thousands", count_scope="unspecified",
             notes={"movement": "A return that is said not to have been allowed for."})
 
-        quote = doc.quote("President Aliyev continued, official Yerevan has made no proposals to allow the return of the hundreds of thousands of Western Azerbaijanis who were deported and subjected to ethnic cleansing")
+        quote = doc.quote("President Aliyev continued, official Yerevan has made no proposals to allow the return of the hundreds of thousands of Western Azerbaijanis who were deported and subjected to ethnic cleansing", event="azerbaijanis-moved-undated")
         quote.statement("sta-aliyev-western-azerbaijanis-deported", by="ilham-aliyev",
             says="Western Azerbaijanis who were deported and subjected to ethnic cleansing",
             addressee=("france-24-correspondent", "explained to the French television journalist"),
             topic="population_movements")
         # By whom is not said here; ¶13 speaks of “these blatant violations of international law by Armenia”.
         quote.deportation("dep-western-azerbaijanis-deported", by=("ilham-aliyev", "President Aliyev continued"),
-            movement=("deportation", "were deported"), event="azerbaijanis-moved-undated",
+            movement=("deportation", "were deported"),
             population="Western Azerbaijanis", qualifier="vague", count_text="hundreds of thousands",
             count_scope="unspecified",
             notes={"event": "Neither period nor place is given; that Yerevan is to allow the return points to Armenia."})
+        quote.deportation("dep-western-azerbaijanis-expulsion", by=("ilham-aliyev", "President Aliyev continued"),
+            movement=("expulsion", "subjected to ethnic cleansing"),
+            population="Western Azerbaijanis", qualifier="vague", count_text="hundreds of thousands",
+            count_scope="unspecified",
+            notes={"movement": "Said of the same people, and with the same figure, as “deported”; the guide reads “ethnic cleansing” of a people as expulsion.", "event": "Neither period nor place is given; that Yerevan is to allow the return points to Armenia."})
 
     with doc.at("¶13", voice="document_voice", topic="media"):
         quote = doc.quote("It is quite telling that, after hearing the president’s perspective, the France 24 correspondent, without reacting to these blatant violations of international law by Armenia, stated that he would “want to quickly get to the relation” between France and Azerbaijan.")
         quote.statement("sta-caliber-correspondent-did-not-react",
+            event="france-24-interview-munich",
             says="It is quite telling that, after hearing the president’s perspective, the France 24 correspondent, without reacting to these blatant violations of international law by Armenia, stated that he would “want to quickly get to the relation” between France and Azerbaijan")
 
         quote = doc.quote("the France 24 correspondent, without reacting to these blatant violations of international law by Armenia")
@@ -565,10 +600,11 @@ def return_and_selectivity(doc: Coding) -> None:
         quote = doc.quote("the France 24 correspondent, without reacting to these blatant violations of international law by Armenia, stated that he would “want to quickly get to the relation” between France and Azerbaijan")
         quote.statement("sta-correspondent-get-to-the-relation", by="france-24-correspondent",
             says="he would “want to quickly get to the relation” between France and Azerbaijan",
-            occasion="france-24-interview-munich", topic="bilateral_relations", voice="direct_quote")
+            addressee=("ilham-aliyev", "after hearing the president’s perspective", "President Aliyev continued, official Yerevan"),
+            **INTERVIEW, topic="bilateral_relations", voice="direct_quote")
 
         quote = doc.quote("Such selectivity on the part of the French journalist—though, of course, not the first time, is it?")
-        quote.statement("sta-caliber-selectivity-of-journalist")
+        quote.statement("sta-caliber-selectivity-of-journalist", event="france-24-interview-munich")
 
         doc.set_aside("not the first time", kind="number", reason="denied")
 
@@ -579,13 +615,14 @@ def relations_with_france(doc: Coding) -> None:
         quote = doc.quote("President Aliyev continued his history lesson, noting that Baku has never been a source of problems with Paris.")
         quote.statement("sta-aliyev-baku-never-source-of-problems", by="ilham-aliyev",
             says="Baku has never been a source of problems with Paris",
-            occasion="france-24-interview-munich", topic="bilateral_relations", voice="reported_speech")
+            **INTERVIEW, topic="bilateral_relations", voice="reported_speech")
 
         # From here to the end of the paragraph no verb of saying stands: Aliyev's answer or the document's own words.
         quote = doc.quote("with the outbreak of the Second Karabakh War and the restoration of Azerbaijan’s territorial integrity, France—now a defender of this fundamental principle in reference to Denmark and Ukraine—openly supported the separatists")
         quote.statement("sta-caliber-france-gave-open-support",
+            event="war-2020",
             says="France—now a defender of this fundamental principle in reference to Denmark and Ukraine—openly supported the separatists",
-            notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s.", "exchange": "Whom “the separatists” means is not said, so France’s act has no row with a recipient."})
+            notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s.", "event": "“the Second Karabakh War”, taken to be the war of 2020; the document gives it no year.", "exchange": "Whom “the separatists” means is not said, so France’s act has no row with a recipient."})
 
         doc.set_aside("Second Karabakh War", kind="number", reason="part_of_name")
 
@@ -597,12 +634,11 @@ def relations_with_france(doc: Coding) -> None:
         quote = doc.quote("France—now a defender of this fundamental principle in reference to Denmark and Ukraine—openly supported the separatists, even going so far as to have its parliament recognise a puppet entity on Azerbaijani soil")
         quote.statement("sta-caliber-french-parliament",
             says="even going so far as to have its parliament recognise a puppet entity on Azerbaijani soil",
-            exchange="exc-french-parliament-entity",
             notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s."})
         quote.exchange("exc-french-parliament-entity",
             actor=("french-parliament", "have its parliament recognise"),
             recipient="entity-named-by-caliber", event_type="SUPPORT",
-            summary="The French parliament is said to have recognised what the text calls a “puppet entity on Azerbaijani soil.”",
+            summary="The French parliament is said to have recognised what the text calls a “puppet entity on Azerbaijani soil”.",
             notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s.", "event_type": "A recognition, as told; which chamber or act is not said.", "actor": "France is said to “have its parliament recognise”: the body that acts is entered."})
 
         quote = doc.quote("to have its parliament recognise a puppet entity on Azerbaijani soil, something that Armenia itself did not do")
@@ -612,11 +648,10 @@ def relations_with_france(doc: Coding) -> None:
         quote = doc.quote("despite Baku’s advocacy for respect for the country’s sovereignty, certain well-known French political figures, by illegally visiting the occupied Azerbaijani territories, publicly insulted Azerbaijan’s statehood")
         quote.statement("sta-caliber-french-figures-visits",
             says="certain well-known French political figures, by illegally visiting the occupied Azerbaijani territories, publicly insulted Azerbaijan’s statehood",
-            exchange="exc-french-figures-visits",
             notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s."})
         quote.exchange("exc-french-figures-visits",
             actor="french-political-figures", recipient="azerbaijan", event_type="ACCUSE", event_mode="disapprove",
-            summary="French political figures are said to have “publicly insulted Azerbaijan’s statehood” by visits to what the text calls “occupied Azerbaijani territories.”",
+            summary="French political figures are said to have insulted “Azerbaijan’s statehood” by visiting what are called “the occupied Azerbaijani territories”.",
             notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s.", "event_type": "Told as an insult to a state; not CONSULT, as no host is named and the visited are not a party."})
 
     with doc.at("¶15",
@@ -652,33 +687,35 @@ def relations_with_france(doc: Coding) -> None:
             notes={"by": "Whether he said it in 2024 or in the interview is not told."})
         quote.exchange("exc-heydar-aliyev-visits-france", by=("ilham-aliyev", "President Aliyev also reminded"),
             actor="heydar-aliyev", recipient="france", event_type="CONSULT", event_mode="visit",
-            summary="Heydar Aliyev is said to have gone to France on his first official visit after his election.")
+            summary="Heydar Aliyev is said to have visited France on his first official visit after his election.")
         quote.exchange("exc-ilham-aliyev-visits-france", by=("ilham-aliyev", "President Aliyev also reminded"),
             actor=("ilham-aliyev", "President Aliyev also reminded", "he himself"), recipient="france",
             event_type="CONSULT", event_mode="visit",
-            summary="Ilham Aliyev is said to have gone to France on his first official visit after his election.")
+            summary="Ilham Aliyev is said to have visited France on his first official visit after his election.")
         quote.figure("fig-first-official-visits-to-france", by=("ilham-aliyev", "President Aliyev also reminded"),
-            measure="official visits after their elections", unit="occasions", count_kind="ordinal", count=1,
+            measure="official visits after their elections to France", unit="occasions", count_kind="ordinal", count=1,
             count_text="first", count_scope="unspecified",
             notes={"count": "An ordinal that is said of each of two presidents: the first visit of either."})
 
         quote = doc.quote("Furthermore, Azerbaijani cities established sister-city relationships with 13 French cities. Yet, “the exorbitant ambitions and unfounded megalomania of the Macron government essentially threw all of this into the abyss,” he noted")
         quote.statement("sta-aliyev-sister-cities", by=("ilham-aliyev", "he noted", "President Aliyev also reminded"),
             says="Azerbaijani cities established sister-city relationships with 13 French cities",
-            exchange="exc-azerbaijani-cities-sister-french-cities",
             notes={"voice": "“Furthermore” goes on with what he “reminded”, and “all of this” in his quoted words takes it up.", "by": "Whether he said it in 2024 or in the interview is not told."})
 
         quote = doc.quote("Azerbaijani cities established sister-city relationships with 13 French cities", by=("ilham-aliyev", "President Aliyev also reminded"))
         quote.exchange("exc-azerbaijani-cities-sister-french-cities",
+            overrule={"voice": "“Furthermore” goes on with what he “reminded”, and “all of this” in his quoted words takes the clause up"},
             actor="azerbaijani-cities", recipient="french-cities", event_type="SUPPORT",
             summary="Azerbaijani cities are said to have established sister-city relationships with 13 French cities.",
             notes={"voice": "“Furthermore” goes on with what he “reminded”, and “all of this” in the quoted words that follow takes it up."})
         quote.agreement("agr-sister-city-relationships",
-            name="sister-city relationships with 13 French cities", kind="relationship", status="signed",
+            overrule={"voice": "“Furthermore” goes on with what he “reminded”, and “all of this” in his quoted words takes the clause up"},
+            name="sister-city relationships with 13 French cities", kind="relationship", status="made",
             parties={"party": ("azerbaijani-cities", "french-cities")},
             notes={"status": "Told as established; of “all of this” the next sentence says that it was thrown “into the abyss”."})
         quote.figure("fig-french-sister-cities",
-            measure="French cities", unit="cities", count=13, count_text="13", count_scope="unspecified",
+            overrule={"voice": "“Furthermore” goes on with what he “reminded”, and “all of this” in his quoted words takes the clause up"},
+            measure="sister-city relationships with 13 French cities", unit="cities", count=13, count_text="13", count_scope="unspecified",
             notes={"voice": "“Furthermore” goes on with what he “reminded”, and “all of this” in the quoted words that follow takes it up."})
 
         quote = doc.quote("Yet, “the exorbitant ambitions and unfounded megalomania of the Macron government essentially threw all of this into the abyss,” he noted")
@@ -690,29 +727,29 @@ def relations_with_france(doc: Coding) -> None:
         quote.exchange("exc-aliyev-condemns-macron-government",
             actor=("ilham-aliyev", "he noted", "President Aliyev also reminded"), recipient="france",
             event_type="ACCUSE", event_mode="disapprove",
-            summary="Aliyev is said to have blamed what he called “the exorbitant ambitions and unfounded megalomania of the Macron government” for having thrown ties with France “into the abyss.”",
+            summary="Aliyev is said to have blamed for relations with France what he called “the exorbitant ambitions and unfounded megalomania of the Macron government”.",
             voice="document_voice",
             notes={"date": "Empty: whether he said it in 2024 or in the interview is not told."})
 
-        quote = doc.quote("he noted, explaining that with the outbreak of the Second Karabakh War, Paris “they clearly sided with the occupiers, that was the first sign that something was wrong in our relations - well, on their part.”", exchange="exc-aliyev-accuses-france-of-siding")
+        quote = doc.quote("he noted, explaining that with the outbreak of the Second Karabakh War, Paris “they clearly sided with the occupiers, that was the first sign that something was wrong in our relations - well, on their part.”", exchange="exc-aliyev-accuses-france-of-siding", event="war-2020")
         quote.statement("sta-aliyev-paris-took-sides",
             by=("ilham-aliyev", "he noted, explaining", "President Aliyev also reminded"),
             says="they clearly sided with the occupiers",
-            restates="sta-caliber-france-gave-open-support", topic="sovereignty", voice="direct_quote",
-            notes={"by": "Whether he said it in 2024 or in the interview is not told."})
+            topic="sovereignty", voice="direct_quote",
+            notes={"event": "“the Second Karabakh War”, taken to be the war of 2020; the document gives it no year.", "by": "Whether he said it in 2024 or in the interview is not told."})
         quote.exchange("exc-aliyev-accuses-france-of-siding",
             actor=("ilham-aliyev", "he noted, explaining", "President Aliyev also reminded"), recipient="france",
             event_type="ACCUSE", event_mode="disapprove",
-            summary="Aliyev is said to have accused France of having sided with what he called “the occupiers” when the Second Karabakh War broke out.",
+            summary="Aliyev is said to have accused France of having sided with what he called “the occupiers” at the outbreak of what the text calls the “Second Karabakh War”.",
             topic="sovereignty", voice="document_voice",
-            notes={"event_type": "Whom the quoted word means is not said, so France’s own act has no row with a recipient.", "date": "Empty: whether he said it in 2024 or in the interview is not told."})
+            notes={"event": "“the Second Karabakh War”, taken to be the war of 2020; the document gives it no year.", "event_type": "Whom the quoted word means is not said, so France’s own act has no row with a recipient.", "date": "Empty: whether he said it in 2024 or in the interview is not told."})
         quote.statement("sta-aliyev-first-sign-something-wrong",
             by=("ilham-aliyev", "he noted, explaining", "President Aliyev also reminded"),
             says="that was the first sign that something was wrong in our relations - well, on their part",
             voice="direct_quote",
-            notes={"by": "Whether he said it in 2024 or in the interview is not told."})
+            notes={"event": "“the Second Karabakh War”, taken to be the war of 2020; the document gives it no year.", "by": "Whether he said it in 2024 or in the interview is not told."})
         quote.figure("fig-first-sign-something-wrong",
-            by=("ilham-aliyev", "he noted, explaining", "President Aliyev also reminded"), event="war-2020",
+            by=("ilham-aliyev", "he noted, explaining", "President Aliyev also reminded"),
             measure="sign that something was wrong in our relations", unit="things", count_kind="ordinal", count=1,
             count_text="first", count_scope="unspecified", voice="direct_quote",
             notes={"event": "“the Second Karabakh War”, taken to be the war of 2020; the document gives it no year."})
@@ -726,21 +763,20 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
         quote = doc.quote("as President Aliyev emphasised in his latest response to the France 24 correspondent, his meeting at the European Political Community summit in Copenhagen in autumn 2025 “which was very positive, and we agreed to put a restart button. We are ready for that.”")
         quote.statement("sta-aliyev-copenhagen-very-positive", by="ilham-aliyev",
             says="which was very positive",
-            addressee="france-24-correspondent", occasion="france-24-interview-munich",
-            exchange="exc-aliyev-meets-france-copenhagen")
+            addressee="france-24-correspondent", event="copenhagen-meeting-2025", **INTERVIEW)
 
-        quote = doc.quote("his meeting at the European Political Community summit in Copenhagen in autumn 2025 “which was very positive, and we agreed to put a restart button. We are ready for that.”", by=("ilham-aliyev", "President Aliyev emphasised in his latest response"), exchange="exc-aliyev-agrees-restart-with-france")
+        quote = doc.quote("his meeting at the European Political Community summit in Copenhagen in autumn 2025 “which was very positive, and we agreed to put a restart button. We are ready for that.”", by=("ilham-aliyev", "President Aliyev emphasised in his latest response"), event="copenhagen-meeting-2025")
         quote.exchange("exc-aliyev-meets-france-copenhagen",
             actor=("ilham-aliyev", "President Aliyev emphasised in his latest response"),
             recipient=("france", "the relation” between France and Azerbaijan", "we agreed to put a restart button", "both sides to normalise relations"),
             event_type="CONSULT",
             summary="Aliyev is said to have had a meeting at the European Political Community summit in Copenhagen, told in an answer about relations with France.",
-            occasion="copenhagen-meeting-2025", voice="reported_speech", date=("2025-23", "in autumn 2025"),
+            occasion="epc-summit-copenhagen-2025", voice="reported_speech", date=("2025-23", "in autumn 2025"),
             notes={"recipient": "Whom he met is not named; the answer is about relations with France, and no person is entered."})
         quote.statement("sta-aliyev-restart-button",
             says="we agreed to put a restart button",
             addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),
-            occasion="france-24-interview-munich")
+            **INTERVIEW)
         quote.exchange("exc-aliyev-agrees-restart-with-france",
             actor=("ilham-aliyev", "President Aliyev emphasised in his latest response"),
             recipient=("france", "the relation” between France and Azerbaijan", "we agreed to put a restart button", "both sides to normalise relations"),
@@ -749,21 +785,21 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
             occasion="copenhagen-meeting-2025", date=("2025-23", "in autumn 2025"),
             notes={"recipient": "“we” are not named; the answer is about relations with France.", "event_type": "“We are ready for that” is said of this agreement and no act of its own."})
         quote.agreement("agr-restart-button-2025",
-            name="we agreed to put a restart button", kind="understanding", status="signed",
+            name="a restart button", kind="understanding", status="made",
             parties={"party": (("ilham-aliyev", "President Aliyev emphasised in his latest response"), ("france", "the relation” between France and Azerbaijan", "we agreed to put a restart button", "both sides to normalise relations"))},
-            event="copenhagen-meeting-2025", date=("2025-23", "in autumn 2025"),
-            notes={"name": "“we” are not named: France is entered as the answer is about relations with it.", "status": "Said to be agreed; that anything was written or signed is not told."})
+            date=("2025-23", "in autumn 2025"),
+            notes={"name": "“we” are not named: France is entered as the answer is about relations with it."})
         quote.statement("sta-aliyev-ready-for-restart",
-            says="We are ready for that",
+            says="We are ready for that", event=None,
             addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),
-            occasion="france-24-interview-munich")
+            **INTERVIEW)
 
         quote = doc.quote("The head of state reiterated that the problems between the countries arose not on “our initiative”")
         quote.statement("sta-aliyev-problems-not-our-initiative",
             by=("ilham-aliyev", "The head of state reiterated", "President Aliyev emphasised in his latest response"),
             says="the problems between the countries arose not on “our initiative”",
             addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),
-            occasion="france-24-interview-munich", restates="sta-aliyev-baku-never-source-of-problems",
+            **INTERVIEW, restates="sta-aliyev-baku-never-source-of-problems",
             voice="reported_speech")
 
         quote = doc.quote("The head of state reiterated that the problems between the countries arose not on “our initiative” and highlighted the strong willingness of both sides to normalise relations, particularly in achieving peace between Armenia and Azerbaijan.")
@@ -771,12 +807,12 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
             by=("ilham-aliyev", "The head of state reiterated", "President Aliyev emphasised in his latest response"),
             says="the strong willingness of both sides to normalise relations, particularly in achieving peace between Armenia and Azerbaijan",
             addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),
-            occasion="france-24-interview-munich", voice="reported_speech")
+            **INTERVIEW, voice="reported_speech")
 
         quote = doc.quote("Moreover, following the friendly atmosphere of the Copenhagen meeting, “there has been a lot of interaction between our teams.")
         quote.statement("sta-caliber-friendly-atmosphere",
             says="the friendly atmosphere of the Copenhagen meeting",
-            voice="unclear",
+            event="copenhagen-meeting-2025", voice="unclear",
             notes={"voice": "No verb of saying governs the sentence, and the quoted words stand without this clause: Aliyev’s or the document’s."})
 
         quote = doc.quote("following the friendly atmosphere of the Copenhagen meeting, “there has been a lot of interaction between our teams")
@@ -784,14 +820,14 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
             by=("ilham-aliyev", "The head of state reiterated", "President Aliyev emphasised in his latest response"),
             says="there has been a lot of interaction between our teams",
             addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),
-            occasion="france-24-interview-munich", exchange="exc-azerbaijan-france-teams-interact")
+            **INTERVIEW)
 
         quote = doc.quote("“there has been a lot of interaction between our teams. They regularly contact each other.”")
         quote.statement("sta-aliyev-teams-regularly-contact",
             by=("ilham-aliyev", "The head of state reiterated", "President Aliyev emphasised in his latest response"),
             says="They regularly contact each other",
             addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),
-            occasion="france-24-interview-munich", exchange="exc-azerbaijan-france-teams-interact")
+            **INTERVIEW)
 
         quote = doc.quote("following the friendly atmosphere of the Copenhagen meeting, “there has been a lot of interaction between our teams. They regularly contact each other.”")
         quote.exchange("exc-azerbaijan-france-teams-interact",
@@ -815,11 +851,11 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
             by=("ilham-aliyev", "he noted", "President Aliyev emphasised in his latest response"),
             says="Any remaining problematic issues, he noted, need to be resolved through joint efforts, based on mutual respect, including respect for each other’s legal systems and non-interference",
             addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),
-            occasion="france-24-interview-munich", voice="reported_speech")
+            **INTERVIEW, voice="reported_speech")
 
     with doc.at("¶18", voice="document_voice", topic="media"):
         quote = doc.quote("It is fair to say that President Ilham Aliyev, in his characteristic manner, clearly addressed all the points of interest to France 24.")
-        quote.statement("sta-caliber-addressed-all-points", restates="sta-caliber-detailed-responses")
+        quote.statement("sta-caliber-addressed-all-points", event="france-24-interview-munich", restates="sta-caliber-detailed-responses")
 
         quote = doc.quote("One can only hope that those who read or watch this interview—French citizens and others—will find the capacity to reassess their outdated views of what took place in the South Caucasus and recognise the current realities.")
         quote.statement("sta-caliber-hope-views-reassessed")

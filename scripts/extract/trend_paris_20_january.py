@@ -57,7 +57,7 @@ def extract(doc: Coding) -> None:
 def ceremony(doc: Coding) -> None:
     """The ceremony, as the embassy told Trend (¶1)."""
     # “together with” is no act of the embassy towards the association: a statement, and no exchange.
-    with doc.at("¶1", by=EMBASSY_TOLD, voice="reported_speech"):
+    with doc.at("¶1", by=EMBASSY_TOLD, voice="reported_speech", event="paris-ceremony"):
         quote = doc.quote("The Embassy of Azerbaijan in France, together with the Friends of Azerbaijan Association (ADA), held a ceremony in Paris to honor the memory of the victims of the 20 January tragedy, the embassy told Trend.")
         quote.statement("sta-trend-embassy-held-ceremony",
             says="The Embassy of Azerbaijan in France, together with the Friends of Azerbaijan Association (ADA), held a ceremony in Paris to honor the memory of the victims of the 20 January tragedy",
@@ -75,47 +75,46 @@ def quotation_1(doc: Coding) -> None:
         quote = doc.quote("In her remarks, Azerbaijan’s Ambassador to France, Leyla Abdullayeva, recounted the bloody events of the night between 19 and 20 January 1990, when Soviet troops entered Baku, committing unprecedented violence against civilians.", voice="reported_speech")
         quote.statement("sta-trend-abdullayeva-violence-reported", by="abdullayeva",
             says="recounted the bloody events of the night between 19 and 20 January 1990, when Soviet troops entered Baku, committing unprecedented violence against civilians",
-            restates="sta-air-center-black-january-violence",
             notes={"voice": WHEN})
-        quote.exchange("exc-trend-soviet-troops-reported", by=("abdullayeva", "Leyla Abdullayeva, recounted"),
+        quote.exchange("exc-trend-soviet-troops-reported",
+            overrule={"summary": "violence is told; the adjective in marks is a word of who tells it"}, by=("abdullayeva", "Leyla Abdullayeva, recounted"),
             actor="soviet-forces", recipient=("civilians-january-1990", "violence against civilians"),
             event_type="ASSAULT",
             summary="Soviet troops are said to have entered Baku and to have used what Abdullayeva calls “unprecedented violence” against civilians.",
-            occasion="black-january-1990", restates="exc-soviet-units-january-1990", date=NIGHT,
+            event="black-january-1990", date=NIGHT,
             notes={"event_mode": "the words do not say by what means", "voice": WHEN})
 
         quote = doc.quote("“20 January is not only a tragic day etched into our national memory but also a turning point in the fight for freedom.")
         quote.statement("sta-trend-abdullayeva-turning-point",
-            says="20 January is not only a tragic day etched into our national memory but also a turning point in the fight for freedom",
-            restates="sta-air-center-black-january-turning-point")
+            says="20 January is not only a tragic day etched into our national memory but also a turning point in the fight for freedom")
 
         # The day stands for what happened on it, here and where it names “the events” and “the tragedy”.
         doc.set_aside("“20 January is not only", kind="date", reason="part_of_name")
 
+        doc.overrule("the bloodshed", reason="names what is told of in the next sentences, and counts nobody")
         quote = doc.quote("Despite the bloodshed, the Azerbaijani people’s will could not be broken.")
-        quote.statement("sta-trend-abdullayeva-will-not-broken", restates="sta-air-center-will-of-the-people")
+        quote.statement("sta-trend-abdullayeva-will-not-broken")
 
         quote = doc.quote("During that night, Soviet troops entered Baku, committing unprecedented violence against civilians, leaving dozens dead and hundreds injured.")
         quote.statement("sta-trend-abdullayeva-violence-quoted", restates="sta-trend-abdullayeva-violence-reported")
         quote.exchange("exc-trend-soviet-troops-quoted",
             actor="soviet-forces", recipient=("civilians-january-1990", "violence against civilians"),
             event_type="ASSAULT",
-            summary="Soviet troops are said to have entered Baku and to have used what Abdullayeva calls “unprecedented violence” against civilians and to have left people dead and injured.",
-            occasion="black-january-1990", restates="exc-trend-soviet-troops-reported", date=THAT_NIGHT,
+            summary="Soviet troops are said to have entered Baku and to have committed what Abdullayeva calls “unprecedented violence” against civilians, with people dead and injured.",
+            event="black-january-1990", restates="exc-trend-soviet-troops-reported", date=THAT_NIGHT,
             date_basis="derived",
             notes={"event_mode": "the words do not say by what means"})
         quote.casualty("cas-trend-black-january-killed",
             outcome=("killed", "dead"), population="civilians", alleged_perpetrator="soviet-forces", qualifier="vague",
-            count_text="dozens", count_scope="event", restates="cas-black-january-killed", date=THAT_NIGHT,
-            date_basis="derived",
+            count_text="dozens", count_scope="event", date=THAT_NIGHT, date_basis="derived",
             notes={"population": CIVILIANS, "count_scope": IN_BAKU})
         quote.casualty("cas-trend-black-january-injured",
             outcome=("injured", "injured"), population="civilians", alleged_perpetrator="soviet-forces",
-            qualifier="vague", count_text="hundreds", count_scope="event", restates="cas-black-january-wounded",
-            date=THAT_NIGHT, date_basis="derived",
+            qualifier="vague", count_text="hundreds", count_scope="event", date=THAT_NIGHT, date_basis="derived",
             notes={"population": CIVILIANS, "count_scope": IN_BAKU})
     with doc.at("¶3", by=SAID_IN_QUOTATION_1,
-            voice="direct_quote", topic="january_1990", occasion="abdullayeva-remarks-paris"):
+            voice="direct_quote", topic="january_1990", event="black-january-1990",
+            occasion="abdullayeva-remarks-paris"):
         quote = doc.quote("The events of 20 January could not break the Azerbaijani people’s will for independence.")
         quote.statement("sta-trend-abdullayeva-will-for-independence", restates="sta-trend-abdullayeva-will-not-broken")
 
@@ -129,9 +128,8 @@ def quotation_1(doc: Coding) -> None:
         quote.statement("sta-trend-abdullayeva-faced-tanks",
             says="Ordinary people faced tanks and weapons with courage, sacrificing their lives for freedom and laying the foundation of a future independent state")
         quote.casualty("cas-trend-ordinary-people-sacrificing-lives",
-            outcome=("killed", "sacrificing their lives"), event="black-january-1990", population="Ordinary people",
-            qualifier="vague", count_text="Ordinary people", count_scope="unspecified",
-            restates="cas-trend-black-january-killed", date=NIGHT,
+            outcome=("killed", "sacrificing their lives"), population="Ordinary people", qualifier="vague",
+            count_text="Ordinary people", count_scope="unspecified", date=NIGHT,
             notes={"alleged_perpetrator": "the words tell of “tanks and weapons” and name nobody"})
 
 
@@ -141,30 +139,31 @@ def reported_remarks(doc: Coding) -> None:
         quote = doc.quote("The ambassador emphasized that the 20 January tragedy is not only a day of mourning but also the beginning of the path toward Azerbaijan’s state independence.")
         quote.statement("sta-trend-abdullayeva-path-to-independence", by=EMPHASIZED,
             says="the 20 January tragedy is not only a day of mourning but also the beginning of the path toward Azerbaijan’s state independence",
-            occasion="abdullayeva-remarks-paris", topic="january_1990", voice="reported_speech")
+            occasion="abdullayeva-remarks-paris", event="black-january-1990", topic="january_1990",
+            voice="reported_speech")
 
         doc.set_aside("20 January tragedy", kind="date", reason="part_of_name")
 
         quote = doc.quote("The ambassador emphasized that the 20 January tragedy is not only a day of mourning but also the beginning of the path toward Azerbaijan’s state independence. This path ultimately led to the restoration of Azerbaijan’s territorial integrity in 2020 during the 44-day Patriotic War,")
         quote.statement("sta-trend-unclear-path-to-territorial-integrity",
             says="This path ultimately led to the restoration of Azerbaijan’s territorial integrity in 2020 during the 44-day Patriotic War",
-            notes={"voice": HERS_OR_TRENDS})
+            event="war-2020", notes={"voice": HERS_OR_TRENDS})
 
         quote = doc.quote("This path ultimately led to the restoration of Azerbaijan’s territorial integrity in 2020 during the 44-day Patriotic War,")
         quote.figure("fig-trend-war-of-44-days",
             event="war-2020", measure="Patriotic War", unit="days", count=44, count_text="44-day", count_scope="event",
-            restates="fig-war-of-44-days", date=("2020", "in 2020"),
+            date=("2020", "in 2020"),
             notes={"voice": HERS_OR_TRENDS})
 
         # The words do not say by whom the territories were “occupied”: no act of one actor towards another.
         quote = doc.quote("This path ultimately led to the restoration of Azerbaijan’s territorial integrity in 2020 during the 44-day Patriotic War, when the Azerbaijani Armed Forces, under the leadership of President and Supreme Commander Ilham Aliyev, liberated occupied territories, fulfilling the nation’s 30-year quest for justice and sovereignty.")
         quote.statement("sta-trend-unclear-armed-forces-2020",
             says="the Azerbaijani Armed Forces, under the leadership of President and Supreme Commander Ilham Aliyev, liberated occupied territories, fulfilling the nation’s 30-year quest for justice and sovereignty",
-            notes={"voice": HERS_OR_TRENDS})
+            event="war-2020", topic="security", notes={"voice": HERS_OR_TRENDS})
         quote.figure("fig-trend-years-of-quest",
             measure="quest for justice and sovereignty", unit="years", count=30, count_text="30-year",
-            count_scope="period", date=("2020", "in 2020 during the 44-day Patriotic War"),
-            notes={"date": "when it is said to have been fulfilled", "voice": HERS_OR_TRENDS})
+            count_scope="period",
+            notes={"date": "said to have been fulfilled in 2020; from when on the years are counted is not told", "voice": HERS_OR_TRENDS})
     with doc.at("¶5", voice="unclear", topic="peace_process"):
         quote = doc.quote("She also noted that following the restoration of territorial integrity, new realities have been established in the region, with a focus on a peace agenda.")
         quote.statement("sta-trend-abdullayeva-new-realities", by=NOTED,
@@ -174,10 +173,10 @@ def reported_remarks(doc: Coding) -> None:
         quote = doc.quote("Negotiations are currently ongoing between Azerbaijan and neighboring Armenia to sign a peace agreement, which is expected this year.")
         quote.statement("sta-trend-unclear-negotiations-ongoing",
             says="Negotiations are currently ongoing between Azerbaijan and neighboring Armenia to sign a peace agreement",
-            notes={"voice": HERS_OR_TRENDS})
-        quote.exchange("exc-trend-peace-negotiations",
+            event="armenia-azerbaijan-negotiations", notes={"voice": HERS_OR_TRENDS})
+        quote.exchange("exc-trend-azerbaijan-negotiates",
             actor=("azerbaijan", "between Azerbaijan"), recipient=("armenia", "neighboring Armenia"),
-            event_type="CONSULT", occasion="armenia-azerbaijan-negotiations",
+            event_type="CONSULT", event="armenia-azerbaijan-negotiations", occasion="armenia-azerbaijan-negotiations",
             summary="Azerbaijan is said to be negotiating with Armenia to sign a peace agreement.",
             notes={"actor": "a mutual act; the state named first is entered as the actor", "date": "“currently”: the document does not say on which day this was said", "voice": HERS_OR_TRENDS})
         # By whom the agreement is “expected” is not said, and nobody promises it: a statement, and no exchange.
@@ -204,8 +203,8 @@ def quotation_2(doc: Coding) -> None:
             says="Today, an independent, strong, and victorious Azerbaijan stands tall on the legacy of the 20 January martyrs and all heroes who sacrificed for the homeland")
         # “all heroes who sacrificed”: the words do not say that these people were killed or hurt, nor where or when.
         quote.casualty("cas-trend-black-january-legacy",
-            outcome=("killed", "martyrs"), event="black-january-1990", population="20 January martyrs",
-            qualifier="vague", count_text="martyrs", count_scope="event", restates="cas-trend-black-january-killed",
+            outcome=("killed", "martyrs"), event="black-january-1990", population="martyrs", qualifier="vague",
+            count_text="martyrs", count_scope="event",
             date=(NIGHT[0], "the 20 January martyrs", NIGHT[1]),
             notes={"outcome": "“martyrs” are people who died for a cause; the words say no more"})
 
@@ -219,6 +218,7 @@ def quotation_2(doc: Coding) -> None:
 def association(doc: Coding) -> None:
     """The association's new president and its annual meeting (¶7–8); ¶9 tells of the performances."""
     with doc.at("¶7"):
+        doc.overrule("addressed", reason="what he said is not told in this sentence")
         quote = doc.quote("Following her speech, Jérôme Begen, the newly appointed president of the Friends of Azerbaijan Association (ADA), addressed the audience. He spoke about ADA’s mission and activities, emphasizing the importance of promoting Azerbaijani culture and expanding membership.")
         quote.statement("sta-trend-begen-mission-and-activities", by="begen",
             says="He spoke about ADA’s mission and activities, emphasizing the importance of promoting Azerbaijani culture and expanding membership",
@@ -236,3 +236,5 @@ def association(doc: Coding) -> None:
             count_scope="event")
     with doc.at("¶5"):
         doc.set_aside("expected this year", kind="date", reason="indefinite")
+    with doc.at("¶9"):
+        doc.overrule("concluded", reason="the ceremony ended")

@@ -45,7 +45,8 @@ _CONTENT_OF = re.compile(
     re.IGNORECASE,
 )
 _FUTURE = re.compile(
-    r"(?:\b(?:will|shall|going to|(?:is|are|was|were) (?:due|set|about|expected|scheduled|planned|slated|to)|to be|"
+    r"(?:\b(?:will|shall|going to|(?:is|are|was|were) (?:due|set|about|expected|scheduled|planned|slated|to)|"
+    r"(?<!said )(?<!reported )(?<!believed )to be|"
     r"plans?|planned|intends?|intended|expects?|expected|hopes?|hoped|planning|intention)\b|'ll)"
     r"(?: (?:to|also|soon|be|of|continue|be able|together|then|again|not only|\w+ly)){0,4} \Z",
     re.IGNORECASE,
@@ -76,7 +77,8 @@ _IMPERATIVE = re.compile(
 )
 _CLAUSE_END = re.compile(r"[.;!?]")
 _ACCEPTING = re.compile(
-    r"(?:accept|agree|recogni[sz]|consent|approv|support|sign|ratif|comply|meet|acknowledg|tolerat|allow|cooperat|participat)",
+    r"(?:accept|agree|recogni[sz]|consent|approv|support|sign|ratif|comply|meet|acknowledg|tolerat|allow|cooperat"
+    r"|participat)",
     re.IGNORECASE,
 )
 

@@ -52,6 +52,10 @@ _IDIOMS = Phrases({"": IDIOMS}, {})
 _ENVOYS = re.compile(
     r"\b(?:diplomat|ambassador|attach[ée]|consul|embassy|envoy|charg[ée] d'affaires|journalist)", re.IGNORECASE
 )
+# "Left 12 wounded" and "leaving dozens dead" move nobody.
+_LEAVING = re.compile(
+    r"(?:left|leav\w+)(?: \S+){0,5}? (?:dead|wounded|injured|missing|homeless|orphaned)\b", re.IGNORECASE
+)
 # Peoples, as printed: "the Azerbaijanis", "Armenians", "Turks". "Azerbaijani" alone may be an adjective.
 _PEOPLES = re.compile(r"\b[A-Z]\w+(?:ians|anis|ans|ese|ks|ews|abs|ds|tars|ars)\b")
 
@@ -74,7 +78,7 @@ def claim_words(sentence: str) -> list[ClaimWord]:
     tables: dict[tuple[int, int], frozenset[str]] = {}
     for one in found:
         span = (one.start, one.end)
-        if not _within(span, idioms) and not is_name(flat, one.start):
+        if not _within(span, idioms) and not is_name(flat, one.start) and not _LEAVING.match(flat, one.start):
             told = _TABLES["done"] if one.key == "moved" and _ENVOYS.search(flat) else _TABLES[one.key]
             tables[span] = tables.get(span, frozenset()) | told
     return sorted(ClaimWord(start, end, sentence[start:end], told) for (start, end), told in tables.items())

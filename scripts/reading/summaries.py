@@ -65,7 +65,8 @@ _VOCABULARY = Phrases({"": f"{REPORTING}, {SAYING}, {REJECTING}"}, {})
 
 def order_faults(summary: str, names: Names, actor_id: str, recipient_id: str) -> list[str]:
     """Whether the summary names the actor first and the recipient behind it."""
-    words = " ".join(summary.split()).replace("’", "'")
+    # A name in marks is a name: representatives of “displaced persons”.
+    words = re.sub(r"[“”\"]", "", " ".join(summary.split()).replace("’", "'"))
     mentions = _mentions(words, names)
     setting = _SETTING.match(words)
     begin = setting.end() if setting else 0
@@ -140,8 +141,14 @@ def _main_act(summary: str) -> Act | None:
     words = " ".join(summary.split())
     predicate = _PREDICATE.search(flattened(words))
     start = predicate.end() if predicate else 0
-    for text in (_unquoted(words), words):
-        read = [act for act in acts(text) if act.start >= start and act.told and _is_predicate(text, act, start)]
+    unquoted = _unquoted(words)
+    for text in (unquoted, words):
+        # A quoted adjective ("brutal") is not what is told: in quotation marks only verbs are.
+        read = [
+            act
+            for act in acts(text)
+            if act.start >= start and act.told and (act.verb or text == unquoted) and _is_predicate(text, act, start)
+        ]
         if read:
             beside = [act for act in read if act.start == read[0].start or _AND.search(text[: act.start])]
             return replace(read[0], types=frozenset().union(*(act.types for act in beside)))

@@ -179,6 +179,7 @@ ACT_VERBS: dict[str, str] = {
     ),
     "ACCUSE disapprove": (
         "=angered, assail, attack … for, belittle, bemoan, berate, blast, bristle, call into question, call out, "
+        "insult, "
         "call … baseless, call … unacceptable, =called a, =called an, =called him a liar, =called his, =called it, "
         "=called such, =called the, =called their, =called these, =called this, =called … a lie, =called … lies, "
         "cast doubt, castigate, censure, characterise … as, =characterised as, chide, complain, condemn, "
@@ -262,7 +263,8 @@ ACT_VERBS: dict[str, str] = {
     "SANCTION": "blacklist, =fined, impose, penalise, punish, retaliate, strip … of, ~fine, ~sanction",
     "SANCTION convict": (
         "condemn to death, condemn … to death, condemn … to prison, convict, find … guilty, =found guilty, "
-        "hand … sentence, =handed down, jail, =jailed, =put on trial, sentence … to, =was tried, =were tried, "
+        "deliver … sentence, deliver … verdict, hand … sentence, =handed down, jail, =jailed, =put on trial, "
+        "sentence … to, =was tried, =were tried, "
         "~sentence"
     ),
     "SANCTION expel": (

@@ -366,7 +366,13 @@ class _Place:
         return _is_attributed(before, after) or any(
             _is_active(before, verb.start()) and _hands_over(verb[0], before[verb.end() :])
             for verb in _FIRM.finditer(before)
+            if not _is_inverted(before, verb.span())
         )
+
+
+def _is_inverted(before: str, verb: Span) -> bool:
+    """Whether a quotation stands before the verb and who speaks behind it: “…,” said the widow."""
+    return before[: verb[0]].rstrip().endswith("”") and not before[verb[1] :].strip()
 
 
 def _is_attributed(before: str, after: str) -> bool:

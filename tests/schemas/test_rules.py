@@ -7,7 +7,8 @@ import pytest
 
 import schemas
 from schemas.frames import frame_schema, read_frame
-from schemas.rules import RULES, Rule
+from schemas.relations import RULES
+from schemas.rules import Rule
 from scripts.checks import with_pandera
 from scripts.package.package import Package
 from tests.each import failures
@@ -23,7 +24,7 @@ CLAIMS = {
     "casualties": "cas-heron-killed",
     "deportations": "dep-norlanders",
     "diplomatic_exchanges": "exc-berg-demands-apology",
-    "statements": "sta-accident-a-lesson",
+    "statements": "sta-harbour-accident-a-lesson",
     "other_figures": "fig-ports",
     "agreements": "agr-vale-accord",
 }

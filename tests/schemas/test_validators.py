@@ -242,7 +242,7 @@ def test_frictionless_counts_every_resource_and_every_row(built: Path):
 
 
 def test_pandera_counts_every_row_every_key_and_every_rule(built: Path):
-    from schemas.rules import RULES
+    from schemas.relations import RULES
 
     outcome = with_pandera.check(Package(built))
     tables = Package(built).tables

@@ -34,37 +34,39 @@ NO_VERB_OF_SAYING = (
     " bulletin speaks cannot be told"
 )
 TWO_CENTURIES = "“over the past two centuries”: no year is printed"
+LAST_DEPORTATION = "“the last deportation” is taken to be the later of the two that VI ¶2 dates"
+WHAT_IS_REJECTED = "what is rejected was said of a term and names nobody: statements, and no exchange"
+WHAT_WAS_INVOKED = "told as an answer to “Armenia's invocation of international law”; what was invoked, and when, is not told"
 
 
 def extract(doc: Coding) -> None:
-    with doc.at("VI heading", by="azerbaijan", voice="reported_speech"):
+    with doc.at("VI heading", by="azerbaijan", voice="reported_speech", event="azerbaijanis-moved-undated"):
         quote = doc.quote("Azerbaijan details evidence of systematic deportations of Azerbaijanis from Armenia")
         quote.statement("sta-azerbaijan-evidence-heading",
             topic="population_movements", exchange="exc-mfa-refutes-mirzoyan", **REPLY)
         quote.deportation("dep-heading-section-vi",
-            movement=("deportation", "systematic deportations"), event="azerbaijanis-moved-undated",
-            population="Azerbaijanis", origin="Armenia", restates="dep-expelled-from-modern-day-armenia")
+            movement=("deportation", "systematic deportations"), population="Azerbaijanis", origin="Armenia")
 
-    with doc.at("VI ¶1", topic="population_movements", **REPLY):
+    with doc.at("VI ¶1", topic="population_movements", event="azerbaijanis-moved-undated", **REPLY):
         # What Mirzoyan claimed is told in VI ¶3 and names nobody towards whom he acted: statements, and no exchange.
         # Here only the subject of his claims is named: no statement of his.
         quote = doc.quote("Azerbaijan's Ministry of Foreign Affairs has strongly refuted claims made by Armenian Foreign Minister Ararat Mirzoyan regarding the Western Azerbaijan Community and the historical deportation of Azerbaijanis from present-day Armenia.")
         quote.deportation("dep-historical-deportation",
-            movement=("deportation", "historical deportation"), event="azerbaijanis-moved-undated",
-            population="Azerbaijanis", origin="present-day Armenia", restates="dep-heading-section-vi",
+            movement=("deportation", "historical deportation"), population="Azerbaijanis",
+            origin="present-day Armenia", restates="dep-heading-section-vi",
             notes={"voice": "Mirzoyan's claims are about it; nothing says that he used the word"})
         quote.exchange("exc-mfa-refutes-mirzoyan",
             actor="azerbaijan-mfa", recipient="mirzoyan", event_type="ACCUSE", event_mode="disapprove",
-            summary="Azerbaijan’s Ministry of Foreign Affairs is said to have rejected claims by Armenia’s Foreign Minister Mirzoyan about the Western Azerbaijan Community and the alleged deportation of Azerbaijanis.",
+            summary="Azerbaijan’s Ministry of Foreign Affairs is said to have rejected claims by Armenia’s Foreign Minister Mirzoyan about the “Western Azerbaijan Community” and what is called the “historical deportation of Azerbaijanis”.",
             notes={"responds_to": "it answers claims that are statements only (VI ¶3), so no exchange is named here"})
         quote.statement("sta-mfa-refutes-mirzoyan", by="azerbaijan-mfa",
             says="has strongly refuted claims made by Armenian Foreign Minister Ararat Mirzoyan regarding the Western Azerbaijan Community and the historical deportation of Azerbaijanis from present-day Armenia",
             voice="reported_speech", exchange="exc-mfa-refutes-mirzoyan")
 
-        quote = doc.quote("The response came following Mirzoyan's press conference statements on January 8, 2025, which Azerbaijan's Foreign Ministry Spokesperson Aykhan Hajizada characterized as a \"falsification of history.\"")
+        quote = doc.quote("The response came following Mirzoyan's press conference statements on January 8, 2025, which Azerbaijan's Foreign Ministry Spokesperson Aykhan Hajizada characterized as a \"falsification of history.\"", event="mirzoyan-press-conference-2025-01-08")
         quote.exchange("exc-hajizada-falsification-of-history",
             actor="hajizada", recipient="mirzoyan", event_type="ACCUSE", event_mode="disapprove",
-            summary="Azerbaijan’s Foreign Ministry Spokesperson Hajizada is said to have called Mirzoyan’s press conference statements a “falsification of history”.")
+            summary="Hajizada is said to have called Mirzoyan’s press conference statements a “falsification of history”.")
         quote.statement("sta-hajizada-falsification-of-history", by="hajizada",
             says="falsification of history",
             voice="direct_quote", exchange="exc-hajizada-falsification-of-history")
@@ -85,7 +87,8 @@ def extract(doc: Coding) -> None:
             count_text="the past two centuries", count_scope="period",
             notes={"date": TWO_CENTURIES})
         quote.statement("sta-hajizada-relocation-of-armenians",
-            says="coinciding with the mass relocation of Armenians to the South Caucasus")
+            says="coinciding with the mass relocation of Armenians to the South Caucasus",
+            event="armenians-moved-two-centuries")
         quote.deportation("dep-relocation-of-armenians",
             movement=("relocation", "mass relocation"), event="armenians-moved-two-centuries",
             population="Armenians", destination="the South Caucasus", qualifier="vague", count_text="mass",
@@ -106,9 +109,11 @@ def extract(doc: Coding) -> None:
             notes={"by": THE_STATEMENT})
         quote.statement("sta-hajizada-expulsion-1948-1953",
             says="the expulsion of approximately 150,000 Azerbaijanis between 1948 and 1953",
+            event="azerbaijanis-moved-1948-1953",
             notes={"by": THE_STATEMENT})
         quote.statement("sta-hajizada-deportation-1987-1991",
             says="followed by another mass deportation of over 250,000 people from 1987 to 1991",
+            event="azerbaijanis-moved-1987-1991",
             notes={"by": THE_STATEMENT})
 
         quote = doc.quote("the expulsion of approximately 150,000 Azerbaijanis between 1948 and 1953")
@@ -126,19 +131,18 @@ def extract(doc: Coding) -> None:
             notes={"by": THE_STATEMENT})
 
     with doc.at("VI ¶3", by=STATEMENT_3, voice="reported_speech", topic="population_movements"):
-        quote = doc.quote("The Ministry particularly challenged Mirzoyan's assertion that compensations were paid and departures were voluntary during the last deportation.")
+        quote = doc.quote("The Ministry particularly challenged Mirzoyan's assertion that compensations were paid and departures were voluntary during the last deportation.", event="azerbaijanis-moved-1987-1991")
         quote.statement("sta-mirzoyan-compensations-paid", by="mirzoyan",
             says="compensations were paid",
             **PRESS_CONFERENCE,
-            notes={"date": "taken to belong to the press conference statements that the ministry answers"})
+            notes={"date": "taken to belong to the press conference statements that the ministry answers", "event": LAST_DEPORTATION})
         quote.statement("sta-mirzoyan-departures-voluntary", by="mirzoyan",
             says="departures were voluntary during the last deportation",
             **PRESS_CONFERENCE,
-            notes={"date": "taken to belong to the press conference statements that the ministry answers", "voice": "nothing says that “deportation” is his word"})
+            notes={"date": "taken to belong to the press conference statements that the ministry answers", "event": LAST_DEPORTATION, "voice": "nothing says that “deportation” is his word"})
         quote.deportation("dep-departures-voluntary", by="mirzoyan",
-            movement=("departure", "departures were voluntary"), event="azerbaijanis-moved-1987-1991",
-            date=("1987/1991", "from 1987 to 1991"),
-            notes={"date": "“the last deportation” is the later of the two that VI ¶2 dates"})
+            movement=("departure", "departures were voluntary"), date=("1987/1991", "from 1987 to 1991"),
+            notes={"date": LAST_DEPORTATION})
         quote.statement("sta-mfa-challenges-mirzoyan", by=MINISTRY,
             says="particularly challenged Mirzoyan's assertion that compensations were paid and departures were voluntary during the last deportation",
             exchange="exc-mfa-refutes-mirzoyan", **REPLY)
@@ -161,7 +165,7 @@ def extract(doc: Coding) -> None:
             exchange="exc-mfa-refutes-mirzoyan", **REPLY,
             notes={"by": THE_STATEMENT})
         quote.figure("fig-monuments",
-            measure="historical and cultural monuments", unit="monuments", qualifier="vague", count_text="thousands",
+            measure="destruction of thousands of historical and cultural monuments", unit="monuments", qualifier="vague", count_text="thousands",
             count_scope="unspecified",
             notes={"by": THE_STATEMENT})
         quote.statement("sta-hajizada-toponyms-altered",
@@ -169,38 +173,34 @@ def extract(doc: Coding) -> None:
             exchange="exc-mfa-refutes-mirzoyan", **REPLY,
             notes={"by": THE_STATEMENT})
         quote.figure("fig-toponyms",
-            measure="toponyms", unit="place_names", count=2_000, qualifier="more_than", count_text="more than 2,000",
+            measure="alteration of more than 2,000 toponyms", unit="place_names", count=2_000, qualifier="more_than", count_text="more than 2,000",
             count_scope="unspecified",
             notes={"by": THE_STATEMENT})
         quote.statement("sta-azerbaijan-on-heritage", by="azerbaijan",
-            says="what Azerbaijan considers a systematic erasure of Azerbaijani heritage")
+            says="what Azerbaijan considers a systematic erasure of Azerbaijani heritage",
+            notes={"voice": "“what Azerbaijan considers” stands within what “The statement” is told to have highlighted"})
 
-    with doc.at("VI ¶4", topic="territorial_claims", event="azerbaijanis-return-to-armenia"):
+    with doc.at("VI ¶4", topic="territorial_claims"):
         quote = doc.quote('The Ministry of Foreign Affairs rejected Armenian characterizations of the term "Western Azerbaijan Community" as a violation of international law or a territorial claim.')
-        quote.exchange("exc-armenia-term-violates-international-law",
-            actor=ARMENIAN_SIDE, recipient="western-azerbaijan-community", event_type="ACCUSE", event_mode="allege",
-            summary="The Armenian side is said to have characterised the term “Western Azerbaijan Community” as “a violation of international law”.",
-            notes={"actor": "“Armenian characterizations”: the sentence does not say who made them", "recipient": "the charge is told against the term, so against the body that bears it"})
-        quote.exchange("exc-armenia-term-territorial-claim",
-            actor=ARMENIAN_SIDE, recipient="western-azerbaijan-community", event_type="ACCUSE", event_mode="allege",
-            summary="The Armenian side is said to have characterised the term “Western Azerbaijan Community” as “a territorial claim”.",
-            notes={"actor": "“Armenian characterizations”: the sentence does not say who made them", "recipient": "the charge is told against the term, so against the body that bears it"})
+        # The charge is told against a term; that a party is accused by it is not said: statements, and no exchange.
         quote.statement("sta-armenia-term-violates-international-law", by=ARMENIAN_SIDE,
             says='characterizations of the term "Western Azerbaijan Community" as a violation of international law',
-            voice="reported_speech", exchange="exc-armenia-term-violates-international-law",
+            voice="reported_speech",
             notes={"by": "“Armenian characterizations”: the sentence does not say who made them"})
         quote.statement("sta-armenia-term-territorial-claim", by=ARMENIAN_SIDE,
             says='characterizations of the term "Western Azerbaijan Community" as a violation of international law or a territorial claim',
-            voice="reported_speech", exchange="exc-armenia-term-territorial-claim",
+            voice="reported_speech",
             notes={"by": "“Armenian characterizations”: the sentence does not say who made them", "says": "the shortest unbroken words that give the second charge; the first is a row of its own"})
         quote.exchange("exc-mfa-rejects-violation-of-international-law",
             actor="azerbaijan-mfa", recipient=ARMENIAN_SIDE, event_type="ACCUSE", event_mode="disapprove",
-            summary="Azerbaijan’s Ministry of Foreign Affairs is said to have rejected that the term “Western Azerbaijan Community” is “a violation of international law”.",
-            responds_to="exc-armenia-term-violates-international-law", **REPLY)
+            summary="Azerbaijan’s Ministry of Foreign Affairs is said to have rejected the characterization by Armenia of the term “Western Azerbaijan Community” as “a violation of international law”.",
+            **REPLY,
+            notes={"responds_to": WHAT_IS_REJECTED})
         quote.exchange("exc-mfa-rejects-territorial-claim",
             actor="azerbaijan-mfa", recipient=ARMENIAN_SIDE, event_type="ACCUSE", event_mode="disapprove",
-            summary="Azerbaijan’s Ministry of Foreign Affairs is said to have rejected that the term “Western Azerbaijan Community” is “a territorial claim”.",
-            responds_to="exc-armenia-term-territorial-claim", **REPLY)
+            summary="Azerbaijan’s Ministry of Foreign Affairs is said to have rejected the characterization by Armenia of the term “Western Azerbaijan Community” as “a territorial claim”.",
+            **REPLY,
+            notes={"responds_to": WHAT_IS_REJECTED})
         quote.statement("sta-mfa-rejects-violation-of-international-law", by="azerbaijan-mfa",
             says='rejected Armenian characterizations of the term "Western Azerbaijan Community" as a violation of international law',
             voice="reported_speech", exchange="exc-mfa-rejects-violation-of-international-law", **REPLY)
@@ -209,20 +209,21 @@ def extract(doc: Coding) -> None:
             voice="reported_speech", exchange="exc-mfa-rejects-territorial-claim", **REPLY,
             notes={"says": "the shortest unbroken words that give the second charge; the first is a row of its own"})
 
-        quote = doc.quote("Minister Mirzoyan's denial of Azerbaijanis' right to return to their lands reveals an ongoing policy of Armenianization and systematic prevention of Azerbaijani return.", topic="return")
+        quote = doc.quote("Minister Mirzoyan's denial of Azerbaijanis' right to return to their lands reveals an ongoing policy of Armenianization and systematic prevention of Azerbaijani return.", topic="return", event="azerbaijanis-return-to-armenia")
         quote.exchange("exc-mirzoyan-on-return",
+            overrule={"event_type": "to deny a right is to refuse it; no accusation is contested", "summary": "to deny a right is to refuse it; no accusation is contested"},
             actor="mirzoyan", recipient="azerbaijanis", event_type="REJECT",
-            summary="Mirzoyan is said to have denied Azerbaijanis a right to return to “their lands”; who says so cannot be told.",
+            summary="Mirzoyan is said to have denied what is called “Azerbaijanis' right to return to their lands”; who says so cannot be told.",
             voice="unclear",
             notes={"event_type": "a right that is claimed is refused; when and where is not told, so no mode and no date", "voice": NO_VERB_OF_SAYING})
         quote.statement("sta-mirzoyan-on-return", by="mirzoyan",
             says="denial of Azerbaijanis' right to return to their lands",
             voice="reported_speech", exchange="exc-mirzoyan-on-return",
-            notes={"reported_by": "whether the ministry or the bulletin reports it cannot be told"})
+            notes={"reported_by": "whether the ministry or the bulletin reports it cannot be told", "voice": "whose denial it is, is told; who tells of it is not"})
         quote.deportation("dep-return-mirzoyan",
             movement=("return", "right to return to their lands"), population="Azerbaijanis", destination="their lands",
             voice="unclear",
-            notes={"voice": NO_VERB_OF_SAYING})
+            notes={"voice": NO_VERB_OF_SAYING, "alleged_perpetrator": "Mirzoyan is named for the “denial”, which causes no movement; the denial is an exchange of its own"})
         quote.statement("sta-air-center-unclear-policy",
             says="Minister Mirzoyan's denial of Azerbaijanis' right to return to their lands reveals an ongoing policy of Armenianization and systematic prevention of Azerbaijani return",
             voice="unclear",
@@ -230,69 +231,86 @@ def extract(doc: Coding) -> None:
         quote.deportation("dep-return-spoken-of",
             movement=("return", "systematic prevention of Azerbaijani return"), population="Azerbaijanis",
             voice="unclear",
-            notes={"voice": NO_VERB_OF_SAYING})
+            notes={"voice": NO_VERB_OF_SAYING, "alleged_perpetrator": "whose policy it is said to be is not told"})
 
     with doc.at("VI ¶5", voice="direct_quote"):
         # To refer to someone's views is no act towards him: what is reported of them is a row, the referring is not.
         quote = doc.quote("The statement referenced recent revelations about former Armenian President Levon Ter-Petrosyan's views, who had described the removal of Azerbaijanis as \"the solution to a 600-year-old problem,\" which shows a consistent racist-chauvinist national ideology in Armenian leadership.")
         quote.statement("sta-ter-petrosyan-solution-in-reply", by="ter-petrosyan",
             says="the solution to a 600-year-old problem",
-            reported_by=STATEMENT_5, topic="population_movements", occasion="yerkrpah-congress-1993",
+            reported_by=STATEMENT_5, topic="population_movements", event="movement-in-ter-petrosyan-speech",
+            occasion="yerkrpah-congress-1993",
             restates="sta-ter-petrosyan-600-year-old-problem", date=("1993", "The recent revelations from 1993"),
             notes={"reported_by": THE_STATEMENT, "date": "the “recent revelations” are taken to be those of section III, which prints “600-year-old problem” only; “the solution to a” stands inside the quotation marks here alone"})
-        quote.figure("fig-600-year-old-problem-in-reply", by="ter-petrosyan",
+        quote.figure("fig-600-year-old-problem-in-reply", by="ter-petrosyan", reported_by=STATEMENT_5,
             measure="problem", unit="years", count=600, count_text="600-year-old", count_scope="period",
             restates="fig-600-year-old-problem",
-            notes={"by": "quoted as his description, at second hand: “the statement” quotes him"})
-        quote.deportation("dep-removal-of-azerbaijanis", by="ter-petrosyan",
+            notes={"reported_by": THE_STATEMENT})
+        quote.deportation("dep-removal-of-azerbaijanis", by="ter-petrosyan", reported_by=STATEMENT_5,
             movement=("expulsion", "removal"), event="movement-in-ter-petrosyan-speech", population="Azerbaijanis",
-            restates="dep-removal-of-other-ethnicities", voice="reported_speech",
-            notes={"by": "reported as his description; “the removal of Azerbaijanis” stands outside the quotation marks", "restates": "taken to be the removal of the speech that section III tells of; there it is of “other ethnicities”"})
+            voice="reported_speech",
+            notes={"reported_by": THE_STATEMENT, "voice": "“the removal of Azerbaijanis” stands outside the quotation marks", "event": "taken to be the “removal” of the speech that section III tells of", "restates": "there it is told of “other ethnicities”: another people, so a rival claim"})
         quote.statement("sta-air-center-unclear-leadership",
             says="which shows a consistent racist-chauvinist national ideology in Armenian leadership",
-            voice="unclear", topic="bilateral_relations",
-            notes={"voice": "whether the statement of the ministry or the bulletin concludes this cannot be told"})
+            voice="unclear", topic="foreign_policy",
+            notes={"topic": "said of a state's leadership, and of no relation to another state", "voice": "whether the statement of the ministry or the bulletin concludes this cannot be told"})
 
-    with doc.at("VI ¶6", voice="reported_speech", topic="karabakh", **REPLY):
+    with doc.at("VI ¶6", voice="reported_speech", topic="security", **REPLY):
         quote = doc.quote("Hajizada also addressed Armenia's invocation of international law, pointing to recent history where Armenian forces remained in Azerbaijani territories after the 2020 war and impeded reintegration processes.")
         quote.exchange("exc-hajizada-alleges-forces-remained",
+            overrule={"event_type": "“pointing to” what a party did blames it; what it is said to have done is what is alleged"},
             actor="hajizada", recipient="armenian-forces", event_type="ACCUSE", event_mode="allege",
             summary="Hajizada is said to have alleged that Armenian forces remained in “Azerbaijani territories” after the war of 2020.",
-            responds_to="exc-armenia-term-violates-international-law", voice="document_voice",
-            notes={"responds_to": "the one appeal to international law by Armenia that the section tells (VI ¶4)"})
+            voice="document_voice",
+            notes={"responds_to": WHAT_WAS_INVOKED})
         quote.statement("sta-hajizada-forces-remained", by="hajizada",
             says="Armenian forces remained in Azerbaijani territories after the 2020 war",
             exchange="exc-hajizada-alleges-forces-remained")
         quote.exchange("exc-hajizada-alleges-reintegration-impeded",
+            overrule={"event_type": "“pointing to” what a party did blames it; what it is said to have done is what is alleged"},
             actor="hajizada", recipient="armenian-forces", event_type="ACCUSE", event_mode="allege",
             summary="Hajizada is said to have alleged that Armenian forces impeded what is called “reintegration” after the war of 2020.",
-            responds_to="exc-armenia-term-violates-international-law", voice="document_voice",
-            notes={"responds_to": "the one appeal to international law by Armenia that the section tells (VI ¶4)"})
+            voice="document_voice",
+            notes={"responds_to": WHAT_WAS_INVOKED})
         quote.statement("sta-hajizada-reintegration-impeded", by="hajizada",
             says="impeded reintegration processes",
             exchange="exc-hajizada-alleges-reintegration-impeded")
 
-        # "could only be demonstrated" names a condition; a demand is made in VI ¶7 alone.
-        quote = doc.quote("The spokesperson emphasized that Armenia's commitment to peaceful coexistence could only be demonstrated through practical steps, specifically by creating conditions for the Western Azerbaijan Community members to return to their historical lands.", by=SPOKESPERSON)
-        quote.statement("sta-hajizada-practical-steps",
+        quote = doc.quote("The spokesperson emphasized that Armenia's commitment to peaceful coexistence could only be demonstrated through practical steps, specifically by creating conditions for the Western Azerbaijan Community members to return to their historical lands.", topic="return", event="azerbaijanis-return-to-armenia")
+        quote.exchange("exc-hajizada-practical-steps",
+            actor=SPOKESPERSON, recipient="armenia", event_type="REQUEST",
+            summary="Hajizada is said to have called on Armenia to demonstrate a commitment to “peaceful coexistence” by creating conditions for members of the “Western Azerbaijan Community” to return to what are called “their historical lands”.",
+            outcome="open", voice="document_voice",
+            notes={"event_type": "a condition put to a named party: “could only be demonstrated through …”", "event_mode": "whether a change of policy or a concession is meant is not said"})
+        quote.statement("sta-hajizada-practical-steps", by=SPOKESPERSON,
             says="Armenia's commitment to peaceful coexistence could only be demonstrated through practical steps, specifically by creating conditions for the Western Azerbaijan Community members to return to their historical lands",
-            topic="return")
-        quote.deportation("dep-return-community",
-            movement=("return", "to return to their historical lands"), event="azerbaijanis-return-to-armenia",
-            population="Western Azerbaijan Community members", destination="their historical lands")
+            addressee="armenia", exchange="exc-hajizada-practical-steps")
+        quote.deportation("dep-return-community", by=SPOKESPERSON,
+            movement=("return", "to return to their historical lands"), population="Western Azerbaijan Community members",
+            destination="their historical lands")
 
     with doc.at("VI ¶7",
-            voice="reported_speech", topic="return", exchange="exc-mfa-calls-for-dialogue", **REPLY):
+            voice="reported_speech", topic="return", event="azerbaijanis-return-to-armenia", **REPLY):
         quote = doc.quote("The Ministry called on Armenia to engage in dialogue with the Western Azerbaijan Community regarding their peaceful, dignified, and safe return, suggesting this would be a concrete indicator that Armenia has abandoned concepts of ethnic incompatibility and its status as a monoethnic state based on ethnic cleansing.")
         quote.exchange("exc-mfa-calls-for-dialogue",
             actor=MINISTRY, recipient="armenia", event_type="REQUEST", event_mode="meet",
-            summary="Azerbaijan’s Ministry of Foreign Affairs is said to have called on Armenia to engage in dialogue with the Western Azerbaijan Community on its return.",
+            summary="Azerbaijan’s Ministry of Foreign Affairs is said to have called on Armenia to engage in dialogue with the “Western Azerbaijan Community” on its return.",
             outcome="open", voice="document_voice")
         quote.statement("sta-mfa-calls-for-dialogue", by=MINISTRY,
             says="called on Armenia to engage in dialogue with the Western Azerbaijan Community regarding their peaceful, dignified, and safe return",
-            addressee="armenia")
+            addressee="armenia", exchange="exc-mfa-calls-for-dialogue")
         quote.deportation("dep-safe-return", by=MINISTRY,
-            movement=("return", "peaceful, dignified, and safe return"), event="azerbaijanis-return-to-armenia",
-            population="Western Azerbaijan Community", restates="dep-return-community")
+            movement=("return", "peaceful, dignified, and safe return"), population="Western Azerbaijan Community",
+            restates="dep-return-community",
+            notes={"restates": "the spokesperson of VI ¶6 speaks for the ministry"})
+        quote.exchange("exc-mfa-accuses-armenia-in-call-for-dialogue",
+            actor=MINISTRY, recipient="armenia", event_type="ACCUSE", event_mode="allege", event=None,
+            summary="Azerbaijan’s Ministry of Foreign Affairs is said to have accused Armenia of “concepts of ethnic incompatibility” and of a “status as a monoethnic state based on ethnic cleansing”.",
+            voice="document_voice",
+            notes={"event_type": "blame of a named party, told as what Armenia is still to have “abandoned”"})
         quote.statement("sta-mfa-concrete-indicator", by=MINISTRY,
-            says="suggesting this would be a concrete indicator that Armenia has abandoned concepts of ethnic incompatibility and its status as a monoethnic state based on ethnic cleansing")
+            says="suggesting this would be a concrete indicator that Armenia has abandoned concepts of ethnic incompatibility and its status as a monoethnic state based on ethnic cleansing",
+            addressee="armenia", exchange="exc-mfa-accuses-armenia-in-call-for-dialogue", event=None)
+        quote.deportation("dep-mfa-concrete-indicator", by=MINISTRY,
+            movement=("expulsion", "ethnic cleansing"), event="azerbaijanis-moved-undated",
+            notes={"population": "no word for the people; those whose “return” the sentence speaks of are meant", "alleged_perpetrator": "told of the “status” of Armenia, not of who did it"})

@@ -1,7 +1,7 @@
 """The table `codes` has every closed vocabulary of the schemas, and nothing else."""
 
 import schemas
-from scripts.builder.codes import code_rows
+from schemas.vocabularies import code_rows
 from scripts.package.package import Package
 
 ROWS = code_rows()

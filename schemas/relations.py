@@ -1,0 +1,306 @@
+"""Rules between rows: what refers to each other fits together, and nothing is told twice.
+
+Registered like those of `rules.py`; import `RULES` from here to have them all.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pandas as pd
+
+import schemas
+from schemas.frames import Frames
+from schemas.rules import FIGURES, RULES, rowwise, rule
+from schemas.vocabularies import code_rows
+
+__all__ = ["RULES"]
+
+#: The kinds of event that a claim may be about, and at which it may have been made, by table.
+HAPPENINGS = ("crash", "war", "military_operation", "attack", "violence", "population_movement", "period")
+KINDS = {
+    "casualties": HAPPENINGS,
+    "deportations": ("population_movement", "war", "military_operation", "violence", "period"),
+}
+OCCASIONS = ("speech", "interview", "meeting", "visit", "ceremony", "legal_act", "negotiation", "election", "period")
+#: The variables of the second coding that are columns, by table.
+SETTLED = [tuple(code.split(".")) for code in schemas.codes("double_coding", "variable")]
+
+
+def _told_again(rows: pd.DataFrame) -> "pd.Series[bool]":
+    """Whether a row is another one but for its identifier."""
+    told = rows.drop(columns=list(rows.columns[:1]))
+    return pd.Series(told.astype(object).where(told.notna(), None).duplicated(keep=False), index=rows.index)
+
+
+@rule("quote", *schemas.CLAIM_TABLES)
+def no_claim_is_entered_twice(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the row is another one but for its identifier; take one of them out"""
+    return ~_told_again(frame)
+
+
+#: The same words of the same people are one claim, unless it restates another.
+SAME: Mapping[str, tuple[str, ...]] = {
+    "casualties": ("outcome", "outcome_text", "count_text", "population"),
+    "deportations": ("movement_text", "population", "count_text", "origin", "destination"),
+    "other_figures": ("measure", "count_text"),
+    "agreements": ("name",),
+    "statements": ("statement", "speaker_id"),
+    "diplomatic_exchanges": ("actor_id", "recipient_id", "event_type", "summary"),
+}
+
+
+def _same(table: str) -> Callable[[pd.DataFrame, Frames], "pd.Series[bool]"]:
+    def the_same_words_are_one_claim(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+        """another row makes the same claim of the same words; say which of them restates the other, or take it out"""
+        first = frame[frame["restates"].isna()]
+        place = ["source_id", *SAME[table]]
+        repeated = first[first.duplicated(place, keep=False)]
+        overlapping = {
+            key
+            for _, rows in repeated.groupby(place, dropna=False)
+            for key, start, end in zip(rows.iloc[:, 0], rows["quote_start"], rows["quote_end"], strict=True)
+            if ((rows["quote_start"] < end) & (start < rows["quote_end"])).sum() > 1
+        }
+        return ~frame[frame.columns[0]].isin(overlapping)
+
+    return the_same_words_are_one_claim
+
+
+for _table in SAME:
+    rule("restates", _table)(_same(_table))
+
+
+@rule("restates", *SAME)
+def what_is_restated_comes_first(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the row that is told again stands behind this one in the same document; turn the two round"""
+    place = _by_key(frame, "source_id", "quote_start")
+
+    def earlier(restated: str | None, source: str, start: int) -> bool:
+        return restated not in place or place[restated][0] != source or place[restated][1] <= start
+
+    return rowwise(frame, earlier, "restates", "source_id", "quote_start")
+
+
+@rule("restates", "casualties", "deportations", "diplomatic_exchanges", "other_figures")
+def what_is_restated_is_of_the_same_event_and_kind(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the row that is told again is of another event, outcome, unit or act; it is another claim: take restates out"""
+    kinds = ("outcome",) if "outcome_text" in frame else ("unit", "event_type", "actor_id")
+    names = ["event_id", *(name for name in kinds if name in frame)]
+    cells = _by_key(frame, *names)
+
+    def alike(restated: str | None, *own: object) -> bool:
+        return restated not in cells or all(a == b for a, b in zip(cells[restated], own, strict=True))
+
+    return rowwise(frame, alike, "restates", *names)
+
+
+@rule("subset_of", *FIGURES)
+def a_part_is_of_the_same_document_and_event(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the whole that this row is a part of is told in another document or of another event; point at the row that
+    counts the whole
+    """
+    event = frame["event_id"] if "unit" not in frame else frame["unit"]
+    cells = dict(zip(frame[frame.columns[0]], zip(frame["source_id"], event, strict=True), strict=True))
+    whole = [cells.get(parent) for parent in frame["subset_of"]]
+    own = list(zip(frame["source_id"], event, strict=True))
+    parts = "movement" in frame  # movements of one wave belong to a longer one, which is another event
+    fits = [
+        w is None or (w[0] == o[0] and (parts or w[1] is o[1] or w[1] == o[1])) for w, o in zip(whole, own, strict=True)
+    ]
+    return pd.Series(fits, index=frame.index, dtype=bool)
+
+
+@rule("event_id", *KINDS)
+def the_event_is_of_a_kind_that_such_claims_are_about(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the event is of a kind that no such claim is about; point at the event that the words tell of"""
+    kinds = _by_key(frames["events"], "kind")
+    allowed = KINDS["deportations" if "movement" in frame else "casualties"]
+    return rowwise(frame, lambda event: event not in kinds or kinds[event][0] in allowed, "event_id")
+
+
+@rule("occasion_id", "statements", "diplomatic_exchanges")
+def the_occasion_is_something_at_which_one_speaks(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """nobody speaks at an event of this kind; point at the occasion, and put what the words tell of into event_id"""
+    kinds = _by_key(frames["events"], "kind")
+    return rowwise(frame, lambda event: event not in kinds or kinds[event][0] in OCCASIONS, "occasion_id")
+
+
+@rule("date_edtf", "casualties", "deportations")
+def the_date_is_that_of_the_event(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the date lies outside of that of its event; correct one of the two"""
+    days = _by_key(frames["events"], "date_start", "date_end")
+
+    def within(event: str, start: str | None, end: str | None) -> bool:
+        first, last = days.get(event, (None, None))
+        return not (start and first and start < first) and not (end and last and end > last)
+
+    return rowwise(frame, within, "event_id", "date_start", "date_end")
+
+
+@rule("date_edtf", "statements", "diplomatic_exchanges")
+def the_date_is_that_of_the_occasion(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the date is not that of the occasion; correct one of the two"""
+    dates = _by_key(frames["events"], "date_edtf")
+
+    def alike(occasion: str | None, date: str | None) -> bool:
+        return occasion not in dates or dates[occasion][0] is None or dates[occasion][0] == date
+
+    return rowwise(frame, alike, "occasion_id", "date_edtf")
+
+
+@rule("exchange_id", "statements")
+def the_words_are_of_a_party_to_the_act(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """who speaks neither acts, nor tells of the act, nor do the two act for each other; point at the act that is done
+    with these words, or that they tell of
+    """
+    parties = _by_key(frames["diplomatic_exchanges"], "actor_id", "asserted_by")
+    bodies = _bodies(frames["actors"])
+
+    def acts(exchange: str | None, speaker: str) -> bool:
+        actor, teller = parties.get(exchange, (speaker, speaker))
+        return speaker == teller or actor in bodies.get(speaker, ()) or speaker in bodies.get(actor, ())
+
+    return rowwise(frame, acts, "exchange_id", "speaker_id")
+
+
+@rule("responds_to", "diplomatic_exchanges")
+def an_answer_is_between_the_same_parties(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """neither does who answers act for whom the first act was done to, nor is the answer given to who did it; point at
+    the act that is answered
+    """
+    parties = _by_key(frame, "actor_id", "recipient_id")
+    bodies = _bodies(frames["actors"])
+
+    def fits(answered: str | None, actor: str, recipient: str) -> bool:
+        if answered not in parties:
+            return True
+        first, to = parties[answered]
+        return bool(
+            bodies.get(actor, set()) & bodies.get(to, set()) or bodies.get(recipient, set()) & bodies.get(first, set())
+        )
+
+    return rowwise(frame, fits, "responds_to", "actor_id", "recipient_id")
+
+
+@rule("outcome", "diplomatic_exchanges")
+def what_is_rejected_is_refused(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the outcome is "refused" exactly where a REJECT answers it; correct the outcome, or the answer"""
+    answers = zip(frame["responds_to"], frame["event_type"], strict=True)
+    rejected = {answered for answered, kind in answers if kind == "REJECT"}
+    return rowwise(frame, lambda key, outcome: (outcome == "refused") == (key in rejected), "exchange_id", "outcome")
+
+
+@rule("affiliated_with", "actors")
+def who_acts_for_another_is_of_its_country(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the country is another than that of whom it acts for; correct one of the two"""
+    country = _by_key(frame, "country")
+
+    def alike(body: str | None, own: str | None) -> bool:
+        return own is None or body not in country or country[body][0] in (None, own)
+
+    return rowwise(frame, alike, "affiliated_with", "country")
+
+
+@rule("wikidata_id", "actors")
+def an_item_is_about_one_actor(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """another actor has this item of Wikidata too; keep it with the one that it is about"""
+    return frame["wikidata_id"].isna() | ~frame.duplicated("wikidata_id", keep=False)
+
+
+@rule("statement_id", "statements")
+def an_identifier_names_who_speaks(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the identifier does not begin with who speaks (`sta-aliyev-…`), or for the voice of a document with its
+    publisher; name the row after its speaker
+    """
+    return _named_after(frame, frames, "statement_id", "speaker_id")
+
+
+@rule("exchange_id", "diplomatic_exchanges")
+def an_identifier_names_who_acts(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the identifier does not begin with who acts (`exc-aliyev-…`); name the row after its actor"""
+    return _named_after(frame, frames, "exchange_id", "actor_id")
+
+
+def _named_after(frame: pd.DataFrame, frames: Frames, key: str, actor: str) -> "pd.Series[bool]":
+    """Whether the first word behind the prefix, or behind the publisher that stands first, is one of the actor's."""
+    publishers = set(frames["sources"]["publisher_id"])
+
+    def named(identifier: str, who: str) -> bool:
+        words = identifier.partition("-")[2]
+        behind = [words, *(words.removeprefix(f"{publisher}-") for publisher in publishers)]
+        return any(each.partition("-")[0] in who.split("-") for each in behind)
+
+    return rowwise(frame, named, key, actor)
+
+
+@rule("code", "codes")
+def codes_are_those_of_the_schemas(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the code, its label or its definition is not that of the schemas; build the package again"""
+    known = {tuple(row.values()) for row in code_rows()}
+    return rowwise(frame, lambda *cells: cells in known, *frame.columns)
+
+
+@rule("double_coding_id", "double_coding")
+def a_difference_is_named_after_its_sentence(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the identifier is not passage and variable; build the package again"""
+    return frame["double_coding_id"] == frame["passage_id"] + "." + frame["variable"]
+
+
+@rule("variable", "double_coding")
+def every_variable_is_there(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """of this sentence a table is missing, or a column of a table of which a coder made rows; enter what both coded"""
+    coders = zip(*(frame[name] for name in ("passage_id", "variable", "coder_1", "coder_2")), strict=True)
+    made = {(passage, variable) for passage, variable, *values in coders if "yes" in values}
+    there = set(zip(frame["passage_id"], frame["variable"], strict=True))
+    variables = set(frame["variable"])
+
+    def whole(passage: str) -> bool:
+        wanted = {v for v in variables if "." not in v or (passage, v.partition(".")[0]) in made}
+        return {(passage, variable) for variable in wanted} <= there
+
+    return rowwise(frame, whole, "passage_id")
+
+
+@rule("settled", "double_coding")
+def what_was_settled_is_what_the_tables_say(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the rows that quote this sentence have another value; enter as settled what they say, or correct them"""
+    uses = frames["uses"]
+    resting: dict[tuple[str, str], set[str]] = {}
+    for passage, table, record in zip(uses["passage_id"], uses["table_name"], uses["record_id"], strict=True):
+        resting.setdefault((passage, table), set()).add(record)
+    values: dict[tuple[str, str], dict[str, str]] = {
+        (table, column): dict(zip(frames[table].iloc[:, 0], map(_coded, frames[table][column]), strict=True))
+        for table, column in (variable for variable in SETTLED if len(variable) == 2)
+    }
+
+    def says(passage: str, variable: str, settled: str | None) -> bool:
+        table, _, column = variable.partition(".")
+        records = resting.get((passage, table), set())
+        if not column:
+            return settled == ("yes" if records else "no")
+        return (settled or "") == "|".join(sorted({values[table, column].get(record, "") for record in records}))
+
+    return rowwise(frame, says, "passage_id", "variable", "settled")
+
+
+def _coded(cell: Any) -> str:
+    return "none" if pd.isna(cell) else str(cell)
+
+
+def _by_key(frame: pd.DataFrame, *columns: str) -> dict[Any, tuple[Any, ...]]:
+    """The cells of some columns by the key of their row; a missing cell is None."""
+    cells = [[None if pd.isna(cell) else cell for cell in frame[column]] for column in columns]
+    return dict(zip(frame[frame.columns[0]], zip(*cells, strict=True), strict=True))
+
+
+def _bodies(actors: pd.DataFrame) -> defaultdict[str, set[str]]:
+    """For each actor himself and all for whom he acts."""
+    above = {key: body for key, (body,) in _by_key(actors, "affiliated_with").items() if body}
+    bodies: defaultdict[str, set[str]] = defaultdict(set)
+    for actor in actors["actor_id"]:
+        line = [actor]
+        while line[-1] in above and above[line[-1]] not in line:
+            line.append(above[line[-1]])
+        bodies[actor] = set(line)
+    return bodies

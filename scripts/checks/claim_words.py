@@ -1,0 +1,59 @@
+"""Sentences with a word that claims something, and no row that does: a part of the check on the ledger.
+
+"Killed" asks for a row of casualties, "expelled" for one of deportations, "accused" for an act or a statement. Where a
+word is none of that ("the massacre" names an event), the coder overrules the reader with a reason.
+"""
+
+import schemas
+from schemas.rows import Cells
+from scripts.checks.finding import Finding, Outcome
+from scripts.documents.quotations import stands_in
+from scripts.package.package import Package
+from scripts.reading.claim_words import ClaimWord, claim_words
+
+HELD = "words that claim something have their row"
+#: Sentences that are no text of the document.
+NO_TEXT = frozenset({"heading", "furniture", "repeats"})
+#: A word that only this table could answer tells of contacts, most of which are no acts of one towards another.
+ONLY_ACTS = frozenset({"diplomatic_exchanges"})
+REMEDY = "make a row of it, or overrule the reader with a reason: doc.overrule(…)"
+
+
+def check_claim_words(outcome: Outcome, package: Package) -> None:
+    """Every word of a sentence that claims something against the tables of the rows that rest on the sentence."""
+    resting: dict[str, set[str]] = {}
+    for row in package.tables["uses"]:
+        resting.setdefault(row["passage_id"], set()).add(row["table_name"])
+    untitled = {(row["source_id"], row["section"]) for row in package.tables["sections"] if not row["title"]}
+    for number, row in enumerate(package.tables["passages"], start=2):
+        if row["disposition"] in NO_TEXT or (row["source_id"], row["section"]) in untitled:
+            continue
+        reasons = _overruled(package, row["passage_id"])
+        for word in claim_words(row["passage"]):
+            if word.tables != ONLY_ACTS:
+                _check_word(outcome, number, row, word, resting.get(row["passage_id"], set()), reasons)
+
+
+def _overruled(package: Package, passage_id: str) -> list[str]:
+    """The words of a sentence for which the reader is overruled."""
+    return [
+        row["quote"]
+        for row in package.tables["evidence"]
+        if row["table_name"] == "passages" and row["record_id"] == passage_id and row["basis"] == "overruled"
+    ]
+
+
+def _check_word(
+    outcome: Outcome, number: int, row: Cells, word: ClaimWord, resting: set[str], reasons: list[str]
+) -> None:
+    # What is said may be a figure: a word of saying is answered by any claim.
+    wanted = {*schemas.CLAIM_TABLES} if "statements" in word.tables else word.tables
+    answered = bool(wanted & resting) or any(stands_in(word.word, words) for words in reasons)
+    outcome.count(HELD, answered)
+    if not answered:
+        tables = " or ".join(table for table in schemas.TABLES if table in word.tables)
+        problem = f"“{word.word}” claims something, and no row of {tables} rests on the sentence"
+        key = row["passage_id"]
+        outcome.findings.append(
+            Finding(outcome.check, "passages", number, key, "passage", row["passage"], problem, REMEDY)
+        )
