@@ -178,7 +178,6 @@ def extract(doc: Coding) -> None:
             says='articulated ambitions extending beyond Karabakh to include parts of Georgia (referred to as "Javakhk") and eastern Türkiye (termed "Western Armenia")',
             occasion="puluzian-remarks-2024-12-30", voice="reported_speech", date=("2024-12-30", "December 30, 2024"))
 
-        doc.set_aside('"Artsakh,"', kind="quotation", reason="term_in_marks")
 
         quote = doc.quote("Such rhetoric, actively supported by organizations like the Armenian National Committee of America (ANCA), poses significant obstacles to regional stability.")
         quote.statement("sta-air-center-anca",
