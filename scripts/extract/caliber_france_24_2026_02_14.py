@@ -26,8 +26,9 @@ SOURCE = Source(
     publisher=("caliber", "Any use of materials is allowed only if there is a hyperlink to Caliber.az"),
     kind="analysis",
     language="en",
-    perspective="Published by an Azerbaijani news outlet; comments on an interview of the President of Azerbaijan and"
-    " takes his side.",
+    perspective="Published by an Azerbaijani news outlet, which prints “ANALYTICS” over it and speaks of Azerbaijan as"
+    " “our country”; comments on an interview of the President of Azerbaijan, of which it says “Confidence. Clarity. And"
+    " truth!”.",
     date=("2026-02-14", "14 February 2026"),
     reuse_terms="Any use of materials is allowed only if there is a hyperlink to Caliber.az",
     reuse_link="https://caliber.az",

@@ -23,12 +23,13 @@ SOURCE = Source(
     publisher=("trend", "the embassy told Trend"),
     kind="news_item",
     language="en",
-    perspective="Published by an Azerbaijani news outlet; reports an event of the Azerbaijani embassy in France as the"
-    " embassy told it.",
+    perspective="Published by an Azerbaijani news outlet, from “BAKU, Azerbaijan”; reports a ceremony of the Azerbaijani"
+    " embassy in France as “the embassy told Trend”.",
     date=("XXXX-01-16", "January 16"),
     external_date="2026-01-16",
-    external_date_reference="Report.az, 17 January 2026, on the election of Jérôme Begen as president of the"
-    " association; the document prints no year.",
+    external_date_reference="Report.az, 17 January 2026, 20:30, in Russian, on the election of Jérôme Begen as president"
+    " of the association (seen on 27 November 2026): https://report.az/ru/vneshnyaya-politika/"
+    "vo-francii-izbran-novyj-prezident-associavcii-druzej-azerbajdzhana",
 )
 
 NIGHT = ("1990-01-19/1990-01-20", "the night between 19 and 20 January 1990")
