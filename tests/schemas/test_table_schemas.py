@@ -9,7 +9,7 @@ import pytest
 from frictionless import Schema
 
 import schemas
-from scripts.package.package import ROOT, Package
+from scripts.package.package import ROOT
 from tests.each import failures
 
 #: Every field by its table and name, as in "casualties.event_id".
@@ -28,6 +28,7 @@ CITATION = ["asserted_by", "reported_by", "voice", "source_id", "locator", "quot
 BLOCKS = {"figure": FIGURE, "date": DATE, "citation": CITATION}
 #: Tables about the documents and the rows of other tables: what stands where, claimed by nobody.
 NO_CLAIMS = ("evidence", "passages", "mentions", "sections", "names", "uses")
+
 
 def satisfies(example: object, field: schemas.Field) -> bool:
     """Whether an example is a value that its own field takes."""
