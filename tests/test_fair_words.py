@@ -70,7 +70,7 @@ EXCEPTIONS = (
     ("double_coding.reason: air-center-bulletin-2025-01.14002.statements.topic", "expose", "“is said to expose”"),
     ("dashboard/server/security_headers.py", "deny", "the value of a header of HTTP"),
     ("scripts/reading/dates.py", "refugees", "a word that the reader of dates has to know"),
-    # -- identifiers and notes that are renamed when all modules are merged: /tmp/w/h/registry_rename.py
+    # -- identifiers and notes that are renamed when all modules are merged
     ("actors.actor_id: overseas-indigenous-populations", "indigenous", "renamed"),
     ("actors.actor_id: western-azerbaijanis", "western azerbaijanis", "renamed"),
     ("casualties.casualty_id", "black january", "renamed"),
