@@ -17,10 +17,10 @@ from schemas.vocabularies import code_rows
 __all__ = ["RULES"]
 
 #: The kinds of event that a claim may be about, and at which it may have been made, by table.
-HAPPENINGS = ("crash", "war", "military_operation", "attack", "violence", "population_movement", "period")
+HAPPENINGS = ("crash", "war", "military_action", "attack", "violence", "population_movement", "period")
 KINDS = {
     "casualties": HAPPENINGS,
-    "deportations": ("population_movement", "war", "military_operation", "violence", "period"),
+    "deportations": ("population_movement", "war", "military_action", "violence", "period"),
 }
 OCCASIONS = ("speech", "interview", "meeting", "visit", "ceremony", "legal_act", "negotiation", "election", "period")
 #: The variables of the second coding that are columns, by table.

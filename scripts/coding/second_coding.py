@@ -14,7 +14,7 @@ def trend(doc: Coding) -> None:
         # trend-paris-20-january.30
         quote = doc.quote("held a ceremony in Paris to honor the memory of the victims of the 20 January tragedy, the embassy told Trend")
         quote.casualty("second-001", by=("azerbaijan-embassy-france", "The Embassy of Azerbaijan in France"),
-            outcome=("victims", "victims"), event="black-january-1990", qualifier="vague", count_text="the victims",
+            outcome=("victims", "victims"), event="january-1990", qualifier="vague", count_text="the victims",
             count_scope="event", date=("1990-01-20", "20 January", "20 January 1990"))
 
         quote = doc.quote("The Embassy of Azerbaijan in France, together with the Friends of Azerbaijan Association (ADA), held a ceremony in Paris to honor the memory of the victims of the 20 January tragedy, the embassy told Trend.")
@@ -28,7 +28,7 @@ def trend(doc: Coding) -> None:
         quote.exchange("second-003", by=("abdullayeva", "Leyla Abdullayeva, recounted the bloody events"),
             actor="soviet-forces", recipient="civilians-january-1990", event_type="ASSAULT",
             summary="Soviet troops are said to have entered Baku and committed violence against civilians.",
-            occasion="black-january-1990", date=("1990-01-19/1990-01-20", "between 19 and 20 January 1990"))
+            occasion="january-1990", date=("1990-01-19/1990-01-20", "between 19 and 20 January 1990"))
 
         quote = doc.quote("In her remarks, Azerbaijan’s Ambassador to France, Leyla Abdullayeva, recounted the bloody events of the night between 19 and 20 January 1990, when Soviet troops entered Baku, committing unprecedented violence against civilians.")
         quote.statement("second-004", by="abdullayeva",
@@ -239,7 +239,7 @@ def bulletin(doc: Coding) -> None:
         quote.exchange("second-041",
             actor="soviet-forces", recipient="civilians-january-1990", event_type="ASSAULT",
             summary='Soviet forces are said to have launched a "brutal crackdown" on civilians in Baku and other cities.',
-            occasion="black-january-1990", date=("1990-01-20", "January 20", "1990"))
+            occasion="january-1990", date=("1990-01-20", "January 20", "1990"))
         quote.statement("second-042", voice="document_voice")
     with doc.at("V ¶4"):
         # air-center-bulletin-2025-01.17953: no exchange, the attempts to suppress are towards nobody that is named

@@ -9,7 +9,7 @@ The page weaves Aliyev's answers into its own account. Who speaks is decided in 
   country", is the document's own voice.
 - A sentence without a verb of saying in a paragraph that reports him is unclear: it may be either.
 
-The interview prints no date: what is said in it is undated, and only the event is dated as before the page.
+The interview prints no date: what is said in it is undated, and only the event has the year that is counted from the interview “in 2021”.
 
 How to read this, without programming: docs/coding-guide.md, “The shape of an extraction module”.
 """
@@ -32,8 +32,9 @@ SOURCE = Source(
     publisher=("caliber", "Any use of materials is allowed only if there is a hyperlink to Caliber.az"),
     kind="analysis",
     language="en",
-    perspective="Published by a news outlet that writes “our country” of Azerbaijan; comments on an interview of the"
-    " President of Azerbaijan, whose answer it calls “clear and firmly grounded in international law”.",
+    perspective="Published by an Azerbaijani news outlet, which prints “ANALYTICS” over it and speaks of Azerbaijan as"
+    " “our country”; comments on an interview of the President of Azerbaijan, of which it says “Confidence. Clarity. And"
+    " truth!”.",
     date=("2026-02-14", "14 February 2026"),
     reuse_terms="Any use of materials is allowed only if there is a hyperlink to Caliber.az",
     reuse_link="https://caliber.az",
@@ -130,7 +131,7 @@ def interview_then_and_now(doc: Coding) -> None:
 
         # “Questions now centred on”: their subjects only, in the document's words.
         quote = doc.quote("the potential revision of Armenia’s constitution to remove formulations aggressive toward our country")
-        quote.statement("sta-caliber-constitution-aggressive-formulations",
+        quote.statement("sta-caliber-constitution-formulations",
             says="revision of Armenia’s constitution to remove formulations aggressive toward our country",
             voice="document_voice",
             notes={"voice": "“our country” is the document’s; no question in these words is quoted."})
@@ -289,7 +290,7 @@ def united_states(doc: Coding) -> None:
 
         # Earlier statements: neither their day nor their occasion is told.
         quote = doc.quote("President Aliyev’s earlier confident statements that the “Trump Route” would inevitably come to fruition")
-        quote.statement("sta-aliyev-trump-route-inevitable", by="ilham-aliyev",
+        quote.statement("sta-aliyev-route-inevitable", by="ilham-aliyev",
             says="the “Trump Route” would inevitably come to fruition",
             topic="economy_and_energy")
 
@@ -355,13 +356,13 @@ def verdict(doc: Coding) -> None:
         quote.exchange("exc-aliyev-accuses-convicted-leaders",
             actor=("ilham-aliyev", "He first emphasised", "President Aliyev’s response"),
             recipient="armenians-tried-in-baku", event_type="ACCUSE", event_mode="allege",
-            summary="Aliyev is said to have described “the individuals who committed these crimes” as leaders of a “separatist regime” that allegedly operated illegally on the territory of a sovereign state.",
+            summary="Aliyev is said to have described “the individuals who committed these crimes” as leaders of a “separatist regime” that, as told, “operated illegally on the territory of a sovereign state”.",
             voice="document_voice")
 
         doc.set_aside("He first emphasised", kind="number", reason="figure_of_speech")
 
         quote = doc.quote("He first emphasised that the individuals who committed these crimes were leaders of a separatist regime that operated illegally on the territory of a sovereign state and were held accountable, including for being long-time instigators and participants in “serious crimes against humanity.”", **INTERVIEW)
-        quote.statement("sta-aliyev-held-accountable-for-crimes",
+        quote.statement("sta-aliyev-convicted-held-accountable",
             event="baku-proceedings",
             by=("ilham-aliyev", "He first emphasised", "President Aliyev’s response"),
             says="were held accountable, including for being long-time instigators and participants in “serious crimes against humanity.”",
@@ -384,7 +385,7 @@ def verdict(doc: Coding) -> None:
             **INTERVIEW)
 
         quote = doc.quote("the president drew a careful line from the Nuremberg Trials to the Baku proceedings, noting that “their crimes were even worse than what the Nazis did during World War II.”")
-        quote.statement("sta-aliyev-crimes-worse-than-nazis",
+        quote.statement("sta-aliyev-comparison-with-world-war-ii",
             by=("ilham-aliyev", "the president drew a careful line", "President Aliyev’s response"),
             says="their crimes were even worse than what the Nazis did during World War II",
             addressee=("france-24-correspondent", "he offered the French journalist"),
@@ -447,9 +448,9 @@ def armenians_of_karabakh(doc: Coding) -> None:
             date=("2020-10", "October 2020"))
 
         quote = doc.quote("But never we will allow the creation of the second Armenian state on the territory of Azerbaijan", by=("ilham-aliyev", "President Aliyev emphasised"))
-        quote.statement("sta-aliyev-no-second-armenian-state-2020",
+        quote.statement("sta-aliyev-no-second-state-2020",
             occasion="aliyev-remarks-2020-10", topic="sovereignty", date=("2020-10", "October 2020"))
-        quote.figure("fig-second-armenian-state",
+        quote.figure("fig-aliyev-second-state",
             measure="never we will allow the creation of the second Armenian state on the territory of Azerbaijan", unit="states", count_kind="ordinal", count=2,
             count_text="second", count_scope="unspecified",
             notes={"count": "An ordinal of what is said never to be allowed; which state is the first is not told."})
@@ -524,14 +525,14 @@ def armenians_of_karabakh(doc: Coding) -> None:
             notes={"voice": "No verb of saying governs the sentence, and the paragraph reports what Aliyev said in 2023: his words or the document’s."})
 
         quote = doc.quote("To facilitate this, an electronic portal for reintegration has been launched.")
-        quote.statement("sta-caliber-reintegration-portal",
+        quote.statement("sta-caliber-electronic-portal",
             says="an electronic portal for reintegration has been launched",
             voice="unclear",
             notes={"voice": "“this” hangs on the sentence before, of which it cannot be told whose words it gives."})
 
 
 def return_and_selectivity(doc: Coding) -> None:
-    """¶12–13: what became of the offer, Western Azerbaijanis, and the document on the correspondent."""
+    """¶12–13: what became of the offer, those called “Western Azerbaijanis”, and the document on the correspondent."""
     with doc.at("¶12", voice="reported_speech", topic="return", **INTERVIEW):
         quote = doc.quote("as the leader of Azerbaijan explained to the French television journalist, the Armenians of Karabakh “preferred to choose to leave for Armenia.”", by=("ilham-aliyev", "the leader of Azerbaijan explained", "President Aliyev continued"), voice="direct_quote", event="armenians-moved-latest-war")
         quote.statement("sta-aliyev-armenians-preferred-to-leave",
@@ -564,23 +565,23 @@ def return_and_selectivity(doc: Coding) -> None:
             notes={"recipient": "“should be given” names nobody; the sentence says it against “official Yerevan”, which “has made no proposals” for it."})
 
         quote = doc.quote("official Yerevan has made no proposals to allow the return of the hundreds of thousands of Western Azerbaijanis who were deported")
-        quote.deportation("dep-western-azerbaijanis-return", by=("ilham-aliyev", "President Aliyev continued"),
+        quote.deportation("dep-aliyev-azerbaijanis-return", by=("ilham-aliyev", "President Aliyev continued"),
             movement=("return", "return"), event="azerbaijanis-return-to-armenia", population="Western Azerbaijanis",
             qualifier="vague", count_text="hundreds of thousands", count_scope="unspecified",
             notes={"movement": "A return that is said not to have been allowed for."})
 
         quote = doc.quote("President Aliyev continued, official Yerevan has made no proposals to allow the return of the hundreds of thousands of Western Azerbaijanis who were deported and subjected to ethnic cleansing", event="azerbaijanis-moved-undated")
-        quote.statement("sta-aliyev-western-azerbaijanis-deported", by="ilham-aliyev",
+        quote.statement("sta-aliyev-azerbaijanis-moved", by="ilham-aliyev",
             says="Western Azerbaijanis who were deported and subjected to ethnic cleansing",
             addressee=("france-24-correspondent", "explained to the French television journalist"),
             topic="population_movements")
         # By whom is not said here; ¶13 speaks of “these blatant violations of international law by Armenia”.
-        quote.deportation("dep-western-azerbaijanis-deported", by=("ilham-aliyev", "President Aliyev continued"),
+        quote.deportation("dep-aliyev-azerbaijanis-moved", by=("ilham-aliyev", "President Aliyev continued"),
             movement=("deportation", "were deported"),
             population="Western Azerbaijanis", qualifier="vague", count_text="hundreds of thousands",
             count_scope="unspecified",
             notes={"event": "Neither period nor place is given; that Yerevan is to allow the return points to Armenia."})
-        quote.deportation("dep-western-azerbaijanis-expulsion", by=("ilham-aliyev", "President Aliyev continued"),
+        quote.deportation("dep-aliyev-azerbaijanis-expulsion", by=("ilham-aliyev", "President Aliyev continued"),
             movement=("expulsion", "subjected to ethnic cleansing"),
             population="Western Azerbaijanis", qualifier="vague", count_text="hundreds of thousands",
             count_scope="unspecified",
@@ -652,7 +653,7 @@ def relations_with_france(doc: Coding) -> None:
         quote.exchange("exc-french-figures-visits",
             actor="french-political-figures", recipient="azerbaijan", event_type="ACCUSE", event_mode="disapprove",
             summary="French political figures are said to have insulted “Azerbaijan’s statehood” by visiting what are called “the occupied Azerbaijani territories”.",
-            notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s.", "event_type": "Told as an insult to a state; not CONSULT, as no host is named and the visited are not a party."})
+            notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s.", "event_type": "Told as something that “publicly insulted” a state; not CONSULT, as no host is named and the visited are not a party."})
 
     with doc.at("¶15",
             by=("ilham-aliyev", "the country’s leader underlined", "President Aliyev emphasised that the notorious"),
@@ -719,7 +720,7 @@ def relations_with_france(doc: Coding) -> None:
             notes={"voice": "“Furthermore” goes on with what he “reminded”, and “all of this” in the quoted words that follow takes it up."})
 
         quote = doc.quote("Yet, “the exorbitant ambitions and unfounded megalomania of the Macron government essentially threw all of this into the abyss,” he noted")
-        quote.statement("sta-aliyev-megalomania-of-macron-government",
+        quote.statement("sta-aliyev-on-macron-government",
             by=("ilham-aliyev", "he noted", "President Aliyev also reminded"),
             says="the exorbitant ambitions and unfounded megalomania of the Macron government essentially threw all of this into the abyss",
             exchange="exc-aliyev-condemns-macron-government", voice="direct_quote",

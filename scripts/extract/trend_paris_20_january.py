@@ -23,12 +23,13 @@ SOURCE = Source(
     publisher=("trend", "the embassy told Trend"),
     kind="news_item",
     language="en",
-    perspective="Published by an Azerbaijani news outlet; reports an event of the Azerbaijani embassy in France as the"
-    " embassy told it.",
+    perspective="Published by an Azerbaijani news outlet, from “BAKU, Azerbaijan”; reports a ceremony of the Azerbaijani"
+    " embassy in France as “the embassy told Trend”.",
     date=("XXXX-01-16", "January 16"),
     external_date="2026-01-16",
-    external_date_reference="Report.az, 17 January 2026, on the election of Jérôme Begen as president of the"
-    " association; the document prints no year.",
+    external_date_reference="Report.az, 17 January 2026, 20:30, in Russian, on the election of Jérôme Begen as president"
+    " of the association (seen on 27 November 2026): https://report.az/ru/vneshnyaya-politika/"
+    "vo-francii-izbran-novyj-prezident-associavcii-druzej-azerbajdzhana",
 )
 
 NIGHT = ("1990-01-19/1990-01-20", "the night between 19 and 20 January 1990")
@@ -62,15 +63,15 @@ def ceremony(doc: Coding) -> None:
         quote.statement("sta-trend-embassy-held-ceremony",
             says="The Embassy of Azerbaijan in France, together with the Friends of Azerbaijan Association (ADA), held a ceremony in Paris to honor the memory of the victims of the 20 January tragedy",
             addressee=("trend", "the embassy told Trend"), topic="january_1990")
-        quote.casualty("cas-trend-black-january-victims",
-            outcome=("victims", "victims"), event="black-january-1990", qualifier="vague", count_text="the victims",
+        quote.casualty("cas-trend-january-1990-victims",
+            outcome=("victims", "victims"), event="january-1990", qualifier="vague", count_text="the victims",
             count_scope="event", date=(NIGHT[0], "the 20 January tragedy", NIGHT[1]))
 
 
 def quotation_1(doc: Coding) -> None:
     """The ambassador on the night of 19–20 January 1990 (¶2–3)."""
     with doc.at("¶2", by=SAID_IN_QUOTATION_1,
-            voice="direct_quote", topic="january_1990", event="black-january-1990",
+            voice="direct_quote", topic="january_1990", event="january-1990",
             occasion="abdullayeva-remarks-paris"):
         quote = doc.quote("In her remarks, Azerbaijan’s Ambassador to France, Leyla Abdullayeva, recounted the bloody events of the night between 19 and 20 January 1990, when Soviet troops entered Baku, committing unprecedented violence against civilians.", voice="reported_speech")
         quote.statement("sta-trend-abdullayeva-violence-reported", by="abdullayeva",
@@ -81,7 +82,7 @@ def quotation_1(doc: Coding) -> None:
             actor="soviet-forces", recipient=("civilians-january-1990", "violence against civilians"),
             event_type="ASSAULT",
             summary="Soviet troops are said to have entered Baku and to have used what Abdullayeva calls “unprecedented violence” against civilians.",
-            event="black-january-1990", date=NIGHT,
+            event="january-1990", date=NIGHT,
             notes={"event_mode": "the words do not say by what means", "voice": WHEN})
 
         quote = doc.quote("“20 January is not only a tragic day etched into our national memory but also a turning point in the fight for freedom.")
@@ -101,19 +102,19 @@ def quotation_1(doc: Coding) -> None:
             actor="soviet-forces", recipient=("civilians-january-1990", "violence against civilians"),
             event_type="ASSAULT",
             summary="Soviet troops are said to have entered Baku and to have committed what Abdullayeva calls “unprecedented violence” against civilians, with people dead and injured.",
-            event="black-january-1990", restates="exc-trend-soviet-troops-reported", date=THAT_NIGHT,
+            event="january-1990", restates="exc-trend-soviet-troops-reported", date=THAT_NIGHT,
             date_basis="derived",
             notes={"event_mode": "the words do not say by what means"})
-        quote.casualty("cas-trend-black-january-killed",
+        quote.casualty("cas-trend-january-1990-killed",
             outcome=("killed", "dead"), population="civilians", alleged_perpetrator="soviet-forces", qualifier="vague",
             count_text="dozens", count_scope="event", date=THAT_NIGHT, date_basis="derived",
             notes={"population": CIVILIANS, "count_scope": IN_BAKU})
-        quote.casualty("cas-trend-black-january-injured",
+        quote.casualty("cas-trend-january-1990-injured",
             outcome=("injured", "injured"), population="civilians", alleged_perpetrator="soviet-forces",
             qualifier="vague", count_text="hundreds", count_scope="event", date=THAT_NIGHT, date_basis="derived",
             notes={"population": CIVILIANS, "count_scope": IN_BAKU})
     with doc.at("¶3", by=SAID_IN_QUOTATION_1,
-            voice="direct_quote", topic="january_1990", event="black-january-1990",
+            voice="direct_quote", topic="january_1990", event="january-1990",
             occasion="abdullayeva-remarks-paris"):
         quote = doc.quote("The events of 20 January could not break the Azerbaijani people’s will for independence.")
         quote.statement("sta-trend-abdullayeva-will-for-independence", restates="sta-trend-abdullayeva-will-not-broken")
@@ -127,7 +128,7 @@ def quotation_1(doc: Coding) -> None:
         quote = doc.quote("Ordinary people faced tanks and weapons with courage, sacrificing their lives for freedom and laying the foundation of a future independent state,” Abdullayeva said.", by="abdullayeva")
         quote.statement("sta-trend-abdullayeva-faced-tanks",
             says="Ordinary people faced tanks and weapons with courage, sacrificing their lives for freedom and laying the foundation of a future independent state")
-        quote.casualty("cas-trend-ordinary-people-sacrificing-lives",
+        quote.casualty("cas-trend-ordinary-people",
             outcome=("killed", "sacrificing their lives"), population="Ordinary people", qualifier="vague",
             count_text="Ordinary people", count_scope="unspecified", date=NIGHT,
             notes={"alleged_perpetrator": "the words tell of “tanks and weapons” and name nobody"})
@@ -139,7 +140,7 @@ def reported_remarks(doc: Coding) -> None:
         quote = doc.quote("The ambassador emphasized that the 20 January tragedy is not only a day of mourning but also the beginning of the path toward Azerbaijan’s state independence.")
         quote.statement("sta-trend-abdullayeva-path-to-independence", by=EMPHASIZED,
             says="the 20 January tragedy is not only a day of mourning but also the beginning of the path toward Azerbaijan’s state independence",
-            occasion="abdullayeva-remarks-paris", event="black-january-1990", topic="january_1990",
+            occasion="abdullayeva-remarks-paris", event="january-1990", topic="january_1990",
             voice="reported_speech")
 
         doc.set_aside("20 January tragedy", kind="date", reason="part_of_name")
@@ -202,8 +203,8 @@ def quotation_2(doc: Coding) -> None:
         quote.statement("sta-trend-abdullayeva-stands-tall",
             says="Today, an independent, strong, and victorious Azerbaijan stands tall on the legacy of the 20 January martyrs and all heroes who sacrificed for the homeland")
         # “all heroes who sacrificed”: the words do not say that these people were killed or hurt, nor where or when.
-        quote.casualty("cas-trend-black-january-legacy",
-            outcome=("killed", "martyrs"), event="black-january-1990", population="martyrs", qualifier="vague",
+        quote.casualty("cas-trend-january-1990-remembered",
+            outcome=("killed", "martyrs"), event="january-1990", population="martyrs", qualifier="vague",
             count_text="martyrs", count_scope="event",
             date=(NIGHT[0], "the 20 January martyrs", NIGHT[1]),
             notes={"outcome": "“martyrs” are people who died for a cause; the words say no more"})

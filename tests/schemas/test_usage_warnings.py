@@ -4,7 +4,8 @@ import pytest
 
 import schemas
 from tests.each import failures
-from tests.schemas.test_table_schemas import FIELDS, LOADED, loaded
+from tests.schemas.test_table_schemas import FIELDS
+from tests.test_fair_words import LOADED, loaded
 
 WARNINGS = schemas.warnings()
 

@@ -15,8 +15,9 @@ SOURCE = Source(
     publisher=("air-center", "CENTER OF ANALYSIS OF INTERNATIONAL RELATIONS"),
     kind="bulletin",
     language="en",
-    perspective="Issued by a research centre in Baku; reports and comments on Azerbaijan's foreign relations from the"
-    " perspective of Azerbaijan's government.",
+    perspective="Issued as “HIGHLIGHT OF THE FOREIGN POLICY OF REPUBLIC OF AZERBAIJAN” by a centre that the President of"
+    " Azerbaijan established by an order of February 2019 (Trend, 7 February 2019: today.az/news/politics/178908.html);"
+    " reports statements of Azerbaijan's President and Ministry of Foreign Affairs and comments in its own voice.",
     date=("2025-01", "JANUARY-2025"),
     sections=(
         Section("masthead", "CENTER OF ANALYSIS OF INTERNATIONAL RELATIONS", furniture="masthead"),

@@ -13,7 +13,7 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-air-center-heading-missile",
             says="Russian missile strike on Azerbaijani passenger plane",
             topic="aircraft_crash")
-        quote.statement("sta-air-center-strike-strains-azerbaijan-russia-relations", topic="bilateral_relations")
+        quote.statement("sta-air-center-heading-relations-with-russia", topic="bilateral_relations")
 
     with doc.at("I ¶1", voice="document_voice", event="j2-8243-crash"):
         quote = doc.quote("The final days of 2024 brought tragedy to Azerbaijan when Flight J2-8243, operated by Azerbaijan Airlines, crashed near Aktau, Kazakhstan, claiming 38 lives and leaving 29 survivors.")
@@ -28,7 +28,7 @@ def extract(doc: Coding) -> None:
         quote = doc.quote("The incident, which occurred on December 25, has significantly strained relations between Azerbaijan and Russia after it was revealed that a Russian surface-to-air missile was responsible for the crash.")
         quote.statement("sta-air-center-crash-strained-relations",
             says="The incident, which occurred on December 25, has significantly strained relations between Azerbaijan and Russia",
-            topic="bilateral_relations", restates="sta-air-center-strike-strains-azerbaijan-russia-relations")
+            topic="bilateral_relations", restates="sta-air-center-heading-relations-with-russia")
         quote.statement("sta-air-center-missile-named-as-cause",
             says="it was revealed that a Russian surface-to-air missile was responsible for the crash",
             topic="aircraft_crash", restates="sta-air-center-heading-missile")
@@ -118,7 +118,7 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-khamzat-kadyrov-intercepting-all-drones", by="khamzat-kadyrov",
             says='the same Khamzat Kadyrov who had boasted about successfully intercepting all "drones" over Chechnya on the day of the crash',
             event="drone-strikes-north-caucasus-2024-12-25", topic="security", voice="reported_speech",
-            notes={"date": "“on the day of the crash” may date the interception or the boast; no date of the statement is entered."})
+            notes={"date": "“on the day of the crash” may date the interception or what he said of it; no date of the statement is entered."})
 
         quote = doc.quote('On December 26, Chechen leader Ramzan Kadyrov awarded his nephew Khamzat Kadyrov a medal "For Services to the Chechen Republic"—the same Khamzat Kadyrov who had boasted about successfully intercepting all "drones" over Chechnya on the day of the crash. Azerbaijani media strongly condemned this action, pointing out that one of these supposed drones was actually a passenger aircraft carrying 67 people.', date=("2024-12-26/..", "strongly condemned this action", "On December 26", "The final days of 2024"), date_basis="derived")
         quote.exchange("exc-media-condemn-medal",
@@ -300,7 +300,7 @@ def extract(doc: Coding) -> None:
 
     with doc.at("I ¶9", voice="document_voice", topic="bilateral_relations", event="j2-8243-crash"):
         quote = doc.quote("The tragic incident has exposed significant vulnerabilities in Azerbaijan-Russia relations and fueled public resentment against Russia within Azerbaijani society.")
-        quote.statement("sta-air-center-crash-exposed-vulnerabilities",
+        quote.statement("sta-air-center-crash-vulnerabilities",
             says="The tragic incident has exposed significant vulnerabilities in Azerbaijan-Russia relations")
         quote.statement("sta-air-center-crash-fueled-public-resentment",
             says="fueled public resentment against Russia within Azerbaijani society")
@@ -311,7 +311,7 @@ def extract(doc: Coding) -> None:
             voice="reported_speech")
 
         quote = doc.quote("However, Russia's initial response—characterized by denial and delays—has further eroded trust between the two nations.")
-        quote.statement("sta-air-center-russia-response-denial-and-delays",
+        quote.statement("sta-air-center-russia-response-characterized",
             says="Russia's initial response—characterized by denial and delays",
             topic="aircraft_crash")
         quote.statement("sta-air-center-russia-response-eroded-trust",

@@ -75,11 +75,11 @@ def extract(doc: Coding) -> None:
             recipient=("azerbaijan", "attacks on Azerbaijani positions", "peace between Armenia and Azerbaijan"),
             event_type="ASSAULT",
             summary="Members of Yerkrpah are said to have been involved in “attacks on Azerbaijani positions” at the interstate border.",
-            event="border-attacks-2024-02", date=("2024-02", "February 2024"),
+            event="interstate-border-2024-02", date=("2024-02", "February 2024"),
             notes={"event_mode": "the words do not say by what means"})
         quote.statement("sta-air-center-yerkrpah-border-2024-02",
             says="As recently as February 2024, its members were involved in attacks on Azerbaijani positions at the interstate border",
-            event="border-attacks-2024-02")
+            event="interstate-border-2024-02")
         quote.statement("sta-air-center-yerkrpah-continued-military-role",
             says="demonstrating the group's continued military role in the region")
 

@@ -181,7 +181,7 @@ def extract(doc: Coding) -> None:
             voice="reported_speech", topic="overseas_territories", exchange="exc-azerbaijan-rejects-macron",
             **TO_MACRON):
         quote = doc.quote("Foreign Ministry Spokesperson Ay Khan Hajizada characterized Macron's statements as \"baseless\" and \"provocative,\" saying they distort reality and are unacceptable.", event="macron-ambassadors-conference-2025-01-06")
-        quote.statement("sta-hajizada-baseless",
+        quote.statement("sta-hajizada-on-macron-statements",
             says="characterized Macron's statements as \"baseless\" and \"provocative,\"",
             voice="direct_quote")
         quote.statement("sta-hajizada-distort-reality", says="saying they distort reality and are unacceptable")
@@ -241,7 +241,7 @@ def extract(doc: Coding) -> None:
             recipient=("armenia", "Armenia's actions against Azerbaijan"), event_type="ACCUSE", event_mode="allege",
             summary="Hajizada is said to have counted alleged “crimes against humanity” among “Armenia's actions against Azerbaijan”.",
             voice="document_voice")
-        quote.statement("sta-hajizada-armenia-crimes",
+        quote.statement("sta-hajizada-accuses-armenia-of-crimes",
             by=("hajizada", "He noted", "Hajizada highlighted what he described"),
             says="Armenia's actions against Azerbaijan, including ethnic cleansing policy, mass killings, and crimes against humanity",
             exchange="exc-hajizada-accuses-armenia-of-crimes")

@@ -10,66 +10,66 @@ SOVIET_UNITS = ("soviet-forces", "Soviet military units and special forces")
 
 
 def extract(doc: Coding) -> None:
-    with doc.at("V heading", event="black-january-1990"):
+    with doc.at("V heading", event="january-1990"):
         quote = doc.quote("Azerbaijan commemorates Black January: A turning point in national history")
-        quote.statement("sta-air-center-black-january-turning-point-heading",
+        quote.statement("sta-air-center-january-1990-turning-point-heading",
             says="Black January: A turning point in national history",
             voice="document_voice", topic="january_1990")
 
-    with doc.at("V ¶1", voice="document_voice", topic="january_1990", event="black-january-1990"):
+    with doc.at("V ¶1", voice="document_voice", topic="january_1990", event="january-1990"):
         quote = doc.quote("Azerbaijan marks January 20 as National Mourning Day, commemorating the tragic events of 1990 when Soviet forces launched a brutal crackdown on civilians in Baku and other cities.")
-        quote.statement("sta-air-center-black-january-soviet-forces",
+        quote.statement("sta-air-center-january-1990-soviet-forces",
             says="Soviet forces launched a brutal crackdown on civilians in Baku and other cities")
         quote.exchange("exc-soviet-forces-civilians-1990",
             overrule={"event_type": "“launched a brutal crackdown on civilians” is told of armed forces: violence, not repression without it", "summary": "violence is told; the adjective in marks is a word of who tells it"},
             actor="soviet-forces", recipient="civilians-january-1990", event_type="ASSAULT",
             summary="Soviet forces are said to have launched what the bulletin calls a “brutal crackdown” on civilians in Baku and other cities.",
-            event="black-january-1990", date=(NIGHT[0], "the tragic events of 1990", NIGHT[1]),
+            event="january-1990", date=(NIGHT[0], "the tragic events of 1990", NIGHT[1]),
             notes={"event_mode": "the words do not say by what means"})
 
         doc.set_aside("January 20", kind="date", reason="background")
 
         quote = doc.quote("This year marks the 35th anniversary of what has become known as \"Black January,\" a pivotal moment that both scarred and strengthened Azerbaijan's path to independence.")
-        quote.statement("sta-air-center-black-january-pivotal-moment",
+        quote.statement("sta-air-center-january-1990-pivotal-moment",
             says="\"Black January,\" a pivotal moment that both scarred and strengthened Azerbaijan's path to independence")
-        quote.figure("fig-black-january-anniversary",
+        quote.figure("fig-january-1990-anniversary",
             measure='anniversary of what has become known as "Black January,"',
             unit="occasions", count_kind="ordinal", count=35, count_text="35th", count_scope="event",
             date=("2025", "This year", "JANUARY-2025"), date_basis="derived")
 
-    with doc.at("V ¶2", voice="document_voice", topic="january_1990", event="black-january-1990"):
+    with doc.at("V ¶2", voice="document_voice", topic="january_1990", event="january-1990"):
         quote = doc.quote("On the night of January 19-20, 1990, Soviet military units and special forces unleashed unprecedented violence against peaceful civilians in Baku, Sumgayit, Lankaran, and Neftchala.")
-        quote.statement("sta-air-center-black-january-violence",
+        quote.statement("sta-air-center-january-1990-violence",
             says="Soviet military units and special forces unleashed unprecedented violence against peaceful civilians in Baku, Sumgayit, Lankaran, and Neftchala",
-            restates="sta-air-center-black-january-soviet-forces")
+            restates="sta-air-center-january-1990-soviet-forces")
         quote.exchange("exc-soviet-units-january-1990",
             overrule={"summary": "violence is told; the adjective in marks is a word of who tells it"},
             actor="soviet-forces", recipient="civilians-january-1990", event_type="ASSAULT",
             summary="Soviet military units and special forces are said to have used what the bulletin calls “unprecedented violence” against civilians in Baku, Sumgayit, Lankaran and Neftchala.",
-            event="black-january-1990", restates="exc-soviet-forces-civilians-1990", date=NIGHT,
+            event="january-1990", restates="exc-soviet-forces-civilians-1990", date=NIGHT,
             notes={"event_mode": "the words do not say by what means"})
 
         quote = doc.quote("The military aggression, conducted in violation of international law, claimed 150 civilian lives, left 744 seriously wounded, and 4 people missing.")
-        quote.statement("sta-air-center-black-january-law",
+        quote.statement("sta-air-center-january-1990-law",
             says="The military aggression, conducted in violation of international law")
-        quote.casualty("cas-black-january-killed",
+        quote.casualty("cas-january-1990-killed",
             outcome=("killed", "claimed 150 civilian lives"), population="civilian", alleged_perpetrator=SOVIET_UNITS,
             count=150, count_text="150", count_scope="event", date=NIGHT,
             notes={"outcome": "the shortest unbroken words that tell the outcome"})
-        quote.casualty("cas-black-january-wounded",
+        quote.casualty("cas-january-1990-wounded",
             outcome=("injured", "seriously wounded"), alleged_perpetrator=SOVIET_UNITS, count=744, count_text="744",
             count_scope="event", date=NIGHT)
-        quote.casualty("cas-black-january-missing",
+        quote.casualty("cas-january-1990-missing",
             outcome=("missing", "missing"), population="people", alleged_perpetrator=SOVIET_UNITS, count=4,
             count_text="4 people", count_scope="event", date=NIGHT)
 
         quote = doc.quote("Among the victims were children, women, and elderly citizens, making it one of the most heinous crimes against humanity of the 20th century.")
-        quote.casualty("cas-black-january-victims",
+        quote.casualty("cas-january-1990-victims",
             outcome=("victims", "victims"), population="children, women, and elderly citizens",
             alleged_perpetrator=SOVIET_UNITS, qualifier="vague", count_text="children, women, and elderly citizens",
             count_scope="unspecified", date=NIGHT,
             notes={"count_scope": "“the victims” may be the killed, the wounded and the missing together: no single row is their whole"})
-        quote.statement("sta-air-center-black-january-judged",
+        quote.statement("sta-air-center-january-1990-judged",
             says="making it one of the most heinous crimes against humanity of the 20th century")
 
         doc.set_aside("of the 20th century", kind="date", reason="figure_of_speech")
@@ -92,9 +92,9 @@ def extract(doc: Coding) -> None:
         quote = doc.quote("The Soviet leadership's response to these legitimate aspirations for freedom was brutal force.")
         quote.statement("sta-air-center-soviet-use-of-force",
             says="The Soviet leadership's response to these legitimate aspirations for freedom was brutal force",
-            event="black-january-1990")
+            event="january-1990")
 
-    with doc.at("V ¶4", voice="document_voice", topic="january_1990", event="black-january-1990"):
+    with doc.at("V ¶4", voice="document_voice", topic="january_1990", event="january-1990"):
         doc.overrule("the massacre", reason="a label of the event; it gives no number, not even a vague one")
         quote = doc.quote("Despite Soviet attempts to suppress information about the massacre, National Leader Heydar Aliyev played a crucial role in bringing these atrocities to international attention in the immediate aftermath.")
         quote.statement("sta-air-center-soviet-information",
@@ -103,7 +103,7 @@ def extract(doc: Coding) -> None:
             says="National Leader Heydar Aliyev played a crucial role in bringing these atrocities to international attention in the immediate aftermath")
 
         quote = doc.quote("Following Azerbaijan's independence and Heydar Aliyev's return to leadership, the events received proper political and legal assessment.")
-        quote.statement("sta-air-center-black-january-assessment",
+        quote.statement("sta-air-center-january-1990-assessment",
             says="the events received proper political and legal assessment")
 
         quote = doc.quote("In March 1994, Azerbaijan's Milli Majlis (Parliament) adopted a decisive resolution \"On the tragic events committed in Baku on 20 January 1990.\"")
@@ -118,22 +118,22 @@ def extract(doc: Coding) -> None:
 
         doc.set_aside("20 January 1990", kind="date", reason="part_of_name")
 
-    with doc.at("V ¶5", voice="document_voice", topic="january_1990", event="black-january-1990"):
+    with doc.at("V ¶5", voice="document_voice", topic="january_1990", event="january-1990"):
         doc.overrule("The massacre", reason="a label of the event; it gives no number, not even a vague one")
         quote = doc.quote("The massacre, though intended to crush the spirit of resistance, instead became a catalyst for change.")
-        quote.statement("sta-air-center-black-january-aim",
+        quote.statement("sta-air-center-january-1990-aim",
             says="The massacre, though intended to crush the spirit of resistance")
-        quote.statement("sta-air-center-black-january-catalyst", says="instead became a catalyst for change")
+        quote.statement("sta-air-center-january-1990-catalyst", says="instead became a catalyst for change")
 
         quote = doc.quote("Black January marked not only a turning point in Azerbaijan's independence struggle but also signaled the beginning of the Soviet Union's inevitable collapse.")
-        quote.statement("sta-air-center-black-january-turning-point",
+        quote.statement("sta-air-center-january-1990-turning-point",
             says="Black January marked not only a turning point in Azerbaijan's independence struggle",
-            restates="sta-air-center-black-january-turning-point-heading")
+            restates="sta-air-center-january-1990-turning-point-heading")
         quote.statement("sta-air-center-soviet-collapse",
             says="but also signaled the beginning of the Soviet Union's inevitable collapse")
 
         quote = doc.quote("The Azerbaijani people's unity and determination in the face of this tragedy laid the groundwork for future victories.")
-        quote.statement("sta-air-center-groundwork-future-victories",
+        quote.statement("sta-air-center-groundwork-for-future",
             says="The Azerbaijani people's unity and determination in the face of this tragedy laid the groundwork for future victories")
 
     with doc.at("V ¶6", voice="document_voice", topic="january_1990"):
@@ -149,16 +149,16 @@ def extract(doc: Coding) -> None:
         quote = doc.quote("Today, as Azerbaijan commemorates this solemn anniversary, the nation remembers both the profound sadness of the loss and the pride in the martyrs who sacrificed their lives for independence, sovereignty, and territorial integrity.")
         quote.statement("sta-air-center-nation-remembers",
             says="the nation remembers both the profound sadness of the loss and the pride in the martyrs who sacrificed their lives for independence, sovereignty, and territorial integrity",
-            event="black-january-1990")
-        quote.casualty("cas-black-january-martyrs",
-            outcome=("killed", "sacrificed their lives"), event="black-january-1990", population="martyrs",
+            event="january-1990")
+        quote.casualty("cas-january-1990-remembered",
+            outcome=("killed", "sacrificed their lives"), event="january-1990", population="martyrs",
             qualifier="vague", count_text="the martyrs", count_scope="unspecified",
             notes={"event": "remembered on “this solemn anniversary”, that of January 1990; the sentence before speaks of the war and of September 2023, whose dead may be meant as well", "date": "when they died is not told"})
 
         quote = doc.quote("The events of Black January, while tragic, demonstrated the unbreakable will of the Azerbaijani people and their commitment to national freedom—a commitment that continues to shape the nation's path forward.")
         quote.statement("sta-air-center-will-of-the-people",
             says="The events of Black January, while tragic, demonstrated the unbreakable will of the Azerbaijani people and their commitment to national freedom",
-            event="black-january-1990")
+            event="january-1990")
         quote.statement("sta-air-center-commitment-shapes-path",
             says="their commitment to national freedom—a commitment that continues to shape the nation's path forward",
             topic="sovereignty")

@@ -43,7 +43,7 @@ def extract(doc: Coding) -> None:
     with doc.at("VI heading", by="azerbaijan", voice="reported_speech", event="azerbaijanis-moved-undated"):
         quote = doc.quote("Azerbaijan details evidence of systematic deportations of Azerbaijanis from Armenia")
         quote.statement("sta-azerbaijan-evidence-heading",
-            topic="population_movements", exchange="exc-mfa-refutes-mirzoyan", **REPLY)
+            topic="population_movements", exchange="exc-mfa-rejects-mirzoyan", **REPLY)
         quote.deportation("dep-heading-section-vi",
             movement=("deportation", "systematic deportations"), population="Azerbaijanis", origin="Armenia")
 
@@ -55,28 +55,28 @@ def extract(doc: Coding) -> None:
             movement=("deportation", "historical deportation"), population="Azerbaijanis",
             origin="present-day Armenia", restates="dep-heading-section-vi",
             notes={"voice": "Mirzoyan's claims are about it; nothing says that he used the word"})
-        quote.exchange("exc-mfa-refutes-mirzoyan",
+        quote.exchange("exc-mfa-rejects-mirzoyan",
             actor="azerbaijan-mfa", recipient="mirzoyan", event_type="ACCUSE", event_mode="disapprove",
             summary="Azerbaijan’s Ministry of Foreign Affairs is said to have rejected claims by Armenia’s Foreign Minister Mirzoyan about the “Western Azerbaijan Community” and what is called the “historical deportation of Azerbaijanis”.",
             notes={"responds_to": "it answers claims that are statements only (VI ¶3), so no exchange is named here"})
-        quote.statement("sta-mfa-refutes-mirzoyan", by="azerbaijan-mfa",
+        quote.statement("sta-mfa-rejects-mirzoyan", by="azerbaijan-mfa",
             says="has strongly refuted claims made by Armenian Foreign Minister Ararat Mirzoyan regarding the Western Azerbaijan Community and the historical deportation of Azerbaijanis from present-day Armenia",
-            voice="reported_speech", exchange="exc-mfa-refutes-mirzoyan")
+            voice="reported_speech", exchange="exc-mfa-rejects-mirzoyan")
 
         quote = doc.quote("The response came following Mirzoyan's press conference statements on January 8, 2025, which Azerbaijan's Foreign Ministry Spokesperson Aykhan Hajizada characterized as a \"falsification of history.\"", event="mirzoyan-press-conference-2025-01-08")
-        quote.exchange("exc-hajizada-falsification-of-history",
+        quote.exchange("exc-hajizada-criticises-mirzoyan",
             actor="hajizada", recipient="mirzoyan", event_type="ACCUSE", event_mode="disapprove",
             summary="Hajizada is said to have called Mirzoyan’s press conference statements a “falsification of history”.")
-        quote.statement("sta-hajizada-falsification-of-history", by="hajizada",
+        quote.statement("sta-hajizada-on-mirzoyan-statements", by="hajizada",
             says="falsification of history",
-            voice="direct_quote", exchange="exc-hajizada-falsification-of-history")
+            voice="direct_quote", exchange="exc-hajizada-criticises-mirzoyan")
 
     with doc.at("VI ¶2", by=STATEMENT_2,
             voice="reported_speech", topic="population_movements", event="azerbaijanis-moved-two-centuries",
-            exchange="exc-mfa-refutes-mirzoyan", **REPLY):
+            exchange="exc-mfa-rejects-mirzoyan", **REPLY):
         # The paragraph names nobody as having displaced or deported: its account is part of the reply of VI ¶1.
         quote = doc.quote("In a detailed rebuttal, Hajizada outlined the systematic displacement of Azerbaijanis from their historical lands over the past two centuries, coinciding with the mass relocation of Armenians to the South Caucasus.", by="hajizada")
-        quote.statement("sta-hajizada-systematic-displacement",
+        quote.statement("sta-hajizada-displacement-two-centuries",
             says="outlined the systematic displacement of Azerbaijanis from their historical lands over the past two centuries")
         quote.deportation("dep-displacement-two-centuries",
             movement=("displacement", "systematic displacement"), population="Azerbaijanis",
@@ -96,14 +96,14 @@ def extract(doc: Coding) -> None:
             notes={"date": TWO_CENTURIES})
 
         quote = doc.quote("The statement detailed several waves of forced deportations, including the expulsion of approximately 150,000 Azerbaijanis between 1948 and 1953, followed by another mass deportation of over 250,000 people from 1987 to 1991.")
-        quote.statement("sta-hajizada-waves-of-deportations",
+        quote.statement("sta-hajizada-waves",
             says="detailed several waves of forced deportations",
             notes={"by": THE_STATEMENT})
-        quote.deportation("dep-waves-of-deportations",
+        quote.deportation("dep-hajizada-waves",
             movement=("deportation", "several waves of forced deportations"),
             population=("Azerbaijanis", "systematic displacement of Azerbaijanis"),
             notes={"by": THE_STATEMENT, "qualifier": "“several” counts waves, not people"})
-        quote.figure("fig-waves-of-deportations",
+        quote.figure("fig-hajizada-waves",
             measure="waves of forced deportations", unit="occasions", qualifier="vague", count_text="several",
             count_scope="period",
             notes={"by": THE_STATEMENT})
@@ -120,14 +120,14 @@ def extract(doc: Coding) -> None:
         quote.deportation("dep-expulsion-1948-1953",
             movement=("expulsion", "expulsion"), event="azerbaijanis-moved-1948-1953", population="Azerbaijanis",
             count=150_000, qualifier="approximately", count_text="approximately 150,000", count_scope="period",
-            subset_of="dep-waves-of-deportations", date=("1948/1953", "between 1948 and 1953"),
+            subset_of="dep-hajizada-waves", date=("1948/1953", "between 1948 and 1953"),
             notes={"by": THE_STATEMENT})
 
         quote = doc.quote("followed by another mass deportation of over 250,000 people from 1987 to 1991")
         quote.deportation("dep-deportation-1987-1991",
             movement=("deportation", "mass deportation"), event="azerbaijanis-moved-1987-1991", population="people",
             count=250_000, qualifier="more_than", count_text="over 250,000", count_scope="period",
-            subset_of="dep-waves-of-deportations", date=("1987/1991", "from 1987 to 1991"),
+            subset_of="dep-hajizada-waves", date=("1987/1991", "from 1987 to 1991"),
             notes={"by": THE_STATEMENT})
 
     with doc.at("VI ¶3", by=STATEMENT_3, voice="reported_speech", topic="population_movements"):
@@ -145,7 +145,7 @@ def extract(doc: Coding) -> None:
             notes={"date": LAST_DEPORTATION})
         quote.statement("sta-mfa-challenges-mirzoyan", by=MINISTRY,
             says="particularly challenged Mirzoyan's assertion that compensations were paid and departures were voluntary during the last deportation",
-            exchange="exc-mfa-refutes-mirzoyan", **REPLY)
+            exchange="exc-mfa-rejects-mirzoyan", **REPLY)
 
         quote = doc.quote("Hajizada pointed to the deaths of 216 Azerbaijanis during the 1987-1991 ethnic cleansing as evidence of the violent nature of these expulsions.", by="hajizada", event="azerbaijanis-moved-1987-1991")
         quote.casualty("cas-deaths-1987-1991",
@@ -153,24 +153,24 @@ def extract(doc: Coding) -> None:
             date=("1987/1991", "the 1987-1991 ethnic cleansing"))
         quote.statement("sta-hajizada-deaths-evidence-of-violence",
             says="pointed to the deaths of 216 Azerbaijanis during the 1987-1991 ethnic cleansing as evidence of the violent nature of these expulsions",
-            exchange="exc-mfa-refutes-mirzoyan", **REPLY)
+            exchange="exc-mfa-rejects-mirzoyan", **REPLY)
         quote.deportation("dep-expulsions-1987-1991",
             movement=("expulsion", "these expulsions"), restates="dep-deportation-1987-1991",
             date=("1987/1991", "the 1987-1991 ethnic cleansing"),
             notes={"population": "“Azerbaijanis” is said of the dead, not of those expelled"})
 
         quote = doc.quote("The statement also highlighted the destruction of thousands of historical and cultural monuments and the alteration of more than 2,000 toponyms in what Azerbaijan considers a systematic erasure of Azerbaijani heritage.", topic="heritage")
-        quote.statement("sta-hajizada-monuments-destroyed",
+        quote.statement("sta-hajizada-on-monuments",
             says="highlighted the destruction of thousands of historical and cultural monuments",
-            exchange="exc-mfa-refutes-mirzoyan", **REPLY,
+            exchange="exc-mfa-rejects-mirzoyan", **REPLY,
             notes={"by": THE_STATEMENT})
         quote.figure("fig-monuments",
             measure="destruction of thousands of historical and cultural monuments", unit="monuments", qualifier="vague", count_text="thousands",
             count_scope="unspecified",
             notes={"by": THE_STATEMENT})
-        quote.statement("sta-hajizada-toponyms-altered",
+        quote.statement("sta-hajizada-on-toponyms",
             says="the alteration of more than 2,000 toponyms",
-            exchange="exc-mfa-refutes-mirzoyan", **REPLY,
+            exchange="exc-mfa-rejects-mirzoyan", **REPLY,
             notes={"by": THE_STATEMENT})
         quote.figure("fig-toponyms",
             measure="alteration of more than 2,000 toponyms", unit="place_names", count=2_000, qualifier="more_than", count_text="more than 2,000",
@@ -219,11 +219,11 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-mirzoyan-on-return", by="mirzoyan",
             says="denial of Azerbaijanis' right to return to their lands",
             voice="reported_speech", exchange="exc-mirzoyan-on-return",
-            notes={"reported_by": "whether the ministry or the bulletin reports it cannot be told", "voice": "whose denial it is, is told; who tells of it is not"})
+            notes={"reported_by": "whether the ministry or the bulletin reports it cannot be told", "voice": "whose “denial” it is, is told; who tells of it is not"})
         quote.deportation("dep-return-mirzoyan",
             movement=("return", "right to return to their lands"), population="Azerbaijanis", destination="their lands",
             voice="unclear",
-            notes={"voice": NO_VERB_OF_SAYING, "alleged_perpetrator": "Mirzoyan is named for the “denial”, which causes no movement; the denial is an exchange of its own"})
+            notes={"voice": NO_VERB_OF_SAYING, "alleged_perpetrator": "Mirzoyan is named for the “denial”, which causes no movement; what he is told to have done is an exchange of its own"})
         quote.statement("sta-air-center-unclear-policy",
             says="Minister Mirzoyan's denial of Azerbaijanis' right to return to their lands reveals an ongoing policy of Armenianization and systematic prevention of Azerbaijani return",
             voice="unclear",
@@ -272,7 +272,7 @@ def extract(doc: Coding) -> None:
             summary="Hajizada is said to have alleged that Armenian forces impeded what is called “reintegration” after the war of 2020.",
             voice="document_voice",
             notes={"responds_to": WHAT_WAS_INVOKED})
-        quote.statement("sta-hajizada-reintegration-impeded", by="hajizada",
+        quote.statement("sta-hajizada-forces-impeded", by="hajizada",
             says="impeded reintegration processes",
             exchange="exc-hajizada-alleges-reintegration-impeded")
 

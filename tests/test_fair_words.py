@@ -1,0 +1,234 @@
+"""Our own words take no side: a loaded term stands in quotation marks, or is one of the exceptions, each with its reason.
+
+What is read is all that we say ourselves: names, summaries, notes, descriptions, labels, definitions, identifiers, pages,
+and the texts, comments and names of the code. What the documents say is theirs and is not read.
+"""
+
+import ast
+import io
+import json
+import re
+import tokenize
+from collections.abc import Iterator
+
+import pytest
+
+import schemas
+from scripts.package.package import ROOT, Package
+
+#: Terms that judge the parties, their acts, their lands or their dead.
+JUDGING = (
+    r"separatis\w*", r"puppet\w*", r"self.proclaimed", r"occup(?:ation|ied|iers?|ying)", r"liberat\w*", r"invaders?",
+    r"invasion", r"annex(?:ed|ation)", r"regimes?", r"juntas?", r"revanch\w*", r"expansionis\w*", r"terroris\w*",
+    r"counter.?terror\w*", r"militants?", r"aggress(?:ion|ors?|ive(?:ly)?)", r"provocati\w*", r"ethnic.cleans\w*",
+    r"genocid\w*", r"massacre\w*", r"slaughter\w*", r"atrocit\w*", r"pogroms?", r"martyr\w*", r"hero(?:es|ic\w*)?",
+    r"victor(?:y|ies|ious)", r"patriotic", r"homelands?", r"sacrific\w*", r"historic(?:al)?.lands?", r"ancestral",
+    r"right.(?:of|to).return", r"(?:il)?legitima\w*", r"illegal\w*", r"unlawful\w*", r"criminals?", r"crimes?", r"guilty",
+    r"forced", r"forc(?:ibly|eful(?:ly)?)", r"brutal\w*", r"heinous", r"barbar\w*", r"blood(?:y|shed)", r"crackdowns?",
+    r"savage\w*", r"trag(?:ic|ed)\w*", r"black.january", r"innocent", r"peaceful", r"so.called", r"notorious",
+    r"insidious", r"imaginary", r"baseless", r"unfounded", r"falsif\w*", r"propagand\w*", r"racis\w*", r"chauvinis\w*",
+    r"fascis\w*", r"nazis?", r"(?:neo.?|de)?coloni\w*", r"imperialis\w*", r"extremis\w*", r"ideolog\w*", r"megalomania",
+    r"condescend\w*", r"exodus", r"refugees?", r"indigenous", r"monoethnic", r"armenianization", r"reintegration",
+    r"sovereign.state", r"rightful\w*",
+)  # fmt: skip
+#: Verbs that settle what is in dispute: who refutes is right, who admits has done it.
+SETTLING = (
+    r"refut\w+", r"debunk\w*", r"disprov\w*", r"expos(?:es?|ed|ing)", r"admit(?:s|ted)", r"confess\w*", r"boast\w*",
+    r"reveal\w*", r"insult\w*", r"lied", r"liars?", r"fle(?:e|d|eing)", r"unleash\w*", r"den(?:y|ies|ied|ials?)",
+)  # fmt: skip
+#: Names that one side has for a place, a people or a route.
+ONE_SIDES_NAMES = (
+    r"artsakh", r"western.(?:azerbaijan\w*|armenia\w*)", r"javakhk", r"garabagh", r"zangezur.corridor", r"trump.route",
+    r"azeris?",
+)  # fmt: skip
+LOADED = re.compile(rf"(?<!\w)(?:{'|'.join(JUDGING + SETTLING + ONE_SIDES_NAMES)})(?!\w)", re.IGNORECASE | re.DOTALL)
+
+#: What is claimed, told as if it were known, in a sentence that does not say that it is told.
+AS_A_FACT = re.compile(
+    r"\b(?:was|were|been|being|are|is) (?:\w+ly )?"
+    r"(?:deported|expelled|displaced|resettled|driven out|destroyed|murdered|attacked|tortured)\b",
+    re.IGNORECASE,
+)
+TOLD = re.compile(r"\b(?:said|told|tells?|claim\w*|alleg\w*|according to|speaks? of|words say|called|names?)\b", re.I)
+
+ACCUSATION = "the identifier says that it is an accusation, and of what"
+DENIED_BY_THE_WORDS = "the code for a number of which the words say that it is not so"
+
+#: Where a loaded term may stand outside quotation marks: how the place begins, the term in lower case, and why.
+EXCEPTIONS = (
+    ("actors.actor_id: western-azerbaijan-community", "western azerbaijan", "the name that the organisation has"),
+    ("diplomatic_exchanges.exchange_id: exc-aliyev-accuses-convicted-crimes-against-humanity", "crimes", ACCUSATION),
+    ("diplomatic_exchanges.exchange_id: exc-hajizada-accuses-armenia-of-crimes", "crimes", ACCUSATION),
+    ("statements.statement_id: sta-hajizada-accuses-armenia-of-crimes", "crimes", ACCUSATION),
+    ("diplomatic_exchanges.exchange_id: exc-hajizada-alleges-reintegration-impeded", "reintegration", ACCUSATION),
+    ("codes.code: mentions.reason denied", "denied", DENIED_BY_THE_WORDS),
+    ("codes.label: mentions.reason denied", "denied", DENIED_BY_THE_WORDS),
+    ("mentions.schema.json", "denied", DENIED_BY_THE_WORDS),
+    ("docs/codebook.md", "denied", DENIED_BY_THE_WORDS),
+    ("docs/coding-guide.md", "denial", "how to code the denial of an accusation, whoever makes it"),
+    ("diplomatic_exchanges.summary: exc-mirzoyan-on-return", "denied", "of what is named as what it is called"),
+    ("double_coding.reason: air-center-bulletin-2025-01.15647.diplomatic_exchanges", "denial", "of an accusation"),
+    ("double_coding.reason: air-center-bulletin-2025-01.14002.statements.topic", "expose", "“is said to expose”"),
+    ("dashboard/server/security_headers.py", "deny", "the value of a header of HTTP"),
+    ("scripts/reading/dates.py", "refugees", "a word that the reader of dates has to know"),
+)
+
+
+def loaded(text: str) -> list[str]:
+    """The loaded terms of a text outside quotation marks, and what it tells of people as a fact."""
+    ours = re.sub(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|«[^»]*»|`[^`]*`", " ", text)
+    sentences = re.split(r"(?<=[.;:!?])\s|\n\n", ours)
+    facts = [match[0] for part in sentences if not TOLD.search(part) for match in AS_A_FACT.finditer(part)]
+    return [match[0] for match in LOADED.finditer(ours)] + facts
+
+
+def in_words(identifier: str) -> str:
+    """An identifier as the words that it is made of."""
+    return re.sub(r"[-_./]+|(?<=[a-z])(?=[A-Z])", " ", identifier)
+
+
+# -- everything that we say
+
+Said = Iterator[tuple[str, str]]
+
+#: The columns that are ours. In the others the documents speak, or there are codes and identifiers.
+OUR_COLUMNS = {
+    "events": ("name",),
+    "actors": ("short_name",),
+    "diplomatic_exchanges": ("summary",),
+    "evidence": ("note",),
+    "discrepancies": ("description", "external_reference"),
+    "sources": ("short_title", "perspective", "external_date_reference"),
+    "codes": ("label", "definition"),
+    "double_coding": ("reason",),
+}
+#: Their identifiers are made of identifiers of other tables, or of what is printed.
+MADE_OF_OTHERS = ("names", "evidence", "uses", "double_coding", "passages", "mentions")
+
+
+def in_the_tables(package: Package) -> Said:
+    """What we enter in the published tables, identifiers included."""
+    for table, rows in package.tables.items():
+        if schemas.key_fields(table) == [schemas.key_fields(table)[0]] and table not in MADE_OF_OTHERS:
+            key = schemas.primary_key(table)
+            yield from ((f"{table}.{key}: {row[key]}", in_words(row[key])) for row in rows)
+        if table == "codes":
+            yield from ((f"codes.code: {row['vocabulary']} {row['code']}", in_words(row["code"])) for row in rows)
+        for column in OUR_COLUMNS.get(table, ()):
+            for row in rows:
+                yield f"{table}.{column}: {' '.join(row[name] for name in schemas.key_fields(table))}", row[column]
+
+
+def in_the_schemas() -> Said:
+    """Titles, descriptions, labels and codes, the descriptor and the usage warnings."""
+    for path in sorted(schemas.FOLDER.glob("*.json")):
+        for place, text in texts(json.loads(path.read_text(encoding="utf-8"))):
+            yield f"{path.name}{place}", text
+
+
+def texts(node: object, place: str = "") -> Said:
+    """The texts of a JSON file by their place. An example is a value of the tables."""
+    if isinstance(node, dict):
+        for key in node.keys() - {"example", "pattern"}:
+            yield from texts(node[key], f"{place}.{key}")
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from texts(value, f"{place}.{index}")
+    elif isinstance(node, str):
+        yield place, node if " " in node else in_words(node)
+
+
+def in_the_pages() -> Said:
+    """The pages by paragraph, and what is said of the package to those who install or cite it."""
+    pages = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "CITATION.cff", ROOT / "pyproject.toml"]
+    for path in sorted(pages):
+        text = re.sub(r"^```.*$", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+        for number, paragraph in enumerate(re.split(r"\n\s*\n", text), 1):
+            yield f"{path.relative_to(ROOT)}: paragraph {number}", paragraph
+
+
+def in_the_code() -> Said:
+    """The texts, comments and names of the code, line by line where it is not Python.
+
+    Of the extraction, the registries and the second coding only comments, docstrings and names are read: their texts are
+    the documents' words, or ours that the tables publish.
+    """
+    for path in sorted(path for folder in ("dashboard", "scripts", "schemas") for path in (ROOT / folder).rglob("*")):
+        place = str(path.relative_to(ROOT))
+        entered = "extract" in path.parts or path.name == "second_coding.py"
+        if path.suffix == ".py":
+            for line, text in in_python(path.read_text(encoding="utf-8"), with_texts=not entered):
+                yield f"{place}: {line}", text
+        elif path.suffix in (".sql", ".js", ".css", ".toml"):
+            for line, text in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+                if path.suffix != ".toml" or text.startswith("#"):
+                    yield f"{place}: {line}", text
+
+
+def in_python(source: str, with_texts: bool) -> Iterator[tuple[int, str]]:
+    """The docstrings, names and comments of a module, and its texts."""
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Module() if docstring := ast.get_docstring(node):
+                yield 1, docstring
+            case ast.FunctionDef() | ast.ClassDef():
+                yield node.lineno, f"{in_words(node.name)}. {ast.get_docstring(node) or ''}"
+            case ast.Name(ctx=ast.Store()):
+                yield node.lineno, in_words(node.id)
+            case ast.JoinedStr() if with_texts:
+                yield node.lineno, "".join(str(getattr(part, "value", "")) for part in node.values)
+            case ast.Constant(value=str(text)) if with_texts:
+                yield node.lineno, text
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type == tokenize.COMMENT:
+            yield token.start[0], token.string
+
+
+@pytest.fixture(scope="module")
+def said(published: Package) -> list[tuple[str, str]]:
+    """Everything that we say, by where it stands."""
+    return [*in_the_tables(published), *in_the_schemas(), *in_the_pages(), *in_the_code()]
+
+
+# -- tests
+
+
+def excepted(place: str, term: str) -> list[tuple[str, str]]:
+    """The exceptions that let a term stand in a place."""
+    return [(start, word) for start, word, _ in EXCEPTIONS if place.startswith(start) and word == term.lower()]
+
+
+def test_a_loaded_term_is_seen_outside_quotation_marks_only():
+    assert loaded("the Puppet regime, ethnic\ncleansing, its so-called martyrs and counter-terrorism") == [
+        "Puppet",
+        "regime",
+        "ethnic\ncleansing",
+        "so-called",
+        "martyrs",
+        "counter-terrorism",
+    ]
+    assert loaded('they speak of "ethnic cleansing", “separatists” and `ethnic_cleansing`') == []
+
+
+def test_every_term_of_the_lists_is_found_in_the_documents_or_is_a_word_that_others_use(published):
+    """The lists are made from the documents: most of what judges in them is on the lists."""
+    printed = " ".join(row["passage"] for row in published.tables["passages"])
+    found = {match[0].lower() for match in LOADED.finditer(printed)}
+    assert {"puppet", "occupiers", "liberated", "massacre", "martyrs", "artsakh", "revealed", "forced"} <= found
+    assert len(found) > 60
+
+
+def test_what_is_told_of_people_is_told_as_told():
+    assert loaded("The people were deported. They fled.") == ["fled", "were deported"]
+    assert loaded("The people are said to have been deported.") == []
+
+
+def test_our_own_words_take_no_side(said):
+    assert len(said) > 10_000
+    assert [(place, term) for place, text in said for term in loaded(text) if not excepted(place, term)] == []
+
+
+def test_every_exception_is_needed(said):
+    used = {exception for place, text in said for term in loaded(text) for exception in excepted(place, term)}
+    assert {(start, word) for start, word, _ in EXCEPTIONS} - used == set()
+    assert all(reason for *_, reason in EXCEPTIONS)
