@@ -13,7 +13,7 @@ import schemas
 from benchmarks.mutations.content import Content
 from schemas import edtf, hedges
 from schemas.rows import Cells, Span
-from schemas.whole_numbers import whole_number
+from schemas.whole_numbers import offset, whole_number
 from scripts.checks.evidence import CLAIMANTS
 from scripts.documents.document import Document
 from scripts.documents.quotations import widened
@@ -25,7 +25,12 @@ from scripts.reading.scan import Mention
 #: Tables that other tables and the documents give altogether: no change of theirs is consistent.
 DERIVED_TABLES = frozenset({"sections", "passages", "mentions", "uses", "codes"})
 #: Tables whose rows are a part of a row of another table, and go with it.
-PARTS = {"actors": ("names", "actor_id"), "agreements": ("agreement_parties", "agreement_id")}
+PARTS: dict[str, dict[str, str]] = {
+    "sources": {"passages": "source_id", "mentions": "source_id"},
+    "actors": {"names": "actor_id"},
+    "agreements": {"agreement_parties": "agreement_id"},
+    "passages": {"double_coding": "passage_id"},
+}
 PLOVER = {
     category["value"]: category for category in schemas.fields("diplomatic_exchanges")["event_type"]["categories"]
 }
@@ -58,11 +63,11 @@ def _owner(evidence: Cells) -> tuple[str, str]:
 
 def _quote_again(content: Content, table: str, row: Cells) -> None:
     """Quotations are the words at their offsets, and locators say where those stand."""
-    for column in ("quote", "quote_a", "quote_b"):
+    for column in ("quote", "quote_a", "quote_b", "name"):
         place = content.place(table, row, column) if f"{column}_start" in row else None
         if place is not None:
             row[column] = place[0].slice(*place[1])
-            locator = column.replace("quote", "locator")
+            locator = column.replace("quote", "locator").replace("name", "locator")
             if locator in row:
                 row[locator] = _locator(*place)
     if table == "statements" and row["statement"] not in row["quote"]:
@@ -217,7 +222,10 @@ def _base_again(before: Content, after: Content, table: str, row: Cells) -> None
     if place is None or was is None:
         return
     for cited in after.cited(table, key):
-        span = int(cited["quote_start"]), int(cited["quote_end"])
+        start, end = offset(cited["quote_start"]), offset(cited["quote_end"])
+        if start is None or end is None:
+            continue
+        span = start, end
         if cited["basis"] in ("coded", "overruled"):
             if old is not None and span == old[1] != place[1]:
                 cited |= {"quote": place[0].slice(*place[1])}
@@ -248,13 +256,13 @@ def _base_date(content: Content, table: str, row: Cells, was: Cells) -> None:
 def forget_row(content: Content, table: str, key: str) -> None:
     """What goes with a row that is taken out: its evidence, its parts, and every link to it."""
     _forget(content, table, key, schemas.fields(table))
-    part, column = PARTS.get(table, ("", ""))
+    parts = PARTS.get(table, {})
     for name, rows in content.tables.items():
-        if name == part:
-            gone = [row for row in rows if row[column] == key]
-            content.tables[name] = [row for row in rows if row[column] != key]
+        if name in parts:
+            gone = [row for row in rows if row[parts[name]] == key]
+            content.tables[name] = [row for row in rows if row[parts[name]] != key]
             for row in gone:
-                _forget(content, name, row[schemas.primary_key(name)], schemas.fields(name))
+                forget_row(content, name, row[schemas.primary_key(name)])
             continue
         for row, link in _links(name, rows, table, key):
             row[link] = ""
@@ -272,6 +280,9 @@ def _links(name: str, rows: list[Cells], table: str, key: str) -> Iterator[tuple
 
 def rename_row(content: Content, table: str, old: str, new: str) -> None:
     """Every link to a row, and every identifier that is made of its own, follows the new one."""
+    if table == "sources":
+        content.documents[new] = content.documents.pop(old)
+    parts = PARTS.get(table, {})
     for name, rows in content.tables.items():
         for row, link in _links(name, rows, table, old):
             row[link] = new
@@ -279,7 +290,7 @@ def rename_row(content: Content, table: str, old: str, new: str) -> None:
             if (row.get("table_name"), row.get("record_id")) == (table, old):
                 row["record_id"] = new
                 row[schemas.primary_key(name)] = _renamed(row[schemas.primary_key(name)], old, new)
-            elif name == PARTS.get(table, ("",))[0] and row[PARTS[table][1]] == new:
+            elif row.get(parts.get(name, "")) == new:
                 part = schemas.primary_key(name)
                 renamed = _renamed(row[part], old, new)
                 if renamed != row[part]:

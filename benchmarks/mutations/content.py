@@ -99,8 +99,8 @@ class Workbench:
             if rows != self.content.tables[table]
         }
         for row in self.content.tables["sources"]:
-            document = spoilt.documents[row["source_id"]]
-            if document.text != self.content.documents[row["source_id"]].text:
+            document = spoilt.documents.get(row["source_id"])
+            if document and document.text != self.content.documents[row["source_id"]].text:
                 files[self.root / row["path"]] = document.text.encode()
         before = {path: path.read_bytes() for path in [*files, self.package.descriptor_path]}
         for path, data in files.items():
