@@ -194,8 +194,7 @@ def _made(stratum: Stratum, row: Cells, old: str, new: str, spoilt: Content) -> 
     """The fault by name; the tables as they are published, each ordered by its key, unless that is the fault."""
     keys = ["source_id"] if stratum.table == DOCUMENTS else schemas.key_fields(stratum.table)
     if stratum.operator != "rows reordered":
-        for table, rows in spoilt.tables.items():
-            rows.sort(key=lambda row: [row[name] for name in schemas.key_fields(table)])
+        spoilt.order()
     record = ", ".join(row[name] for name in keys)
     made = Mutant(stratum.class_, stratum.table, record, stratum.column, stratum.operator, stratum.support, old, new)
     return made, spoilt

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 import schemas
@@ -31,6 +32,11 @@ class Content:
         """One whose rows may be changed."""
         tables = {table: [dict(row) for row in rows] for table, rows in self.tables.items()}
         return Content(tables, dict(self.documents), self.names)
+
+    def order(self) -> None:
+        """Put the rows of every table in the order in which they are published."""
+        for table, rows in self.tables.items():
+            rows.sort(key=itemgetter(*schemas.key_fields(table)))
 
     def find(self, table: str, key: str) -> Cells | None:
         """The row of a table with this key."""

@@ -118,8 +118,7 @@ def test_nothing_follows_where_nothing_changed(content: Content):
         for row in same.tables[table]:
             consistent.follow(content, same, table, row[schemas.primary_key(table)])
     consistent.account(same)
-    for table, rows in same.tables.items():
-        rows.sort(key=lambda row: [row[name] for name in schemas.key_fields(table)])
+    same.order()
     assert differing(content, same) == {}
 
 
@@ -131,8 +130,7 @@ def worked_through(workbench: Workbench, table: str, record: str, **cells: str) 
     row |= cells
     consistent.follow(workbench.content, spoilt, table, record)
     consistent.account(spoilt)
-    for name, rows in spoilt.tables.items():
-        rows.sort(key=lambda row: [row[key] for key in schemas.key_fields(name)])
+    spoilt.order()
     return spoilt, found_in(workbench, spoilt, consistent_class=True)
 
 
@@ -175,8 +173,7 @@ def test_a_claim_taken_out_consistently_leaves_a_sound_ledger(workbench: Workben
     spoilt.tables["casualties"] = spoilt.tables["casualties"][1:]
     consistent.forget_row(spoilt, "casualties", record)
     consistent.account(spoilt)
-    for name, rows in spoilt.tables.items():
-        rows.sort(key=lambda row: [row[key] for key in schemas.key_fields(name)])
+    spoilt.order()
     assert not list(spoilt.cited("casualties", record))
     assert [f for f in found_in(workbench, spoilt, consistent_class=True) if "[ledger]" in f] == []
 
