@@ -145,14 +145,17 @@ def _in_cell(content: Content, stratum: Stratum, index: int, draw: Random) -> tu
     if not cells:
         return None
     spoilt = content.copy()
-    spoilt.tables[table][index] |= cells
+    changed = spoilt.tables[table][index]
+    changed |= cells
     if stratum.class_ == "consistent":
         if kind_of(table, column) == "key":
             consistent.rename_row(spoilt, table, row[column], cells[column])
         else:
             consistent.follow(content, spoilt, table, row[schemas.primary_key(table)])
         consistent.account(spoilt)
-    return _made(stratum, row, _told(row, cells), _told(cells, cells), spoilt)
+    if all(changed[name] == row[name] for name in cells):  # what follows has put it right
+        return None
+    return _made(stratum, row, _told(row, cells), _told(changed, cells), spoilt)
 
 
 def _told(row: Cells, cells: Cells) -> str:

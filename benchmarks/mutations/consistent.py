@@ -46,6 +46,8 @@ def follow(before: Content, after: Content, table: str, key: str) -> None:
     if was is None or row is None:
         return
     _quote_again(after, table, row)
+    if table == "statements" and row["quote"] != was["quote"] and row["statement"] == was["statement"]:
+        row["statement"] = row["statement"] if row["statement"] in row["quote"] else row["quote"]
     _derive(row)
     changed = [name for name in schemas.fields(table) if row[name] != was[name]]
     if "name" in changed and table == "actors":
@@ -70,8 +72,6 @@ def _quote_again(content: Content, table: str, row: Cells) -> None:
             locator = column.replace("quote", "locator").replace("name", "locator")
             if locator in row:
                 row[locator] = _locator(*place)
-    if table == "statements" and row["statement"] not in row["quote"]:
-        row["statement"] = row["quote"]
 
 
 def _locator(document: Document, span: Span) -> str:

@@ -6,6 +6,7 @@ import json
 import tomllib
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
+from os.path import commonprefix
 from pathlib import Path
 from typing import Any
 
@@ -122,14 +123,25 @@ def _through(through: list[Mutant]) -> str:
     lines = ["| class | operator | row | column | old | new |", "|---|---|---|---|---|---|"]
     for mutant in sorted(through, key=str):
         cells = [mutant.class_, mutant.operator, f"{mutant.table} `{mutant.record}`", mutant.column]
-        lines.append(f"| {' | '.join([*cells, _shown(mutant.old), _shown(mutant.new)])} |")
+        old, new = _apart(mutant.old, mutant.new)
+        lines.append(f"| {' | '.join([*cells, _shown(old), _shown(new)])} |")
     return ("\n".join(lines) if through else "Nothing.") + "\n"
 
 
-def _shown(value: str, longest: int = 160) -> str:
+def _apart(old: str, new: str, longest: int = 120, around: int = 40) -> tuple[str, str]:
+    """Two long values, each cut to where they differ and some characters around."""
+    if max(len(old), len(new)) <= longest:
+        return old, new
+    first = len(commonprefix([old, new]))
+    last = len(commonprefix([old[first:][::-1], new[first:][::-1]]))
+    start, rest = max(0, first - around), max(0, last - around)
+    before, behind = "…" if start else "", "…" if rest else ""
+    return f"{before}{old[start : len(old) - rest]}{behind}", f"{before}{new[start : len(new) - rest]}{behind}"
+
+
+def _shown(value: str) -> str:
     """A cell for a table: on one line, its outer spaces to be seen."""
-    short = value if len(value) <= longest else f"{value[:60]} … {value[-90:]}"
-    told = _spaced(short).replace("|", "\\|").replace("\n", "⏎").replace("<", "&lt;").replace("*", "\\*")
+    told = _spaced(value).replace("|", "\\|").replace("\n", "⏎").replace("<", "&lt;").replace("*", "\\*")
     return told or "(empty)"
 
 
