@@ -21,6 +21,15 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "dashboard.charts",
         "dashboard.queries",
     ),
+    "benchmarks.mutations": (
+        "scripts.checks",
+        "scripts.builder",
+        "scripts.package",
+        "scripts.documents",
+        "scripts.reading",
+        "scripts.errors",
+        "schemas",
+    ),
     "dashboard": (
         "dashboard.widgets",
         "dashboard.queries",
