@@ -4,6 +4,7 @@ The readers know the words, never the coder's value. Where one cannot tell it sa
 read; where the value is none of those that it reads, that is a finding, unless the coder overruled it with a reason.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -28,6 +29,7 @@ OVERRULED, OURS = "overruled readers have a reason", "sentences of ours fit the 
 #: Words of ours about documents and passages, which no document needs to have.
 ABOUT_PASSAGES = "one two both first last next other section paragraph passage nobody whether that counted"
 ABOUT_ACTS = "text bulletin item page cannot counted"
+_PREPOSITION = re.compile(r"^(?:from|to|into|out of|in)\s+", re.IGNORECASE)
 REMEDY = "read the sentence again: correct the cell, or overrule the reader with a reason"
 
 
@@ -58,7 +60,8 @@ def _voice(row: Cells, quoted: Quoted) -> frozenset[str]:
 def _direction(place: str) -> Reader:
     def read(row: Cells, quoted: Quoted) -> frozenset[str]:
         """A place that is left is an origin, one that is gone to a destination."""
-        read = directions(quoted.words(quoted.sentence), row[place])
+        # "From Sutland": the preposition is what the reader reads, and no part of the place.
+        read = directions(quoted.words(quoted.sentence), _PREPOSITION.sub("", row[place]))
         return frozenset({row[place]}) if place in read else frozenset({*read})
 
     return read

@@ -31,7 +31,7 @@ def with_extract(extract) -> list[SimpleNamespace]:
 
 def one_more(doc) -> None:
     MODULES[0].extract(doc)
-    doc.quote(ONE_MORE).statement("sta-search", topic="bilateral_relations", voice="document_voice")
+    doc.quote(ONE_MORE).statement("sta-harbour-search", topic="bilateral_relations", voice="document_voice")
 
 
 def test_a_first_build_writes_every_table_and_the_descriptor(tmp_path: Path):
@@ -80,7 +80,10 @@ def test_a_build_with_a_finding_writes_nothing(package_copy: Copy):
     with specimen.coded(modules=with_extract(wrong_figure)):
         outcomes, changed = build(package_copy.root, run_checks)
     assert changed == []
-    assert {(f.record_id, f.field) for outcome in outcomes for f in outcome.findings} == {("cas-wrong", "count")}
+    assert {(f.record_id, f.field) for outcome in outcomes for f in outcome.findings} == {
+        ("cas-wrong", "count"),
+        ("cas-wrong", "outcome"),
+    }
     assert snapshot(package_copy.root) == before
 
 

@@ -196,11 +196,9 @@ def test_a_planted_fault_is_found(package_copy: Copy, fault: Fault):
     fault.plant(package_copy)
     key = schemas.primary_key(fault.table)
     rows = [row[key] for row in package_copy.rows(fault.table)]
-    ours = [
-        f for f in findings(package_copy) if (f.table, f.record_id, f.field) == (fault.table, fault.record, fault.field)
-    ]
+    place = fault.table, fault.record, fault.field
+    ours = [f for f in findings(package_copy) if (f.table, f.record_id, f.field) == place and fault.told in f.problem]
     assert len(ours) == 1, "not found, or told twice"
-    assert fault.told in ours[0].problem
     assert ours[0].row == rows.index(fault.record) + 2
     assert ours[0].remedy
     assert ours[0].check == "evidence"
@@ -210,7 +208,9 @@ def test_a_planted_fault_is_found(package_copy: Copy, fault: Fault):
 def test_no_row_but_that_of_the_wrong_cell_is_blamed(package_copy: Copy, fault: Fault):
     """And its evidence: of a row whose actor is another the summary names the wrong one, too."""
     fault.plant(package_copy)
-    blamed = {(f.record_id or "").split(".")[0] if f.table == "evidence" else f.record_id for f in findings(package_copy)}
+    blamed = {
+        (f.record_id or "").split(".")[0] if f.table == "evidence" else f.record_id for f in findings(package_copy)
+    }
     assert blamed == {fault.record.split(".")[0] if fault.table == "evidence" else fault.record}
 
 
@@ -262,7 +262,9 @@ def expected_counts(tables: dict[str, list[Row]]) -> dict[str, int]:
         if row[field["name"]]
     ]
     cited = [table for table in schemas.TABLES if "quote_start" in schemas.fields(table) and table != "evidence"]
-    summaries = {row["record_id"] for row in tables["evidence"] if row["basis"] == "overruled" and row["field"] == "summary"}
+    summaries = {
+        row["record_id"] for row in tables["evidence"] if row["basis"] == "overruled" and row["field"] == "summary"
+    }
     return {
         "quotations found": sum(len(tables[table]) for table in cited),
         "pieces of evidence found": len(tables["evidence"]),
@@ -341,7 +343,7 @@ SWEEPS: dict[str, tuple[str, Callable[[str, Any], str]]] = {
     "every printed word changed": ("words", lambda value, _: value[:-1] + "§"),
     "every date a thousand years later": ("date", lambda value, _: "3021-03-04"),
     "every date without its last part": (
-        "date", lambda value, _: value.rpartition("-")[0] if value.count("-") and "/" not in value else "1066"),
+        "date", lambda value, _: value.rpartition("-")[0] if re.fullmatch(r"[^/]*-[0-9]+", value) else "1066"),
 }  # fmt: skip
 
 

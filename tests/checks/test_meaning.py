@@ -1,0 +1,85 @@
+"""A code that its words do not tell is found, and so is a sentence of ours that says more than the document's."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from scripts.checks import Finding, evidence, meaning
+from scripts.package.package import Package
+from tests.specimen import Copy
+
+#: Table, record, what is changed, and what is told of which field.
+FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
+    "another outcome": ("casualties", "cas-heron-killed", {"outcome": "injured"}, "outcome", "the words read killed"),
+    "another movement": (
+        "deportations", "dep-norlanders", {"movement": "return"}, "movement", "the words read deportation"),
+    "another status": ("agreements", "agr-vale-accord", {"status": "expected"}, "status", "the words read signed"),
+    "another type of act": (
+        "diplomatic_exchanges", "exc-sutland-rejects-demand", {"event_type": "ASSAULT"}, "event_type", "the words read"),
+    "another voice": ("statements", "sta-falk-no-lamp", {"voice": "document_voice"}, "voice", "read direct_quote"),
+    "quoted, and in no marks": (
+        "casualties", "cas-port-killed", {"voice": "direct_quote"}, "voice", "the words read"),
+    "the place gone to is called the place left": (
+        "deportations", "dep-islands", {"origin": "to the islands", "destination": ""}, "origin",
+        "the words read destination"),
+    "the parties exchanged": (
+        "diplomatic_exchanges", "exc-sutland-rejects-demand", {"actor_id": "norland", "recipient_id": "sutland"},
+        "summary", "names sutland before norland, who acts"),
+    "a word put in": (
+        "diplomatic_exchanges", "exc-sutland-rejects-demand",
+        {"summary": "Sutland is said to have angrily rejected the demand of Norland."},
+        "summary", "“angrily” stands neither there"),
+    "not put in": (
+        "diplomatic_exchanges", "exc-sutland-rejects-demand",
+        {"summary": "Sutland is said to have not accepted the gift of Norland."}, "summary", "“gift” stands neither there"),
+    "a number put in": (
+        "diplomatic_exchanges", "exc-sutland-rejects-demand",
+        {"summary": "Sutland is said to have rejected 12 demands of Norland."}, "summary", "“12”"),
+    "words quoted that are not there": (
+        "diplomatic_exchanges", "exc-sutland-rejects-demand",
+        {"summary": "Sutland is said to have rejected the “shameless” demand of Norland."}, "summary", "“shameless”"),
+    "a number of no passage": (
+        "discrepancies", "dis-heron-killed",
+        {"description": "The bulletin gives the number of lives as 31; the newspaper counts more than 25 dead."},
+        "description", "“31”"),
+}  # fmt: skip
+
+
+def findings(copy: Copy) -> list[Finding]:
+    return evidence.check(Package(copy.root)).findings
+
+
+@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS.keys())
+def test_a_wrong_code_or_sentence_of_ours_is_found(package_copy: Copy, fault):
+    table, record, cells, field, told = fault
+    row = package_copy.change(table, record, **cells)
+    ours = [f for f in findings(package_copy) if (f.table, f.row, f.record_id, f.field) == (table, row, record, field)]
+    assert any(told in finding.problem for finding in ours), [str(finding) for finding in findings(package_copy)]
+
+
+def overruled(copy: Copy, record: str, field: str) -> None:
+    """Overrule the reader of a cell of a casualty."""
+    row = next(row for row in copy.rows("evidence") if row["record_id"] == record)
+    changed = {"evidence_id": f"{record}.{field}.9", "field": field, "basis": "overruled", "note": "It is so."}
+    copy.write("evidence", [*copy.rows("evidence"), row | changed])
+
+
+def test_an_overruled_reader_is_counted_and_says_nothing(package_copy: Copy):
+    package_copy.change("casualties", "cas-heron-killed", outcome="injured")
+    overruled(package_copy, "cas-heron-killed", "outcome")
+    outcome = evidence.check(Package(package_copy.root))
+    assert [f for f in outcome.findings if f.field == "outcome"] == []
+    assert outcome.counts[meaning.OVERRULED] == (1, 1)
+
+
+def test_a_reader_that_agrees_is_not_to_be_overruled(package_copy: Copy):
+    overruled(package_copy, "cas-heron-killed", "outcome")
+    (finding,) = [f for f in findings(package_copy) if f.field == "outcome"]
+    assert "the reader agrees, and is overruled all the same" in finding.problem
+
+
+def test_it_is_told_of_how_many_coded_cells_a_reader_can_tell(package_copy: Copy):
+    outcome = evidence.check(Package(package_copy.root))
+    read, coded = outcome.reach[meaning.READ]
+    assert 0 < read < coded
+    assert f"{read} of {coded} {meaning.READ}" in str(outcome)

@@ -1,0 +1,164 @@
+"""Rules between rows find the rows that do not fit together, and no package that is right breaks one."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+import schemas
+from schemas.frames import Frames, frame_schema, read_frame, typed
+from schemas.relations import RULES
+from schemas.rules import Rule
+from scripts.package.package import Package
+from tests.each import failures
+from tests.specimen import COAST, HARBOUR, passage_id
+
+Cells = dict[str, object]
+
+OWN = {f"{rule.table}.{rule.name}": rule for rule in RULES if rule.holds.__module__ == "schemas.relations"}
+SANK = f"{passage_id(HARBOUR, 'The ferry Heron sank')}.casualties.outcome"
+COUNTED = f"{passage_id(COAST, 'The port authority')}.casualties.outcome"
+
+#: For each rule and table the changes of one row, and the rows that break the rule then.
+CHANGED: dict[str, dict[str, tuple[str, Cells, set[str]]]] = {
+    "what_is_restated_comes_first": {
+        "casualties": ("cas-heron-killed", {"restates": "cas-heron-aboard-repeated"}, {"cas-heron-killed"}),
+        "deportations": ("dep-norlanders", {"restates": "dep-norlanders-repeated"}, {"dep-norlanders"}),
+        "other_figures": ("fig-line-years", {"restates": "fig-ports-repeated"}, {"fig-line-years"}),
+        "agreements": ("agr-vale-accord", {"restates": "agr-vale-accord-repeated"}, {"agr-vale-accord"}),
+        "statements": ("sta-berg-lamp-was-dark", {"restates": "sta-dahl-foolish"}, {"sta-berg-lamp-was-dark"}),
+        "diplomatic_exchanges": (
+            "exc-berg-demands-apology", {"restates": "exc-berg-repeats-demand"}, {"exc-berg-demands-apology"}),
+    },
+    "what_is_restated_is_of_the_same_event_and_kind": {
+        "casualties": ("cas-heron-aboard-repeated", {"outcome": "killed"}, {"cas-heron-aboard-repeated"}),
+        "deportations": ("dep-norlanders-repeated", {"event_id": "heron-sinking"}, {"dep-norlanders-repeated"}),
+        "diplomatic_exchanges": (
+            "exc-berg-repeats-demand", {"actor_id": "carl-dahl"}, {"exc-berg-repeats-demand"}),
+        "other_figures": ("fig-ports-repeated", {"unit": "years"}, {"fig-ports-repeated"}),
+    },
+    "a_part_is_of_the_same_document_and_event": {
+        "casualties": ("cas-heron-children", {"subset_of": "cas-coast-heron-dead"}, {"cas-heron-children"}),
+        "deportations": ("dep-islands", {"source_id": COAST}, {"dep-islands"}),
+        "other_figures": ("fig-island-ports", {"unit": "years"}, {"fig-island-ports"}),
+    },
+    "the_event_is_of_a_kind_that_such_claims_are_about": {
+        "casualties": ("cas-heron-killed", {"event_id": "heron-search"}, set()),
+        "deportations": ("dep-islands", {"event_id": "heron-sinking"}, {"dep-islands"}),
+    },
+    "the_occasion_is_something_at_which_one_speaks": {
+        "statements": ("sta-dahl-foolish", {"occasion_id": "heron-sinking"}, {"sta-dahl-foolish"}),
+        "diplomatic_exchanges": (
+            "exc-sutland-rejects-demand", {"occasion_id": "heron-sinking"}, {"exc-sutland-rejects-demand"}),
+    },
+    "the_date_is_that_of_the_event": {
+        "casualties": ("cas-heron-killed", {"date_start": "2021-03-03"}, {"cas-heron-killed"}),
+        "deportations": ("dep-norlanders", {"date_end": "1954-12-31"}, {"dep-norlanders"}),
+    },
+    "the_date_is_that_of_the_occasion": {
+        "statements": ("sta-dahl-foolish", {"occasion_id": "heron-sinking"}, {"sta-dahl-foolish"}),
+        "diplomatic_exchanges": (
+            "exc-sutland-rejects-demand", {"occasion_id": "heron-sinking"}, {"exc-sutland-rejects-demand"}),
+    },
+    "the_words_are_of_a_party_to_the_act": {
+        "statements": ("sta-falk-no-lamp", {"exchange_id": "exc-berg-demands-apology"}, {"sta-falk-no-lamp"}),
+    },
+    "an_answer_is_between_the_same_parties": {
+        "diplomatic_exchanges": (
+            "exc-dahl-offers-inquiry", {"actor_id": "elin-falk", "recipient_id": "carl-dahl"},
+            {"exc-dahl-offers-inquiry"}),
+    },
+    "what_is_rejected_is_refused": {
+        "diplomatic_exchanges": ("exc-berg-demands-apology", {"outcome": "met"}, {"exc-berg-demands-apology"}),
+    },
+    "who_acts_for_another_is_of_its_country": {"actors": ("ada-berg", {"country": "SWE"}, {"ada-berg"})},
+    "an_item_is_about_one_actor": {"actors": ("ada-berg", {"wikidata_id": "Q1"}, set())},
+    "an_identifier_names_who_speaks": {
+        "statements": ("sta-dahl-foolish", {"speaker_id": "ada-berg"}, {"sta-dahl-foolish"})},
+    "an_identifier_names_who_acts": {
+        "diplomatic_exchanges": (
+            "exc-sutland-rejects-demand", {"actor_id": "norland"}, {"exc-sutland-rejects-demand"})},
+    "a_difference_is_named_after_its_sentence": {
+        "double_coding": (SANK, {"variable": "casualties.count"}, {SANK})},
+    "what_was_settled_is_what_the_tables_say": {
+        "double_coding": (SANK, {"settled": "killed"}, {SANK})},
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def frames(built: Path) -> Frames:
+    read = {table: read_frame(Package(built).path(table), table) for table in schemas.TABLES}
+    return {table: typed(frame_schema(table).validate(frame), table) for table, frame in read.items()}
+
+
+def breaking(rule: Rule, frames: Frames) -> set[str]:
+    """The keys of the rows that break a rule."""
+    frame = frames[rule.table]
+    return set(frame.loc[~rule.holds(frame, frames), schemas.primary_key(rule.table)])
+
+
+def changed(frames: Frames, table: str, key: str, cells: Cells) -> Frames:
+    frame = frames[table].copy()
+    here = frame[schemas.primary_key(table)] == key
+    assert here.sum() == 1, f"the fault is not planted: no row {key}"
+    for column, value in cells.items():
+        frame.loc[here, column] = pd.NA if value is None else value
+    return {**frames, table: frame}
+
+
+def test_nothing_breaks_a_rule_before_a_fault_is_planted(frames: Frames):
+    assert {name: keys for name, rule in OWN.items() if (keys := breaking(rule, frames))} == {}
+
+
+def test_a_row_that_does_not_fit_another_is_found(frames: Frames):
+    def check(case: tuple[Rule, tuple[str, Cells, set[str]]]):
+        rule, (key, cells, found) = case
+        assert breaking(rule, changed(frames, rule.table, key, cells)) == found
+
+    cases = {
+        f"{table}.{name}": (OWN[f"{table}.{name}"], case)
+        for name, tables in CHANGED.items()
+        for table, case in tables.items()
+    }
+    assert failures(check, cases) == {}
+
+
+#: What takes more than one changed cell: for each rule a table and what is done to its frame.
+DONE: dict[str, dict[str, Callable[[pd.DataFrame], pd.DataFrame]]] = {
+    "no_claim_is_entered_twice": {
+        table: lambda frame: pd.concat(
+            [frame, frame.iloc[[0]].assign(**{frame.columns[0]: "another"})], ignore_index=True
+        )
+        for table in schemas.CLAIM_TABLES
+    },
+    "the_same_words_are_one_claim": {
+        table: lambda frame: pd.concat(
+            [
+                frame,
+                frame[frame["restates"].isna()].iloc[[0]].assign(**{frame.columns[0]: "another", "voice": "unclear"}),
+            ],
+            ignore_index=True,
+        )
+        for table in schemas.CLAIM_TABLES
+    },
+    "every_variable_is_there": {"double_coding": lambda frame: frame.iloc[1:]},
+    "codes_are_those_of_the_schemas": {"codes": lambda frame: frame.assign(label="another label")},
+    "an_item_is_about_one_actor": {"actors": lambda frame: frame.assign(wikidata_id="Q1")},
+}
+
+
+def test_what_is_told_twice_or_left_out_is_found(frames: Frames):
+    def check(case: tuple[Rule, Callable[[pd.DataFrame], pd.DataFrame]]):
+        rule, change = case
+        assert breaking(rule, {**frames, rule.table: change(frames[rule.table])})
+
+    cases = {
+        f"{table}.{name}": (OWN[f"{table}.{name}"], do) for name, tables in DONE.items() for table, do in tables.items()
+    }
+    assert failures(check, cases) == {}
+
+
+def test_every_rule_has_a_fault_that_it_finds():
+    planted = {f"{table}.{name}" for name, tables in [*CHANGED.items(), *DONE.items()] for table in tables}
+    assert planted == set(OWN)
