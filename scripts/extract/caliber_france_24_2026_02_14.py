@@ -652,7 +652,7 @@ def relations_with_france(doc: Coding) -> None:
             notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s."})
         quote.exchange("exc-french-figures-visits",
             actor="french-political-figures", recipient="azerbaijan", event_type="ACCUSE", event_mode="disapprove",
-            summary="French political figures are said to have insulted “Azerbaijan’s statehood” by visiting what are called “the occupied Azerbaijani territories”.",
+            summary="French political figures are said to have “publicly insulted Azerbaijan’s statehood” by “visiting the occupied Azerbaijani territories”.",
             notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s.", "event_type": "Told as something that “publicly insulted” a state; not CONSULT, as no host is named and the visited are not a party."})
 
     with doc.at("¶15",

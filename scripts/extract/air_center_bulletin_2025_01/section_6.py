@@ -211,7 +211,7 @@ def extract(doc: Coding) -> None:
 
         quote = doc.quote("Minister Mirzoyan's denial of Azerbaijanis' right to return to their lands reveals an ongoing policy of Armenianization and systematic prevention of Azerbaijani return.", topic="return", event="azerbaijanis-return-to-armenia")
         quote.exchange("exc-mirzoyan-on-return",
-            overrule={"event_type": "to deny a right is to refuse it; no accusation is contested", "summary": "to deny a right is to refuse it; no accusation is contested"},
+            overrule={"event_type": "a right is refused, as told; no accusation is contested", "summary": "a right is refused, as told; no accusation is contested"},
             actor="mirzoyan", recipient="azerbaijanis", event_type="REJECT",
             summary="Mirzoyan is said to have denied what is called “Azerbaijanis' right to return to their lands”; who says so cannot be told.",
             voice="unclear",
