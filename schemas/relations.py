@@ -3,6 +3,7 @@
 Registered like those of `rules.py`; import `RULES` from here to have them all.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -11,7 +12,7 @@ import pandas as pd
 
 import schemas
 from schemas.frames import Frames
-from schemas.rules import FIGURES, RULES, rowwise, rule
+from schemas.rules import CLAIMS, FIGURES, PLACE, RULES, rowwise, rule
 from schemas.vocabularies import code_rows
 
 __all__ = ["RULES"]
@@ -213,25 +214,103 @@ def an_identifier_names_who_speaks(frame: pd.DataFrame, frames: Frames) -> "pd.S
     """the identifier does not begin with who speaks (`sta-aliyev-…`), or for the voice of a document with its
     publisher; name the row after its speaker
     """
-    return _named_after(frame, frames, "statement_id", "speaker_id")
+    publishers = _by_key(frames["sources"], "publisher_id")
+
+    def named(identifier: str, who: str, voice: str, source: str) -> bool:
+        words, (publisher,) = identifier.partition("-")[2], publishers.get(source, ("",))
+        if voice in ("document_voice", "unclear"):
+            return words.startswith(f"{publisher}-")
+        return words.removeprefix(f"{publisher}-").partition("-")[0] in who.split("-")
+
+    return rowwise(frame, named, "statement_id", "speaker_id", "voice", "source_id")
 
 
 @rule("exchange_id", "diplomatic_exchanges")
 def an_identifier_names_who_acts(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """the identifier does not begin with who acts (`exc-aliyev-…`); name the row after its actor"""
-    return _named_after(frame, frames, "exchange_id", "actor_id")
+    publishers = _by_key(frames["sources"], "publisher_id")
+
+    def named(identifier: str, who: str, source: str) -> bool:
+        words, (publisher,) = identifier.partition("-")[2], publishers.get(source, ("",))
+        return any(each.partition("-")[0] in who.split("-") for each in (words, words.removeprefix(f"{publisher}-")))
+
+    return rowwise(frame, named, "exchange_id", "actor_id", "source_id")
 
 
-def _named_after(frame: pd.DataFrame, frames: Frames, key: str, actor: str) -> "pd.Series[bool]":
-    """Whether the first word behind the prefix, or behind the publisher that stands first, is one of the actor's."""
-    publishers = set(frames["sources"]["publisher_id"])
+@rule("date_edtf", "statements")
+def own_words_are_dated_as_the_document_is(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """what a document says in its own voice has the date of the document; leave the date out"""
+    dates = _by_key(frames["sources"], "date_edtf")
+    return rowwise(
+        frame,
+        lambda voice, date, source: voice != "document_voice" or source not in dates or dates[source][0] == date,
+        "voice",
+        "date_edtf",
+        "source_id",
+    )
 
-    def named(identifier: str, who: str) -> bool:
-        words = identifier.partition("-")[2]
-        behind = [words, *(words.removeprefix(f"{publisher}-") for publisher in publishers)]
-        return any(each.partition("-")[0] in who.split("-") for each in behind)
 
-    return rowwise(frame, named, key, actor)
+@rule("voice", *CLAIMS)
+def who_is_quoted_is_not_the_publisher(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """what is quoted or reported is claimed by someone else than the publisher; name him, or correct the voice"""
+    publishers = _by_key(frames["sources"], "publisher_id")
+    claimant = next(name for name in ("speaker_id", "asserted_by") if name in frame)
+
+    def fits(voice: str, who: str, source: str) -> bool:
+        return voice not in ("direct_quote", "reported_speech") or publishers.get(source) != (who,)
+
+    return rowwise(frame, fits, "voice", claimant, "source_id")
+
+
+@rule("quote_b", "discrepancies")
+def a_side_is_whole_or_empty(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the second side has a part of what a passage has; enter the passage, or take the rest out"""
+    columns = [str(name) for name in frame if str(name).endswith("_b") or "_b_" in str(name)]
+    needed = [name for name in columns if name != "record_id_b"]
+    return rowwise(frame, lambda *cells: len({cell is None for cell in cells}) == 1, *needed)
+
+
+@rule("table_name", "discrepancies")
+def a_discrepancy_is_of_the_table_of_its_records(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """neither record that is named is of this table; name the table of one of them"""
+    tables = {key: table for table in CLAIMS for key in frames[table][schemas.primary_key(table)]}
+
+    def fits(table: str, *records: str | None) -> bool:
+        named = {tables.get(record) for record in records if record}
+        return not named or table in named
+
+    return rowwise(frame, fits, "table_name", "record_id_a", "record_id_b")
+
+
+@rule("record_id_a", "discrepancies")
+def a_passage_that_a_row_quotes_names_it(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """rows quote this passage, and none is named; name the one that is in tension"""
+    spans = [
+        (source, start, end)
+        for table in CLAIMS
+        for source, start, end in zip(*(frames[table][name] for name in PLACE), strict=True)
+    ]
+
+    def named(kind: str, record: str | None, source: str | None, start: int | None, end: int | None) -> bool:
+        if kind == "external" or record or source is None or start is None or end is None:
+            return True
+        return not any(place == source and first < end and start < last for place, first, last in spans)
+
+    sides = [(f"record_id_{side}", f"source_id_{side}", f"quote_{side}_start", f"quote_{side}_end") for side in "ab"]
+    first, second = (rowwise(frame, named, "kind", *side) for side in sides)
+    return first & second
+
+
+#: An act is told in reported form, for whoever tells it.
+REPORTED = re.compile(r"\b(?:is|are) said(?: by [A-Z][^,]*?)? to [a-z]+")
+
+
+@rule("summary", "diplomatic_exchanges")
+def an_act_is_told_in_reported_form(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the summary is not in reported form ("X is said to have demanded …", with a full stop); say it so"""
+    return rowwise(
+        frame, lambda words: bool(REPORTED.search(words)) and words.endswith(".") and words[0].isupper(), "summary"
+    )
 
 
 @rule("code", "codes")

@@ -119,7 +119,7 @@ def _harbour(doc: Coding) -> None:
             recipient="sutland",
             event_type="REQUEST",
             event_mode="yield",
-            summary="Berg demands an apology from Sutland.",
+            summary="Berg is said to have demanded an apology from Sutland.",
             outcome="refused",
             notes={"event_mode": "An apology gives way in words."},
         )
@@ -184,7 +184,7 @@ def _harbour(doc: Coding) -> None:
         )
 
         quote = doc.quote("The accident has been a lesson for both countries.")
-        quote.statement("sta-harbour-accident-a-lesson", voice="document_voice")
+        quote.statement("sta-harbour-institute-accident-a-lesson", voice="document_voice")
 
         doc.set_aside("Berg repeated her demand", kind="number", reason="restated")
         doc.set_aside("both countries", kind="number", reason="no_quantity")
@@ -514,6 +514,8 @@ DISCREPANCIES = [
         "consistent",
         "30 lives and 12 survivors make 42, the number of those aboard.",
         weight="consistent",
+        record_a="cas-heron-killed",
+        record_b="cas-heron-aboard",
         a=(HARBOUR, "I ¶1", "claiming 30 lives and leaving 12 survivors"),
         b=(HARBOUR, "I ¶1", "All 42 people aboard were Norlanders"),
         table_name="casualties",

@@ -6,7 +6,6 @@ import json
 import tomllib
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
-from os.path import commonprefix
 from pathlib import Path
 from typing import Any
 
@@ -132,11 +131,18 @@ def _apart(old: str, new: str, longest: int = 120, around: int = 40) -> tuple[st
     """Two long values, each cut to where they differ and some characters around."""
     if max(len(old), len(new)) <= longest:
         return old, new
-    first = len(commonprefix([old, new]))
-    last = len(commonprefix([old[first:][::-1], new[first:][::-1]]))
+    first = _alike(old, new)
+    last = _alike(old[first:][::-1], new[first:][::-1])
     start, rest = max(0, first - around), max(0, last - around)
     before, behind = "…" if start else "", "…" if rest else ""
     return f"{before}{old[start : len(old) - rest]}{behind}", f"{before}{new[start : len(new) - rest]}{behind}"
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two values share from their beginning."""
+    return next(
+        (at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), min(len(one), len(other))
+    )
 
 
 def _shown(value: str) -> str:

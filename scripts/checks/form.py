@@ -22,7 +22,7 @@ Fault = tuple[int, str | None, str, str]
 
 def faults(table: str, rows: list[Cells], stored: bytes) -> list[Fault]:
     """What is not as published in a table of these rows, whose file holds these bytes."""
-    return [*_cells(rows), *_order(table, rows), *_bytes(stored, to_csv(table, rows), len(rows))]
+    return [*_cells(rows), *_spaces(rows), *_order(table, rows), *_bytes(stored, to_csv(table, rows), len(rows))]
 
 
 def _cells(rows: list[Cells]) -> Iterator[Fault]:
@@ -36,6 +36,19 @@ def _cells(rows: list[Cells]) -> Iterator[Fault]:
         number, name, character = found[0]
         what = {"\n": "a line feed", "\r": "a carriage return"}.get(character, f"U+{ord(character):04X}")
         yield number, name, f"holds {what}{_more(len(found), 'cell')}", CORRECT
+
+
+def _spaces(rows: list[Cells]) -> Iterator[Fault]:
+    """A cell has one space between words and none at its ends."""
+    found = [
+        (number, name)
+        for number, row in enumerate(rows, start=2)
+        for name, cell in row.items()
+        if cell != cell.strip() or "  " in cell
+    ]
+    if found:
+        number, name = found[0]
+        yield number, name, f"has a space at an end, or two together{_more(len(found), 'cell')}", CORRECT
 
 
 def _order(table: str, rows: list[Cells]) -> Iterator[Fault]:

@@ -21,6 +21,7 @@ from scripts.reading.directions import directions
 from scripts.reading.movements import movements
 from scripts.reading.names import Names
 from scripts.reading.outcomes import outcomes
+from scripts.reading.spelling import misspelt
 from scripts.reading.summaries import act_faults, negation_faults, order_faults, unknown_words, word_faults
 from scripts.reading.voices import voices
 
@@ -29,6 +30,17 @@ OVERRULED, OURS = "overruled readers have a reason", "sentences of ours fit the 
 #: Words of ours about documents and passages, which no document needs to have.
 ABOUT_PASSAGES = "one two both first last next other section paragraph passage nobody whether that counted"
 ABOUT_ACTS = "text bulletin item page cannot counted"
+SPELT = "cells of ours are spelt as a dictionary does"
+#: The columns that hold our own words.
+OUR_WORDS = {
+    "sources": ("short_title", "perspective", "external_date_reference"),
+    "actors": ("short_name",),
+    "events": ("name",),
+    "diplomatic_exchanges": ("summary",),
+    "discrepancies": ("description",),
+    "evidence": ("note",),
+    "double_coding": ("reason",),
+}
 _PREPOSITION = re.compile(r"^(?:from|to|into|out of|in)\s+", re.IGNORECASE)
 REMEDY = "read the sentence again: correct the cell, or overrule the reader with a reason"
 
@@ -102,6 +114,7 @@ def read_again(outcome: Outcome, package: Package, documents: Mapping[str, Docum
                 if codes:
                     _compare(outcome, table, number, row, column, codes, overruled)
     _check_summaries(outcome, package, places, names, overruled)
+    _check_spelling(outcome, package, documents)
     _check_descriptions(outcome, package, names)
 
 
@@ -167,6 +180,33 @@ def _check_descriptions(outcome: Outcome, package: Package, names: Names) -> Non
         about += f" {row['description']}" if row["kind"] == "external" else ""
         faults = word_faults(row["description"], passages, about, names)
         _tell(outcome, "discrepancies", number, row, "description", faults, set())
+
+
+def _check_spelling(outcome: Outcome, package: Package, documents: Mapping[str, Document]) -> None:
+    """Every word of ours is English, or printed in the documents, or a name of the schemas."""
+    printed = {word.lower() for document in documents.values() for word in re.findall(r"[^\W\d_]+", document.text)}
+    printed |= {word for name in _schema_words(package) for word in re.split(r"[^a-z]+", name.lower())}
+    for table, columns in OUR_WORDS.items():
+        for number, row in enumerate(package.tables[table], start=2):
+            for column in columns:
+                words = misspelt(row[column], printed)
+                if row[column]:
+                    outcome.count(SPELT, not words)
+                for word in words:
+                    key, problem = row[schemas.primary_key(table)], f"“{word}” is no English word, and is not printed"
+                    remedy = "spell it as a dictionary does, or quote the document"
+                    finding = Finding(outcome.check, table, number, key, column, row[column], problem, remedy)
+                    outcome.findings.append(finding)
+
+
+def _schema_words(package: Package) -> list[str]:
+    """What the schemas, the codes and the documents are called."""
+    names = [name for table in schemas.TABLES for name in (table, *schemas.fields(table))]
+    return [
+        *names,
+        *(row["code"] for row in package.tables["codes"]),
+        *(row["name"] for row in package.tables["names"]),
+    ]
 
 
 def _tell(

@@ -31,7 +31,7 @@ def with_extract(extract) -> list[SimpleNamespace]:
 
 def one_more(doc) -> None:
     MODULES[0].extract(doc)
-    doc.quote(ONE_MORE).statement("sta-harbour-search", topic="bilateral_relations", voice="document_voice")
+    doc.quote(ONE_MORE).statement("sta-harbour-institute-search", topic="bilateral_relations", voice="document_voice")
 
 
 def test_a_first_build_writes_every_table_and_the_descriptor(tmp_path: Path):

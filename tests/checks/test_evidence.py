@@ -278,6 +278,12 @@ def expected_counts(tables: dict[str, list[Row]]) -> dict[str, int]:
         basis.TIED: sum(row["basis"] in basis.CITED for row in tables["evidence"]),
         basis.DATED: sum(bool(row.get("date_edtf")) for rows in tables.values() for row in rows),
         basis.WHOLE: sum(bool(row.get("qualifier")) for table in FIGURES for row in tables[table]),
+        meaning.SPELT: sum(
+            bool(row[column])
+            for table, columns in meaning.OUR_WORDS.items()
+            for row in tables[table]
+            for column in columns
+        ),
         meaning.OURS: len(tables["diplomatic_exchanges"]) + len(tables["discrepancies"]) - len(summaries),
     }
 

@@ -38,6 +38,10 @@ FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
     "words quoted that are not there": (
         "diplomatic_exchanges", "exc-sutland-rejects-demand",
         {"summary": "Sutland is said to have rejected the “shameless” demand of Norland."}, "summary", "“shameless”"),
+    "a letter of ours changed": (
+        "discrepancies", "dis-heron-killed",
+        {"description": "The bulletin gives the number of lifes as 30; the newspapr counts more than 25 dead."},
+        "description", "“newspapr” is no English word"),
     "a number of no passage": (
         "discrepancies", "dis-heron-killed",
         {"description": "The bulletin gives the number of lives as 31; the newspaper counts more than 25 dead."},

@@ -72,6 +72,31 @@ CHANGED: dict[str, dict[str, tuple[str, Cells, set[str]]]] = {
     "what_is_rejected_is_refused": {
         "diplomatic_exchanges": ("exc-berg-demands-apology", {"outcome": "met"}, {"exc-berg-demands-apology"}),
     },
+    "own_words_are_dated_as_the_document_is": {
+        "statements": ("sta-harbour-institute-accident-a-lesson", {"date_edtf": "2021"},
+                       {"sta-harbour-institute-accident-a-lesson"}),
+    },
+    "who_is_quoted_is_not_the_publisher": {
+        "casualties": ("cas-heron-killed", {"voice": "reported_speech"}, {"cas-heron-killed"}),
+        "deportations": ("dep-islands", {"asserted_by": "harbour-institute"}, {"dep-islands"}),
+        "diplomatic_exchanges": (
+            "exc-sutland-rejects-demand", {"voice": "direct_quote"}, {"exc-sutland-rejects-demand"}),
+        "statements": ("sta-dahl-foolish", {"speaker_id": "harbour-institute"}, {"sta-dahl-foolish"}),
+        "other_figures": ("fig-ports", {"voice": "reported_speech"}, {"fig-ports"}),
+        "agreements": ("agr-vale-accord", {"voice": "direct_quote"}, {"agr-vale-accord"}),
+        "events": ("heron-sinking", {"voice": "reported_speech"}, {"heron-sinking"}),
+        "actors": ("norland", {"voice": "reported_speech"}, {"norland"}),
+    },
+    "a_side_is_whole_or_empty": {
+        "discrepancies": ("dis-year-of-the-newspaper", {"source_id_b": HARBOUR}, {"dis-year-of-the-newspaper"})},
+    "a_discrepancy_is_of_the_table_of_its_records": {
+        "discrepancies": ("dis-heron-killed", {"table_name": "events"}, {"dis-heron-killed"})},
+    "a_passage_that_a_row_quotes_names_it": {
+        "discrepancies": ("dis-heron-killed", {"record_id_b": None}, {"dis-heron-killed"})},
+    "an_act_is_told_in_reported_form": {
+        "diplomatic_exchanges": (
+            "exc-sutland-rejects-demand", {"summary": "Sutland rejects the demand of Norland."},
+            {"exc-sutland-rejects-demand"})},
     "who_acts_for_another_is_of_its_country": {"actors": ("ada-berg", {"country": "SWE"}, {"ada-berg"})},
     "an_item_is_about_one_actor": {"actors": ("ada-berg", {"wikidata_id": "Q1"}, set())},
     "an_identifier_names_who_speaks": {

@@ -24,7 +24,7 @@ CLAIMS = {
     "casualties": "cas-heron-killed",
     "deportations": "dep-norlanders",
     "diplomatic_exchanges": "exc-berg-demands-apology",
-    "statements": "sta-harbour-accident-a-lesson",
+    "statements": "sta-harbour-institute-accident-a-lesson",
     "other_figures": "fig-ports",
     "agreements": "agr-vale-accord",
 }
