@@ -275,8 +275,9 @@ def _cells(frames: Frames, *, filled: bool) -> set[tuple[str, str, str]]:
         (table, record_id, field)
         for table, rows in frames.items()
         if table != "evidence"
+        for keys in [rows[schemas.primary_key(table)].to_numpy(object)]
         for field in schemas.fields(table)
-        for record_id in rows.loc[rows[field].notna() == filled, schemas.primary_key(table)]
+        for record_id in keys[(rows[field].notna() == filled).to_numpy(bool)]
     }
 
 

@@ -25,22 +25,23 @@ def check_claim_words(outcome: Outcome, package: Package) -> None:
     for row in package.tables["uses"]:
         resting.setdefault(row["passage_id"], set()).add(row["table_name"])
     untitled = {(row["source_id"], row["section"]) for row in package.tables["sections"] if not row["title"]}
+    reasons = _overruled(package)
     for number, row in enumerate(package.tables["passages"], start=2):
         if row["disposition"] in NO_TEXT or (row["source_id"], row["section"]) in untitled:
             continue
-        reasons = _overruled(package, row["passage_id"])
         for word in claim_words(row["passage"]):
             if word.tables != ONLY_ACTS:
-                _check_word(outcome, number, row, word, resting.get(row["passage_id"], set()), reasons)
+                key = row["passage_id"]
+                _check_word(outcome, number, row, word, resting.get(key, set()), reasons.get(key, []))
 
 
-def _overruled(package: Package, passage_id: str) -> list[str]:
-    """The words of a sentence for which the reader is overruled."""
-    return [
-        row["quote"]
-        for row in package.tables["evidence"]
-        if row["table_name"] == "passages" and row["record_id"] == passage_id and row["basis"] == "overruled"
-    ]
+def _overruled(package: Package) -> dict[str, list[str]]:
+    """The words for which the reader is overruled, by the sentence that they stand in."""
+    reasons: dict[str, list[str]] = {}
+    for row in package.tables["evidence"]:
+        if row["table_name"] == "passages" and row["basis"] == "overruled":
+            reasons.setdefault(row["record_id"], []).append(row["quote"])
+    return reasons
 
 
 def _check_word(

@@ -105,7 +105,7 @@ def read_again(outcome: Outcome, package: Package, documents: Mapping[str, Docum
         readers = {column: reader for (of, column), reader in READERS.items() if of == table}
         coded = [name for name, field in schemas.fields(table).items() if field["support"] == "coded"][1:]
         for number, row in enumerate(rows, start=2):
-            quoted = places.of(row) if "quote_start" in row else None
+            quoted = places.of(row) if readers else None
             read = {column: reader(row, quoted) for column, reader in readers.items() if quoted and row[column]}
             for column in coded if "quote_start" in row else []:
                 if row[column]:
@@ -239,11 +239,13 @@ class Places:
             if row["basis"] != "overruled":
                 self._cited.setdefault(row["record_id"], []).append(row["quote"])
         self._passages: dict[str, list[tuple[Span, tuple[str, str]]]] = {}
+        self._paragraphs: dict[tuple[str, str, str], list[Span]] = {}
         for row in package.tables["passages"]:
             start, end = offset(row["passage_start"]), offset(row["passage_end"])
             if start is not None and end is not None:
                 place = row["section"], row["paragraph"]
                 self._passages.setdefault(row["source_id"], []).append(((start, end), place))
+                self._paragraphs.setdefault((row["source_id"], *place), []).append((start, end))
 
     def of(self, row: Cells) -> Quoted | None:
         """Where a row stands; None where its offsets are none, which the check on quotations tells."""
@@ -251,11 +253,10 @@ class Places:
         document = self._documents.get(row["source_id"])
         if document is None or start is None or end is None or not 0 <= start < end <= len(document.text):
             return None
-        passages = self._passages.get(row["source_id"], [])
-        own = [(span, place) for span, place in passages if span[0] < end and start < span[1]]
-        paragraph = [span for span, place in passages if place in {place for _, place in own}]
-        spans = [span for span, _ in own]
-        return Quoted(document.text, (start, end), _hull(spans, (start, end)), _hull(paragraph, (start, end)))
+        own = [each for each in self._passages.get(row["source_id"], []) if each[0][0] < end and start < each[0][1]]
+        spans, places = [span for span, _ in own], {(row["source_id"], *place) for _, place in own}
+        paragraphs = [span for place in places for span in self._paragraphs[place]]
+        return Quoted(document.text, (start, end), _hull(spans, (start, end)), _hull(paragraphs, (start, end)))
 
     def around(self, row: Cells) -> str:
         """The paragraph of a row, and the words cited for its cells."""

@@ -71,14 +71,10 @@ def _quoted(row: Row, field: str) -> Span | None:
 
 def claims_of(span: Span, found: list[Use]) -> list[Using]:
     """The claims that are made of a sentence."""
-    stated = {use.record_id for use in found if use.table == "statements" and use.field == "statement"}
-    return _records(
-        use
-        for use in found
-        if use.table in schemas.CLAIM_TABLES
-        and use.field == ("statement" if use.record_id in stated else "quote")
-        and use.meets(span)
-    )
+    meeting = [use for use in found if use.meets(span) and use.table in schemas.CLAIM_TABLES]
+    here = {use.record_id for use in meeting if use.table == "statements"}
+    stated = {use.record_id for use in found if use.field == "statement" and use.record_id in here} if here else set()
+    return _records(use for use in meeting if use.field == ("statement" if use.record_id in stated else "quote"))
 
 
 def supported_by(span: Span, found: list[Use]) -> list[Using]:

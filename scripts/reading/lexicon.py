@@ -47,8 +47,11 @@ class Lexicon:
 
 
 def _compiled(phrase: str) -> re.Pattern[str]:
-    # Each piece is compiled by itself: an ellipsis within brackets would cut the phrase in the wrong place.
-    pieces = [f"(?P<piece_{number}>{re.compile(piece).pattern})" for number, piece in enumerate(phrase.split(" … "))]
+    cut = phrase.split(" … ")
+    if len(cut) > 1:
+        # Each piece is compiled by itself: an ellipsis within brackets would cut the phrase in the wrong place.
+        cut = [re.compile(piece).pattern for piece in cut]
+    pieces = [f"(?P<piece_{number}>{piece})" for number, piece in enumerate(cut)]
     return re.compile(rf"(?<!\w)(?:{_BETWEEN.join(pieces)})(?!\w)")
 
 

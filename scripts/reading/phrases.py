@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 # What the rules of spelling do not give: the past forms of irregular verbs.
 _IRREGULAR_VERBS = (
@@ -56,12 +57,12 @@ class Phrases:
 
     def __init__(self, verbs: Mapping[str, str], nouns: Mapping[str, str]) -> None:
         """`verbs` and `nouns`: for each row the phrases, with commas between."""
-        self._by_first_word: dict[str, list[tuple[str, re.Pattern[str]]]] = defaultdict(list)
+        self._by_first_word: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
         for table, inflected in ((verbs, verb_forms), (nouns, noun_forms)):
             for key, phrases in table.items():
                 for form in {form for phrase in split(phrases) for form in inflected(phrase)}:
                     first, *rest = form.split()
-                    self._by_first_word[_joined(first)].append((key, _pattern(rest)))
+                    self._by_first_word[_joined(first)].append((key, tuple(rest)))
 
     def find(self, words: str) -> list[Found]:
         """The phrases in the order of the words. Offsets are those of the words given."""
@@ -70,7 +71,7 @@ class Phrases:
             matches = [
                 Found(key, token.start(), match.end())
                 for key, rest in self._by_first_word.get(_joined(token[0].removesuffix("'s")), ())
-                if (match := rest.match(flat, token.end()))
+                if (match := _pattern(rest).match(flat, token.end()))
             ]
             longest = max((match.end for match in matches), default=0)
             found += sorted({match.key: match for match in matches if match.end == longest}.values(), key=_key)
@@ -159,7 +160,8 @@ def _joined(word: str) -> str:
     return word.replace("-", "")
 
 
-def _pattern(rest: list[str]) -> re.Pattern[str]:
+@cache  # a text meets few of the phrases: only those are compiled
+def _pattern(rest: tuple[str, ...]) -> re.Pattern[str]:
     """What follows the first word of a phrase."""
     return re.compile(
         "".join(_GAP if word == "…" else rf"[^\w.;:!?]+{re.escape(word)}" for word in rest) + r"(?![\w-])"

@@ -3,10 +3,11 @@ pyspellchecker's, which is American; British spellings are read as theirs.
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import cache
 
 _WORD = re.compile(r"(?<![\w/.@])[a-z]+(?:['’][a-z]+)?(?![\w/@]|\.\w)")
+_APOSTROPHE = re.compile(r"['’]")
 _ADDRESS = re.compile(r"https?://\S+|\w+\.\w+/\S+")
 #: British endings and how they are written in America.
 _AMERICAN = (
@@ -22,19 +23,19 @@ _AMERICAN = (
 
 def misspelt(text: str, printed: Collection[str]) -> list[str]:
     """The words in lower case that are in no dictionary and not among the printed ones (in lower case)."""
-    return [
-        match[0]
-        for match in _WORD.finditer(_ADDRESS.sub(" ", text))
-        if not any(
-            word in printed or word in _dictionary()
-            for word in (_bare(match[0]), *(ending.sub(american, _bare(match[0])) for ending, american in _AMERICAN))
-        )
-    ]
+    words = _WORD.findall(_ADDRESS.sub(" ", text))
+    return [word for word in words if not any(each in printed or each in _dictionary() for each in _spelt(word))]
+
+
+def _spelt(word: str) -> Iterator[str]:
+    """A word as it is written, then with each British ending as in America."""
+    yield (bare := _bare(word))
+    yield from (ending.sub(american, bare) for ending, american in _AMERICAN)
 
 
 def _bare(word: str) -> str:
     """A word without its possessive or shortened ending."""
-    return re.split(r"['’]", word)[0] if not word.endswith(("n't", "n’t")) else "not"
+    return _APOSTROPHE.split(word)[0] if not word.endswith(("n't", "n’t")) else "not"
 
 
 @cache

@@ -11,7 +11,7 @@ a false alarm; so it is long. The narrow one rules codes out, so it holds only w
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from schemas.hedges import alternation
 from schemas.rows import Span
@@ -264,7 +264,7 @@ class _Place:
     # -- marks
 
     @cached_property
-    def quotations(self) -> list[Span]:
+    def quotations(self) -> tuple[Span, ...]:
         """The quotations of the document, marks included."""
         return _quotations(self.text)
 
@@ -321,11 +321,7 @@ class _Place:
 
         Who “regrets” or “demands” still says something.
         """
-        covered = self.text
-        for first, last in self.quotations:
-            if len(self.text[first:last].split()) > 2:
-                covered = covered[:first] + "”" * (last - first) + covered[last:]
-        return covered
+        return _covered(self.text)
 
     @cached_property
     def tells(self) -> bool:
@@ -427,8 +423,19 @@ def _is_title(words: str) -> bool:
 # -- marks, one character for one
 
 
-def _quotations(text: str) -> list[Span]:
-    return quoted_spans(_curled(text))
+@lru_cache(maxsize=16)  # the rows of a document ask for the same text
+def _quotations(text: str) -> tuple[Span, ...]:
+    return tuple(quoted_spans(_curled(text)))
+
+
+@lru_cache(maxsize=16)
+def _covered(text: str) -> str:
+    """The text whose quotations of more than two words are covered."""
+    covered = text
+    for first, last in _quotations(text):
+        if len(text[first:last].split()) > 2:
+            covered = covered[:first] + "”" * (last - first) + covered[last:]
+    return covered
 
 
 def _curled(text: str) -> str:
@@ -458,7 +465,8 @@ def _opens(text: str, mark: int, opened: bool) -> bool:
 
 def _share(text: str, start: int, end: int, quotations: Iterable[Span]) -> float:
     letters = [match.start() for match in re.finditer(r"\w", text[start:end])]
-    marked = [at for at in letters if any(first <= start + at < last for first, last in quotations)]
+    meeting = [(first, last) for first, last in quotations if first < end and start < last]
+    marked = [at for at in letters if any(first <= start + at < last for first, last in meeting)]
     return len(marked) / len(letters) if letters else 0.0
 
 

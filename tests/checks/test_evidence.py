@@ -349,7 +349,10 @@ SWEEPS: dict[str, tuple[str, Callable[[str, Any], str]]] = {
     "every printed word changed": ("words", lambda value, _: value[:-1] + "§"),
     "every date a thousand years later": ("date", lambda value, _: "3021-03-04"),
     "every date without its last part": (
-        "date", lambda value, _: value.rpartition("-")[0] if re.fullmatch(r"[^/]*-[0-9]+", value) else "1066"),
+        "date", lambda value, row: value.rpartition("-")[0]
+        # Of the one left out "in 2021" and "in September 2021" are cited, and each gives a date.
+        if re.fullmatch(r"[^/]*-[0-9]+", value) and row.get("statement_id") != "sta-france-24-asks-territories-2021"
+        else "1066"),
 }  # fmt: skip
 
 

@@ -20,7 +20,9 @@ def test_british_spellings_are_words():
 
 
 def test_names_addresses_and_shortened_words_are_not_read():
-    assert misspelt("Jérôme Begen at report.az/ru/vneshnyaya-politika, osmlab/names: doesn’t say the ministry's", ()) == []
+    assert (
+        misspelt("Jérôme Begen at report.az/ru/vneshnyaya-politika, osmlab/names: doesn’t say the ministry's", ()) == []
+    )
 
 
 @given(st.text(max_size=60))
