@@ -4,6 +4,7 @@ again.
 The readers see words only, never the coder's value; this module compares what they read with what was entered.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -16,7 +17,7 @@ from scripts.checks.meaning import read_again
 from scripts.documents.document import Document
 from scripts.documents.lookalikes import told_apart
 from scripts.documents.quotations import edge_fault, stands_in, widened, with_possessive
-from scripts.errors import DataError, shortened
+from scripts.errors import RENEW, DataError, shortened
 from scripts.package.package import Package
 from scripts.reading import find_figures, supports
 from scripts.reading.names import Names
@@ -57,6 +58,7 @@ def check(package: Package) -> Outcome:
             )
     if outcome.findings:
         return outcome
+    _check_sizes(outcome, package, documents)
     for table, rows in package.tables.items():
         if "quote_start" in schemas.fields(table):
             for number, row in enumerate(rows, start=2):
@@ -70,6 +72,20 @@ def check(package: Package) -> Outcome:
     check_basis(outcome, package, documents)
     read_again(outcome, package, documents, printed_names(package, short=True))
     return outcome
+
+
+def _check_sizes(outcome: Outcome, package: Package, documents: dict[str, Document]) -> None:
+    """The bytes and the characters of a document are as many as its row says."""
+    for number, row in enumerate(package.tables["sources"], start=2):
+        counted = {
+            "bytes": (package.root / row["path"]).stat().st_size,
+            "characters": len(documents[row["source_id"]].text),
+        }
+        for field, size in counted.items():
+            outcome.count("sizes of documents counted again", row[field] == str(size))
+            if row[field] != str(size):
+                problem, key = f"the document has {size}", row["source_id"]
+                outcome.findings.append(Finding(NAME, "sources", number, key, field, row[field], problem, RENEW))
 
 
 def _check_quotation(outcome: Outcome, documents: dict[str, Document], table: str, number: int, row: Cells) -> None:
@@ -178,6 +194,8 @@ def _stated_cells(package: Package) -> list[Cell]:
 
 #: What a reader says of a value and the words cited for it: None where they give it, else what is wrong.
 Reader = Callable[[str, list[str]], str | None]
+#: A word that no phrase ends with.
+_OPEN_END = re.compile(r"\b(?:the|an?|their|his|its|her|our|my|your|these|those|certain|and|or)\Z", re.IGNORECASE)
 #: For each reader what it counts.
 COUNTED = {
     "number": "figures read again",
@@ -244,6 +262,8 @@ def _read_hedge(value: str, words: list[str]) -> str | None:
 
 
 def _read_words(value: str, words: list[str]) -> str | None:
+    if open_end := _OPEN_END.search(value):
+        return f"it ends with “{open_end[0]}”, before its noun"
     if any(stands_in(value, part) for part in words):
         return None
     difference = told_apart(" ".join(words), value, ("the quotation", "the cell"))

@@ -21,7 +21,7 @@ from scripts.reading.directions import directions
 from scripts.reading.movements import movements
 from scripts.reading.names import Names
 from scripts.reading.outcomes import outcomes
-from scripts.reading.spelling import misspelt
+from scripts.reading.spelling import acronyms, doubled, misspelt, misspelt_in_id, plain_words
 from scripts.reading.summaries import act_faults, negation_faults, order_faults, unknown_words, word_faults
 from scripts.reading.voices import voices
 
@@ -31,6 +31,7 @@ OVERRULED, OURS = "overruled readers have a reason", "sentences of ours fit the 
 ABOUT_PASSAGES = "one two both first last next other section paragraph passage nobody whether that counted"
 ABOUT_ACTS = "text bulletin item page cannot counted"
 SPELT = "cells of ours are spelt as a dictionary does"
+NAMED = "identifiers are made of English or printed words"
 #: The columns that hold our own words.
 OUR_WORDS = {
     "sources": ("short_title", "perspective", "external_date_reference"),
@@ -42,6 +43,7 @@ OUR_WORDS = {
     "double_coding": ("reason",),
 }
 _PREPOSITION = re.compile(r"^(?:from|to|into|out of|in)\s+", re.IGNORECASE)
+NO_WORD = "is no English word, and is not printed"
 REMEDY = "read the sentence again: correct the cell, or overrule the reader with a reason"
 
 
@@ -115,6 +117,7 @@ def read_again(outcome: Outcome, package: Package, documents: Mapping[str, Docum
                     _compare(outcome, table, number, row, column, codes, overruled)
     _check_summaries(outcome, package, places, names, overruled)
     _check_spelling(outcome, package, documents)
+    _check_identifiers(outcome, package, documents)
     _check_descriptions(outcome, package, names)
 
 
@@ -189,14 +192,34 @@ def _check_spelling(outcome: Outcome, package: Package, documents: Mapping[str, 
     for table, columns in OUR_WORDS.items():
         for number, row in enumerate(package.tables[table], start=2):
             for column in columns:
-                words = misspelt(row[column], printed)
+                faults = [f"“{word}” {NO_WORD}" for word in misspelt(row[column], printed)]
+                faults += [f"“{word}” stands twice in a row" for word in doubled(row[column])]
                 if row[column]:
-                    outcome.count(SPELT, not words)
-                for word in words:
-                    key, problem = row[schemas.primary_key(table)], f"“{word}” is no English word, and is not printed"
-                    remedy = "spell it as a dictionary does, or quote the document"
-                    finding = Finding(outcome.check, table, number, key, column, row[column], problem, remedy)
-                    outcome.findings.append(finding)
+                    _tell_words(outcome, SPELT, table, number, row, column, faults)
+
+
+def _check_identifiers(outcome: Outcome, package: Package, documents: Mapping[str, Document]) -> None:
+    """Every word of an identifier that a coder made is English, printed, or short for printed words."""
+    texts = [document.text for document in documents.values()] + _schema_words(package)
+    printed = set().union(*map(plain_words, texts), *map(acronyms, texts))
+    for table in schemas.TABLES:
+        key = schemas.primary_key(table)
+        if schemas.fields(table)[key]["support"] == "coded":
+            for number, row in enumerate(package.tables[table], start=2):
+                if "." in row[key]:  # it is made of others' identifiers
+                    continue
+                # The identifiers of a table begin with what its key is called: "cas-" for casualty_id.
+                words = [word for word in misspelt_in_id(row[key], printed) if word != key[:3]]
+                _tell_words(outcome, NAMED, table, number, row, key, [f"“{word}” {NO_WORD}" for word in words])
+
+
+def _tell_words(
+    outcome: Outcome, counted: str, table: str, number: int, row: Cells, column: str, faults: list[str]
+) -> None:
+    outcome.count(counted, not faults)
+    for fault in faults:
+        key, remedy = row[schemas.primary_key(table)], "spell it as a dictionary does, or quote the document"
+        outcome.findings.append(Finding(outcome.check, table, number, key, column, row[column], fault, remedy))
 
 
 def _schema_words(package: Package) -> list[str]:

@@ -1,13 +1,16 @@
-"""Words that are misspelt: neither English by a dictionary nor printed in the documents. The dictionary is
-pyspellchecker's, which is American; British spellings are read as theirs.
+"""Words that are misspelt: neither English by a dictionary nor printed in the documents; and words that stand twice in
+a row. The dictionary is pyspellchecker's, which is American; British spellings are read as theirs.
 """
 
 import re
+import unicodedata
 from collections.abc import Collection, Iterator
 from functools import cache
 
-_WORD = re.compile(r"(?<![\w/.@])[a-z]+(?:['’][a-z]+)?(?![\w/@]|\.\w)")
+_WORD = re.compile(r"(?<![\w/.@])[A-Z]?[a-z]+(?:['’][a-z]+)?(?![\w/@]|\.\w)")
+_TWICE = re.compile(r"(?<!\w)(\w+\.?) \1(?!\w)", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"['’]")
+_CAPITALISED = re.compile(r"[A-Z]\w+(?:\s+(?:(?:of|the|and|for)\s+)*[A-Z]\w+)+")
 _ADDRESS = re.compile(r"https?://\S+|\w+\.\w+/\S+")
 #: British endings and how they are written in America.
 _AMERICAN = (
@@ -22,9 +25,40 @@ _AMERICAN = (
 
 
 def misspelt(text: str, printed: Collection[str]) -> list[str]:
-    """The words in lower case that are in no dictionary and not among the printed ones (in lower case)."""
+    """The words that are in no dictionary and not among the printed ones (in lower case)."""
     words = _WORD.findall(_ADDRESS.sub(" ", text))
-    return [word for word in words if not any(each in printed or each in _dictionary() for each in _spelt(word))]
+    return [word for word in words if not _is_word(word.lower(), printed)]
+
+
+def misspelt_in_id(identifier: str, printed: Collection[str]) -> list[str]:
+    """The words of an identifier (lower case, with hyphens) that are neither English nor among the printed ones."""
+    return [word for word in re.findall(r"[a-z]+", identifier) if not _is_word(word, printed)]
+
+
+def doubled(text: str) -> list[str]:
+    """The words that stand twice with nothing but a space between."""
+    return [match[1] for match in _TWICE.finditer(text)]
+
+
+def plain_words(text: str) -> set[str]:
+    """The words of a text as identifiers have them: in lower case, without marks on letters and apostrophes."""
+    letters = unicodedata.normalize("NFKD", re.sub(r"(?<=\w)['’](?=\w)", "", text))
+    return {word.lower() for word in re.findall(r"[^\W\d_]+", re.sub(r"[\u0300-\u036f]", "", letters))}
+
+
+def acronyms(text: str) -> set[str]:
+    """The initials of three to five capitalised words in a row: "mfa" for Ministry of Foreign Affairs."""
+    runs = [re.findall(r"\b[A-Z]", run) for run in _CAPITALISED.findall(text)]
+    return {
+        "".join(run[first:last]).lower()
+        for run in runs
+        for first in range(len(run))
+        for last in range(first + 3, min(first + 5, len(run)) + 1)
+    }
+
+
+def _is_word(word: str, printed: Collection[str]) -> bool:
+    return any(each in printed or each in _dictionary() for each in _spelt(word))
 
 
 def _spelt(word: str) -> Iterator[str]:

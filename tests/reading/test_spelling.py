@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.reading.spelling import misspelt
+from scripts.reading.spelling import acronyms, doubled, misspelt, misspelt_in_id, plain_words
 
 
 def test_a_word_with_a_wrong_letter_is_told():
@@ -19,9 +19,27 @@ def test_british_spellings_are_words():
     assert misspelt(words, ()) == []
 
 
+def test_a_name_with_a_wrong_letter_is_told_where_the_name_is_printed():
+    assert misspelt("Remarks by Ilpam Aliyev, Recognised.", {"ilham", "aliyev"}) == ["Ilpam"]
+
+
+def test_a_word_that_stands_twice_is_told():
+    assert doubled("Trend, 16 January January, and the the rest") == ["January", "the"]
+    assert doubled("What is, is one; one is the others' others: Ab Abc") == []
+
+
+def test_an_identifier_is_made_of_words():
+    printed = plain_words("O’Brien spoke of Türkiye.") | acronyms("the Ministry of Foreign Affairs of Harland")
+    assert misspelt_in_id("dep-obrien-accuses-turkiye-mfa-2", printed) == ["dep"]
+    assert misspelt_in_id("air-wenter-bulletin-2025-01", printed) == ["wenter"]
+
+
 def test_names_addresses_and_shortened_words_are_not_read():
     assert (
-        misspelt("Jérôme Begen at report.az/ru/vneshnyaya-politika, osmlab/names: doesn’t say the ministry's", ()) == []
+        misspelt(
+            "Jérôme Begen at report.az/ru/vneshnyaya-politika, osmlab/names: doesn’t say the ministry's", {"begen"}
+        )
+        == []
     )
 
 
