@@ -238,14 +238,18 @@ def _export(options: argparse.Namespace) -> int:
 def _reliability(options: argparse.Namespace) -> int:
     from dataclasses import asdict
 
-    from scripts.coding.reliability import agreements
+    import schemas
+    from scripts.coding.reliability import agreements_by_coders
     from scripts.package.package import open_package
 
-    found = agreements(open_package().tables["double_coding"])
+    found = agreements_by_coders(open_package().tables["double_coding"])
     if options.json:
-        print(json.dumps([asdict(agreement) for agreement in found], indent=2))
+        told = [{"coders": coders} | asdict(agreement) for coders, each in found.items() for agreement in each]
+        print(json.dumps(told, indent=2))
     else:
-        print("\n".join(map(str, found)))
+        categories = schemas.fields("double_coding")["coders"]["categories"]
+        labels = {category["value"]: category["label"] for category in categories}
+        print("\n".join("\n".join([f"{labels[coders]}:", *map(str, each)]) for coders, each in found.items()))
     return OK
 
 

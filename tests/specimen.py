@@ -544,8 +544,10 @@ def mention_id(source_id: str, kind: str, words: str) -> str:
 
 def _double_coding(passage: str, *variables: tuple[str | None, ...]) -> list[dict[str, str | None]]:
     """What two coders made of a sentence: variable, first coder, second coder, what was settled and why."""
-    columns = ("double_coding_id", "passage_id", "variable", "coder_1", "coder_2", "settled", "reason")
-    return [dict(zip(columns, (f"{passage}.{row[0]}", passage, *row), strict=True)) for row in variables]
+    columns = ("double_coding_id", "passage_id", "coders", "variable", "coder_1", "coder_2", "settled", "reason")
+    return [
+        dict(zip(columns, (f"{passage}.{row[0]}", passage, "maker_and_reader", *row), strict=True)) for row in variables
+    ]
 
 
 DOUBLE_CODING = [

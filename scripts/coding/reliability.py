@@ -17,6 +17,9 @@ from schemas.rows import Row
 ENTERED = Path(__file__).parent / "double_coding.csv"
 SEED = 20260214
 SAMPLE = {"air-center-bulletin-2025-01": 26, "caliber-france-24-2026-02-14": 15, "trend-paris-20-january": 7}
+#: A second sample, of sentences that are not in the first, for two readers.
+READERS_SEED = 20261127
+READERS_SAMPLE = {"air-center-bulletin-2025-01": 38, "caliber-france-24-2026-02-14": 16, "trend-paris-20-january": 6}
 
 #: The columns that are compared, by table.
 COLUMNS = {
@@ -68,8 +71,17 @@ def double_coding_rows() -> list[Row]:
     return [{"double_coding_id": f"{row['passage_id']}.{row['variable']}", **row} for row in rows]
 
 
+def agreements_by_coders(rows: Iterable[dict[str, str]]) -> dict[str, list[Agreement]]:
+    """The agreement on every variable, by whose codings are compared."""
+    rows = list(rows)
+    samples = {
+        coders: [row for row in rows if row["coders"] == coders] for coders in schemas.codes("double_coding", "coders")
+    }
+    return {coders: agreements(sample) for coders, sample in samples.items() if sample}
+
+
 def agreements(rows: Iterable[dict[str, str]]) -> list[Agreement]:
-    """The agreement on every variable, from the rows of `double_coding`; in the order of the variables."""
+    """The agreement on every variable, from the rows of one sample; in the order of the variables."""
     pairs: dict[str, list[tuple[str, str]]] = {}
     for row in rows:
         pairs.setdefault(row["variable"], []).append((row["coder_1"], row["coder_2"]))

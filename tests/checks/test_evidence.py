@@ -284,6 +284,14 @@ def expected_counts(tables: dict[str, list[Row]]) -> dict[str, int]:
             for row in tables[table]
             for column in columns
         ),
+        "sizes of documents counted again": 2 * len(tables["sources"]),
+        meaning.NAMED: sum(
+            "." not in row[key]
+            for table in schemas.TABLES
+            for key in [schemas.primary_key(table)]
+            if schemas.fields(table)[key]["support"] == "coded"
+            for row in tables[table]
+        ),
         meaning.OURS: len(tables["diplomatic_exchanges"]) + len(tables["discrepancies"]) - len(summaries),
     }
 

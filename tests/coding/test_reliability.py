@@ -14,7 +14,17 @@ from scripts.cli import main
 from scripts.coding import reliability, second_coding
 from scripts.coding.entries import Coding
 from scripts.coding.record import Known
-from scripts.coding.reliability import SAMPLE, SEED, Agreement, agreements, coded_values, double_coding_rows
+from scripts.coding.reliability import (
+    READERS_SAMPLE,
+    READERS_SEED,
+    SAMPLE,
+    SEED,
+    Agreement,
+    agreements,
+    agreements_by_coders,
+    coded_values,
+    double_coding_rows,
+)
 from scripts.documents.document import Document
 from scripts.extract import document_modules
 from scripts.package.package import Package
@@ -156,7 +166,16 @@ def test_at_least_40_sentences_of_all_documents_are_drawn(published: Package):
 
 
 def test_the_sentences_that_were_coded_twice_are_those_that_the_seed_draws(published: Package, sampled):
-    assert {row["passage_id"] for row in published.tables["double_coding"]} == sampled.keys()
+    coded_by = {row["passage_id"]: row["coders"] for row in published.tables["double_coding"]}
+    assert {passage for passage, coders in coded_by.items() if coders == "maker_and_reader"} == sampled.keys()
+    # The second sample is drawn from the sentences that are left, but for headings, furniture and what is repeated.
+    draw, left = random.Random(READERS_SEED), {source: list[str]() for source in sorted(READERS_SAMPLE)}
+    for row in published.tables["passages"]:
+        if row["passage_id"] not in sampled and row["disposition"] not in ("heading", "furniture", "repeats"):
+            left[row["source_id"]].append(row["passage_id"])
+    drawn = {passage for source, pool in left.items() for passage in draw.sample(pool, READERS_SAMPLE[source])}
+    assert {passage for passage, coders in coded_by.items() if coders == "two_readers"} == drawn
+    assert sum(READERS_SAMPLE.values()) == 60
 
 
 # -- both codings, as they were made
@@ -175,7 +194,12 @@ def values_of(tables: dict[str, list[Row]], sampled: dict[str, tuple[int, int]])
 
 @pytest.fixture(scope="module")
 def coded(published: Package) -> dict[tuple[str, str], Row]:
-    return {(row["passage_id"], row["variable"]): row for row in published.tables["double_coding"]}
+    """What the first sample has, of which the second coder's entries are kept."""
+    return {
+        (row["passage_id"], row["variable"]): row
+        for row in published.tables["double_coding"]
+        if row["coders"] == "maker_and_reader"
+    }
 
 
 @pytest.fixture(scope="module")
@@ -217,11 +241,12 @@ def test_every_value_that_either_coder_has_is_there(sampled, coded, second):
     assert all(row["coder_1"] or row["coder_2"] for row in coded.values())
 
 
-def test_where_the_coders_differ_a_reason_says_how_it_was_settled(coded):
-    differing = [row for row in coded.values() if row["coder_1"] != row["coder_2"]]
+def test_where_the_coders_differ_a_reason_says_how_it_was_settled(published: Package):
+    rows = published.tables["double_coding"]
+    differing = [row for row in rows if row["coder_1"] != row["coder_2"]]
     assert differing
     assert all(len(row["reason"].split()) >= 3 for row in differing)
-    agreed = [row for row in coded.values() if row["coder_1"] == row["coder_2"]]
+    agreed = [row for row in rows if row["coder_1"] == row["coder_2"]]
     assert all(bool(row["reason"]) == (row["settled"] != row["coder_1"]) for row in agreed), "a later reading says why"
 
 
@@ -237,14 +262,24 @@ def test_what_is_published_is_what_was_entered(published: Package):
 def test_the_command_prints_every_variable_of_the_published_coding(published: Package, capsys):
     assert main(["reliability"]) == 0
     told = capsys.readouterr().out.splitlines()
-    assert [line.split()[0] for line in told] == VARIABLES
-    assert told == [str(found) for found in agreements(published.tables["double_coding"])]
+    found = agreements_by_coders(published.tables["double_coding"])
+    assert (
+        [each.variable for each in found["maker_and_reader"]]
+        == VARIABLES
+        == [each.variable for each in found["two_readers"]]
+    )
+    assert told == [
+        "who made the tables, and a reader:", *map(str, found["maker_and_reader"]),
+        "two readers:", *map(str, found["two_readers"]),
+    ]  # fmt: skip
 
 
 def test_the_command_prints_json_for_programs(home: Copy, capsys):
     """Of the package where it is called: the specimen, in which the coders differ on the survivors."""
     assert main(["reliability", "--json"]) == 0
-    told = {row.pop("variable"): row for row in json.loads(capsys.readouterr().out)}
+    read = json.loads(capsys.readouterr().out)
+    assert {row.pop("coders") for row in read} == {"maker_and_reader"}
+    told = {row.pop("variable"): row for row in read}
     assert told == {
         "casualties": {"units": 3, "agreed": 3, "alpha": 1.0},
         "casualties.outcome": {"units": 2, "agreed": 1, "alpha": pytest.approx(0.0)},
