@@ -128,7 +128,7 @@ def test_the_passages_of_a_pair_stand_side_by_side_and_open_in_their_documents(v
     for number, side in enumerate("ab"):
         if number:
             page = visit(f"discrepancies?record={wanted['record_id']}")
-        page.locator(".pair .side").nth(number).get_by_role("link").click()
+        page.locator(".pair .side").nth(number).get_by_role("link", name="Open in document").click()
         expect(page.locator("#chosen")).to_be_in_viewport()
         expect_highlighted(page, wanted[f"quote_{side}"])
 

@@ -135,7 +135,7 @@ def test_letting_go_of_a_record_shows_all_again(specimen):
 
 def test_exchanges_follow_an_act_to_its_replies(specimen):
     at = visit("exchanges")
-    assert "Sutland rejects the demand." in html(at)
+    assert "Sutland is said to have rejected the demand of Norland." in html(at)
     at.segmented_control(key="by").set_value("each as named").run()
     assert not at.exception
     assert "pair" not in at.query_params
