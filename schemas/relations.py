@@ -4,7 +4,7 @@ Registered like those of `rules.py`; import `RULES` from here to have them all.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -34,8 +34,9 @@ def _told_again(rows: pd.DataFrame) -> "pd.Series[bool]":
     return pd.Series(told.astype(object).where(told.notna(), None).duplicated(keep=False), index=rows.index)
 
 
-@rule("quote", *schemas.CLAIM_TABLES)
-def no_claim_is_entered_twice(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+@rule("quote", *schemas.CLAIM_TABLES, "events", "actors", "evidence")
+@rule("quote_a", "discrepancies")
+def no_row_is_entered_twice(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """the row is another one but for its identifier; take one of them out"""
     return ~_told_again(frame)
 
@@ -318,6 +319,14 @@ def codes_are_those_of_the_schemas(frame: pd.DataFrame, _: Frames) -> "pd.Series
     """the code, its label or its definition is not that of the schemas; build the package again"""
     known = {tuple(row.values()) for row in code_rows()}
     return rowwise(frame, lambda *cells: cells in known, *frame.columns)
+
+
+@rule("vocabulary", "codes")
+def every_code_of_a_vocabulary_is_there(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """a code of this vocabulary is missing; build the package again"""
+    known = Counter(row["vocabulary"] for row in code_rows())
+    there = frame["vocabulary"].value_counts()
+    return rowwise(frame, lambda vocabulary: there[vocabulary] >= known[vocabulary], "vocabulary")
 
 
 @rule("double_coding_id", "double_coding")

@@ -151,12 +151,13 @@ def test_a_row_that_does_not_fit_another_is_found(frames: Frames):
 
 #: What takes more than one changed cell: for each rule a table and what is done to its frame.
 DONE: dict[str, dict[str, Callable[[pd.DataFrame], pd.DataFrame]]] = {
-    "no_claim_is_entered_twice": {
+    "no_row_is_entered_twice": {
         table: lambda frame: pd.concat(
             [frame, frame.iloc[[0]].assign(**{frame.columns[0]: "another"})], ignore_index=True
         )
-        for table in schemas.CLAIM_TABLES
+        for table in (*schemas.CLAIM_TABLES, "actors", "events", "evidence", "discrepancies")
     },
+    "every_code_of_a_vocabulary_is_there": {"codes": lambda frame: frame.iloc[1:]},
     "the_same_words_are_one_claim": {
         table: lambda frame: pd.concat(
             [
