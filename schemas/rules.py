@@ -14,7 +14,7 @@ import schemas
 from schemas import edtf, hedges
 from schemas.frames import Frames
 
-Holds = "pd.Series[bool]"
+Check = Callable[[pd.DataFrame, Frames], "pd.Series[bool]"]
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Rule:
     name: str
     table: str
     field: str
-    holds: Callable[[pd.DataFrame, Frames], "pd.Series[bool]"]
+    holds: Check
     message: str
 
 
@@ -41,12 +41,10 @@ PLOVER = {
 }
 
 
-def rule(
-    field: str, *tables: str
-) -> Callable[[Callable[[pd.DataFrame, Frames], "pd.Series[bool]"]], Callable[..., object]]:
+def rule(field: str, *tables: str) -> Callable[[Check], Check]:
     """Register a function as a rule of `tables`."""
 
-    def register(holds: Callable[[pd.DataFrame, Frames], "pd.Series[bool]"]) -> Callable[..., object]:
+    def register(holds: Check) -> Check:
         message = " ".join((holds.__doc__ or "").split())
         RULES.extend(Rule(holds.__name__, table, field, holds, message) for table in tables)
         return holds

@@ -238,8 +238,7 @@ def _export(options: argparse.Namespace) -> int:
 def _reliability(options: argparse.Namespace) -> int:
     from dataclasses import asdict
 
-    import schemas
-    from scripts.coding.reliability import agreements_by_coders
+    from scripts.coding.reliability import agreements_by_coders, listing
     from scripts.package.package import open_package
 
     found = agreements_by_coders(open_package().tables["double_coding"])
@@ -247,9 +246,7 @@ def _reliability(options: argparse.Namespace) -> int:
         told = [{"coders": coders} | asdict(agreement) for coders, each in found.items() for agreement in each]
         print(json.dumps(told, indent=2))
     else:
-        categories = schemas.fields("double_coding")["coders"]["categories"]
-        labels = {category["value"]: category["label"] for category in categories}
-        print("\n".join("\n".join([f"{labels[coders]}:", *map(str, each)]) for coders, each in found.items()))
+        print(listing(found))
     return OK
 
 

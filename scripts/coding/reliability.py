@@ -80,6 +80,13 @@ def agreements_by_coders(rows: Iterable[dict[str, str]]) -> dict[str, list[Agree
     return {coders: agreements(sample) for coders, sample in samples.items() if sample}
 
 
+def listing(found: dict[str, list[Agreement]]) -> str:
+    """A line for each variable, under a line that says whose codings are compared."""
+    categories = schemas.fields("double_coding")["coders"]["categories"]
+    labels = {category["value"]: category["label"] for category in categories}
+    return "\n".join(line for coders, each in found.items() for line in (f"{labels[coders]}:", *map(str, each)))
+
+
 def agreements(rows: Iterable[dict[str, str]]) -> list[Agreement]:
     """The agreement on every variable, from the rows of one sample; in the order of the variables."""
     pairs: dict[str, list[tuple[str, str]]] = {}
