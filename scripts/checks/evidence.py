@@ -14,6 +14,7 @@ from schemas.whole_numbers import whole_number
 from scripts.checks.basis import check_basis
 from scripts.checks.finding import Finding, Outcome
 from scripts.checks.meaning import read_again
+from scripts.checks.spelling import check_spelling
 from scripts.documents.document import Document
 from scripts.documents.lookalikes import told_apart
 from scripts.documents.quotations import edge_fault, stands_in, widened, with_possessive
@@ -71,6 +72,7 @@ def check(package: Package) -> Outcome:
         _read_again(outcome, cell, readers)
     check_basis(outcome, package, documents)
     read_again(outcome, package, documents, printed_names(package, short=True))
+    check_spelling(outcome, package, documents)
     return outcome
 
 

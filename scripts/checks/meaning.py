@@ -21,7 +21,6 @@ from scripts.reading.directions import directions
 from scripts.reading.movements import movements
 from scripts.reading.names import Names
 from scripts.reading.outcomes import outcomes
-from scripts.reading.spelling import acronyms, doubled, misspelt, misspelt_in_id, plain_words
 from scripts.reading.summaries import act_faults, negation_faults, order_faults, unknown_words, word_faults
 from scripts.reading.voices import voices
 
@@ -30,20 +29,7 @@ OVERRULED, OURS = "overruled readers have a reason", "sentences of ours fit the 
 #: Words of ours about documents and passages, which no document needs to have.
 ABOUT_PASSAGES = "one two both first last next other section paragraph passage nobody whether that counted"
 ABOUT_ACTS = "text bulletin item page cannot counted"
-SPELT = "cells of ours are spelt as a dictionary does"
-NAMED = "identifiers are made of English or printed words"
-#: The columns that hold our own words.
-OUR_WORDS = {
-    "sources": ("short_title", "perspective", "external_date_reference"),
-    "actors": ("short_name",),
-    "events": ("name",),
-    "diplomatic_exchanges": ("summary",),
-    "discrepancies": ("description",),
-    "evidence": ("note",),
-    "double_coding": ("reason",),
-}
 _PREPOSITION = re.compile(r"^(?:from|to|into|out of|in)\s+", re.IGNORECASE)
-NO_WORD = "is no English word, and is not printed"
 REMEDY = "read the sentence again: correct the cell, or overrule the reader with a reason"
 
 
@@ -116,8 +102,6 @@ def read_again(outcome: Outcome, package: Package, documents: Mapping[str, Docum
                 if codes:
                     _compare(outcome, table, number, row, column, codes, overruled)
     _check_summaries(outcome, package, places, names, overruled)
-    _check_spelling(outcome, package, documents)
-    _check_identifiers(outcome, package, documents)
     _check_descriptions(outcome, package, names)
 
 
@@ -183,53 +167,6 @@ def _check_descriptions(outcome: Outcome, package: Package, names: Names) -> Non
         about += f" {row['description']}" if row["kind"] == "external" else ""
         faults = word_faults(row["description"], passages, about, names)
         _tell(outcome, "discrepancies", number, row, "description", faults, set())
-
-
-def _check_spelling(outcome: Outcome, package: Package, documents: Mapping[str, Document]) -> None:
-    """Every word of ours is English, or printed in the documents, or a name of the schemas."""
-    printed = {word.lower() for document in documents.values() for word in re.findall(r"[^\W\d_]+", document.text)}
-    printed |= {word for name in _schema_words(package) for word in re.split(r"[^a-z]+", name.lower())}
-    for table, columns in OUR_WORDS.items():
-        for number, row in enumerate(package.tables[table], start=2):
-            for column in columns:
-                faults = [f"“{word}” {NO_WORD}" for word in misspelt(row[column], printed)]
-                faults += [f"“{word}” stands twice in a row" for word in doubled(row[column])]
-                if row[column]:
-                    _tell_words(outcome, SPELT, table, number, row, column, faults)
-
-
-def _check_identifiers(outcome: Outcome, package: Package, documents: Mapping[str, Document]) -> None:
-    """Every word of an identifier that a coder made is English, printed, or short for printed words."""
-    texts = [document.text for document in documents.values()] + _schema_words(package)
-    printed = set().union(*map(plain_words, texts), *map(acronyms, texts))
-    for table in schemas.TABLES:
-        key = schemas.primary_key(table)
-        if schemas.fields(table)[key]["support"] == "coded":
-            for number, row in enumerate(package.tables[table], start=2):
-                if "." in row[key]:  # it is made of others' identifiers
-                    continue
-                # The identifiers of a table begin with what its key is called: "cas-" for casualty_id.
-                words = [word for word in misspelt_in_id(row[key], printed) if word != key[:3]]
-                _tell_words(outcome, NAMED, table, number, row, key, [f"“{word}” {NO_WORD}" for word in words])
-
-
-def _tell_words(
-    outcome: Outcome, counted: str, table: str, number: int, row: Cells, column: str, faults: list[str]
-) -> None:
-    outcome.count(counted, not faults)
-    for fault in faults:
-        key, remedy = row[schemas.primary_key(table)], "spell it as a dictionary does, or quote the document"
-        outcome.findings.append(Finding(outcome.check, table, number, key, column, row[column], fault, remedy))
-
-
-def _schema_words(package: Package) -> list[str]:
-    """What the schemas, the codes and the documents are called."""
-    names = [name for table in schemas.TABLES for name in (table, *schemas.fields(table))]
-    return [
-        *names,
-        *(row["code"] for row in package.tables["codes"]),
-        *(row["name"] for row in package.tables["names"]),
-    ]
 
 
 def _tell(

@@ -10,7 +10,7 @@ import pytest
 
 import schemas
 from schemas.rules import FIGURES
-from scripts.checks import Finding, basis, evidence, meaning
+from scripts.checks import Finding, basis, evidence, meaning, spelling
 from scripts.package.package import Package
 from tests.specimen import COAST, HARBOUR, TEXTS, Copy, Row
 
@@ -278,14 +278,14 @@ def expected_counts(tables: dict[str, list[Row]]) -> dict[str, int]:
         basis.TIED: sum(row["basis"] in basis.CITED for row in tables["evidence"]),
         basis.DATED: sum(bool(row.get("date_edtf")) for rows in tables.values() for row in rows),
         basis.WHOLE: sum(bool(row.get("qualifier")) for table in FIGURES for row in tables[table]),
-        meaning.SPELT: sum(
+        spelling.SPELT: sum(
             bool(row[column])
-            for table, columns in meaning.OUR_WORDS.items()
+            for table, columns in spelling.OUR_WORDS.items()
             for row in tables[table]
             for column in columns
         ),
         "sizes of documents counted again": 2 * len(tables["sources"]),
-        meaning.NAMED: sum(
+        spelling.NAMED: sum(
             "." not in row[key]
             for table in schemas.TABLES
             for key in [schemas.primary_key(table)]

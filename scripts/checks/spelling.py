@@ -1,0 +1,76 @@
+"""Words of ours and identifiers that are misspelt: a part of the check on evidence.
+
+A word is known that is English, that a document prints, or that is a name of the schemas.
+"""
+
+import re
+from collections.abc import Mapping
+
+import schemas
+from schemas.rows import Cells
+from scripts.checks.finding import Finding, Outcome
+from scripts.documents.document import Document
+from scripts.package.package import Package
+from scripts.reading.spelling import acronyms, doubled, misspelt, misspelt_in_id, plain_words
+
+SPELT, NAMED = "cells of ours are spelt as a dictionary does", "identifiers are made of English or printed words"
+NO_WORD = "is no English word, and is not printed"
+REMEDY = "spell it as a dictionary does, or quote the document"
+#: The columns that hold our own words.
+OUR_WORDS = {
+    "sources": ("short_title", "perspective", "external_date_reference"),
+    "actors": ("short_name",),
+    "events": ("name",),
+    "diplomatic_exchanges": ("summary",),
+    "discrepancies": ("description",),
+    "evidence": ("note",),
+    "double_coding": ("reason",),
+}
+
+
+def check_spelling(outcome: Outcome, package: Package, documents: Mapping[str, Document]) -> None:
+    """Every word of ours is English, or printed in the documents, or a name of the schemas, and so are identifiers."""
+    _check_identifiers(outcome, package, documents)
+    printed = {word.lower() for document in documents.values() for word in re.findall(r"[^\W\d_]+", document.text)}
+    printed |= {word for name in _schema_words(package) for word in re.split(r"[^a-z]+", name.lower())}
+    for table, columns in OUR_WORDS.items():
+        for number, row in enumerate(package.tables[table], start=2):
+            for column in columns:
+                faults = [f"“{word}” {NO_WORD}" for word in misspelt(row[column], printed)]
+                faults += [f"“{word}” stands twice in a row" for word in doubled(row[column])]
+                if row[column]:
+                    _tell_words(outcome, SPELT, table, number, row, column, faults)
+
+
+def _check_identifiers(outcome: Outcome, package: Package, documents: Mapping[str, Document]) -> None:
+    """Every word of an identifier that a coder made is English, printed, or short for printed words."""
+    texts = [document.text for document in documents.values()] + _schema_words(package)
+    printed = set().union(*map(plain_words, texts), *map(acronyms, texts))
+    for table in schemas.TABLES:
+        key = schemas.primary_key(table)
+        if schemas.fields(table)[key]["support"] == "coded":
+            for number, row in enumerate(package.tables[table], start=2):
+                if "." in row[key]:  # it is made of others' identifiers
+                    continue
+                # The identifiers of a table begin with what its key is called: "cas-" for casualty_id.
+                words = [word for word in misspelt_in_id(row[key], printed) if word != key[:3]]
+                _tell_words(outcome, NAMED, table, number, row, key, [f"“{word}” {NO_WORD}" for word in words])
+
+
+def _tell_words(
+    outcome: Outcome, counted: str, table: str, number: int, row: Cells, column: str, faults: list[str]
+) -> None:
+    outcome.count(counted, not faults)
+    for fault in faults:
+        key = row[schemas.primary_key(table)]
+        outcome.findings.append(Finding(outcome.check, table, number, key, column, row[column], fault, REMEDY))
+
+
+def _schema_words(package: Package) -> list[str]:
+    """What the schemas, the codes and the documents are called."""
+    names = [name for table in schemas.TABLES for name in (table, *schemas.fields(table))]
+    return [
+        *names,
+        *(row["code"] for row in package.tables["codes"]),
+        *(row["name"] for row in package.tables["names"]),
+    ]
