@@ -22,8 +22,6 @@ def environment(place: Path, *packages: str) -> Path:
     programs = place / ("Scripts" if sys.platform == "win32" else "bin")
     install = [programs / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *packages]
     done = subprocess.run(install, capture_output=True, text=True)
-    if done.returncode and "No matching distribution" in done.stderr:
-        pytest.skip(f"no index of packages has {' '.join(packages)} here")
     assert done.returncode == 0, done.stderr[-2000:]
     return programs
 

@@ -71,9 +71,11 @@ def checks(found: Sequence[Check]) -> str:
         "<p>Counted from the package that is shown here, when it was first opened:</p>"
         f'<table class="counts"><thead><tr><th scope="col">What</th><th scope="col">How many</th></tr></thead>'
         f"<tbody>{rows}</tbody></table>"
-        "<p>Quotations are looked up character for character. Each value was entered by hand and is read again, when"
-        " the package is built, from the words behind it by an independent reader; where the two differ nothing is"
-        " published. Whether what the words say is so is not checked, here or anywhere in the package.</p>"
+        "<p>Quotations are looked up character for character. Values were entered by hand. Figures, hedges, dates,"
+        " names and printed words are read again, when the package is built, from the words behind them by an"
+        " independent reader; where the two differ nothing is published. Of what was coded, those cells are read"
+        " again that the words tell, and where a coder holds the reader to be wrong the row says why."
+        " Whether what the words say is so is not checked, here or anywhere in the package.</p>"
     )
 
 

@@ -30,6 +30,7 @@ OVERRULED, OURS = "overruled readers have a reason", "sentences of ours fit the 
 ABOUT_PASSAGES = "one two both first last next other section paragraph passage nobody whether that counted"
 ABOUT_ACTS = "text bulletin item page cannot counted"
 _PREPOSITION = re.compile(r"^(?:from|to|into|out of|in)\s+", re.IGNORECASE)
+OUR_REMEDY = "say it in the document's words, or overrule the reader with a reason"
 REMEDY = "read the sentence again: correct the cell, or overrule the reader with a reason"
 
 
@@ -83,12 +84,7 @@ READERS: Mapping[tuple[str, str], Reader] = {
 
 def read_again(outcome: Outcome, package: Package, documents: Mapping[str, Document], names: Names) -> None:
     """Read every coded cell that has a reader, and every sentence of ours that is about a quotation."""
-    overruled = {
-        (row["table_name"], row["record_id"], row["field"])
-        for row in package.tables["evidence"]
-        if row["basis"] == "overruled"
-    }
-    places = Places(package, documents)
+    judge, places = Judge(outcome, package), Places(package, documents)
     for table, rows in package.tables.items():
         readers = {column: reader for (of, column), reader in READERS.items() if of == table}
         coded = [name for name, field in schemas.fields(table).items() if field["support"] == "coded"][1:]
@@ -99,38 +95,14 @@ def read_again(outcome: Outcome, package: Package, documents: Mapping[str, Docum
                 if row[column]:
                     outcome.reaches(READ, bool(read.get(column)))
             for column, codes in read.items():
+                faults = [] if row[column] in codes else [f"the words read {' or '.join(sorted(codes))}"]
                 if codes:
-                    _compare(outcome, table, number, row, column, codes, overruled)
-    _check_summaries(outcome, package, places, names, overruled)
-    _check_descriptions(outcome, package, names)
+                    judge.tell(AGREE, table, number, row, column, faults, REMEDY)
+    _check_summaries(judge, package, places, names)
+    _check_descriptions(judge, package, names)
 
 
-def _compare(
-    outcome: Outcome,
-    table: str,
-    number: int,
-    row: Cells,
-    column: str,
-    codes: frozenset[str],
-    overruled: set[tuple[str, str, str]],
-) -> None:
-    key = row[schemas.primary_key(table)]
-    agrees = row[column] in codes
-    if (table, key, column) in overruled:
-        outcome.count(OVERRULED, not agrees)
-        problem = "the reader agrees, and is overruled all the same" if agrees else ""
-        remedy = "take the overruling out"
-    else:
-        outcome.count(AGREE, agrees)
-        problem = "" if agrees else f"the words read {' or '.join(sorted(codes))}"
-        remedy = REMEDY
-    if problem:
-        outcome.findings.append(Finding(outcome.check, table, number, key, column, row[column], problem, remedy))
-
-
-def _check_summaries(
-    outcome: Outcome, package: Package, places: "Places", names: Names, overruled: set[tuple[str, str, str]]
-) -> None:
+def _check_summaries(judge: "Judge", package: Package, places: "Places", names: Names) -> None:
     """A summary names who acts and then towards whom, tells an act of its type, and adds nothing to the words."""
     called = {row["actor_id"]: f"{row['name']} {row['short_name']}" for row in package.tables["actors"]}
     for number, row in enumerate(package.tables["diplomatic_exchanges"], start=2):
@@ -150,10 +122,10 @@ def _check_summaries(
                 for word in unknown_words(summary, around)
             ),
         ]
-        _tell(outcome, "diplomatic_exchanges", number, row, "summary", faults, overruled)
+        judge.tell(OURS, "diplomatic_exchanges", number, row, "summary", faults, OUR_REMEDY)
 
 
-def _check_descriptions(outcome: Outcome, package: Package, names: Names) -> None:
+def _check_descriptions(judge: "Judge", package: Package, names: Names) -> None:
     """The description of a discrepancy has its numbers, dates, names and quoted words from the two passages."""
     publishers = {row["source_id"]: row["publisher_id"] for row in package.tables["sources"]}
     called = {row["actor_id"]: f"{row['name']} {row['short_name']}" for row in package.tables["actors"]}
@@ -166,27 +138,32 @@ def _check_descriptions(outcome: Outcome, package: Package, names: Names) -> Non
         # What is external is not in the passages: of it only the quoted words are.
         about += f" {row['description']}" if row["kind"] == "external" else ""
         faults = word_faults(row["description"], passages, about, names)
-        _tell(outcome, "discrepancies", number, row, "description", faults, set())
+        judge.tell(OURS, "discrepancies", number, row, "description", faults, OUR_REMEDY)
 
 
-def _tell(
-    outcome: Outcome,
-    table: str,
-    number: int,
-    row: Cells,
-    column: str,
-    faults: list[str],
-    overruled: set[tuple[str, str, str]],
-) -> None:
-    key = row[schemas.primary_key(table)]
-    if (table, key, column) in overruled:
-        outcome.count(OVERRULED, bool(faults))
-        faults = [] if faults else ["nothing is wrong with it, and a reader is overruled all the same"]
-    else:
-        outcome.count(OURS, not faults)
-    for fault in faults:
-        remedy = "say it in the document's words, or overrule the reader with a reason"
-        outcome.findings.append(Finding(outcome.check, table, number, key, column, row[column], fault, remedy))
+class Judge:
+    """Counts what the readers say of cells, and tells what is wrong with them, but where they are overruled."""
+
+    def __init__(self, outcome: Outcome, package: Package) -> None:
+        self._outcome = outcome
+        self._overruled = {
+            (row["table_name"], row["record_id"], row["field"])
+            for row in package.tables["evidence"]
+            if row["basis"] == "overruled"
+        }
+
+    def tell(
+        self, counted: str, table: str, number: int, row: Cells, column: str, faults: list[str], remedy: str
+    ) -> None:
+        """A reader that is overruled and finds no fault is one, too."""
+        key = row[schemas.primary_key(table)]
+        if (table, key, column) in self._overruled:
+            counted, remedy = OVERRULED, "take the overruling out"
+            faults = [] if faults else ["the reader agrees, and is overruled all the same"]
+        self._outcome.count(counted, not faults)
+        for fault in faults:
+            finding = Finding(self._outcome.check, table, number, key, column, row[column], fault, remedy)
+            self._outcome.findings.append(finding)
 
 
 class Places:
