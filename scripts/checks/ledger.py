@@ -15,6 +15,7 @@ from scripts.documents.lookalikes import told_apart
 from scripts.errors import RENEW, DataError, shortened
 from scripts.package.package import Package
 from scripts.package.usage import Use, claims_of, supported_by, use_rows, users_of, uses
+from scripts.reading.claim_words import counts_people
 from scripts.reading.scan import Mention, scan
 from scripts.reading.sentences import sentence_spans
 
@@ -26,6 +27,8 @@ LOCATORS = {
     "locator_b": ("source_id_b", "quote_b_start", "quote_b_end"),
 }
 LOCATOR_OF_A_NAME = ("source_id", "name_start", "name_end")
+#: Reasons that say of a number that it claims nothing.
+NO_FIGURE = ("no_claim", "background", "indefinite", "figure_of_speech")
 AGAIN = f"account for it in the extraction module, or {RENEW}"
 
 
@@ -259,6 +262,8 @@ def _mention_problems(
         problems.append(("disposition", f"is “used” exactly where a record cites it, and {told} does"))
     if (row["disposition"] == "used") == bool(row["reason"]):
         problems.append(("reason", "stands exactly where the mention is set aside"))
+    if row["reason"] in NO_FIGURE and mention.kind == "number" and counts_people(document.text[mention.end :]):
+        problems.append(("reason", "says that nothing is claimed, and a word for people stands behind the number"))
     return problems
 
 

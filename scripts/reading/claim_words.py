@@ -5,7 +5,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scripts.reading.phrases import Phrases, flattened, is_name
-from scripts.reading.verbs import ACT_VERBS, DEAD, DEATHS, IDIOMS, MOVES, MOVING, PEOPLE, REJECTING, SAYING, SIGNING
+from scripts.reading.verbs import (
+    ACT_VERBS,
+    COUNTED,
+    DEAD,
+    DEATHS,
+    IDIOMS,
+    MOVES,
+    MOVING,
+    PEOPLE,
+    REJECTING,
+    SAYING,
+    SIGNING,
+)
 
 _DEATHS, _MOVEMENTS = "casualties", "deportations"
 _ACT, _WORDS, _AGREEMENT = "diplomatic_exchanges", "statements", "agreements"
@@ -56,6 +68,10 @@ _ENVOYS = re.compile(
 _LEAVING = re.compile(
     r"(?:left|leav\w+)(?: \S+){0,5}? (?:dead|wounded|injured|missing|homeless|orphaned)\b", re.IGNORECASE
 )
+_COUNTED = Phrases({}, {"": COUNTED})
+_BEHIND = re.compile(
+    r"(?:\s+(?!(?:the|an?|of|in|on|at|as|and|or|to|by|for|from|with|against|among|between|that|who|is|are|was|were)\b)[\w'’-]+){1,3}"
+)
 # Peoples, as printed: "the Azerbaijanis", "Armenians", "Turks". "Azerbaijani" alone may be an adjective.
 _PEOPLES = re.compile(r"\b[A-Z]\w+(?:ians|anis|ans|ese|ks|ews|abs|ds|tars|ars)\b")
 
@@ -82,6 +98,14 @@ def claim_words(sentence: str) -> list[ClaimWord]:
             told = _TABLES["done"] if one.key == "moved" and _ENVOYS.search(flat) else _TABLES[one.key]
             tables[span] = tables.get(span, frozenset()) | told
     return sorted(ClaimWord(start, end, sentence[start:end], told) for (start, end), told in tables.items())
+
+
+def counts_people(behind: str) -> bool:
+    """Whether a number before these words counts people: a word for them follows, after two words at most ("30 young
+    women"), and none that begins something else ("one of the men").
+    """
+    near = _BEHIND.match(behind)
+    return near is not None and bool(_COUNTED.find(near[0]) or _PEOPLES.search(near[0]))
 
 
 def _of_people(words: str) -> bool:

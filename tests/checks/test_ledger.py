@@ -360,6 +360,14 @@ def test_a_restatement_cycle_is_found_in_every_row_of_it(package_copy: Copy):
     assert found == {("fig-ports", "restates"), ("fig-ports-repeated", "restates")}
 
 
+def test_a_number_of_people_cannot_be_set_aside_as_no_claim(specimen_package: Package):
+    survivors = mention_id(HARBOUR, "number", "12 survivors")
+    for reason, found in (("no_claim", 1), ("figure_of_speech", 1), ("restated", 0)):
+        set_aside = cells("mentions", survivors, disposition="set_aside", reason=reason)
+        told = [f.problem for f in ledger.check(spoiled(specimen_package, set_aside)).findings if f.field == "reason"]
+        assert len([problem for problem in told if "a word for people" in problem]) == found, reason
+
+
 @pytest.mark.parametrize("side", ["a", "b"])
 def test_a_side_of_a_discrepancy_that_is_not_where_it_says_is_found(package_copy: Copy, side):
     for row in package_copy.rows("discrepancies"):

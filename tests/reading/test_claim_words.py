@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import schemas
-from scripts.reading.claim_words import claim_words
+from scripts.reading.claim_words import claim_words, counts_people
 from tests.each import failures
 from tests.reading.written_before import CLAIMS as WRITTEN_BEFORE
 
@@ -108,6 +108,13 @@ def test_names_and_idioms_claim_nothing():
 
 def test_a_claim_beside_an_idiom_is_still_read():
     assert by_table("That said, two were killed at the Dead Sea.")["casualties"] == ["killed"]
+
+
+def test_a_number_counts_people_where_a_word_for_them_stands_close_behind():
+    assert all(map(counts_people, (" people aboard", " young unarmed men", "\nArmenians", " injured passengers fled")))
+    assert not any(
+        map(counts_people, (" of the men", " aircraft", "", " km; people", " crimes against people", ". People"))
+    )
 
 
 def test_a_word_is_given_with_its_place():
