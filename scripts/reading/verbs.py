@@ -835,8 +835,8 @@ PEOPLE = (
 COUNTED = (
     "casualty, =children, civilian, conscript, crew member, dead, deportee, detainee, evacuee, family, fighter, "
     "hostage, =injured, inhabitant, martyr, =men, migrant, officer, passenger, patient, people, person, prisoner, "
-    "protester, refugee, resident, serviceman, settler, =servicemen, soldier, =soldiers, student, survivor, =troops, victim, "
-    "villager, volunteer, =women, worker, =wounded"
+    "protester, refugee, resident, serviceman, settler, =servicemen, soldier, =soldiers, student, survivor, "
+    "=troops, victim, villager, volunteer, =women, worker, =wounded"
 )
 #: Verbs that call something a name, which may blame or praise.
 JUDGING = 'call … ", call … “, =hailed as, =known as'
