@@ -95,6 +95,9 @@ def flattened(words: str) -> str:
 
 def _lower(words: str) -> str:
     """The words in lower case, one character for one ("İ" would become two)."""
+    lower = words.lower()
+    if len(lower) == len(words):
+        return lower
     return "".join(low if len(low := letter.lower()) == 1 else letter for letter in words)
 
 
