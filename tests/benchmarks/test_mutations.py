@@ -176,7 +176,9 @@ def test_a_claim_taken_out_consistently_leaves_a_sound_ledger(workbench: Workben
     spoilt.order()
     assert not list(spoilt.cited("casualties", record))
     found = [f for f in found_in(workbench, spoilt, consistent_class=True) if "[ledger]" in f]
-    assert [f for f in found if "claims something" not in f] == [], "only the words of the claim tell that it is gone"
+    by_words = ("claims something", "a word for people stands")
+    others = [f for f in found if not any(words in f for words in by_words)]
+    assert found and others == [], "only the words of the claim tell that it is gone"
 
 
 @pytest.mark.slow
