@@ -7,19 +7,46 @@ the columns only where both made one.
 """
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 import schemas
 from schemas.rows import Row
 
 ENTERED = Path(__file__).parent / "double_coding.csv"
-SEED = 20260214
-SAMPLE = {"air-center-bulletin-2025-01": 26, "caliber-france-24-2026-02-14": 15, "trend-paris-20-january": 7}
-#: A second sample, of sentences that are not in the first, for two readers.
-READERS_SEED = 20261127
-READERS_SAMPLE = {"air-center-bulletin-2025-01": 38, "caliber-france-24-2026-02-14": 16, "trend-paris-20-january": 6}
+
+
+@dataclass(frozen=True)
+class Sample:
+    """How many sentences of each document are drawn, by a fixed seed."""
+
+    seed: int
+    sizes: Mapping[str, int]
+
+
+#: The samples in the order in which they were drawn, by whose codings are compared; none has a sentence of another.
+SAMPLES = {
+    "maker_and_reader": Sample(
+        20260214,
+        MappingProxyType(
+            {"air-center-bulletin-2025-01": 26, "caliber-france-24-2026-02-14": 15, "trend-paris-20-january": 7}
+        ),
+    ),
+    "two_readers": Sample(
+        20261127,
+        MappingProxyType(
+            {"air-center-bulletin-2025-01": 38, "caliber-france-24-2026-02-14": 16, "trend-paris-20-january": 6}
+        ),
+    ),
+    "two_more_readers": Sample(
+        20261128,
+        MappingProxyType(
+            {"air-center-bulletin-2025-01": 19, "caliber-france-24-2026-02-14": 8, "trend-paris-20-january": 3}
+        ),
+    ),
+}
 
 #: The columns that are compared, by table.
 COLUMNS = {

@@ -15,10 +15,7 @@ from scripts.coding import reliability, second_coding
 from scripts.coding.entries import Coding
 from scripts.coding.record import Known
 from scripts.coding.reliability import (
-    READERS_SAMPLE,
-    READERS_SEED,
-    SAMPLE,
-    SEED,
+    SAMPLES,
     Agreement,
     agreements,
     agreements_by_coders,
@@ -32,6 +29,7 @@ from scripts.reading.names import Names
 from tests.specimen import Copy
 
 VARIABLE = "casualties.outcome"
+FIRST = SAMPLES["maker_and_reader"]
 VARIABLES = schemas.codes("double_coding", "variable")
 
 
@@ -149,33 +147,41 @@ def documents(published: Package) -> dict[str, Document]:
 @pytest.fixture(scope="module")
 def sampled(documents: dict[str, Document]) -> dict[str, tuple[int, int]]:
     """The sentences that the fixed seed draws, by passage."""
-    draw = random.Random(SEED)
+    draw = random.Random(FIRST.seed)
     found = {}
     for document in documents.values():
         no_text = {section.label for section in document.sections if section.furniture} | {"title"}
         running = [span for place, span in sentences(document) if place.number and place.section not in no_text]
-        for span in draw.sample(running, SAMPLE[document.source_id]):
+        for span in draw.sample(running, FIRST.sizes[document.source_id]):
             found[f"{document.source_id}.{span[0]}"] = span
     return found
 
 
-def test_at_least_40_sentences_of_all_documents_are_drawn(published: Package):
-    assert SAMPLE.keys() == {row["source_id"] for row in published.tables["sources"]} == SECOND.keys()
-    assert sum(SAMPLE.values()) >= 40
-    assert min(SAMPLE.values()) >= 5
+def test_at_least_30_sentences_of_all_documents_are_drawn(published: Package):
+    sources = {row["source_id"] for row in published.tables["sources"]}
+    assert FIRST.sizes.keys() == SECOND.keys()
+    assert {
+        coders: (sample.sizes.keys(), sum(sample.sizes.values()) >= 30) for coders, sample in SAMPLES.items()
+    } == dict.fromkeys(schemas.codes("double_coding", "coders"), (sources, True))
 
 
-def test_the_sentences_that_were_coded_twice_are_those_that_the_seed_draws(published: Package, sampled):
+def test_the_sentences_that_were_coded_twice_are_those_that_the_seeds_draw(published: Package, sampled):
     coded_by = {row["passage_id"]: row["coders"] for row in published.tables["double_coding"]}
-    assert {passage for passage, coders in coded_by.items() if coders == "maker_and_reader"} == sampled.keys()
-    # The second sample is drawn from the sentences that are left, but for headings, furniture and what is repeated.
-    draw, left = random.Random(READERS_SEED), {source: list[str]() for source in sorted(READERS_SAMPLE)}
-    for row in published.tables["passages"]:
-        if row["passage_id"] not in sampled and row["disposition"] not in ("heading", "furniture", "repeats"):
-            left[row["source_id"]].append(row["passage_id"])
-    drawn = {passage for source, pool in left.items() for passage in draw.sample(pool, READERS_SAMPLE[source])}
-    assert {passage for passage, coders in coded_by.items() if coders == "two_readers"} == drawn
-    assert sum(READERS_SAMPLE.values()) == 60
+    drawn = {"maker_and_reader": set(sampled)}
+    # Later samples are drawn from the sentences that are left, but for headings, furniture and what is repeated.
+    for coders in list(SAMPLES)[1:]:
+        draw, left = (
+            random.Random(SAMPLES[coders].seed),
+            {source: list[str]() for source in sorted(SAMPLES[coders].sizes)},
+        )
+        for row in published.tables["passages"]:
+            known = any(row["passage_id"] in each for each in drawn.values())
+            if not known and row["disposition"] not in ("heading", "furniture", "repeats"):
+                left[row["source_id"]].append(row["passage_id"])
+        drawn[coders] = {
+            passage for source, pool in left.items() for passage in draw.sample(pool, SAMPLES[coders].sizes[source])
+        }
+    assert drawn == {coders: {passage for passage, by in coded_by.items() if by == coders} for coders in SAMPLES}
 
 
 # -- both codings, as they were made
@@ -263,15 +269,17 @@ def test_the_command_prints_every_variable_of_the_published_coding(published: Pa
     assert main(["reliability"]) == 0
     told = capsys.readouterr().out.splitlines()
     found = agreements_by_coders(published.tables["double_coding"])
-    assert (
-        [each.variable for each in found["maker_and_reader"]]
-        == VARIABLES
-        == [each.variable for each in found["two_readers"]]
-    )
-    assert told == [
-        "who made the tables, and a reader:", *map(str, found["maker_and_reader"]),
-        "two readers:", *map(str, found["two_readers"]),
-    ]  # fmt: skip
+    labels = {row["value"]: row["label"] for row in schemas.fields("double_coding")["coders"]["categories"]}
+    assert list(found) == list(SAMPLES)
+    # A variable has a line where the sample has a row of its table.
+    compared = {
+        coders: {row["variable"] for row in published.tables["double_coding"] if row["coders"] == coders}
+        for coders in found
+    }
+    assert {coders: [each.variable for each in agreed] for coders, agreed in found.items()} == {
+        coders: [variable for variable in VARIABLES if variable in variables] for coders, variables in compared.items()
+    }
+    assert told == [line for coders, agreed in found.items() for line in (f"{labels[coders]}:", *map(str, agreed))]
 
 
 def test_the_command_prints_json_for_programs(home: Copy, capsys):
