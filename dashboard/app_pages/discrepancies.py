@@ -1,53 +1,56 @@
 """Which passages do not fit together, and what was checked and fits?"""
 
-from collections.abc import Sequence
 from html import escape
 
 import streamlit as st
 
-from dashboard.markup.comparison import FITS, TABLE, listing
-from dashboard.queries import claims
-from dashboard.queries import documents as document_queries
+from dashboard.markup import comparison, discrepancy_matrix
+from dashboard.queries import claims, discrepancies
 from dashboard.server.addresses import RECORD
-from dashboard.text.labels import number, table_description, table_title
-from dashboard.widgets import filters
+from dashboard.text.labels import codes, column, number, table_description, table_title
+from dashboard.widgets import filters, pages
 from dashboard.widgets.chart_selection import forget
 from dashboard.widgets.csv_button import offer
-from dashboard.widgets.page import heading, missing, usage
-from schemas.rows import Row
+from dashboard.widgets.page import heading, missing, notice, usage
 
-
-def show(rows: Sequence[Row], of_all: Sequence[Row]) -> None:
-    """How many of how many pairs, and the pairs: those that do not fit first."""
-    differ, fit = ([row for row in rows if (row["kind"] == FITS) is fits] for fits in (False, True))
-    with st.container(horizontal=True, vertical_alignment="center", key=f"count-{TABLE}"):
-        chosen = f"{len(rows)} of {len(of_all)} pairs chosen" if len(rows) < len(of_all) else number(len(rows), "pair")
-        st.html(f'<p class="count" role="status">{escape(chosen)}</p>')
-        if len(rows) < len(of_all):
-            st.button("Show all", key=f"all-{TABLE}", on_click=forget, args=(RECORD,))
-        offer(rows, "pair", TABLE)
-    if differ:
-        st.html(f"<h2>Passages that do not fit together: {len(differ)}</h2>{listing(differ)}")
-    if fit:
-        st.html(f"<h2>Checked, and fitting: {len(fit)}</h2>{listing(fit)}")
-
+TABLE = discrepancies.TABLE
+#: Pairs on one page.
+SHOWN = 20
 
 heading(
     table_title(TABLE),
     f"{table_description(TABLE)} Each passage is a claim of those who say or print it; none is independently verified.",
 )
 usage(TABLE)
-with st.container(horizontal=True, key=f"filters-{TABLE}"):
-    kept = {name: filters.one(TABLE, name) for name in ("weight", "kind", "table_name")}
+left, right = st.columns([3, 5], gap="medium")
+with left, st.container(horizontal=True, key=f"filters-{TABLE}"):
     documents = {name: source for source, name in claims.options("passages", "source_id").items()}
+    kept = {"table_name": filters.one(TABLE, "table_name")}
     kept["source_id"] = filters.pick("document", "Document", documents)
-rows = of_all = document_queries.discrepancies(kept)
-if wanted := st.query_params.get(RECORD):
-    rows = [row for row in of_all if row["record_id"] == wanted]
+of_every_kind = discrepancies.pairs(kept)
+for name in discrepancy_matrix.CHOSEN:
+    if wanted := st.query_params.get(name):
+        if wanted in codes(TABLE, name):
+            kept[name] = [wanted]
+        else:
+            notice(f"{column(TABLE, name)}: there is no “{escape(wanted[:80])}” here; this filter keeps all.")
+rows = discrepancies.pairs(kept)
+if record := st.query_params.get(RECORD):
+    rows = [row for row in rows if row["record_id"] == record]
     if not rows:
-        missing(wanted)
-        rows = of_all
-if rows:
-    show(rows, of_all)
-else:
-    st.info("No pair of passages fits these filters. Take one away to see more.")
+        missing(record)
+        rows = discrepancies.pairs(kept)
+with left:
+    st.html(discrepancy_matrix.matrix(of_every_kind, pages.address()))
+with right:
+    if rows:
+        of_all = len(discrepancies.pairs({}))
+        with st.container(horizontal=True, vertical_alignment="center", key=f"count-{TABLE}"):
+            chosen = f"{len(rows)} of {of_all} pairs" if len(rows) < of_all else number(of_all, "pair")
+            st.html(f'<p class="count" role="status">{escape(chosen)}</p>')
+            if record:
+                st.button("Show all", key=f"all-{TABLE}", on_click=forget, args=(RECORD,))
+            offer(rows, "pair", TABLE)
+        pages.show("discrepancies", rows, SHOWN, comparison.listing)
+    else:
+        st.info("No pair of passages fits these filters. Take one away to see more.")

@@ -2,51 +2,78 @@
 
 from collections.abc import Sequence
 from html import escape
+from itertools import groupby
 
 from dashboard.markup.citation import in_its_sentence
+from dashboard.markup.differences import marked
+from dashboard.queries.discrepancies import TABLE
 from dashboard.server.addresses import in_document, permalink
-from dashboard.text.labels import code, column, table_title
+from dashboard.text.labels import code, codes, column, table_title
 from schemas.rows import Row
-
-TABLE = "discrepancies"
-#: The kind of those that were checked and fit.
-FITS = "consistent"
 
 
 def listing(rows: Sequence[Row]) -> str:
-    """Pairs one below the other."""
-    return "".join(map(article, rows))
+    """Pairs one below the other, which come ordered by weight, under a heading for each weight."""
+    parts = []
+    for weight, own in groupby(rows, key=lambda row: str(row["weight"])):
+        known = codes(TABLE, "weight")[weight]
+        parts.append(f"<h2>{escape(known.label.capitalize())}: {escape(_lowered(known.description))}</h2>")
+        parts += map(article, own)
+    return f'<div class="by-weight">{"".join(parts)}</div>'
 
 
 def article(row: Row) -> str:
-    """One pair: what differs, then both passages."""
+    """One pair: what differs, then both passages, or the passage and what is known from outside the documents."""
+    weight, kind = (code(TABLE, name, row[name]) for name in ("weight", "kind"))
     about = f" · {escape(table_title(row['table_name']))}" if row["table_name"] else ""
-    kinds = dict.fromkeys(code(TABLE, name, row[name]) for name in ("weight", "kind"))
-    reference = row["external_reference"]
-    external = f"<p>{column(TABLE, 'external_reference')}: {escape(reference)}</p>" if reference else ""
+    kinds = " · ".join(dict.fromkeys((weight, kind)))
+    meant = codes(TABLE, "kind")[row["kind"]].description
+    second = _side(row, "b") if row["quote_b"] else _outside(row)
     return f"""
-        <article class="pair kind-{escape(row["kind"])}">
+        <article class="pair weight-{escape(row["weight"])}">
+        <p class="kind"><strong>{escape(kinds)}</strong>{about} · {escape(meant)}</p>
         <h3>{escape(row["description"])}</h3>
-        <p class="kind"><strong>{escape(" · ".join(kinds))}</strong>{about}</p>
-        <div class="sides">{_side(row, "a")}{_side(row, "b")}</div>{external}
-        <p>Permalink: <a href="{permalink(row["record_id"])}">{escape(row["record_id"])}</a></p>
+        <div class="sides">{_side(row, "a")}{second}</div>
+        {_footnotes(row)}
+        <p class="permalink">Permalink: <a href="{permalink(row["record_id"])}">{escape(row["record_id"])}</a></p>
         </article>"""
 
 
 def _side(row: Row, side: str) -> str:
-    """One passage in its sentence, who prints it, and where."""
-    quote = row[f"quote_{side}"]
+    """One passage in its sentence: whose claim it is, where it is printed, and the row that rests on it."""
+    quote, record = row[f"quote_{side}"], row[f"record_id_{side}"]
     title = column(TABLE, f"quote_{side}")
-    if not quote:
-        return f'<div class="side"><p class="which">{escape(title)}</p><p>none in the documents</p></div>'
-    dated = f", “{row[f'date_printed_{side}']}”" if row[f"date_printed_{side}"] else ""
-    where = f"{row[f'published_by_{side}']}{dated}, {row[f'locator_{side}']}"
-    record = row[f"record_id_{side}"]
-    resting = f' · Row: <a href="{permalink(record)}">{escape(record)}</a>' if record else ""
+    who = f"{row[f'claimed_by_{side}'] or row[f'published_by_{side}']}"
+    voice = code("statements", "voice", row[f"voice_{side}"])
+    claimed = f"{who} ({voice})" if voice else who
+    links = [
+        *([f'<a href="{permalink(record)}" aria-label="The claim {escape(record)}">The claim</a>'] if record else []),
+        f'<a class="swift" href="{escape(in_document(row["record_id"], side))}" aria-label="Open in document:'
+        f' {escape(title.lower())} of {escape(row["record_id"])}">Open in document</a>',
+    ]
     return f"""
-        <div class="side"><p class="which">{escape(title)}</p>
-        {in_its_sentence(row[f"sentence_{side}"], quote, escape(quote))}
-        <p>{escape(where)} · <a class="swift" href="{escape(in_document(row["record_id"], side))}"
-        aria-label="Open in document: {escape(title.lower())} of {escape(row["record_id"])}">Open in document</a>
-        {resting}</p>
+        <div class="side"><p class="which">{escape(title)} · claimed by <strong>{escape(claimed)}</strong></p>
+        {in_its_sentence(row[f"sentence_{side}"], quote, marked(row, side))}
+        <p>{escape(row[f"document_{side}"])}, {escape(row[f"locator_{side}"])} · {" · ".join(links)}</p>
         </div>"""
+
+
+def _outside(row: Row) -> str:
+    """What the passage is compared with, where no document has it."""
+    reference = row["external_reference"] or "None is given."
+    return f"""
+        <div class="side"><p class="which">Outside the documents</p>
+        <p>{escape(column(TABLE, "external_reference"))}: {escape(reference)}</p></div>"""
+
+
+def _footnotes(row: Row) -> str:
+    """A footnote for each passage of a pair that does not fit; what fits needs none."""
+    told = [row[name] for name in ("footnote_a", "footnote_b") if row[name]]
+    if not told:
+        return ""
+    notes = "".join(f'<p class="footnote">{escape(footnote)}</p>' for footnote in told)
+    return f"<details><summary>Footnotes</summary>{notes}</details>"
+
+
+def _lowered(words: str) -> str:
+    return words[0].lower() + words[1:]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
 from dashboard.markup.document import Piece, Quotation
-from dashboard.queries import documents
+from dashboard.queries import discrepancies, documents
 from schemas.rows import Row
 from scripts.documents.document import collapsed
 
@@ -63,7 +63,7 @@ def _whole(parameters: Mapping[str, str], sources: Sequence[str], missing: str |
 
 
 def _record(wanted: str, parameters: Mapping[str, str]) -> Choice | None:
-    if found := documents.discrepancies({"record_id": [wanted]}):
+    if found := discrepancies.pairs({"record_id": [wanted]}):
         return _discrepancy(found[0], "b" if parameters.get("side") == "b" else "a")
     place = documents.place(wanted)
     if not place:

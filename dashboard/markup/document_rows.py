@@ -8,7 +8,7 @@ from dashboard.markup import comparison
 from dashboard.markup.citation import citation, region, terms, who
 from dashboard.markup.document import in_order
 from dashboard.markup.document_choice import Choice, by_table
-from dashboard.queries import documents
+from dashboard.queries import discrepancies, documents
 from dashboard.server.addresses import in_document, in_table, permalink
 from dashboard.text.headlines import headline
 from dashboard.text.labels import code, column, number, table_title
@@ -24,7 +24,7 @@ def chosen(choice: Choice) -> str:
     if choice.passage:
         start, end = choice.passage["passage_start"], choice.passage["passage_end"]
         parts.append(_supported(documents.supported(choice.source_id, start, end), choice.records))
-        parts.append(_compared(documents.compared(choice.source_id, start, end)))
+        parts.append(_compared(discrepancies.compared(choice.source_id, start, end)))
     return region("citations", choice.title, "".join(parts))
 
 

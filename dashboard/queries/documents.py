@@ -1,4 +1,4 @@
-"""Queries of the page Documents and of passages side by side."""
+"""Queries of the page Documents: the text, what quotes it, and what became of each sentence."""
 
 from collections.abc import Sequence
 
@@ -6,9 +6,7 @@ import schemas
 from dashboard import shown_package
 from dashboard.queries import claims as claim_queries
 from dashboard.queries import connection
-from dashboard.queries.claims import Filters
 from dashboard.text.claim import Claim
-from dashboard.text.labels import rank
 from schemas.rows import Row
 
 #: The tables whose rows quote a document: first the claims, then who and what is introduced.
@@ -139,44 +137,6 @@ def dispositions(source_id: str) -> list[Row]:
     )
 
 
-def discrepancies(filters: Filters) -> list[Row]:
-    """Which passages do not fit together, and what was checked and fits? `source_id` keeps both sides' documents."""
-    found = connection.kept(
-        f"""
-        select own.discrepancy_id as record_id, own.* exclude (discrepancy_id),
-            first.title as title_a, first.date_printed as date_printed_a, first_publisher.name as published_by_a,
-            second.title as title_b, second.date_printed as date_printed_b, second_publisher.name as published_by_b,
-            {_sentence("a")} as sentence_a, {_sentence("b")} as sentence_b,
-            $status as status, $package as package
-        from discrepancies as own
-        join sources as first on first.source_id = own.source_id_a
-        join actors as first_publisher on first_publisher.actor_id = first.publisher_id
-        left join sources as second on second.source_id = own.source_id_b
-        left join actors as second_publisher on second_publisher.actor_id = second.publisher_id
-        order by own.source_id_a, own.quote_a_start, own.discrepancy_id
-        """,
-        status=claim_queries.STATUS,
-        package=shown_package.version(),
-    )
-    kept = {column: set(values) for column, values in filters.items() if values}
-    found = [row for row in found if all(values & _of(row, column) for column, values in kept.items())]
-    return sorted(found, key=lambda row: [rank("discrepancies", name, row[name]) for name in ("weight", "kind")])
-
-
-def compared(source_id: str, start: int, end: int) -> list[Row]:
-    """Which discrepancies quote words between two offsets?"""
-    return [
-        row
-        for row in discrepancies({"source_id": [source_id]})
-        if any(
-            row[f"source_id_{side}"] == source_id
-            and row[f"quote_{side}_start"] < end
-            and row[f"quote_{side}_end"] > start
-            for side in "ab"
-        )
-    ]
-
-
 def _quoting(table: str) -> str:
     """The rows of a table with where they quote, and what all are told with."""
     told = ", ".join(f"{name if name in schemas.fields(table) else 'null'} as {name}" for name in TOLD)
@@ -184,18 +144,4 @@ def _quoting(table: str) -> str:
     return (
         f"select '{table}' as table_name, {key} as record_id, {schemas.claimant_field(table)} as claimant_id,"
         f" quote, reported_by, voice, {told}, source_id, locator, quote_start, quote_end from {table}"
-    )
-
-
-def _of(row: Row, column: str) -> set[str]:
-    """What a pair has in a column; of its documents, both."""
-    return {row["source_id_a"], row["source_id_b"]} if column == "source_id" else {row[column]}
-
-
-def _sentence(side: str) -> str:
-    """The sentence, or sentences, of one side's passage."""
-    return (
-        "(select string_agg(passage, ' ' order by passage_start) from passages as sentence"
-        f" where sentence.source_id = own.source_id_{side} and sentence.passage_start < own.quote_{side}_end"
-        f" and sentence.passage_end > own.quote_{side}_start)"
     )

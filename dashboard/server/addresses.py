@@ -1,5 +1,6 @@
 """Addresses that last: the page of each table, and the one that opens a record from any page."""
 
+from collections.abc import Mapping, Sequence
 from urllib.parse import quote, urlencode
 
 #: The page of each claim table: the last part of its address, and the name of its script.
@@ -30,6 +31,16 @@ def in_document(record_id: str, side: str = "") -> str:
 def in_table(table: str, record_id: str) -> str:
     """The address that opens a row of any table with its evidence."""
     return f"tables?{urlencode({'table': table, RECORD: record_id})}"
+
+
+def page_with(script: str, parameters: Mapping[str, Sequence[str]], /, **changes: str) -> str:
+    """The address of a page as it is shown, but for some changes: a value of nothing takes a name out of it.
+
+    Whatever changes, the page of a list is again its first, and no single record is named any longer.
+    """
+    kept = {name: list(values) for name, values in parameters.items() if name not in (RECORD, "page", *changes)}
+    wanted = kept | {name: [value] for name, value in changes.items() if value}
+    return f"{script}?{urlencode(wanted, doseq=True)}" if wanted else script
 
 
 def page_of(table: str) -> str:

@@ -11,7 +11,10 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 #: Our own scripts, which never change while the server runs.
-SCRIPTS = [Path(__file__).parents[1] / "static" / name for name in ("document.js", "copy_footnote.js", "connection.js")]
+SCRIPTS = [
+    Path(__file__).parents[1] / "static" / name
+    for name in ("document.js", "swift_links.js", "copy_footnote.js", "connection.js")
+]
 
 INDEX_PAGE = Path(streamlit.__file__).parent / "static" / "index.html"
 INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)

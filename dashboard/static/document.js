@@ -1,5 +1,4 @@
-// Brings what the address names into view, and lets links of the class "swift" change the address without loading the
-// page anew. Without it every link still works. Let in by its hash (dashboard/server/security_headers.py); it reads no text.
+// Brings what the address names into view. Let in by its hash (dashboard/server/security_headers.py); it reads no text.
 (() => {
   const named = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const place = named || document.getElementById("chosen");
@@ -19,13 +18,4 @@
     for (const move of ["wheel", "touchstart", "keydown", "mousedown"]) addEventListener(move, leave, { once: true });
     setTimeout(leave, 3000);
   }
-  if (window.swiftLinks) return;
-  window.swiftLinks = true;
-  document.addEventListener("click", (event) => {
-    const link = event.target.closest && event.target.closest("a.swift");
-    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    history.pushState(null, "", link.href);
-    dispatchEvent(new PopStateEvent("popstate"));
-  });
 })();

@@ -13,7 +13,7 @@ from dashboard.text import labels
 
 SCRIPTS = [
     (Path(__file__).parents[1] / "static" / name).read_text(encoding="utf-8")
-    for name in ("copy_footnote.js", "connection.js")
+    for name in ("swift_links.js", "copy_footnote.js", "connection.js")
 ]
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from dashboard.queries import claims, documents
+from dashboard.queries import claims, discrepancies, documents
 from schemas.rows import Row
 from tests.browser.conftest import Visit, citations, downloaded, settle
 
@@ -17,7 +17,7 @@ def records(table: str) -> list[Row]:
 
 
 def pairs() -> list[Row]:
-    return documents.discrepancies({})
+    return discrepancies.pairs({})
 
 
 def highlighted(page: Page) -> str:
@@ -136,5 +136,5 @@ def test_the_passages_of_a_pair_stand_side_by_side_and_open_in_their_documents(v
 def test_the_downloaded_csv_holds_the_pairs_that_are_shown(visit: Visit):
     page = visit("discrepancies?kind=date")
     assert [row["record_id"] for row in downloaded(page, r"Download \d+ pair")] == [
-        row["record_id"] for row in documents.discrepancies({"kind": ["date"]})
+        row["record_id"] for row in discrepancies.pairs({"kind": ["date"]})
     ]

@@ -11,7 +11,7 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 import schemas
 from dashboard import navigation
 from dashboard.queries import chronology as chronology_queries
-from dashboard.queries import claims, documents
+from dashboard.queries import claims, discrepancies, documents
 from dashboard.server.addresses import PAGES as PAGE_OF_TABLE
 from tests.browser.conftest import (
     DESK,
@@ -76,7 +76,7 @@ def filled(address: str) -> str:
     passages = documents.passages(BULLETIN)
     return address.format(
         casualty=claims.casualties({})[0]["record_id"],
-        pair=documents.discrepancies({})[0]["record_id"],
+        pair=discrepancies.pairs({})[0]["record_id"],
         passage=next(row["passage_id"] for row in passages if row["disposition"] == "context"),
     )
 

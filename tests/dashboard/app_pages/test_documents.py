@@ -1,13 +1,12 @@
-"""The pages of documents and of discrepancies run whatever their address says, and show what it names."""
+"""The page of documents runs whatever its address says, and shows what it names."""
 
 import csv
 import io
 
 import pytest
 
-from dashboard.queries import claims
+from dashboard.queries import claims, discrepancies
 from dashboard.queries import documents as document_queries
-from dashboard.text.labels import code
 from dashboard.widgets.csv_button import to_csv
 from tests.dashboard.app_pages.test_pages import html, notices, visit
 from tests.specimen import COAST, HARBOUR, Copy
@@ -50,7 +49,7 @@ def test_a_sentence_in_the_address_is_shown_with_all_that_rests_on_it(specimen):
 
 
 def test_a_pair_in_the_address_opens_the_document_of_the_side_that_is_named(specimen):
-    row = next(r for r in document_queries.discrepancies({}) if r["source_id_b"] not in (None, r["source_id_a"]))
+    row = next(r for r in discrepancies.pairs({}) if r["source_id_b"] not in (None, r["source_id_a"]))
     for side in "ab":
         shown = html(visit("documents", record=row["record_id"], side=side))
         (source,) = [s for s in claims.sources() if s["source_id"] == row[f"source_id_{side}"]]
@@ -110,54 +109,8 @@ def test_a_document_whose_rows_are_misplaced_is_not_shown_and_why_is_told(packag
     assert 'class="sentence ' not in html(at)
 
 
-def test_what_fits_stands_apart_from_what_does_not(any_package):
-    shown = html(visit("discrepancies"))
-    differ, fit = shown.split("<h2>Checked, and fitting")
-    rows = document_queries.discrepancies({})
-    fitting = [row for row in rows if row["kind"] == "consistent"]
-    assert fit.count('<article class="pair kind-consistent">') == len(fitting) > 0
-    assert differ.count('<article class="pair') == len(rows) - len(fitting) > 0
-
-
-def test_a_pair_in_the_address_is_shown_alone(any_package):
-    wanted = document_queries.discrepancies({})[-1]["record_id"]
-    at = visit("discrepancies", record=wanted)
-    assert html(at).count('<article class="pair') == 1
-    assert f">{wanted}</a>" in html(at)
-    at.button(key="all-discrepancies").click().run()
-    assert "record" not in at.query_params
-    assert html(at).count('<article class="pair') == len(document_queries.discrepancies({}))
-
-
-def test_filters_of_pairs_stand_in_the_address(specimen):
-    kind = document_queries.discrepancies({})[0]["kind"]
-    at = visit("discrepancies", kind=kind, document="Coast Post, March 5")
-    kept = document_queries.discrepancies({"kind": [kind], "source_id": [COAST]})
-    assert html(at).count('<article class="pair') == len(kept)
-
-
-@pytest.mark.parametrize("address", [{"record": "<b>x</b>"}, {"kind": "<b>x</b>"}, {"document": "<b>x</b>"}])
-def test_an_address_of_no_pair_gets_a_sentence_and_all_pairs(specimen, address):
-    at = visit("discrepancies", **address)
-    (notice,) = notices(at)
-    assert "There is nothing called" in notice or "this filter keeps all" in notice
-    assert "<b>" not in html(at)
-    assert html(at).count('<article class="pair') == len(document_queries.discrepancies({}))
-
-
-def test_filters_that_no_pair_fits_get_a_sentence(specimen):
-    kinds = {(r["kind"], r["table_name"]) for r in document_queries.discrepancies({})}
-    kind, table = next((k, t) for k, _ in kinds for _, t in kinds if t and (k, t) not in kinds)
-    at = visit(
-        "discrepancies", kind=code("discrepancies", "kind", kind), of_table=code("discrepancies", "table_name", table)
-    )
-    (info,) = at.info
-    assert "No pair of passages fits" in info.value
-    assert "<footer>" in html(at)
-
-
 def test_the_csv_of_pairs_and_of_rows_says_whose_they_are_and_that_they_are_not_verified(any_package):
-    for rows in (document_queries.discrepancies({}), document_queries.records(documents()[0])):
+    for rows in (discrepancies.pairs({}), document_queries.records(documents()[0])):
         read = list(csv.DictReader(io.StringIO(to_csv(rows).decode("utf-8-sig"), newline="")))
         assert len(read) == len(rows)
         assert {row["status"] for row in read} == {"claimed as printed; not independently verified"}

@@ -18,7 +18,7 @@ from tests.dashboard.conftest import CLAIMS, claims
 APP = ROOT / "dashboard" / "frame.py"
 
 
-def visit(page: str, **address: str | list[str]) -> AppTest:
+def visit(page: str, /, **address: str | list[str]) -> AppTest:
     at = AppTest.from_file(str(APP), default_timeout=30)
     for name, value in address.items():
         at.query_params[name] = value

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.markup import comparison, coverage, document_choice, document_rows
+from dashboard.markup import coverage, document_choice, document_rows
 from dashboard.queries import claims
 from dashboard.queries import documents as document_queries
 from scripts.package.package import Package
@@ -129,38 +129,3 @@ def test_someone_who_is_introduced_is_shown_by_name(specimen):
     html = document_rows.chosen(chosen(record="ada-berg"))
     assert "<h2>Actors: Ada Berg</h2>" in html
     assert 'href="cite/ada-berg"' in html
-
-
-# -- discrepancies
-
-
-def test_filters_keep_the_pairs_that_they_name(any_package):
-    everything = document_queries.discrepancies({})
-    assert sorted(r["record_id"] for r in everything) == sorted(
-        r["discrepancy_id"] for r in Package(any_package).tables["discrepancies"]
-    )
-    kind, source = everything[0]["kind"], everything[-1]["source_id_a"]
-    assert {r["kind"] for r in document_queries.discrepancies({"kind": [kind]})} == {kind}
-    for row in document_queries.discrepancies({"source_id": [source]}):
-        assert source in (row["source_id_a"], row["source_id_b"])
-    assert document_queries.discrepancies({"kind": ["'; drop table discrepancies"]}) == []
-
-
-def test_both_passages_are_quoted_with_their_places_and_open_in_their_documents(any_package):
-    for row in document_queries.discrepancies({}):
-        html = comparison.article(row)
-        for side in "ab":
-            if row[f"quote_{side}"]:
-                assert comparison.escape(row[f"quote_{side}"]) in html
-                assert comparison.escape(row[f"locator_{side}"]) in html
-                choice = document_choice.chosen({"record": row["record_id"], "side": side}, sources())
-                assert choice.source_id == row[f"source_id_{side}"]
-                assert choice.highlighted[0].quote == row[f"quote_{side}"]
-        assert f'href="cite/{row["record_id"]}"' in html
-
-
-def test_a_pair_reads_no_cell_as_html(specimen):
-    nasty = '<script>alert("1")</script>'
-    row = document_queries.discrepancies({})[0]
-    told = row | dict.fromkeys(("description", "quote_a", "sentence_a", "locator_a", "external_reference"), nasty)
-    assert "<script>" not in comparison.article(told)
