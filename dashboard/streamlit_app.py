@@ -25,7 +25,7 @@ from starlette.routing import Route
 
 import schemas
 from dashboard import shown_package
-from dashboard.queries import claims, tables
+from dashboard.queries import claims, search, tables
 from dashboard.server import downloads
 from dashboard.server.addresses import RECORD, page_of
 from dashboard.server.origins import OwnOrigin
@@ -74,7 +74,7 @@ async def lifespan(app: st.App) -> AsyncIterator[dict[str, Any]]:
 def load() -> None:
     """Load the package. Where there is none the pages say so themselves."""
     with suppress(DataError, UsageError):
-        claims.casualties({})
+        search.search("")
     import_module("dashboard.widgets.figure")  # which loads Arrow; the server need not wait for it
 
 

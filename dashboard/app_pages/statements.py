@@ -6,10 +6,11 @@ import streamlit as st
 
 from dashboard.charts import layouts
 from dashboard.queries import claims
-from dashboard.widgets import search
+from dashboard.queries.search import matching
 from dashboard.widgets.figure import figure
 from dashboard.widgets.filters import choose
 from dashboard.widgets.page import table_heading, usage
+from dashboard.widgets.search import ask
 
 TABLE = "statements"
 ORDERS = ["date", "speaker"]
@@ -23,10 +24,11 @@ def explore() -> None:
     """What is chosen, and the statements that fit. A choice runs this again and nothing else of the page."""
     filters = choose(TABLE, ("source_id", "speaker_id", "topic", "voice"))
     by = st.segmented_control("In order of", ORDERS, default=ORDERS[0], required=True, key="order", bind="query-params")
-    wanted = search.ask(
-        "Search in statements and quotations", "All words, in any order; words in quotation marks together."
+    wanted = ask(
+        "Search in statements, speakers and quotations",
+        "All words, in any order; words in quotation marks together. Names are found however they are spelled.",
     )
-    rows = search.matching(claims.statements(filters), wanted, ("statement", "quote"))
+    rows = matching(TABLE, claims.statements(filters), wanted)
     figure(TABLE, rows, partial(layouts.statements.draw, by=str(by)), variant=str(by))
 
 
