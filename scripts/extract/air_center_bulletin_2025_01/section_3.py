@@ -98,7 +98,7 @@ def extract(doc: Coding) -> None:
 
     with doc.at("III ¶5", voice="document_voice", topic="peace_process"):
         quote = doc.quote("These revelations cast doubt on the sincerity of past peace negotiations.")
-        quote.statement("sta-air-center-doubt-on-past-negotiations")
+        quote.statement("sta-air-center-doubt-on-past-negotiations", event="armenia-azerbaijan-negotiations-past")
 
         doc.overrule("remarks about ethnic cleansing having benefits", reason="names what the remarks are about; whom it is said of stands in ¶2")
         quote = doc.quote("Ter-Petrosyan's private remarks about ethnic cleansing having benefits \"for the next 600 years\" stand in stark contrast to his public persona as a politician seeking peaceful resolution.")
