@@ -19,6 +19,7 @@ PAGES = [
 page = st.navigation(PAGES, position="top")
 st.set_page_config(page_title=f"{page.title} – Caucasus Claims", layout="wide", initial_sidebar_state="collapsed")
 st.html(HERE / "static" / "style.css")
+st.html(HERE / "static" / "record_page.css")
 try:
     shown_package.version()
     connection.rows("select 1")

@@ -13,6 +13,8 @@ TITLES = {
     "deportations": "Deportations",
     "exchanges": "Exchanges",
     "statements": "Statements",
+    "event": "Events",
+    "actor": "Actors",
     "chronology": "Chronology",
     "discrepancies": "Discrepancies",
     "documents": "Documents",

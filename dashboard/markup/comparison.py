@@ -30,7 +30,7 @@ def article(row: Row) -> str:
     meant = codes(TABLE, "kind")[row["kind"]].description
     second = _side(row, "b") if row["quote_b"] else _outside(row)
     return f"""
-        <article class="pair weight-{escape(row["weight"])}">
+        <article class="pair weight-{escape(row["weight"])}" id="{escape(row["record_id"])}">
         <p class="kind"><strong>{escape(kinds)}</strong>{about} · {escape(meant)}</p>
         <h3>{escape(row["description"])}</h3>
         <div class="sides">{_side(row, "a")}{second}</div>

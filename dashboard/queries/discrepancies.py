@@ -7,6 +7,8 @@ from dashboard.text.labels import rank
 from schemas.rows import Row
 
 TABLE = "discrepancies"
+#: The weight of those that were checked and fit.
+FITS = "consistent"
 
 
 def pairs(filters: Filters) -> list[Row]:

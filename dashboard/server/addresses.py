@@ -12,7 +12,7 @@ PAGES = {
 }
 
 #: The page of other tables; one that is not named here is on the page of all tables.
-OTHER_PAGES = {"discrepancies": "discrepancies", "events": "documents", "actors": "documents"}
+OTHER_PAGES = {"discrepancies": "discrepancies", "events": "event", "actors": "actor"}
 
 #: The name, in the address of a page, of the one record that it is to show.
 RECORD = "record"
@@ -43,6 +43,12 @@ def page_with(script: str, parameters: Mapping[str, Sequence[str]], /, **changes
     return f"{script}?{urlencode(wanted, doseq=True)}" if wanted else script
 
 
+def own_page(table: str, record_id: str) -> str:
+    """The address of the page that gathers what is told of an event or an actor; of any other record, of its row."""
+    page = OTHER_PAGES[table] if table in ("events", "actors") else ""
+    return f"{page}?{urlencode({RECORD: record_id})}" if page else in_table(table, record_id)
+
+
 def page_of(table: str) -> str:
-    """The page that shows a record of a table: its own, or that of all tables; an event or an actor in its document."""
+    """The page that shows a record of a table: its own, or that of all tables."""
     return PAGES.get(table) or OTHER_PAGES.get(table, "tables")

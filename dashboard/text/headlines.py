@@ -8,17 +8,24 @@ from dashboard.text.labels import code
 
 def headline(table: str, row: Claim) -> str:
     """What a row is about: in our own neutral words, and the document's in quotation marks."""
-    return row["headline"] if "headline" in row else HEADLINES[table](row)
+    if "headline" in row:
+        return row["headline"]
+    return f"{row['event']}: {said(table, row)}" if table in OF_AN_EVENT else said(table, row)
+
+
+def said(table: str, row: Claim) -> str:
+    """The headline of a row where it is known already which event it is about."""
+    return SAID[table](row)
 
 
 def _casualty(row: Claim) -> str:
-    return f"{row['event']}: {code('casualties', 'outcome', row['outcome'])}, “{row['count_text']}”"
+    return f"{code('casualties', 'outcome', row['outcome'])}, “{row['count_text']}”"
 
 
 def _deportation(row: Claim) -> str:
     words = [row[field] for field in ("count_text", "population") if row[field]] or [row["movement_text"]]
     kind = code("deportations", "movement", row["movement"])
-    return f"{row['event']}: {kind}, {' '.join(f'“{word}”' for word in words)}"
+    return f"{kind}, {' '.join(f'“{word}”' for word in words)}"
 
 
 def _exchange(row: Claim) -> str:
@@ -40,7 +47,9 @@ def _agreement(row: Claim) -> str:
     return f"{kind}: “{row['name']}” (status, as told: {code('agreements', 'status', row['told_status'])})"
 
 
-HEADLINES: dict[str, Callable[[Claim], str]] = {
+#: The tables whose headlines begin with their event.
+OF_AN_EVENT = ("casualties", "deportations")
+SAID: dict[str, Callable[[Claim], str]] = {
     "casualties": _casualty,
     "deportations": _deportation,
     "diplomatic_exchanges": _exchange,

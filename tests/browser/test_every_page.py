@@ -31,6 +31,8 @@ BULLETIN = "air-center-bulletin-2025-01"
 ADDRESSES = [
     *PAGES,
     "casualties?record={casualty}",
+    "event?record={event}",
+    "actor?record={actor}",
     "exchanges?by=each+as+named",
     "discrepancies?record={pair}",
     "discrepancies?kind=figure&of_table=statements",
@@ -76,6 +78,8 @@ def filled(address: str) -> str:
     passages = documents.passages(BULLETIN)
     return address.format(
         casualty=claims.casualties({})[0]["record_id"],
+        event=claims.casualties({})[0]["event_id"],
+        actor=claims.exchanges({})[0]["actor_id"],
         pair=discrepancies.pairs({})[0]["record_id"],
         passage=next(row["passage_id"] for row in passages if row["disposition"] == "context"),
     )

@@ -1,0 +1,26 @@
+"""Who is named, under which names, quoted with what, and said to have done what to whom?"""
+
+import streamlit as st
+
+from dashboard.markup import actor as markup
+from dashboard.queries import actors, events
+from dashboard.server.addresses import RECORD
+from dashboard.widgets.page import heading, missing
+
+wanted = st.query_params.get(RECORD)
+actor = actors.actor(wanted) if wanted else None
+if wanted and not actor:
+    missing(wanted)
+if actor:
+    heading(
+        actor["short_name"],
+        "What the documents print of this actor, and whose claim each is; none of it is independently verified.",
+    )
+    record = actor["actor_id"]
+    claims = actors.claims_of(record)
+    compared = events.compared(actors.as_one(claims), record)
+    st.html(markup.sheet(actor, actors.printed_names(record), claims, compared, actors.acting_for(record)))
+else:
+    heading("Actors", "Who is named in the documents, with how many claims each takes part in. Names are short here.")
+    found = st.text_input("Find an actor by any printed name", key="find", bind="query-params", max_chars=100)
+    st.html(markup.listing(actors.named(found or "")) or "<p>No printed name fits.</p>")

@@ -1,0 +1,29 @@
+"""What do the documents say of an event, and do they agree?"""
+
+import streamlit as st
+
+from dashboard.markup import event as markup
+from dashboard.queries import events
+from dashboard.server.addresses import RECORD
+from dashboard.widgets.page import heading, missing
+
+wanted = st.query_params.get(RECORD)
+event = events.event(wanted) if wanted else None
+if wanted and not event:
+    missing(wanted)
+if event:
+    heading(
+        event["name"],
+        "What the documents say of it, in their words and whose they are; none of it is independently verified.",
+    )
+    record = event["event_id"]
+    claims = events.claims_of(record)
+    compared = events.compared(claims, record)
+    st.html(markup.sheet(event, claims, compared, events.parts(record), events.next_in_time(record)))
+else:
+    heading(
+        "Events",
+        "What the documents speak of, by year; named neutrally by us. That an event stands here says that claims are"
+        " about it, not that it took place as told.",
+    )
+    st.html(markup.listing(events.listing()))

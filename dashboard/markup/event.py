@@ -1,0 +1,125 @@
+"""The page of an event, as escaped HTML: what the documents say of it, and the list of all events."""
+
+from collections.abc import Mapping, Sequence
+from html import escape
+
+from dashboard.markup import sentences, side_by_side
+from dashboard.markup.record_page import Section, by_document, compared, facts, group_list, links, page, sources
+from dashboard.markup.sentences import InTable
+from dashboard.queries import short_names
+from dashboard.queries.discrepancies import FITS
+from dashboard.server.addresses import in_document, own_page
+from dashboard.text.claim import Claim
+from dashboard.text.dates import spoken
+from dashboard.text.labels import code, column, number
+from schemas.rows import Row
+
+TABLE = "events"
+#: The tables with figures, in the order of the sentences behind them.
+FIGURES = ("casualties", "other_figures")
+
+
+def sheet(
+    event: Row,
+    claims: Mapping[str, Sequence[Claim]],
+    discrepancies: Sequence[Row],
+    parts: Sequence[Row],
+    next_in_time: tuple[Row | None, Row | None],
+) -> str:
+    """Everything on one event: figures side by side first, then each kind of claim with its sentences."""
+    everything = [(table, row) for table, rows in claims.items() for row in rows]
+    figures = side_by_side.table(everything)
+    done, said = _acts_and_words(claims)
+    near = _near(event, parts, next_in_time)
+    found = by_document(row["source_id"] for _, row in everything)
+    sections = [
+        _section("figures", "The sentences of these figures", _of(claims, *FIGURES)),
+        _section("movements", "Movements of people, as claimed", _of(claims, "deportations")),
+        _section("acts", "What is said to have been done, by whom and to whom", done),
+        _section("statements", "What is said of it, and was said at it", said),
+        _section("agreements", "Agreements", _of(claims, "agreements")),
+        compared(discrepancies),
+        Section("documents", "Documents", len(found), sources(found, short_names.documents())),
+        Section("near", "Near it", len(near), links(near)),
+    ]
+    return page(_about(event) + figures + side_by_side.reading(everything) + _agreement(discrepancies), sections)
+
+
+def listing(events: Sequence[Row]) -> str:
+    """All events by year, those without one last, each with how many claims are about it or were made at it."""
+    years: dict[str, list[Row]] = {}
+    for row in events:
+        first = row["date_start"] or row["date_end"]
+        years.setdefault(str(first.year) if first else "No date given", []).append(row)
+    return "".join(group_list(year, len(rows), map(_line, rows)) for year, rows in years.items())
+
+
+def _line(row: Row) -> tuple[str, str, str]:
+    claims = number(row["how_many"], "claim")
+    told = [
+        spoken(row["date_edtf"]) if row["date_edtf"] else "",
+        code(TABLE, "kind", row["kind"]),
+        f"{claims} in {number(row['in_documents'], 'document')}" if row["in_documents"] > 1 else claims,
+    ]
+    return own_page(TABLE, row["event_id"]), row["name"], " · ".join(filter(None, told))
+
+
+def _section(place: str, title: str, claims: Sequence[InTable]) -> Section:
+    return Section(place, title, len(claims), sentences.listing(claims))
+
+
+def _of(claims: Mapping[str, Sequence[Claim]], *tables: str) -> list[InTable]:
+    """The claims of some tables in reading order, those on one sentence together."""
+    return sorted(((table, row) for table in tables for row in claims[table]), key=_place)
+
+
+def _acts_and_words(claims: Mapping[str, Sequence[Claim]]) -> tuple[list[InTable], list[InTable]]:
+    """The acts with the words that they were done with, and all other statements."""
+    acts = {row["record_id"] for row in claims["diplomatic_exchanges"]}
+    words = [("statements", row) for row in claims["statements"] if row["exchange_id"] in acts]
+    done = [*_of(claims, "diplomatic_exchanges"), *words]
+    return sorted(done, key=_place), [each for each in _of(claims, "statements") if each not in words]
+
+
+def _place(claim: InTable) -> tuple[str, int, str]:
+    _, row = claim
+    return row["source_id"], row["quote_start"], row["record_id"]
+
+
+def _about(event: Row) -> str:
+    """What kind of event, when and where as printed, part of which; and the words that introduce it."""
+    basis = f" ({code(TABLE, 'date_basis', event['date_basis'])})" if event["date_edtf"] else ""
+    whole = event["part_of"]
+    told = {
+        column(TABLE, "kind"): escape(code(TABLE, "kind", event["kind"])),
+        column(TABLE, "date_edtf"): escape(spoken(event["date_edtf"]) + basis),
+        column(TABLE, "place"): f"“{escape(event['place'])}”" if event["place"] else "",
+        column(TABLE, "part_of"): f'<a href="{own_page(TABLE, whole)}">{escape(event["part_of_name"])}</a>'
+        if whole
+        else "",
+        "Introduced by": f"“{escape(event['quote'])}” {escape(event['short_title'])}, {escape(event['locator'])} ·"
+        f' <a href="{in_document(event["event_id"])}">Open in document</a>',
+    }
+    return facts(told)
+
+
+def _agreement(discrepancies: Sequence[Row]) -> str:
+    """Whether the passages on the figures agree, in a line for each pair that does not."""
+    differ = [row for row in discrepancies if row["weight"] != FITS]
+    first = [row for row in differ if row["table_name"] in side_by_side.COUNTED] or differ
+    if not first:
+        return ""
+    lines = "".join(
+        f'<li><a href="#{escape(row["record_id"])}">{escape(code("discrepancies", "kind", row["kind"]))}</a>:'
+        f" {escape(row['description'])}</li>"
+        for row in first
+    )
+    return f'<div class="do-they-agree"><h2>Do they agree?</h2><ul>{lines}</ul></div>'
+
+
+def _near(event: Row, parts: Sequence[Row], next_in_time: tuple[Row | None, Row | None]) -> list[tuple[str, str]]:
+    before, after = next_in_time
+    found = [("Part of", event["part_of"], event["part_of_name"])] if event["part_of"] else []
+    found += [("A part of it", row["event_id"], row["name"]) for row in parts]
+    found += [(word, row["event_id"], row["name"]) for word, row in (("Before", before), ("After", after)) if row]
+    return [(own_page(TABLE, record), f"{word}: {name}") for word, record, name in found]

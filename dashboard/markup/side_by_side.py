@@ -1,0 +1,138 @@
+"""Figures side by side, as an escaped HTML table: a line for each, a column for each claimant, and one scale of people.
+
+Only a number that stands without a hedge is a filled mark. A hedge is an open one, with a line to where the words leave
+the number open; "dozens" is a line from the lowest number that it allows. Words without a number stand on no scale.
+"""
+
+from collections.abc import Sequence
+from html import escape
+from math import log1p
+
+from dashboard.markup.citation import region
+from dashboard.markup.sentences import InTable, claimant
+from dashboard.queries import short_names
+from dashboard.text.claim import Claim, cell
+from dashboard.text.labels import code, codes, rank
+
+#: Table → the column with what is counted: by it claims stand in one line.
+COUNTED = {"casualties": "outcome", "deportations": "movement", "other_figures": "measure"}
+#: The tables that count people: only these are on the scale.
+OF_PEOPLE = ("casualties", "deportations")
+#: Hedge → the sides to which it leaves a number open.
+OPEN = {
+    "at_least": "above",
+    "more_than": "above",
+    "vague": "above",
+    "nearly": "below",
+    "at_most": "below",
+    "approximately": "around",
+}
+#: The share of the scale up to the largest number, in per cent: the rest is for lines of hedges.
+ROOM = 84
+
+#: A claimant in a document.
+Account = tuple[str, str]
+
+
+def table(claims: Sequence[InTable]) -> str:
+    """The figures among some claims, in the order of their tables and codes; nothing where there is none."""
+    figures = sorted((each for each in claims if each[0] in COUNTED and each[1]["count_text"]), key=_order)
+    if not figures:
+        return ""
+    accounts = list(dict.fromkeys(_account(each) for each in figures))
+    largest = max((_number(row) or 0 for name, row in figures if name in OF_PEOPLE), default=0)
+    heads = "".join(_head(number, account) for number, account in enumerate(accounts))
+    scale = f'<th scope="col" class="scale">{_ticks(largest)}</th>' if largest else ""
+    lines: dict[str, list[InTable]] = {}
+    for each in figures:
+        lines.setdefault(_counted(each), []).append(each)
+    body = "".join(_line(what, own, accounts, largest) for what, own in lines.items())
+    head = f"<thead><tr><td></td>{heads}{scale}</tr></thead>"
+    return region("side-by-side", "Figures side by side", f"<table>{head}<tbody>{body}</tbody></table>")
+
+
+def reading(claims: Sequence[InTable]) -> str:
+    """How to read the marks, where there are some."""
+    if not any(name in OF_PEOPLE and _number(row) for name, row in claims):
+        return ""
+    return (
+        '<p class="reading">A filled mark is a number without a hedge, an open one a number with one; the line goes to'
+        " where the words leave it open, and its length says nothing. Words without a number stand on no scale. Figures"
+        " are not to be added up, and a blank is not a zero.</p>"
+    )
+
+
+def _order(each: InTable) -> tuple[int, int, str, int]:
+    name, row = each
+    column = COUNTED[name]
+    return list(COUNTED).index(name), rank(name, column, str(cell(row, column))), row["source_id"], row["quote_start"]
+
+
+def _account(each: InTable) -> Account:
+    name, row = each
+    return claimant(name, row), row["source_id"]
+
+
+def _counted(each: InTable) -> str:
+    name, row = each
+    column = COUNTED[name]
+    value = str(cell(row, column))
+    return code(name, column, value) if codes(name, column) else f"“{value}”"
+
+
+def _head(number: int, account: Account) -> str:
+    actor, source = account
+    name, document = short_names.actors()[actor], short_names.documents()[source]
+    mark = f'<span class="mark filled lane-{number % 6}"></span>'
+    return f'<th scope="col">{mark}{escape(name)}<small>{escape(document)}</small></th>'
+
+
+def _line(what: str, own: Sequence[InTable], accounts: Sequence[Account], largest: int) -> str:
+    cells = "".join(
+        f'<td data-whose="{escape(short_names.actors()[account[0]])}">'
+        + " · ".join(_words(row) for name, row in own if _account((name, row)) == account)
+        + "</td>"
+        for account in accounts
+    )
+    marks = "".join(
+        _mark(row, accounts.index(_account((name, row))), len(accounts), largest)
+        for name, row in own
+        if name in OF_PEOPLE
+    )
+    scale = f'<td class="scale" aria-hidden="true"><div>{marks}</div></td>' if largest else ""
+    return f'<tr><th scope="row">{escape(what)}</th>{cells}{scale}</tr>'
+
+
+def _words(row: Claim) -> str:
+    """The words of a figure, and of whom, as printed; they lead to its sentence on the page."""
+    words, population = row["count_text"] or "", row.get("population")
+    of_whom = f" <small>“{escape(population)}”</small>" if population and population not in words else ""
+    return f'<a href="#{escape(row["record_id"])}">“{escape(words)}”</a>{of_whom}'
+
+
+def _number(row: Claim) -> int | None:
+    """The number that a figure gives, or the lowest that its words allow."""
+    return row["count"] if row["count"] is not None else row["count_low"]
+
+
+def _mark(row: Claim, lane: int, lanes: int, largest: int) -> str:
+    """The mark of a figure on the scale, in the lane of its claimant."""
+    number = _number(row)
+    if number is None:
+        return ""
+    look = "filled" if row["qualifier"] == "exact" else "words" if row["count"] is None else "open"
+    place = f"left:{_place(number, largest):.1f}%;top:{(lane + 1) / (lanes + 1):.0%}"
+    return f'<span class="mark {look} lane-{lane % 6} {OPEN.get(row["qualifier"] or "", "")}" style="{place}"></span>'
+
+
+def _ticks(largest: int) -> str:
+    powers = [0, *(10**power for power in range(12) if 10**power <= largest)]
+    ticks = "".join(
+        f'<span class="tick" style="left:{_place(number, largest):.1f}%">{number:,}</span>' for number in powers
+    )
+    return f'<div>{ticks}</div><small class="unit">people, each step ten times the one before</small>'
+
+
+def _place(number: int, largest: int) -> float:
+    """The place of a number on the scale, in per cent of its width."""
+    return ROOM * log1p(number) / log1p(largest)
