@@ -49,6 +49,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "dashboard.server",
         "dashboard.shown_package",
         "dashboard.navigation",
+        "scripts.package",
         "schemas",
     ),
     "dashboard.widgets": (

@@ -9,8 +9,8 @@ from dashboard import shown_package
 from dashboard.markup import downloads
 from dashboard.queries import claims, tables
 from dashboard.server.addresses import RECORD
-from dashboard.text import bibliography
 from dashboard.widgets.page import heading, notice
+from scripts.package import bibliography
 
 descriptor = shown_package.package().descriptor
 heading(
@@ -24,20 +24,20 @@ st.html(f"<h2>Each table</h2>{downloads.each(tables.rows_by_table())}")
 st.html(f"<h2>How to read it</h2>{downloads.reading()}")
 
 st.html("<h2>Cite the package</h2>")
-for name, text in (
-    ("Plain words", bibliography.plain(descriptor)),
-    ("BibTeX", bibliography.bibtex(descriptor)),
-    ("CITATION.cff", bibliography.cff(descriptor)),
-):
-    st.html(f"<h3>{name}</h3>")
-    st.code(text, language=None, wrap_lines=True)
+whole = bibliography.at(bibliography.of_package(descriptor), downloads.site(st.context.url), "")
+for form in bibliography.FORMATS.values():
+    st.html(f"<h3>{form.label}</h3>")
+    st.code(form.written(whole), language=None, wrap_lines=True)
+st.html("<h3>CITATION.cff</h3>")
+st.code(bibliography.cff(descriptor), language=None, wrap_lines=True)
 
 st.html("<h2>Cite a table</h2>")
 table = st.selectbox(
     "Table", schemas.TABLES, index=schemas.TABLES.index(schemas.HEADLINE_TABLES[0]), key="table", bind="query-params"
 )
-st.code(bibliography.plain(descriptor, table), language=None, wrap_lines=True)
-st.code(bibliography.bibtex(descriptor, table), language=None, wrap_lines=True)
+of_table = bibliography.of_package(descriptor, table)
+st.code(bibliography.plain(of_table), language=None, wrap_lines=True)
+st.code(bibliography.bibtex(of_table), language=None, wrap_lines=True)
 
 st.html("<h2>Cite a claim</h2>")
 wanted = st.text_input("Its identifier, as in cas-j2-8243-killed", key=RECORD, bind="query-params", max_chars=200)

@@ -1,1 +1,1 @@
-"""Words for people: labels, dates, headlines, the bibliography of the package."""
+"""Words for people: labels, dates, headlines, and how words are compared when one searches."""
