@@ -12,8 +12,11 @@ import schemas
 from schemas.rows import Cells
 from schemas.whole_numbers import whole_number
 from scripts.checks.basis import check_basis
+from scripts.checks.edges import check_edges
 from scripts.checks.finding import Finding, Outcome
+from scripts.checks.judge import Judge
 from scripts.checks.meaning import read_again
+from scripts.checks.places import Places
 from scripts.checks.spelling import check_spelling
 from scripts.documents.document import Document
 from scripts.documents.lookalikes import told_apart
@@ -71,7 +74,9 @@ def check(package: Package) -> Outcome:
     for cell in _stated_cells(package):
         _read_again(outcome, cell, readers)
     check_basis(outcome, package, documents)
-    read_again(outcome, package, documents, printed_names(package, short=True))
+    judge, places = Judge(outcome, package), Places(package, documents)
+    read_again(judge, package, places, printed_names(package, short=True))
+    check_edges(judge, package, places)
     check_spelling(outcome, package, documents)
     return outcome
 

@@ -90,7 +90,7 @@ def interview_then_and_now(doc: Coding) -> None:
         quote = doc.quote("It clearly reflects the remarkable rise of Azerbaijan’s international authority over the past five years, including through the new realities created by Baku’s unique initiatives both in the region and beyond.")
         quote.statement("sta-caliber-rise-of-international-authority", voice="document_voice")
         quote.figure("fig-years-of-rising-authority",
-            measure="rise of Azerbaijan’s international authority", unit="years", count=5,
+            measure="remarkable rise of Azerbaijan’s international authority", unit="years", count=5,
             count_text="the past five years", count_scope="period")
 
         quote = doc.quote("one recalls what the president said on the eve of the conference—that this was his first time participating in the Munich Security Conference as the head of a state that has achieved peace", by=("ilham-aliyev", "the president said on the eve", "President Ilham Aliyev’s interview with France 24"), voice="reported_speech")
@@ -132,7 +132,7 @@ def interview_then_and_now(doc: Coding) -> None:
         # “Questions now centred on”: their subjects only, in the document's words.
         quote = doc.quote("the potential revision of Armenia’s constitution to remove formulations aggressive toward our country")
         quote.statement("sta-caliber-constitution-formulations",
-            says="revision of Armenia’s constitution to remove formulations aggressive toward our country",
+            says="the potential revision of Armenia’s constitution to remove formulations aggressive toward our country",
             voice="document_voice",
             notes={"voice": "“our country” is the document’s; no question in these words is quoted."})
 
@@ -456,7 +456,7 @@ def armenians_of_karabakh(doc: Coding) -> None:
             notes={"count": "An ordinal of what is said never to be allowed; which state is the first is not told."})
 
     with doc.at("¶11", voice="direct_quote", topic="karabakh"):
-        quote = doc.quote("In 2023, following the conclusion of a unique, locally focused counter-terrorist operation, the country’s leader stressed that")
+        quote = doc.quote("In 2023, following the conclusion of a unique, locally focused counter-terrorist operation,")
         quote.statement("sta-caliber-operation-unique-and-local",
             says="a unique, locally focused counter-terrorist operation",
             event="karabakh-2023-09", voice="document_voice",

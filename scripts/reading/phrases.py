@@ -122,6 +122,16 @@ def verb_forms(phrase: str) -> set[str]:
     return {form for verb in _inflected(first) - nouns for form in _spellings(f"{verb} {rest}".strip())}
 
 
+def is_verb_form(word: str) -> bool:
+    """Whether a word may be a verb by its form: a past form, a participle, or any form of an irregular verb."""
+    return word.endswith(("ed", "ing")) or word in _verb_words()
+
+
+@cache
+def _verb_words() -> frozenset[str]:
+    return frozenset(form for verb in _IRREGULAR for form in _inflected(verb))
+
+
 def noun_forms(phrase: str) -> set[str]:
     """A phrase with its last word in the singular and the plural."""
     if phrase.startswith("="):

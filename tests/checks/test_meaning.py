@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from scripts.checks import Finding, evidence, meaning
+from scripts.checks import Finding, evidence, judge, meaning
 from scripts.package.package import Package
 from tests.specimen import Copy
 
@@ -83,7 +83,7 @@ def test_an_overruled_reader_is_counted_and_says_nothing(package_copy: Copy):
     overruled(package_copy, "cas-heron-killed", "outcome")
     outcome = evidence.check(Package(package_copy.root))
     assert [f for f in outcome.findings if f.field == "outcome"] == []
-    assert outcome.counts[meaning.OVERRULED] == (1, 1)
+    assert outcome.counts[judge.OVERRULED] == (1, 1)
 
 
 def test_a_reader_that_agrees_is_not_to_be_overruled(package_copy: Copy):

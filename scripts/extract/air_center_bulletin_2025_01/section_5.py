@@ -111,7 +111,8 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-milli-majlis-resolution-title", by="milli-majlis",
             says='resolution "On the tragic events committed in Baku on 20 January 1990."',
             voice="reported_speech", occasion="milli-majlis-resolution-1994", date=("1994-03", "In March 1994"),
-            notes={"voice": "only the title is quoted, and a title asserts nothing alone"})
+            notes={"voice": "only the title is quoted, and a title asserts nothing alone"},
+            overrule={"statement": "“decisive” is the bulletin's word for the resolution, and not of its title"})
         quote.statement("sta-air-center-milli-majlis-resolution",
             says="Azerbaijan's Milli Majlis (Parliament) adopted a decisive resolution",
             event="milli-majlis-resolution-1994")

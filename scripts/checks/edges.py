@@ -1,0 +1,98 @@
+"""Quotations and printed words are whole: none is cut out of a phrase, or runs into a sentence that it does not quote.
+
+A part of the check on evidence. The word next to printed words may belong to them only where another cell of the row is
+cited with it: in "150 civilian lives" the count, the people and the outcome share one phrase.
+"""
+
+import re
+from collections.abc import Iterator
+
+import schemas
+from schemas.rows import Cells, Span
+from scripts.checks.judge import Judge
+from scripts.checks.places import Places
+from scripts.documents.quotations import span_in
+from scripts.package.package import Package
+from scripts.reading.edges import cut_at_end, cut_at_start, left_out
+
+WHOLE, QUOTED = "printed phrases are whole", "quotations begin and end with their phrases"
+REMEDY = "take the whole phrase, or overrule the reader with a reason"
+#: Cells of printed words whose beginning is not that of a phrase: of a name people print a part.
+NAMED = ("name", "role")
+#: Cells that are no phrases: the title of a document, what its publisher says of using it, a number before its noun.
+NO_PHRASES = ("title", "date_printed", "reuse_terms", "count_text")
+#: The readers of cells that may share a phrase with others.
+SHARING = ("words", "number", "hedge")
+_WORDS = re.compile(r"[\w’'-]+")
+
+
+def check_edges(judge: Judge, package: Package, places: Places) -> None:
+    """The edges of every quotation, and of every cell of printed words."""
+    for table, rows in package.tables.items():
+        fields = schemas.fields(table)
+        sides = ["", "_a", "_b"] if table != "evidence" else []
+        sides = [side for side in sides if f"quote{side}_start" in fields]
+        printed = [
+            name
+            for name in schemas.stated_fields(table)
+            if fields[name]["readAs"] == "words" and name not in NO_PHRASES
+        ]
+        for number, row in enumerate(rows, start=2):
+            for side in sides:
+                if row[f"quote{side}"]:
+                    _check_quotation(judge, places, table, number, row, side)
+            for name in filter(row.get, printed):
+                spans = list(_printed(places, table, row, name))
+                faults = {fault for span in spans for fault in _faults(places, table, row, name, span)}
+                judge.tell(WHOLE, table, number, row, name, sorted(faults), REMEDY)
+
+
+def _check_quotation(judge: Judge, places: Places, table: str, number: int, row: Cells, side: str) -> None:
+    quoted = places.of(row, side)
+    if quoted is None:
+        return
+    source_id, words = row[f"source_id{side}"], row[f"quote{side}"]
+    before, behind = places.around(source_id, quoted.span)
+    parts = [left_out(before, words, behind), cut_at_start(before, words, articles=True), cut_at_end(words, behind)]
+    faults = [f"“{part}” belongs to it" for part in dict.fromkeys(filter(None, parts))]
+    for sentence in places.sentences(source_id, quoted.span):
+        inside = _WORDS.findall(quoted.text[max(sentence[0], quoted.span[0]) : min(sentence[1], quoted.span[1])])
+        if len(inside) == 1 < len(_WORDS.findall(quoted.text[slice(*sentence)])):
+            faults.append(f"of one sentence it has the word “{inside[0]}” only")
+    judge.tell(QUOTED, table, number, row, f"quote{side}", faults, REMEDY)
+
+
+def _printed(places: Places, table: str, row: Cells, name: str) -> Iterator[tuple[str, Span]]:
+    """Where the words of a cell stand: in what is cited for it, a statement in its quotation."""
+    if name == "statement":
+        quoted = places.of(row)
+        spans = [(row["source_id"], quoted.span)] if quoted else []
+    else:
+        spans = [(one.source_id, one.span) for one in places.cited(table, row) if one.field == name]
+    for source_id, span in spans:
+        found = span_in(places.text(source_id), row[name], span)
+        if found:
+            yield source_id, found
+
+
+def _faults(places: Places, table: str, row: Cells, name: str, where: tuple[str, Span]) -> Iterator[str]:
+    source_id, (start, end) = where
+    before, behind = places.around(source_id, (start, end))
+    readers = {field: str(about.get("readAs")) for field, about in schemas.fields(table).items()}
+    others = [
+        one.span
+        for one in places.cited(table, row)
+        if one.field != name and one.source_id == source_id and _may_share(name, one.field, readers[one.field])
+    ]
+    lacking = None if name in NAMED else cut_at_start(before, row[name], articles=name == "statement")
+    if lacking and not any(first < start - 1 <= last for first, last in others):
+        yield f"“{lacking}” before it belongs to it"
+    lacking = cut_at_end(row[name], behind)
+    called = name == "role" and lacking is not None and lacking[0].isupper()  # a name follows
+    if lacking and not called and not any(first <= end + 1 < last for first, last in others):
+        yield f"“{lacking}” belongs to it"
+
+
+def _may_share(name: str, field: str, reader: str) -> bool:
+    """Whether the words next to a cell may be another cell's: a statement stands behind who speaks."""
+    return field == "speaker_id" if name == "statement" else reader in SHARING

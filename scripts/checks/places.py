@@ -1,0 +1,111 @@
+"""Where the rows of a package stand: their quotations, sentences and paragraphs, as its passages have them."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+from operator import itemgetter
+
+import schemas
+from schemas.rows import Cells, Span
+from schemas.whole_numbers import offset
+from scripts.documents.document import Document, collapsed
+from scripts.package.package import Package
+
+
+@dataclass(frozen=True)
+class Quoted:
+    """What a row rests on: its quotation, the sentences that it stands in, and their paragraphs."""
+
+    text: str
+    span: Span
+    sentence: Span
+    paragraph: Span
+
+    def words(self, span: Span) -> str:
+        """The words of a span, on one line."""
+        return collapsed(self.text[slice(*span)])
+
+
+@dataclass(frozen=True)
+class Cited:
+    """Words of a document that are cited for a cell."""
+
+    field: str
+    source_id: str
+    span: Span
+
+
+class Places:
+    """Where rows stand, and the words cited for their cells."""
+
+    def __init__(self, package: Package, documents: Mapping[str, Document]) -> None:
+        self._documents = documents
+        self._cited: dict[tuple[str, str], list[Cited]] = {}
+        for row in package.tables["evidence"]:
+            span = _span(row, "quote")
+            if row["basis"] != "overruled" and span and row["source_id"] in documents:
+                cited = Cited(row["field"], row["source_id"], span)
+                self._cited.setdefault((row["table_name"], row["record_id"]), []).append(cited)
+        self._passages: dict[str, list[tuple[Span, tuple[str, str]]]] = {}
+        self._paragraphs: dict[tuple[str, str, str], list[Span]] = {}
+        for row in package.tables["passages"]:
+            if span := _span(row, "passage"):
+                place = row["section"], row["paragraph"]
+                self._passages.setdefault(row["source_id"], []).append((span, place))
+                self._paragraphs.setdefault((row["source_id"], *place), []).append(span)
+        for passages in self._passages.values():
+            passages.sort()
+
+    def text(self, source_id: str) -> str:
+        """The text of a document; nothing where it is not there."""
+        document = self._documents.get(source_id)
+        return document.text if document else ""
+
+    def sentences(self, source_id: str, span: Span) -> list[Span]:
+        """The sentences that share words with a span, in the order of the text."""
+        return [passage for passage, _ in self._touched(source_id, span)]
+
+    def _touched(self, source_id: str, span: Span) -> list[tuple[Span, tuple[str, str]]]:
+        passages = self._passages.get(source_id, [])
+        first = bisect_right(passages, span[0], key=lambda one: one[0][1])
+        last = bisect_left(passages, span[1], key=lambda one: one[0][0])
+        return passages[first:last]
+
+    def around(self, source_id: str, span: Span) -> tuple[str, str]:
+        """What stands before a span and behind it, in the sentences that it shares words with; one line each."""
+        start, end = _hull(self.sentences(source_id, span), span)
+        text = re.sub(r"\s", " ", self.text(source_id)[start:end])
+        return text[: span[0] - start], text[span[1] - start :]
+
+    def of(self, row: Cells, side: str = "") -> Quoted | None:
+        """Where a row stands (of a discrepancy one `side`); None where its offsets are none, which the check on
+        quotations tells.
+        """
+        span, source_id = _span(row, f"quote{side}"), row[f"source_id{side}"]
+        document = self._documents.get(source_id)
+        if document is None or span is None or not 0 <= span[0] < span[1] <= len(document.text):
+            return None
+        own = self._touched(source_id, span)
+        paragraphs = [inside for place in {place for _, place in own} for inside in self._paragraphs[source_id, *place]]
+        return Quoted(document.text, span, _hull([passage for passage, _ in own], span), _hull(paragraphs, span))
+
+    def cited(self, table: str, row: Cells) -> list[Cited]:
+        """The words cited for the cells of a row, but where a reader is overruled."""
+        return self._cited.get((table, row[schemas.primary_key(table)]), [])
+
+    def words_around(self, table: str, row: Cells) -> str:
+        """The paragraph of a row, and the words cited for its cells."""
+        quoted = self.of(row)
+        paragraph = quoted.words(quoted.paragraph) if quoted else ""
+        cited = [collapsed(self.text(one.source_id)[slice(*one.span)]) for one in self.cited(table, row)]
+        return " ".join([paragraph, *cited])
+
+
+def _span(row: Cells, what: str) -> Span | None:
+    start, end = offset(row[f"{what}_start"]), offset(row[f"{what}_end"])
+    return None if start is None or end is None else (start, end)
+
+
+def _hull(spans: list[Span], own: Span) -> Span:
+    return min(map(itemgetter(0), spans), default=own[0]), max(map(itemgetter(1), spans), default=own[1])
