@@ -12,7 +12,7 @@ from dashboard.widgets.page import heading, usage
 
 heading(
     "Chronology",
-    "Every event and claim with a date, on one line of time. A date is as precise as the document gives it: when"
+    "Every event and claim with a date, on one axis of time. A date is as precise as the document gives it: when"
     " something is said to have happened in one table, when it was said in another.",
 )
 usage(*queries.TABLES)
@@ -30,8 +30,9 @@ def explore() -> None:
                 "topic", labels.column("statements", "topic"), queries.topics(everything), queries.TOPICS_HELP
             ),
         }
-    figure("chronology", queries.dated(filters), draw)
-    st.html(undated.left_out(queries.undated()))
+        years = pick("year", "Year in which a date begins", queries.years(everything), "Fewer years are drawn larger.")
+    figure("chronology", queries.dated(filters | {"year": years}), draw, chosen_by="date_edtf")
+    st.html(undated.listing(queries.undated(filters)))
 
 
 explore()

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 #: Lower-case letters that fit into a line on a phone: of the title, of a heading, of other words.
-TITLE_LINE, HEADING_LINE, LINE = 47, 52, 60
+TITLE_LINE, HEADING_LINE, LINE = 42, 52, 60
 #: How much wider a capital is than a lower-case letter.
 CAPITAL = 1.3
 

@@ -15,7 +15,7 @@ def told(table: str, row: Claim, **first: str | None) -> Record:
     `told` is the same in a line, for those who hear it; the quotation is beside the chart.
     """
     cells = {name: words or "" for name, words in first.items()} | {
-        claimant(table): row["claimed_by"],
+        claimant(table): row["claimant"],
         column(table, "date_edtf"): spoken(row["date_edtf"]),
         column("sources", "publisher_id"): place(row),
     }
@@ -28,19 +28,19 @@ def told(table: str, row: Claim, **first: str | None) -> Record:
 
 
 def account(row: Claim) -> str:
-    """Who claims, and who prints it where that is someone else."""
-    claimant, publisher = row["claimed_by"], row["published_by"]
-    return str(claimant) if claimant == publisher else f"{claimant}, printed by {publisher}"
+    """Who claims, who tells of it where that is someone else, and in which document."""
+    told = "" if row["claimant"] == row["told_by"] else f", as told by {row['told_by']}"
+    return f"{row['claimant']}{told}, in: {row['document']}"
+
+
+def whose(rows: Sequence[Claim]) -> str:
+    """Whose claims these are, those with the most first, and in which documents, in a few words."""
+    return f"Claimed by {claimants(rows)}, as printed in: {'; '.join(dict.fromkeys(row['document'] for row in rows))}"
 
 
 def claimants(rows: Sequence[Claim]) -> str:
     """Who claims, those with the most claims first, in a few words."""
-    return _the_most_first([row["claimed_by"] for row in rows])
-
-
-def reporters(rows: Sequence[Claim]) -> str:
-    """Who tells of claims, those who tell of the most first, in a few words."""
-    return _the_most_first([row["reporter"] for row in rows])
+    return _the_most_first([row["claimant"] for row in rows])
 
 
 def _the_most_first(names: Sequence[str]) -> str:
@@ -52,8 +52,8 @@ def _the_most_first(names: Sequence[str]) -> str:
 
 
 def place(row: Claim) -> str:
-    """Where it is printed: by whom, in the document of which date, where in it."""
-    return ", ".join(filter(None, (row["published_by"], row["source_date_printed"], row["locator"])))
+    """Where it is printed: in which document, and where in it."""
+    return f"{row['document']}, {row['locator']}"
 
 
 def quoted(words: str | None) -> str:

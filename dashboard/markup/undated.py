@@ -1,26 +1,29 @@
-"""What the chronology says of what it leaves out, in escaped HTML."""
+"""The events and claims that the chronology has no place for, as escaped HTML lists."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from html import escape
-from urllib.parse import urlencode
+from itertools import groupby
 
-from dashboard.server.addresses import PAGES
+from dashboard.server.addresses import permalink
 from dashboard.text import labels
+from dashboard.text.claim import Claim
 
 
-def left_out(undated: Mapping[str, int]) -> str:
-    """How many rows of each table have no date, with a link to all rows of the table."""
-    if not undated:
+def listing(rows: Sequence[Claim]) -> str:
+    """What has no date with a year, table by table, each a link to its citation."""
+    if not rows:
         return ""
-    told = ", ".join(
-        f'<a href="{_rows_of(table)}">{escape(labels.table_title(table))}</a> {number}'
-        for table, number in undated.items()
-    )
+    tables = "".join(_of_table(table, list(own)) for table, own in groupby(rows, key=lambda row: row["claim_table"]))
     return (
-        f'<p class="left-out">Left out, because no date with a year is given: {told}. An undated claim stays'
-        " undated; it is on the page of its table.</p>"
+        f'<section class="undated"><h2>No date with a year: {len(rows)}</h2>'
+        f"<p>An undated claim stays undated, and has no place on an axis of time.</p>{tables}</section>"
     )
 
 
-def _rows_of(table: str) -> str:
-    return PAGES.get(table) or f"tables?{urlencode({'table': table})}"
+def _of_table(table: str, rows: Sequence[Claim]) -> str:
+    items = "".join(
+        f'<li><a href="{permalink(row["record_id"])}">{escape(row["headline"])}</a>'
+        f" ({escape(row['claimant'])}, in: {escape(row['document'])}, {escape(row['locator'])})</li>"
+        for row in rows
+    )
+    return f"<details><summary>{escape(labels.table_title(table))}: {len(rows)}</summary><ul>{items}</ul></details>"

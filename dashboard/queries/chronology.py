@@ -25,6 +25,7 @@ TOPICS_HELP = "Statements and exchanges have a topic, other tables have none: th
 SHARED = (
     *("quote", "sentence", "statement", "claimed_by", "reporter", "voice", "published_by", "publisher_id"),
     *("source_id", "source_title", "source_date_printed", "external_date", "locator"),
+    *("claimant", "told_by", "document", "name"),
     *("date_edtf", "date_start", "date_end", "date_basis", "date_words"),
     *("count_text", "qualifier", "topic", "quote_start", "quote_end"),
     *("footnote", "reuse_link", "status", "package"),
@@ -36,18 +37,13 @@ def dated(filters: claims.Filters) -> list[Claim]:
 
     A filter keeps the rows whose column has one of its values; what has no topic is about none.
     """
-    kept = {column: set(values) for column, values in filters.items() if values}
-    return [
-        row
-        for row in _all(*shown_package.published())
-        if first(row) and all(cell(row, c) in v for c, v in kept.items())
-    ]
+    return [row for row in _kept(filters) if first(row)]
 
 
-def undated() -> dict[str, int]:
-    """How many rows of each table have no date, or none with a year?"""
-    without = [row["claim_table"] for row in _all(*shown_package.published()) if not first(row)]
-    return {table: without.count(table) for table in TABLES if table in without}
+def undated(filters: claims.Filters) -> list[Claim]:
+    """Which events and claims have no date, or none with a year? In the order of the tables and the documents."""
+    without = [row for row in _kept(filters) if not first(row)]
+    return sorted(without, key=lambda row: TABLES.index(row["claim_table"]))
 
 
 def first(row: Claim) -> date | None:
@@ -61,6 +57,7 @@ def events() -> list[Row]:
         """
         select own.event_id as record_id, own.name, own.* exclude (event_id, name), cited.claimant as claimed_by,
             cited.reporter, cited.publisher as published_by, source.publisher_id, cited.source_title,
+            claimant.short_name as claimant, teller.short_name as told_by, source.short_title as document,
             cited.source_date_printed, source.external_date,
             (select list(words.quote order by words.evidence_id) from evidence as words
                 where words.table_name = 'events' and words.record_id = own.event_id and words.field = 'date_edtf'
@@ -70,9 +67,16 @@ def events() -> list[Row]:
         from events as own
         join sources as source on source.source_id = own.source_id
         join citations as cited on cited.table_name = 'events' and cited.record_id = own.event_id
+        join actors as claimant on claimant.actor_id = cited.claimant_id
+        join actors as teller on teller.actor_id = cited.reporter_id
         """,
         {"status": claims.STATUS, "package": shown_package.version()},
     )
+
+
+def _kept(filters: claims.Filters) -> list[Claim]:
+    kept = {column: set(values) for column, values in filters.items() if values}
+    return [row for row in _all(*shown_package.published()) if all(cell(row, c) in v for c, v in kept.items())]
 
 
 @lru_cache(maxsize=2)
@@ -88,6 +92,8 @@ def _all(*published: Any) -> Sequence[Claim]:
 
 def _shared(table: str, row: Claim) -> Claim:
     told = {"record_id": row["record_id"], "claim_table": table, "headline": headlines.headline(table, row)}
+    begins = first(row)
+    told |= {"year": str(begins.year) if begins else ""}
     return cast("Claim", told | {column: row.get(column) for column in SHARED})
 
 
@@ -107,6 +113,11 @@ def tables(rows: Sequence[Claim]) -> dict[str, str]:
     """Title → name of the tables that some rows are from."""
     there = {row["claim_table"] for row in rows}
     return {str(schemas.table_schema(table)["title"]): table for table in TABLES if table in there}
+
+
+def years(rows: Sequence[Claim]) -> dict[str, str]:
+    """The years in which the dates of some rows begin, the latest first."""
+    return {year: year for year in sorted({row["year"] for row in rows if row["year"]}, reverse=True)}
 
 
 def documents() -> dict[str, str]:

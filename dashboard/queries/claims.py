@@ -25,6 +25,7 @@ CLAIM_SQL = """
         {more},
         own.* exclude ({key}),
         claim.claimant as claimed_by, claim.reporter, claim.publisher as published_by, source.publisher_id,
+        claimant.short_name as claimant, teller.short_name as told_by, source.short_title as document,
         claim.source_title, claim.source_date_printed, source.external_date, source.reuse_link,
         (select string_agg(passage, ' ' order by passage_start) from passages as sentence
             where sentence.source_id = own.source_id and sentence.passage_start < own.quote_end
@@ -36,6 +37,8 @@ CLAIM_SQL = """
     from {table} as own
     join citations as claim on claim.table_name = '{table}' and claim.record_id = own.{key}
     join sources as source on source.source_id = own.source_id
+    join actors as claimant on claimant.actor_id = claim.claimant_id
+    join actors as teller on teller.actor_id = claim.reporter_id
     {joins}
     order by {order}
 """
@@ -73,10 +76,12 @@ def exchanges(filters: Filters, *, grouped: bool = False) -> list[Claim]:
         "diplomatic_exchanges",
         filters,
         more=f"""actor.actor, recipient.actor as recipient,
-            actor.{shown} as shown_actor, recipient.{shown} as shown_recipient,
+            shown_actor.short_name as shown_actor, shown_recipient.short_name as shown_recipient,
             actor.{shown}_id || '~' || recipient.{shown}_id as pair""",
-        joins="""join acts_for as actor on actor.actor_id = own.actor_id
-            join acts_for as recipient on recipient.actor_id = own.recipient_id""",
+        joins=f"""join acts_for as actor on actor.actor_id = own.actor_id
+            join acts_for as recipient on recipient.actor_id = own.recipient_id
+            join actors as shown_actor on shown_actor.actor_id = actor.{shown}_id
+            join actors as shown_recipient on shown_recipient.actor_id = recipient.{shown}_id""",
         order=BY_DATE,
     )
 

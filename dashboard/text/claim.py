@@ -27,6 +27,10 @@ class Cited(TypedDict):
     claimed_by: str
     reported_by: str
     reporter: str
+    #: Short names, for labels: whose claim it is, who tells of it, in which document.
+    claimant: str
+    told_by: str
+    document: str
     voice: str
     date_edtf: str | None
     date_start: date | None
@@ -43,6 +47,7 @@ class Claim(Cited, total=False):
     """And what only some tables have. Where rows of several stand side by side, each has its table and its headline."""
 
     claim_table: str
+    year: str
     asserted_by: str
     headline: str
     # -- what is counted: casualties, deportations, other figures

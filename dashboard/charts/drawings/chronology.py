@@ -1,71 +1,91 @@
-"""How the chronology looks: bars on the lines of periods, and a mark for each event and claim."""
+"""How the chronology looks: a row for each date, its bar in a lane that is a ruler, and its count."""
 
 import altair as alt
 
 from dashboard.charts.drawings import layers as on
-from dashboard.charts.layouts.chronology import DATES, TICKS
+from dashboard.charts.layouts.chronology import CUTS, TICKS
 from dashboard.charts.sheet import Record
-from dashboard.charts.spec import Spec
-from dashboard.text import labels
+from dashboard.charts.spec import CLAIMS, Spec
 
-COLOURS = {
-    "events": on.GREY,
-    "casualties": on.VERMILION,
-    "deportations": on.ORANGE,
-    "diplomatic_exchanges": on.GREEN,
-    "statements": on.BLUE,
-    "other_figures": on.PINK,
-    "agreements": on.SKY,
-}
-SHAPES = {
-    "events": "square",
-    "casualties": "diamond",
-    "deportations": "triangle-right",
-    "diplomatic_exchanges": "cross",
-    "statements": "circle",
-    "other_figures": "triangle-up",
-    "agreements": "triangle-down",
-}
+LANE = "#eeeeee"
+#: How far from its bar a count stands, in pixels.
+APART = 9
 
 
 def draw() -> Spec:
     """The drawing, over the datasets of the chart."""
     return on.whole(
-        "Events and claims with a date, as told in the documents, on a line of time that is broken where none is.",
-        [*_lines(), *_bars(), *on.headings(), *on.marks("kind", _looks(COLOURS), _looks(SHAPES))],
+        "Events and claims with a date, as told in the documents: a row for each date on an axis of time that is cut"
+        " where nothing is dated.",
+        [
+            *_rulers(),
+            *_bars(),
+            *_counts(),
+            *on.headings(),
+            on.text(CLAIMS, fontWeight="bold"),
+            _about(),
+            on.choices(by="date_edtf", **on.ACROSS),
+        ],
         on_a_sheet=True,
     )
 
 
-def _lines() -> list[alt.Chart]:
-    rule = on.layer(TICKS).mark_rule(color="#dddddd", aria=False)
-    words = on.layer(TICKS).mark_text(**on.words(dx=3, color=on.FAINT, fontSize=11))
+def _rulers() -> list[alt.Chart]:
+    """A lane for each date, with the marks of the axis in it, and the words of the axis above them."""
+    lane = on.layer(CLAIMS).mark_rect(color=LANE, aria=False)
+    mark = on.layer(TICKS, "!datum.tick").mark_rule(color="white", strokeWidth=1.5, aria=False)
+    words = on.layer(TICKS, "datum.tick").mark_text(**on.words(color=on.FAINT))
     return [
-        rule.encode(x=on.across("at"), y=on.y("top"), y2="bottom:Q"),
+        lane.encode(y=on.y("lane"), y2="floor:Q", **on.ACROSS),
+        mark.encode(x=on.across("at"), y=on.y("lane"), y2="floor:Q"),
         words.encode(x=on.across("at"), y=on.y("words at"), text="tick:N"),
+        on.layer(CUTS)
+        .mark_rule(color=on.INK, strokeWidth=2, strokeDash=[2, 5], aria=False)
+        .encode(y=on.y("cut"), **on.ACROSS),
     ]
 
 
 def _bars() -> list[alt.Chart]:
-    """A solid bar, or a dashed line with an arrow where the words leave an end open."""
+    """A bar, a diamond, or a dashed line with an arrow where the words leave an end open."""
     where: Record = {"x": on.across("left"), "x2": "right:Q", "y": on.y("middle")}
     layers = [
-        on.layer(DATES, "datum.drawn == 'closed'").mark_rule(strokeWidth=6, color=on.GREY, aria=False).encode(**where),
-        on.layer(DATES, "datum.drawn != 'closed'")
-        .mark_rule(strokeWidth=3, strokeDash=[4, 3], color=on.GREY, aria=False)
-        .encode(**where),
+        _drawn("bar").mark_rule(strokeWidth=12, color=on.BLUE, aria=False).encode(**where),
+        _drawn("diamond").mark_point(**_shape("diamond", 90)).encode(x=on.across("at"), y=on.y("middle")),
     ]
     for drawn, edge, known, arrow in (
         ("open to", "right", "left", "triangle-right"),
         ("open from", "left", "right", "triangle-left"),
     ):
-        there = on.layer(DATES, f"datum.drawn == '{drawn}'")
-        for at, shape, size in ((edge, arrow, 80), (known, "square", 30)):
-            point = there.mark_point(shape=shape, size=size, filled=True, color=on.GREY, opacity=1, aria=False)
-            layers.append(point.encode(x=on.across(at), y=on.y("middle")))
+        line = _drawn(drawn).mark_rule(strokeWidth=3, strokeDash=[4, 3], color=on.BLUE, aria=False)
+        layers.append(line.encode(**where))
+        for at, shape, size in ((edge, arrow, 80), (known, "square", 40)):
+            layers.append(_drawn(drawn).mark_point(**_shape(shape, size)).encode(x=on.across(at), y=on.y("middle")))
     return layers
 
 
-def _looks(of: dict[str, str]) -> alt.Scale:
-    """Colours or shapes of the tables, by their titles."""
-    return alt.Scale(domain=[labels.table_title(table) for table in of], range=list(of.values()))
+def _counts() -> list[alt.Chart]:
+    """How many have a date: behind its bar, before it, or on it."""
+    places: tuple[tuple[str, str, Record], ...] = (
+        ("behind", "right", {"dx": APART}),
+        ("before", "left", {"dx": -APART, "align": "right"}),
+        ("on", "at", {"align": "center", "color": "white"}),
+    )
+    return [
+        on.layer(CLAIMS, f"datum.counted == '{counted}'")
+        .mark_text(**on.words(fontWeight="bold", **style))
+        .encode(x=on.across(at), y=on.y("middle"), text="count:N")
+        for counted, at, style in places
+    ]
+
+
+def _about() -> alt.Chart:
+    about: alt.Chart = on.layer(CLAIMS).mark_text(**on.words(baseline="top", color=on.FAINT))
+    return about.encode(y=on.y("about y"), x=alt.value(0), text="about:N")
+
+
+def _drawn(how: str) -> alt.Chart:
+    return on.layer(CLAIMS, f"datum.drawn == '{how}'")
+
+
+def _shape(shape: str, size: int) -> Record:
+    return {"shape": shape, "size": size, "filled": True, "color": on.BLUE, "opacity": 1, "aria": False}

@@ -58,8 +58,10 @@ def words(**style: Any) -> Record:
     } | style
 
 
-def choices(**place: Any) -> alt.Chart:
-    """The places to point at, one for each claim, on top of all else: they tell the claim and can be chosen."""
+def choices(*, by: str = "record_id", **place: Any) -> alt.Chart:
+    """The places to point at, one for each claim, or for all claims that are one `by` it, on top of all else: they tell
+    what they are and can be chosen.
+    """
     places: alt.Chart = (
         layer(CLAIMS)
         .mark_rect(cursor="pointer", fill=BLUE, stroke=BLUE)
@@ -72,7 +74,7 @@ def choices(**place: Any) -> alt.Chart:
             tooltip=f"{POINTED_AT}:N",
             **place,
         )
-        .add_params(choice("record_id"))
+        .add_params(choice(by))
     )
     return places
 

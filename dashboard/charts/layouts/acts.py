@@ -15,6 +15,7 @@ TABLE = "diplomatic_exchanges"
 def draw(rows: Sequence[Claim]) -> Spec:
     """The acts of `rows`, which come ordered by date, those without one last."""
     sheet = Sheet()
+    sheet.subheading(tooltips.whose(rows))
     records: list[Record] = []
     for date, acts in grid.together(rows, lambda row: spoken(row["date_edtf"])):
         sheet.heading(f"{date[0].upper()}{date[1:]}")
@@ -26,7 +27,7 @@ def draw(rows: Sequence[Claim]) -> Spec:
         {CLAIMS: records},
         rows,
         sheet=sheet,
-        title=f"Acts told, in order of time, as claimed by {tooltips.claimants(rows)}",
+        title="Acts told, in order of time",
         reading=f"{labels.number(len(rows), 'act')} told, a mark for each, from the earliest date to the latest, then"
         " those without. Dates are as precise as the document gives them; their distance on the page says nothing.",
     )

@@ -30,6 +30,7 @@ ROW = 28
 def draw(rows: Sequence[Claim]) -> Spec:
     """The claims of `rows`, which come ordered by event."""
     sheet = Sheet()
+    sheet.subheading(tooltips.whose(rows))
     records = _laid_out(rows, sheet)
     return finished(
         "casualties",
@@ -37,7 +38,7 @@ def draw(rows: Sequence[Claim]) -> Spec:
         rows,
         sheet=sheet,
         largest=max((r["count"] for r in records if r["count"] is not None), default=10) * ROOM,
-        title=f"Casualties claimed by {tooltips.claimants(rows)}",
+        title="Casualties, figure by figure",
         reading=f"{labels.number(len(rows), 'claim')} by event and claimant. A filled shape is a number without a"
         " hedge. An open shape with a dashed line is a number with one: the line goes to where the words leave it open,"
         " and its length says nothing. Words in italics give no number and stand on no scale.",
@@ -58,7 +59,7 @@ def _laid_out(rows: Sequence[Claim], sheet: Sheet) -> list[Record]:
 
 def _order(row: Claim) -> tuple[str, str, int]:
     """The claims of one claimant in one document stand together, in the order of the outcomes."""
-    return row["source_id"], row["claimed_by"], labels.rank(TABLE, "outcome", row["outcome"] or "")
+    return row["source_id"], row["claimant"], labels.rank(TABLE, "outcome", row["outcome"] or "")
 
 
 def _record(row: Claim) -> Record:

@@ -1,77 +1,81 @@
-"""Events and claims on one line of time that is broken where nothing is dated: a stretch of it for each period.
+"""Events and claims on one axis of time that is cut where nothing is dated: a row for each date, in order.
 
-Each date is a bar from its first to its last possible day on the line of its period, open where the words leave it
-open, with a mark for each event and claim below it. All places are computed here, as shares of the width: no browser
-reads a date, so all show the same day.
+Each date has a row, and in it a bar that begins and ends where the date does, on the axis of its stretch of years;
+behind it, as a count, how many events and claims have that date. A date too short to be seen at that scale is a diamond
+at its place, one that the words leave open ends in an arrow. Nothing else has a place on the axis. All places are
+computed here, as shares of the width: no browser reads a date, so all show the same day.
 """
 
 import calendar
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from dashboard.charts import grid, tooltips
-from dashboard.charts.sheet import Record, Sheet
-from dashboard.charts.spec import CLAIMS, Spec, finished
+from dashboard.charts import tooltips
+from dashboard.charts.sheet import Record, Sheet, wrap
+from dashboard.charts.spec import CLAIMS, POINTED_AT, Spec, finished
 from dashboard.text import labels
 from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
 
-#: The names of datasets: the years along a stretch, the bars of dates.
-TICKS, DATES = "ticks", "dates"
-#: A decade with more rows than this is told year by year.
-CROWDED = 40
-#: The least width of a bar, and how far a line goes on where the words leave its end open: shares of the width.
-LEAST, OPEN = 0.012, 0.1
+#: The names of datasets: the marks of years or months on the axis, and where it is cut.
+TICKS, CUTS = "ticks", "cuts"
+#: The axis is cut where so many whole years in a row have no date.
+CUT = 5
+#: Shares of the width: what is shorter is a diamond; how far a line goes on where the words leave its end open.
+LEAST, OPEN = 0.004, 0.1
+#: The words of the axis are told again after so many rows.
+AGAIN = 8
+#: A count stands before its bar where the bar ends beyond this share of the width.
+FAR = 0.86
+#: Letters of the names of the events of a date.
+NAMES = 80
 
 
 def draw(rows: Sequence[Claim]) -> Spec:
     """The events and claims of `rows`, which come ordered by date and have one each."""
     sheet = Sheet()
-    bars: list[Record] = []
-    marks: list[Record] = []
+    sheet.subheading(tooltips.whose(rows))
+    dates: list[Record] = []
     ticks: list[Record] = []
-    known: date | None = None
-    for period in _periods(rows):
-        start, end = _stretch(period)
-        _gap(known, start, sheet)
-        known = max(known or end, end)
-        sheet.heading(_years(start, end))
-        ticks += _ticks(start, end, sheet)
-        for words, own in grid.together(period, lambda row: row["date_edtf"]):
-            sheet.subheading(_told(words, len(own)))
-            bars.append(_bar(own[0], start, end, sheet))
-            marks += grid.packed([_record(row) for row in own], sheet)
-            sheet.row(4)
-        _close(ticks, sheet)
+    cuts: list[Record] = []
+    stretches = list(_stretches(rows))
+    for number, stretch in enumerate(stretches):
+        start, end = date(_first(stretch[0]).year, 1, 1), date(max(map(_last, stretch)).year + 1, 1, 1)
+        if number:
+            _cut(max(map(_last, stretches[number - 1])).year + 1, start.year - 1, cuts, sheet)
+        sheet.heading(_years(start.year, end.year - 1))
+        for place, own in enumerate(_by_date(stretch)):
+            if place % AGAIN == 0:
+                _axis(start, end, ticks, sheet)
+            dates.append(_row(own, start, end, ticks, sheet))
     return finished(
         "chronology",
-        {CLAIMS: marks, TICKS: ticks, DATES: bars},
+        {CLAIMS: dates, TICKS: ticks, CUTS: cuts},
         rows,
         sheet=sheet,
-        title=f"What is dated, as told by {tooltips.claimants(rows)}",
-        reading=f"{len(marks)} events and claims with a date, told of {min(map(_first, rows)).year} to"
-        f" {max(map(_last, rows)).year}. Each of the {labels.number(len(bars), 'date')} is a bar from the first to the"
-        " last day that the words allow, on the line of its own period; an arrow goes on to where they leave it open,"
-        " and its length says nothing. Below it is a mark for each event and claim; their order in a line says"
-        " nothing.",
+        title=f"{len(rows)} events and claims at {labels.number(len(dates), 'date')},"
+        f" {_years(min(map(_first, rows)).year, max(map(_last, rows)).year)}",
+        reading="A row for each date, in order. A bar begins and ends where its date does: a month is as long as a"
+        " month, a year as a year; a diamond is a date too short to be seen as a bar. An arrow goes on to where the"
+        " words leave a date open, and its length says nothing. The number is how many events and claims have that"
+        f" date: choose it, and they are listed. Where {CUT} years or more have no date the axis is cut, and begins"
+        " anew at another scale.",
     )
 
 
-# -- periods
+# -- stretches of years
 
 
-def _periods(rows: Sequence[Claim]) -> Iterator[list[Claim]]:
-    """A decade each, or a year each where a decade has too many for one."""
-    for _, decade in grid.together(rows, lambda row: _first(row).year // 10):
-        if len(decade) <= CROWDED:
-            yield decade
-        else:
-            yield from (year for _, year in grid.together(decade, lambda row: _first(row).year))
-
-
-def _stretch(rows: Sequence[Claim]) -> tuple[date, date]:
-    """Whole years around the dates of some rows."""
-    return date(min(map(_first, rows)).year, 1, 1), date(max(map(_last, rows)).year + 1, 1, 1)
+def _stretches(rows: Sequence[Claim]) -> Iterator[list[Claim]]:
+    """Rows without so many years between them that the axis is cut there."""
+    stretch: list[Claim] = []
+    for row in rows:
+        if stretch and _first(row).year > max(map(_last, stretch)).year + CUT:
+            yield stretch
+            stretch = []
+        stretch.append(row)
+    yield stretch
 
 
 def _first(row: Claim) -> date:
@@ -86,68 +90,105 @@ def _last(row: Claim) -> date:
     return day
 
 
-def _gap(before: date | None, start: date, sheet: Sheet) -> None:
-    """Say which years have nothing: the line of time is broken there."""
-    if before and start.year > before.year:
-        years = _years(before, date(start.year, 1, 1))
-        sheet.row(6)
-        sheet.subheading(f"⋮ {years}: nothing here has a date in these years, which says nothing about them")
-
-
-def _years(start: date, end: date) -> str:
-    """The years from a day up to another."""
-    last = end.year - 1
-    return str(start.year) if last <= start.year else f"{start.year} to {last}"
-
-
-def _told(date_edtf: str, rows: int) -> str:
-    words = spoken(date_edtf)
-    return f"{words[0].upper()}{words[1:]} ({rows})"
-
-
-# -- the line of time
-
-
-def _ticks(start: date, end: date, sheet: Sheet) -> list[Record]:
-    """Years, or the quarters of a single one, at the top of a stretch."""
+def _cut(first: int, last: int, cuts: list[Record], sheet: Sheet) -> None:
+    """Say which years have nothing: the axis is cut there."""
     top, bottom = sheet.row(20)
+    cuts.append({"cut": (top + bottom) / 2})
+    sheet.subheading(f"The axis is cut: nothing here is dated {_years(first, last)}, which says nothing about then.")
+
+
+def _years(first: int, last: int) -> str:
+    return str(first) if first == last else f"{first} to {last}"
+
+
+def _axis(start: date, end: date, ticks: list[Record], sheet: Sheet) -> None:
+    """The words of the axis: years, or the quarters of a single one."""
+    top, _ = sheet.row(18)
+    ticks += [{"at": at, "tick": words, "words at": top + 9} for at, words in _marks(start, end) if words]
+
+
+def _marks(start: date, end: date) -> list[tuple[float, str]]:
+    """Where years, or the months of a single one, begin on the axis, and the words of some."""
     if end.year - start.year == 1:
-        days = [(date(start.year, month, 1), calendar.month_abbr[month]) for month in (1, 4, 7, 10)]
+        days = [date(start.year, month, 1) for month in range(1, 13)]
+        words = [calendar.month_abbr[day.month] if day.month % 3 == 1 else "" for day in days]
     else:
-        step = max(1, -(-(end.year - start.year) // 6))
-        days = [(date(year, 1, 1), str(year)) for year in range(start.year, end.year, step)]
-    return [
-        {"at": _share(day, start, end), "tick": words, "top": bottom - 4, "words at": top + 8, "bottom": None}
-        for day, words in days
-    ]
-
-
-def _close(ticks: Sequence[Record], sheet: Sheet) -> None:
-    """The lines of a stretch go down to where it ends."""
-    for tick in ticks:
-        tick["bottom"] = tick["bottom"] or sheet.height
+        step = -(-(end.year - start.year) // 7)
+        days = [date(year, 1, 1) for year in range(start.year, end.year)]
+        words = [str(day.year) if (day.year - start.year) % step == 0 else "" for day in days]
+    return [(_share(day, start, end), told) for day, told in zip(days, words, strict=True)]
 
 
 def _share(day: date, start: date, end: date) -> float:
     return (day - start).days / (end - start).days
 
 
-def _bar(row: Claim, start: date, end: date, sheet: Sheet) -> Record:
-    """The first to the last possible day of a date, as shares of its stretch."""
+# -- rows
+
+
+def _by_date(rows: Sequence[Claim]) -> Iterator[list[Claim]]:
+    """The rows of each date, as the dates come."""
+    groups: dict[str | None, list[Claim]] = {}
+    for row in rows:
+        groups.setdefault(row["date_edtf"], []).append(row)
+    return iter(groups.values())
+
+
+def _row(rows: Sequence[Claim], start: date, end: date, ticks: list[Record], sheet: Sheet) -> Record:
+    """A date: its words, what is dated so, and its bar in a lane with the marks of the axis."""
+    words = spoken(rows[0]["date_edtf"])
+    words, about = f"{words[0].upper()}{words[1:]}", _about(rows)
+    top = sheet.height
+    heading, told = sheet.words(words, above=4), sheet.words(about)
+    lane, floor = sheet.row(14)
+    ticks += [{"at": at, "tick": None, "lane": lane, "floor": floor} for at, _ in _marks(start, end) if at]
+    sheet.row(5)
+    return _bar(rows[0], start, end) | {
+        "date_edtf": rows[0]["date_edtf"],
+        "words": heading["words"],
+        "y": heading["y"],
+        "about": told["words"],
+        "about y": told["y"],
+        "count": str(len(rows)),
+        "lane": lane,
+        "floor": floor,
+        "middle": (lane + floor) / 2,
+        "top": top,
+        "bottom": sheet.height - 1,
+        "told": f"{words}: {len(rows)} events and claims; {about}; {rows[0]['date_edtf']}",
+        POINTED_AT: {"Date": words, "Dated so": about, "In": "; ".join(dict.fromkeys(row["document"] for row in rows))},
+    }
+
+
+def _about(rows: Sequence[Claim]) -> str:
+    """What has a date: the events by name, and how many claims of each table."""
+    counted = Counter(labels.table_title(row["claim_table"]).lower() for row in rows if row["claim_table"] != "events")
+    events = [str(row["name"]) for row in rows if row["claim_table"] == "events"]
+    claims = ", ".join(f"{title}: {number}" for title, number in counted.items())
+    return "; ".join(filter(None, [_cut_short(", ".join(events)), claims]))
+
+
+def _cut_short(words: str) -> str:
+    lines = wrap(words, NAMES)
+    return f"{lines[0]} …" if len(lines) > 1 else words
+
+
+def _bar(row: Claim, start: date, end: date) -> Record:
+    """The first to the last possible day of a date, as shares of its stretch, and where its count stands."""
     first, last = row["date_start"], row["date_end"]
-    left = _share(first, start, end) if first else max(_share(_first(row), start, end) - OPEN, 0)
-    right = _share(last + timedelta(days=1), start, end) if last else min(_share(_last(row), start, end) + OPEN, 1)
-    if right - left < LEAST:
-        left = min(max((left + right - LEAST) / 2, 0), 1 - LEAST)
-        right = left + LEAST
-    top, bottom = sheet.row(12)
-    drawn = "closed" if first and last else "open to" if first else "open from"
-    return {"left": left, "right": right, "middle": (top + bottom) / 2, "drawn": drawn}
+    left = _share(_first(row), start, end)
+    right = _share(_last(row) + timedelta(days=1), start, end)
+    if first and last:
+        drawn = "bar" if right - left >= LEAST else "diamond"
+    elif first:
+        drawn, right = "open to", min(left + OPEN, 1)
+    else:
+        drawn, left = "open from", max(right - OPEN, 0)
+    return {"left": left, "right": right, "at": (left + right) / 2, "drawn": drawn, "counted": _counted(left, right)}
 
 
-# -- layers
-
-
-def _record(row: Claim) -> Record:
-    kind = labels.table_title(row["claim_table"])
-    return tooltips.told(row["claim_table"], row, Table=kind, About=row["headline"]) | {"kind": kind}
+def _counted(left: float, right: float) -> str:
+    """Where the count of a bar stands: behind it, before it, or on it, where it is as wide as all."""
+    if right <= FAR:
+        return "behind"
+    return "before" if left >= 1 - FAR else "on"

@@ -23,6 +23,7 @@ FIRST, LAST = 1900, 2000
 def draw(rows: Sequence[Claim]) -> Spec:
     """The claims of `rows`, which come ordered by date, those without one last."""
     sheet = Sheet()
+    sheet.subheading(tooltips.whose(rows))
     dated = [_laid_out(row, sheet) for row in rows if _has_year(row)]
     lane = sheet.height
     undated = _undated([row for row in rows if not _has_year(row)], sheet)
@@ -34,7 +35,7 @@ def draw(rows: Sequence[Claim]) -> Spec:
         lane=lane,
         first=floor(min((r["start"] for r in dated), default=FIRST)),
         last=ceil(max((r["end"] for r in dated), default=LAST)),
-        title=f"Movements of people claimed by {tooltips.claimants(rows)}",
+        title="Movements of people in time",
         reading=f"{labels.number(len(dated), 'claim')} with a date, each a bar from the first to the last day that"
         f" the words allow, and {len(undated)} without one. A dashed line goes on to where the words leave the"
         " date open; its length says nothing.",
@@ -56,7 +57,7 @@ def _laid_out(row: Claim, sheet: Sheet) -> Record:
     """What is drawn of a claim: its words, who claims them, and where there is a date a bar below them."""
     top = sheet.height
     words = sheet.words(_words(row), above=4)
-    sheet.subheading("; ".join([row["claimed_by"], *([spoken(row["date_edtf"])] if row["date_edtf"] else [])]))
+    sheet.subheading("; ".join([row["claimant"], *([spoken(row["date_edtf"])] if row["date_edtf"] else [])]))
     bar = _bar(row["date_start"], row["date_end"], sum(sheet.row(18)) / 2 - 2) if _has_year(row) else {"drawn": None}
     sheet.row(8)
     movement = labels.code(TABLE, "movement", row["movement"])

@@ -15,13 +15,14 @@ TABLE = "statements"
 def draw(rows: Sequence[Claim], *, by: str = "date") -> Spec:
     """The statements of `rows`, which come ordered by date: by date and within it by speaker, or the reverse."""
     sheet = Sheet()
+    sheet.subheading(tooltips.whose(rows))
     records = _laid_out(rows, sheet, *((_date, _speaker) if by == "date" else (_speaker, _date)))
     return finished(
         "statements",
         {CLAIMS: records},
         rows,
         sheet=sheet,
-        title=f"Who is reported to have said what, as told by {tooltips.reporters(rows)}",
+        title="Who is reported to have said what",
         reading=f"{labels.number(len(rows), 'statement')}, a mark for each, from the earliest date to the latest, then"
         " those without. Dates are as precise as the document gives them; their distance on the page says nothing.",
     )

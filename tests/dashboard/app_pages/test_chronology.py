@@ -5,23 +5,25 @@ from dashboard.widgets import figure
 from tests.dashboard.app_pages.test_pages import html, notices, visit
 
 
-def test_the_chronology_draws_every_dated_row_and_says_what_it_leaves_out(any_package):
+def test_the_chronology_draws_every_dated_row_and_lists_what_has_no_date(any_package):
     at = visit("chronology")
     (chart,) = at.get("vega_lite_chart")
     assert "not independently verified" in chart.proto.alt
     of_all = len(chronology.dated({}))
-    assert f"{of_all} events and claims with a date" in html(at)
     assert html(at).count('<article class="citation">') == min(of_all, figure.SHOWN)
-    assert "Left out, because no date with a year is given" in html(at)
+    assert f"No date with a year: {len(chronology.undated({}))}" in html(at)
     assert notices(at) == []
 
 
-def test_a_record_and_filters_in_the_address_of_the_chronology_are_shown(any_package):
+def test_a_record_a_date_and_filters_in_the_address_of_the_chronology_are_shown(any_package):
     wanted = next(row for row in chronology.dated({}) if row["claim_table"] == "statements")
     at = visit("chronology", record=wanted["record_id"], table="Statements")
     shown = html(at)
     assert "1 of " in shown
     assert f">{wanted['record_id']}</a>" in shown
+    own = [row for row in chronology.dated({}) if row["date_edtf"] == wanted["date_edtf"]]
+    at = visit("chronology", date_edtf=wanted["date_edtf"])
+    assert f"{len(own)} of {len(chronology.dated({}))} claims chosen" in html(at)
     assert notices(at) == []
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 import schemas
+from dashboard.charts import sheet
 from dashboard.charts.layouts.chronology import draw
 from dashboard.markup import citation, undated
 from dashboard.queries import chronology as chronology_queries
@@ -28,8 +29,9 @@ def records(spec: Spec, field: str) -> list[Spec]:
 
 
 def bars(some: list[Row]) -> list[Spec]:
-    spec = draw(some)
-    return [r for r in records(spec, "drawn") if r["drawn"]]
+    """What is drawn of each date."""
+    drawn: list[Spec] = draw(some)["datasets"]["claims"]
+    return drawn
 
 
 def dated(day: str | None, last: str | None, edtf: str) -> Row:
@@ -47,7 +49,7 @@ def test_every_dated_row_of_every_table_is_there_once_and_no_other(any_package):
     ]
     assert sorted(row["record_id"] for row in rows()) == sorted(expected)
     of_all = sum(len(tables[table]) for table in ("events", *schemas.CLAIM_TABLES))
-    assert len(expected) + sum(chronology_queries.undated().values()) == of_all
+    assert len(expected) + len(chronology_queries.undated({})) == of_all
 
 
 def test_rows_come_in_order_of_time_with_all_that_their_citation_needs(any_package):
@@ -71,30 +73,38 @@ def test_filters_keep_a_table_and_a_topic(specimen):
     assert {row["topic"] for row in rows(topic=[topic])} == {topic}
 
 
-def test_there_is_one_mark_for_each_row(any_package):
-    spec = draw(rows())
-    drawn = {r["record_id"] for r in records(spec, "told")}
-    assert drawn == {row["record_id"] for row in rows()}
+def test_there_is_one_row_for_each_date_in_order_and_its_count_is_of_all_that_have_it(any_package):
+    dates = [row["date_edtf"] for row in rows()]
+    drawn = {r["date_edtf"]: r for r in records(draw(rows()), "told")}
+    assert list(drawn) == list(dict.fromkeys(dates))
+    for date_edtf, record in drawn.items():
+        assert record["count"] == str(dates.count(date_edtf))
+        assert record["told"].endswith(f"; {date_edtf}")
 
 
-def test_all_is_in_its_place_and_in_the_order_of_time(any_package):
+def test_all_is_in_its_place(any_package):
     spec = draw(rows())
     for bar in bars(rows()):
         assert 0 <= bar["left"] < bar["right"] <= 1
-    for tick in records(spec, "tick"):
-        assert 0 <= tick["at"] < 1
-        assert tick["top"] < tick["bottom"] <= sheet_of(spec)["height"]
-    for mark in records(spec, "told"):
-        assert 0 <= mark["left"] < mark["right"] <= 1
-        assert mark["bottom"] <= sheet_of(spec)["height"]
+        assert bar["top"] < bar["lane"] < bar["middle"] < bar["floor"] <= bar["bottom"] <= sheet_of(spec)["height"]
+    for before, after in pairwise(bars(rows())):
+        assert before["bottom"] < after["bottom"]
+    assert all(0 <= tick["at"] < 1 for tick in records(spec, "tick"))
 
 
-def test_a_year_is_a_bar_over_the_whole_year_and_a_day_is_short(specimen):
+def test_a_date_is_as_long_as_it_is_on_the_axis_of_its_stretch(specimen):
     (year,) = bars([dated("2021-01-01", "2021-12-31", "2021")])
-    assert (year["left"], year["right"], year["drawn"]) == (0, 1, "closed")
+    assert (year["left"], year["right"], year["drawn"]) == (0, 1, "bar")
+    april, whole = bars([dated("2021-04-01", "2021-04-30", "2021-04"), dated("2022-01-01", "2022-12-31", "2022")])
+    assert april["left"] == pytest.approx(90 / 730)
+    assert april["right"] - april["left"] == pytest.approx(30 / 730)
+    assert (whole["left"], whole["right"]) == (0.5, 1)
+
+
+def test_a_day_is_a_diamond_at_its_place(specimen):
     (day,) = bars([dated("2021-03-04", "2021-03-04", "2021-03-04")])
-    assert day["right"] - day["left"] < 0.02
-    assert day["left"] < 62 / 365 < day["right"]
+    assert day["drawn"] == "diamond"
+    assert 62 / 365 < day["at"] < 63 / 365
 
 
 @pytest.mark.parametrize(
@@ -108,28 +118,26 @@ def test_an_open_interval_is_open_ended_and_never_a_closed_bar(specimen, row, dr
     seen = [layer["mark"] for layer in spec["layer"] if shown(spec, layer)]
     shapes = [mark.get("shape") for mark in seen]
     assert ("triangle-right" if drawn == "open to" else "triangle-left") in shapes
-    dashed = [mark for mark in seen if mark.get("strokeDash")]
-    assert len(dashed) == 1
+    assert len([mark for mark in seen if mark.get("strokeDash")]) == 1
 
 
-def test_years_without_anything_are_told_and_break_the_line(specimen):
+def test_the_axis_is_cut_where_years_have_nothing_and_says_so(specimen):
     spec = draw([dated("1948-01-01", "1953-12-31", "1948/1953"), dated("1987-01-01", "1987-12-31", "1987")])
     words = [r["words"].replace("\n", " ") for r in records(spec, "words")]
-    assert any("1954 to 1986: nothing here has a date in these years" in line for line in words)
+    assert any("The axis is cut: nothing here is dated 1954 to 1986" in line for line in words)
     assert {"1948 to 1953", "1987"} <= set(words)
+    assert len(records(spec, "cut")) == 1
+    near = draw([dated("1984-01-01", "1984-12-31", "1984"), dated("1987-01-01", "1987-12-31", "1987")])
+    assert records(near, "cut") == []
 
 
-def test_a_crowded_decade_is_told_year_by_year(any_package):
-    spec = draw(rows())
-    years = [row for row in rows() if chronology_queries.first(row).year >= 2020]
-    words = {r["words"] for r in records(spec, "words")}
-    if len(years) > 40:
-        assert {"2024", "2025"} <= words
-    assert all(a["y"] <= b["y"] for a, b in pairwise([r for r in records(spec, "words") if r["words"].isdigit()]))
+def test_words_of_a_row_fit_on_a_phone(any_package):
+    for row in records(draw(rows()), "about"):
+        assert max(sheet.wide(line) for line in f"{row['words']}\n{row['about']}".splitlines()) <= sheet.LINE
 
 
-def test_what_is_left_out_is_told_with_a_link_to_it(specimen):
-    html = undated.left_out({"statements": 3, "other_figures": 2})
-    assert '<a href="statements">Statements</a> 3' in html
-    assert '<a href="tables?table=other_figures">Other claimed figures</a> 2' in html
-    assert undated.left_out({}) == ""
+def test_what_has_no_date_is_a_list_with_a_link_to_each(any_package):
+    without = chronology_queries.undated({})
+    html = undated.listing(without)
+    assert [html.count(f'href="cite/{row["record_id"]}"') for row in without] == [1] * len(without)
+    assert undated.listing([]) == ""
