@@ -21,8 +21,11 @@ TITLES = {
     "tables": "Tables",
     "query": "Query",
     "download": "Download and cite",
+    "search": "Search",
 }
 FIRST = next(iter(TITLES))
+#: Pages that one comes to otherwise than by the navigation.
+HIDDEN = {"search"}
 
 
 def pages() -> list[str]:

@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 import schemas
 from dashboard.queries import claims, connection
 from dashboard.queries.events import in_reading_order
+from dashboard.queries.search import search
 from dashboard.text.claim import Claim, cell
 from schemas.rows import Row
 
+TABLE = "actors"
 #: What an actor can be in a claim → table → the columns that say so.
 PARTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "says": {"statements": ("speaker_id",)},
@@ -40,20 +42,9 @@ def listing() -> Sequence[Row]:
 
 
 def named(words: str) -> list[Row]:
-    """Which actors have all of some words in their names, as printed or short?"""
-    found = connection.rows(
-        """with told as (
-            select actor_id, strip_accents(lower(concat_ws(' ', short_name, name, role,
-                (select string_agg(name, ' ') from names where names.actor_id = actors.actor_id)))) as words from actors
-        )
-        select actor_id from told where not exists (
-            from (select unnest(string_split_regex($words, '\\s+')) as word)
-            where not contains(told.words, strip_accents(lower(word)))
-        )""",
-        {"words": words.strip()},
-    )
-    kept = {row["actor_id"] for row in found}
-    return [row for row in listing() if row["actor_id"] in kept]
+    """Which actors are found by some words, in whichever spelling? All of them, where there are none."""
+    kept = {hit.record_id for hit in search(words, TABLE, size=len(listing())).hits}
+    return [row for row in listing() if row["actor_id"] in kept or not words.strip()]
 
 
 def actor(actor_id: str) -> Row | None:

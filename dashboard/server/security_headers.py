@@ -37,7 +37,7 @@ def content_security_policy() -> str:
             "font-src 'self' data:",
             "object-src 'none'",
             "base-uri 'none'",
-            "form-action 'none'",
+            "form-action 'self'",
             "frame-ancestors 'none'",
         ]
     )

@@ -1,4 +1,4 @@
-"""Parts of every page: its heading, notices, and the line below that says whose claims these are."""
+"""Parts of every page: its heading, the search, notices, and the line below that says whose claims these are."""
 
 from html import escape
 from pathlib import Path
@@ -7,6 +7,7 @@ import streamlit as st
 
 import schemas
 from dashboard.markup.citation import publisher
+from dashboard.markup.search_hits import WANTED, box
 from dashboard.queries import claims
 from dashboard.server.addresses import permalink
 from dashboard.text import labels
@@ -36,6 +37,11 @@ def usage(*tables: str) -> None:
         )
     )
     st.html(f'<details class="usage"><summary>How to use this</summary><ul>{told}</ul></details>')
+
+
+def search_box() -> None:
+    """The search over everything, with what is searched for."""
+    st.html(f'<div class="in-the-bar">{box(st.query_params.get(WANTED, ""))}</div>')
 
 
 def notice(words: str, role: str = "status") -> None:

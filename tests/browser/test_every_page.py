@@ -34,6 +34,8 @@ ADDRESSES = [
     "casualties?record={casualty}",
     "event?record={event}",
     "actor?record={actor}",
+    "search?q=Azerbaijan",
+    "search?q=Azerbaijan&kind=statements",
     "exchanges?by=each+as+named",
     "discrepancies?record={pair}",
     "discrepancies?kind=figure&of_table=statements",
@@ -254,6 +256,27 @@ def test_the_search_narrows_the_statements_and_stands_in_the_address(visit: Visi
     shown = citations(page).count()
     page = visit(address.split("/", 3)[3])
     expect(citations(page)).to_have_count(shown)
+
+
+def test_one_searches_everything_from_any_page_and_goes_back_to_it(visit: Visit):
+    page = visit("discrepancies?kind=figure")
+    box = page.get_by_role("searchbox", name="Search everything")
+    box.fill("Macron “selective approach”")
+    box.press("Enter")
+    expect(page).to_have_url(re.compile(r"/search\?q=Macron"))
+    expect(page.locator(".hits mark").first).to_be_visible()
+    expect(box).to_have_value("Macron “selective approach”")
+    settle(page)
+    page.get_by_role("link", name="Statements", exact=True).last.click()
+    expect(page).to_have_url(re.compile("kind=statements"))
+    settle(page)
+    page.locator(".hits a").first.click()
+    expect(citations(page)).to_contain_text("selective approach")
+    for _ in range(3):
+        page.go_back()
+        settle(page)
+    expect(page).to_have_url(re.compile(r"/discrepancies\?kind=figure$"))
+    expect(page.locator("h1")).to_have_text("Discrepancies")
 
 
 def test_a_thread_leads_to_the_reply_and_the_permalink_opens_it(visit: Visit):

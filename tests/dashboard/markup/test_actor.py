@@ -45,7 +45,9 @@ def test_demands_stand_first_with_what_is_told_to_have_come_of_them(any_package)
     assert f'<a href="#{act["record_id"]}">{escape(act["summary"])}</a>' in page
 
 
-def test_an_actor_is_found_by_any_name_as_printed_whatever_the_accents(specimen):
-    assert [row["actor_id"] for row in actors.named("ADA berg")] == ["ada-berg"]
+def test_an_actor_is_found_by_any_name_as_printed_however_it_is_spelled(specimen):
+    found = [row["actor_id"] for row in actors.named("ADA bérg")]
+    assert "ada-berg" in found
+    assert len(found) < len(actors.listing())
     assert actors.named("nobody of this name") == []
     assert len(actors.named(" ")) == len(actors.listing())
