@@ -5,11 +5,14 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard import navigation, shown_package
+from dashboard.markup import navigation_bar
 from dashboard.queries import connection
 from dashboard.widgets.page import attribution, search_box
 from scripts.errors import DataError, UsageError
 
-HERE = Path(__file__).parent
+#: All style sheets as one, the one for paper last.
+SHEETS = sorted((Path(__file__).parent / "static").glob("*.css"), key=lambda sheet: sheet.stem == "print")
+STYLE = "".join(sheet.read_text(encoding="utf-8") for sheet in SHEETS)
 
 PAGES = {
     script: st.Page(
@@ -21,10 +24,13 @@ PAGES = {
     for script in navigation.pages()
 }
 
-page = st.navigation(list(PAGES.values()), position="top")
+page = st.navigation(list(PAGES.values()), position="hidden")
 st.set_page_config(page_title=f"{page.title} – Caucasus Claims", layout="wide", initial_sidebar_state="collapsed")
-for sheet in sorted((HERE / "static").glob("*.css")):
-    st.html(sheet)
+st.html(f"<style>{STYLE}</style>")
+with st.container(horizontal=True, vertical_alignment="center", key="bar"):
+    st.html(navigation_bar.bar(page.url_path or navigation.FIRST))
+    if page != PAGES[navigation.FIRST]:  # which has the box in its midst
+        search_box()
 try:
     shown_package.version()
     connection.rows("select 1")
@@ -32,7 +38,5 @@ except (DataError, UsageError) as problem:
     st.html("<h1>There is no data to show yet</h1>")
     st.text(str(problem))
     st.stop()
-if page != PAGES[navigation.FIRST]:  # which has the box in its midst
-    search_box()
 page.run()
 attribution()

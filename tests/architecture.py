@@ -32,6 +32,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     ),
     "dashboard": (
         "dashboard.widgets",
+        "dashboard.markup",
         "dashboard.queries",
         "dashboard.server",
         "dashboard.server.speed",
@@ -59,10 +60,18 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "dashboard.sql",
         "dashboard.text",
         "dashboard.server",
+        "dashboard.shown_package",
         "schemas",
     ),
     "dashboard.charts": ("dashboard.text",),
-    "dashboard.markup": ("dashboard.queries", "dashboard.text", "dashboard.server", "scripts.documents", "schemas"),
+    "dashboard.markup": (
+        "dashboard.queries",
+        "dashboard.text",
+        "dashboard.server",
+        "dashboard.navigation",
+        "scripts.documents",
+        "schemas",
+    ),
     "dashboard.sql": ("dashboard.shown_package", "scripts.package", "scripts.errors"),
     "dashboard.queries": (
         "dashboard.text",

@@ -9,7 +9,7 @@ from dashboard.server.addresses import in_document, permalink
 from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
 from dashboard.text.headlines import headline
-from dashboard.text.labels import claimant, code, column, usage_warnings
+from dashboard.text.labels import claimant, code, column, number, usage_warnings
 
 
 def table_of(row: Claim, table: str) -> str:
@@ -21,6 +21,16 @@ def citations(table: str, rows: Sequence[Claim]) -> str:
     """Citations one below the other, in a region that scrolls and that the keyboard reaches."""
     several = len(rows) > 1
     return region("citations", "Citations", "".join(citation(table_of(row, table), row, several) for row in rows))
+
+
+def skip(table: str, count: int) -> str:
+    """A link past the citations, seen when the keyboard is on it."""
+    return f'<a class="skip" href="#behind-{table}">Skip {number(count, "citation")}</a>'
+
+
+def behind(table: str) -> str:
+    """Where that link leads."""
+    return f'<span id="behind-{table}" tabindex="-1"></span>'
 
 
 def citation(table: str, row: Claim, several: bool = False) -> str:

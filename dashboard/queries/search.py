@@ -3,7 +3,7 @@
     found = search("Hajizada Macron")
     found.counts                      # {"statements": 4, "diplomatic_exchanges": 2, "passages": 3}
     found.hits[0].title               # 'Aykhan <mark>Hajizada</mark>: …', escaped HTML, what was found marked
-    search('"ethnic cleansing"', kind="statements", page=2)
+    search('"January 1990"', kind="statements", page=2)
 
 How to ask: all words have to be there, in any order; a word of three letters or more also finds longer words that begin
 with it, and so does a shorter one with a star (`un*`); words in quotation marks stand together and are whole. Who says

@@ -5,7 +5,7 @@ it faster has a list of its own, in `speed/`):
 
 - `static/index.html` has its script inline, which is let in by its hash (`security_headers.py`).
   `test_every_script_in_the_page_is_let_in_by_its_hash`
-- the names `stElementToolbarButton` and of the buttons on a chart (`style.css`); others are not shown.
+- the names `stElementToolbar` and `stVegaLiteChart` (`style.css`): Streamlit's own buttons on a chart are not shown.
   `test_nothing_of_a_chart_leaves_without_its_claims`
 - the names `stMainBlockContainer`, `stColumn`, `stHtml` and, by keys of ours, `st-key-…` (`style.css`, `document.js`).
   `tests/browser/test_documents.py`, `test_every_page.py`

@@ -10,24 +10,26 @@ import streamlit
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-#: Our own scripts, which never change while the server runs.
-SCRIPTS = [
-    Path(__file__).parents[1] / "static" / name
-    for name in ("document.js", "swift_links.js", "copy_footnote.js", "connection.js")
-]
+STATIC = Path(__file__).parents[1] / "static"
 
 INDEX_PAGE = Path(streamlit.__file__).parent / "static" / "index.html"
 INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
 @cache
+def scripts() -> list[Path]:
+    """Our own scripts, which never change while the server runs."""
+    return sorted(STATIC.glob("*.js"))
+
+
+@cache
 def content_security_policy() -> str:
     """What pages may load: from here only. Inline scripts, Streamlit's and our own, are let in by hash."""
-    scripts = [
+    let_in = [
         *INLINE_SCRIPT.findall(INDEX_PAGE.read_text(encoding="utf-8")),
-        *(script.read_text(encoding="utf-8") for script in SCRIPTS),
+        *(script.read_text(encoding="utf-8") for script in scripts()),
     ]
-    hashes = "".join(f" 'sha256-{b64encode(sha256(script.encode()).digest()).decode()}'" for script in scripts)
+    hashes = "".join(f" 'sha256-{b64encode(sha256(script.encode()).digest()).decode()}'" for script in let_in)
     return "; ".join(
         [
             "default-src 'self'",

@@ -9,6 +9,8 @@ from typing import Any
 
 import streamlit as st
 
+from dashboard import shown_package
+from dashboard.text.file_names import file_name
 from dashboard.text.labels import number
 from schemas.rows import Row
 
@@ -32,12 +34,18 @@ def offer(
     st.download_button(
         f"Download {number(len(rows), noun)} (CSV)",
         partial(to_csv, [harmless(row) for row in rows] if strange else rows),
-        f"caucasus-claims-{name}.csv",
+        named(name, "csv"),
         "text/csv",
         key=f"csv-{name}",
         on_click="ignore",
         help=told,
     )
+
+
+def named(page: str, form: str) -> str:
+    """The name of a file with what a page shows at its address now."""
+    chosen = {name: st.query_params.get_all(name) for name in st.query_params}
+    return file_name(shown_package.version(), page, chosen, form)
 
 
 def harmless(row: Mapping[str, Any]) -> Row:

@@ -16,7 +16,7 @@ from dashboard.queries.cache import once
 from dashboard.text.claim import Claim, cell
 from dashboard.text.labels import number
 from dashboard.widgets import chart_selection
-from dashboard.widgets.csv_button import offer
+from dashboard.widgets.csv_button import named, offer
 
 Draw = Callable[[Sequence[Claim]], Spec]
 
@@ -49,9 +49,9 @@ def figure(
         with chart:
             drawn = once(f"chart of {table}, {variant}", rows, lambda rows: _with_tables(draw(rows)))
             _draw(table, drawn, chosen, chosen_by, wide)
+            _take_away(table, chosen or rows)
         with beside, st.container(key=f"citations-{table}-{'chosen' if chosen else 'all'}"):
             _cite(table, chosen or rows, len(rows), chosen_by)
-        _list(table, chosen or rows)
 
 
 # -- the chart
@@ -95,7 +95,12 @@ def _cite(table: str, rows: Sequence[Claim], of_all: int, chosen_by: str) -> Non
     """The citations, and how many of how many they are."""
     shown = rows[:SHOWN] if len(rows) == of_all and _is_cut(of_all) else rows
     count = f'<p class="count" role="status">{_count(len(rows), of_all)}</p>'
-    st.html(count + once(f"citations of {table}", shown, partial(citation.citations, table)))
+    st.html(
+        count
+        + citation.skip(table, len(shown))
+        + once(f"citations of {table}", shown, partial(citation.citations, table))
+        + citation.behind(table)
+    )
     if len(rows) < of_all:
         st.button("Show all", key=f"all-{table}", on_click=chart_selection.forget, args=(chosen_by,))
     elif _is_cut(of_all):
@@ -106,7 +111,7 @@ def _count(shown: int, of_all: int) -> str:
     if shown < of_all:
         return f"{shown} of {of_all} claims chosen"
     if _is_cut(of_all):
-        return f"{SHOWN} of {of_all} claims. Choose a mark or a filter to narrow them; the table below has all."
+        return f"{SHOWN} of {of_all} claims. Choose a mark or a filter to narrow them; the table has all."
     return f"{number(of_all, 'claim')}. Choose a mark to narrow them."
 
 
@@ -118,9 +123,27 @@ def _show_all() -> None:
     st.query_params[CITATIONS] = ALL
 
 
-def _list(table: str, rows: Sequence[Claim]) -> None:
-    """The same claims for those who do not use a chart, and for their own tools."""
+# -- what one takes away
+
+
+def _take_away(table: str, rows: Sequence[Claim]) -> None:
+    """The claims as a file, the chart as a picture, and the same claims as a table for those who do not use a chart.
+
+    It stands before the citations: whoever goes by the keyboard need not pass them.
+    """
+    with st.container(horizontal=True, key=f"take-{table}"):
+        offer(rows, "claim", table)
+        st.html(_pictures(table))
     opened = st.expander(f"The same {number(len(rows), 'claim')} as a table", key=f"list-{table}", on_change="rerun")
     if opened.open:
         opened.html(citation.listing(table, rows))
-    offer(rows, "claim", table)
+
+
+def _pictures(table: str) -> str:
+    """The buttons that give the chart as a picture (`dashboard/static/picture.js`)."""
+    buttons = "".join(
+        f'<button type="button" class="picture" data-form="{form}" data-name="{escape(named(table, form))}">'
+        f"Download chart ({form.upper()})</button>"
+        for form in ("png", "svg")
+    )
+    return f'<p class="actions">{buttons}</p>'

@@ -1,7 +1,6 @@
 """Parts of every page: its heading, the search, notices, and the line below that says whose claims these are."""
 
 from html import escape
-from pathlib import Path
 
 import streamlit as st
 
@@ -10,12 +9,11 @@ from dashboard.markup.citation import publisher
 from dashboard.markup.search_hits import WANTED, box
 from dashboard.queries import claims
 from dashboard.server.addresses import permalink
+from dashboard.server.security_headers import scripts
 from dashboard.text import labels
 
-SCRIPTS = [
-    (Path(__file__).parents[1] / "static" / name).read_text(encoding="utf-8")
-    for name in ("swift_links.js", "copy_footnote.js", "connection.js")
-]
+#: Those of every page; the document brings its own.
+SCRIPTS = [path.read_text(encoding="utf-8") for path in scripts() if path.name != "document.js"]
 
 
 def heading(title: str, words: str) -> None:

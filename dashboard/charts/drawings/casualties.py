@@ -70,7 +70,7 @@ def _lines(x: Record, **where: Any) -> list[alt.Chart]:
 
 
 def _points(drawn: str, x: Record) -> alt.Chart:
-    look: Record = {"filled": True} if drawn == "filled" else {"filled": False, "fill": "white", "strokeWidth": 2}
+    look: Record = {"filled": True} if drawn == "filled" else {"filled": False, "fill": on.PAPER, "strokeWidth": 2}
     points: alt.Chart = on.layer(CLAIMS, f"datum.point == '{drawn}'").mark_point(size=90, opacity=1, aria=False, **look)
     return points.encode(x=alt.X("count:Q", **x))
 

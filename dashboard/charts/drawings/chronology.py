@@ -7,7 +7,7 @@ from dashboard.charts.layouts.chronology import CUTS, TICKS
 from dashboard.charts.sheet import Record
 from dashboard.charts.spec import CLAIMS, Spec
 
-LANE = "#eeeeee"
+LANE = on.SHADE
 #: How far from its bar a count stands, in pixels.
 APART = 9
 
@@ -33,7 +33,7 @@ def draw() -> Spec:
 def _rulers() -> list[alt.Chart]:
     """A lane for each date, with the marks of the axis in it, and the words of the axis above them."""
     lane = on.layer(CLAIMS).mark_rect(color=LANE, aria=False)
-    mark = on.layer(TICKS, "!datum.tick").mark_rule(color="white", strokeWidth=1.5, aria=False)
+    mark = on.layer(TICKS, "!datum.tick").mark_rule(color=on.PAPER, strokeWidth=1.5, aria=False)
     words = on.layer(TICKS, "datum.tick").mark_text(**on.words(color=on.FAINT))
     return [
         lane.encode(y=on.y("lane"), y2="floor:Q", **on.ACROSS),

@@ -46,5 +46,5 @@ def _years() -> alt.X:
 
 def _cover() -> alt.Chart:
     """The undated lane stands on no line of time: the lines that come down from the axis end above it."""
-    cover: alt.Chart = on.layer(SHEET).mark_rect(color="white", aria=False)
+    cover: alt.Chart = on.layer(SHEET).mark_rect(color=on.PAPER, aria=False)
     return cover.encode(y=on.y("lane"), y2=f"{HEIGHT}:Q", **on.ACROSS)

@@ -26,9 +26,9 @@ def draw() -> Spec:
         "Acts as told in the documents: a matrix of actors and recipients with the number of acts in each cell.",
         [
             on.layer(CELLS)
-            .mark_rect(stroke="white", strokeWidth=2, aria=False)
+            .mark_rect(stroke=on.PAPER, strokeWidth=2, aria=False)
             .encode(color=alt.Color("acts:Q", scale=scale, legend=None), **place),
-            _counts("!datum.dark", on.INK).encode(**place),
+            _counts("!datum.dark", "black").encode(**place),
             _counts("datum.dark", "white").encode(**place),
             on.layer(CELLS)
             .mark_rect(cursor="pointer", fillOpacity=0, stroke=on.VERMILION, strokeWidth=3)

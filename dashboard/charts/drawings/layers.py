@@ -9,9 +9,12 @@ from dashboard.charts.sheet import Record
 from dashboard.charts.spec import CHOICE, CLAIMS, HEADINGS, HEIGHT, POINTED_AT, SHEET, STANDING, TITLE, Spec
 from dashboard.text.labels import code
 
-#: Okabe and Ito's colours, told apart by people who are colour-blind; shapes are the second channel.
-BLUE, ORANGE, GREEN, PINK, SKY, VERMILION = "#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00"
-INK, GREY, FAINT = "#000000", "#767676", "#595959"
+#: Colours by their names in `dashboard/static/tokens.css`, which knows them in light and in dark. What is drawn is SVG,
+#: so the browser fills them in.
+BLUE, ORANGE, GREEN = "var(--blue)", "var(--orange)", "var(--green)"
+PINK, SKY, VERMILION = "var(--pink)", "var(--sky)", "var(--vermilion)"
+INK, GREY, FAINT = "var(--ink)", "var(--grey)", "var(--faint)"
+PAPER, SHADE, GRID = "var(--paper)", "var(--shade)", "var(--grid)"
 
 #: The side of a cell of a matrix, in pixels.
 STEP = 26
@@ -140,8 +143,8 @@ def whole(what: str, layers: Sequence[alt.Chart], *, on_a_sheet: bool) -> Spec:
         usermeta={"embedOptions": {"renderer": "svg"}},  # elements, however many: canvas has no place for a keyboard
     )
     chart = _as_high_as_its_sheet(chart) if on_a_sheet else _as_large_as_its_cells(chart)
-    styled = chart.configure(aria=True).configure_view(stroke=None)
-    axes = {"labelFlush": False, "labelColor": INK, "titleColor": INK, "gridColor": "#dddddd"}
+    styled = chart.configure(aria=True, background="transparent").configure_view(stroke=None)
+    axes = {"labelFlush": False, "labelColor": INK, "titleColor": INK, "gridColor": GRID}
     spec: Spec = styled.configure_axis(**axes).to_dict()
     return spec
 
@@ -170,6 +173,8 @@ def _heading() -> alt.TitleParams:
         anchor="start",
         frame="bounds",
         fontSize=16,
+        color=INK,
+        limit=10_000,  # lines are wrapped to fit on a phone already: none is cut
         subtitleFontSize=12,
         subtitleColor=INK,
         subtitlePadding=6,

@@ -104,9 +104,9 @@ def test_a_chart_says_who_claims_that_nothing_is_verified_and_what_one_would_see
 
 
 @pytest.mark.parametrize("name", BUILDERS)
-def test_words_of_a_chart_are_black_and_its_marks_are_elements_for_the_keyboard(any_package, name):
+def test_words_of_a_chart_are_in_ink_and_its_marks_are_elements_for_the_keyboard(any_package, name):
     spec = drawn(name)
-    assert spec["config"]["axis"]["labelColor"] == spec["config"]["axis"]["titleColor"] == "#000000"
+    assert spec["config"]["axis"]["labelColor"] == spec["config"]["axis"]["titleColor"] == "var(--ink)"
     assert spec["config"]["aria"] is True
     assert spec["usermeta"]["embedOptions"] == {"renderer": "svg"}
 

@@ -1,0 +1,35 @@
+"""Going from page to page in a real browser: Back returns to what one left, and no menu stays open."""
+
+import re
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Visit, citations, settle
+
+
+def test_back_returns_to_the_page_that_one_left_with_its_filters(visit: Visit):
+    page = visit("casualties?outcome=injured")
+    chosen = citations(page).count()
+    page.get_by_role("navigation", name="Pages").get_by_role("link", name="Statements").click()
+    expect(page).to_have_title(re.compile("^Statements"))
+    settle(page)
+    assert "outcome" not in page.url
+    page.go_back()
+    expect(page).to_have_url(re.compile(r"/casualties\?outcome=injured$"))
+    expect(page).to_have_title(re.compile("^Casualties"))
+    settle(page)
+    expect(citations(page)).to_have_count(chosen)
+
+
+def test_on_a_phone_the_menu_closes_when_a_page_is_chosen_and_no_page_starts_covered(visit: Visit, page: Page):
+    page.set_viewport_size({"width": 390, "height": 844})
+    visit("casualties")
+    menu = page.locator("details.menu")
+    menu.locator("summary").click()
+    menu.get_by_role("link", name="Exchanges").click()
+    expect(page).to_have_title(re.compile("^Exchanges"))
+    for _ in range(2):
+        expect(menu).not_to_have_attribute("open", "")
+        expect(page.get_by_role("heading", level=1)).to_be_in_viewport(ratio=1)
+        page.reload()
+        settle(page)
