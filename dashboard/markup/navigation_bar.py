@@ -8,9 +8,9 @@ from dashboard import navigation
 def bar(current: str) -> str:
     """Links to all pages; `current` is the script of the page that is shown.
 
-    They are links of the class `swift` (`dashboard/static/swift_links.js`) and not Streamlit's own navigation, which leaves
-    an address without its filters behind, so that Back would not return to what one left, and whose menu stays open
-    over the next page on a phone.
+    They are links of the class `swift` (`dashboard/static/swift_links.js`) and not Streamlit's own navigation, which
+    leaves an address without its filters behind, so that Back would not return to what one left, and whose menu stays
+    open over the next page on a phone.
     """
     links = "".join(_link(script, current) for script in navigation.pages() if script not in navigation.HIDDEN)
     title = escape(navigation.TITLES.get(current, ""))

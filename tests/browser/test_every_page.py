@@ -112,7 +112,10 @@ def test_a_page_fits_at_every_width_is_reached_by_keyboard_and_has_no_barrier(vi
     problems += barriers(page, address)
     problems += resized(page, PHONE)
     if address in PAGES:
-        problems += barriers(page, address)
+        page.emulate_media(color_scheme="dark")
+        settle(page)
+        problems += [f"in the dark, {problem}" for problem in barriers(page, address)]
+        page.emulate_media(color_scheme="light")
     expect(page.get_by_test_id("stException")).to_have_count(0)
     assert not problems, "\n".join([page.url, *problems])
 
