@@ -1,30 +1,38 @@
-"""What is this, where does one start, whose claims are these, what is in it, how were they checked?"""
+"""What is this, whose claims are these, what do they look like, is anything contradicted, how were they checked?"""
+
+from html import escape
 
 import streamlit as st
 
 from dashboard import navigation, shown_package
-from dashboard.markup import overview
-from dashboard.queries import claims
+from dashboard.markup import overview, search_hits
+from dashboard.markup import worked_claims as markup
+from dashboard.queries import claims, discrepancies, worked_claims
 from dashboard.queries import overview as overview_queries
 from dashboard.server.addresses import RECORD
 from dashboard.widgets.page import heading, missing
 
 descriptor = shown_package.package().descriptor
-heading(descriptor["title"], descriptor["description"])
+first, _, others = descriptor["description"].partition(". ")
+heading(descriptor["title"], f"{first}.")
 if wanted := st.query_params.get(RECORD):
     missing(wanted)
+excluding = worked_claims.contradictions()
+st.html(search_hits.box() + markup.contradicted(excluding))
 
-st.html(overview.in_short(overview_queries.checks()))
+speakers = worked_claims.quoted()
+st.html(
+    markup.cards(
+        markup.figures(worked_claims.differing_figures()),
+        markup.demands(worked_claims.demands()),
+        markup.quoted(speakers, worked_claims.last_words(speakers[0]["actor_id"]) if speakers else None),
+    )
+)
+st.html(markup.contradictions(excluding, len(discrepancies.pairs({}))))
 
-st.html("<h2>Where to start</h2>")
-others = [script for script in navigation.pages() if script != navigation.FIRST]
-with st.container(horizontal=True, key="start"):
-    for script in others:
-        with st.container():
-            st.page_link(navigation.path(script), label=f"**{navigation.TITLES[script]}**")
-            st.caption(navigation.question(script))
-
+pages = [script for script in navigation.pages() if script not in (navigation.FIRST, *navigation.HIDDEN)]
+st.html(overview.doors([(script, navigation.TITLES[script], navigation.question(script)) for script in pages]))
 sources = claims.sources()
-st.html(overview.perspectives(sources))
+st.html(f"{overview.perspectives(sources)}<p>{escape(others)}</p>")
 st.html(overview.counts(sources, overview_queries.rows_by_table_and_document()))
 st.html(overview.checks(overview_queries.checks()))

@@ -12,9 +12,7 @@ from schemas.rows import Row
 
 def counts(sources: Sequence[Row], claims: Mapping[tuple[str, str], int]) -> str:
     """How many rows each table has from each document, with a link to the table as it is published."""
-    heads = "".join(
-        f'<th scope="col">{escape(source["published_by"])}{_dated(source, ", ")}</th>' for source in sources
-    )
+    heads = "".join(f'<th scope="col">{escape(source["short_title"])}</th>' for source in sources)
     rows = "".join(
         f'<tr><th scope="row">{escape(labels.table_title(table))} (<a href="data/{table}.csv">CSV</a>)</th>'
         + "".join(f"<td>{claims.get((table, source['source_id']), '')}</td>" for source in sources)
@@ -33,7 +31,7 @@ def counts(sources: Sequence[Row], claims: Mapping[tuple[str, str], int]) -> str
 def perspectives(sources: Sequence[Row]) -> str:
     """The documents: who published them, from whose perspective, on what terms."""
     return "<h2>Whose claims these are</h2>" + "".join(
-        f"<p><strong>{escape(source['title'])}</strong>{_dated(source, ', dated ')},"
+        f"<p><strong>{escape(source['short_title'])}</strong>: “{escape(source['title'])}”{_dated(source, ', dated ')},"
         f" published by {publisher(source)}.<br>{escape(source['perspective'])}{_terms(source)}</p>"
         for source in sources
     )
@@ -49,14 +47,13 @@ def _terms(source: Row) -> str:
     return f"<br>{escape(labels.column('sources', 'reuse_terms'))}: “{escape(terms)}”" if terms else ""
 
 
-def in_short(checks: Sequence[Check]) -> str:
-    """How many of the quotations are where they say: what sets these tables apart, in a line."""
-    quotations = checks[0]
-    return (
-        f'<p class="in-short"><strong>{quotations.right:,} of {quotations.of_all:,}</strong> rows stand here with the'
-        " sentence that they are taken from. What each row records is that someone claims it; whether it is so is not"
-        " judged.</p>"
+def doors(pages: Sequence[tuple[str, str, str]]) -> str:
+    """Where else to go: a card for each page, which is a link as a whole: address, title, and what the page answers."""
+    told = "".join(
+        f'<a class="swift door" href="{address}"><strong>{escape(title)}</strong> <span>{escape(question)}</span></a>'
+        for address, title, question in pages
     )
+    return f'<h2>All the ways in</h2><nav class="doors" aria-label="Pages">{told}</nav>'
 
 
 def checks(found: Sequence[Check]) -> str:

@@ -1,7 +1,8 @@
 """Sentences of the documents, each once, with the claims that rest on it, as escaped HTML."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
+from itertools import islice
 
 import schemas
 from dashboard.queries import short_names
@@ -19,22 +20,24 @@ WORDS = ("statement", "count_text", "outcome_text", "movement_text")
 
 def listing(claims: Sequence[InTable]) -> str:
     """Sentences in the order of their first claims, each with all claims that rest on it; nothing for none."""
-    return f'<div class="sentences">{_sentences(claims)}</div>' if claims else ""
-
-
-def grouped(groups: Mapping[str, Sequence[InTable]]) -> str:
-    """The same under headings, which are HTML, each with how many claims are under it."""
-    told = "".join(
-        f"<h3>{heading} <small>{len(claims)}</small></h3>{_sentences(claims)}" for heading, claims in groups.items()
-    )
+    told = "".join(_sentence(own, _resting(own)) for own in _by_sentence(claims))
     return f'<div class="sentences">{told}</div>' if told else ""
 
 
-def _sentences(claims: Sequence[InTable]) -> str:
-    together: dict[tuple[str, str], list[InTable]] = {}
-    for table, row in claims:
-        together.setdefault((row["source_id"], row["sentence"] or row["quote"]), []).append((table, row))
-    return "".join(map(_sentence, together.values()))
+def bare(claims: Sequence[InTable], at_most: int = 1) -> str:
+    """The first sentences without what rests on them."""
+    first = islice(_by_sentence(claims), at_most)
+    return f'<div class="sentences">{"".join(_sentence(own) for own in first)}</div>'
+
+
+def grouped(groups: Mapping[str, Sequence[InTable]]) -> str:
+    """The same as the listing under headings, which are HTML, each with how many claims are under it."""
+    told = "".join(
+        f"<h3>{heading} <small>{len(claims)}</small></h3>"
+        + "".join(_sentence(own, _resting(own)) for own in _by_sentence(claims))
+        for heading, claims in groups.items()
+    )
+    return f'<div class="sentences">{told}</div>' if told else ""
 
 
 def claimant(table: str, row: Claim) -> str:
@@ -62,19 +65,35 @@ def marked(sentence: str, words: Sequence[str]) -> str:
     return "".join([*parts, escape(sentence[end:])])
 
 
-def _sentence(claims: Sequence[InTable]) -> str:
-    """One sentence: whose, where and when, its words, and what each claim says that rests on it."""
+def _by_sentence(claims: Sequence[InTable]) -> Iterable[list[InTable]]:
+    together: dict[tuple[str, str], list[InTable]] = {}
+    for table, row in claims:
+        together.setdefault((row["source_id"], row["sentence"] or row["quote"]), []).append((table, row))
+    return together.values()
+
+
+def _sentence(claims: Sequence[InTable], below: str = "") -> str:
+    """One sentence: whose, where, and its words; what is told `below` it."""
     _, first = claims[0]
-    accounts = list(dict.fromkeys(account(*claim) for claim in claims))
+    accounts = _accounts(claims)
     whose = f"<strong>{escape(accounts[0])}</strong> · " if len(accounts) == 1 else ""
     where = f"{short_names.documents()[first['source_id']]}, {first['locator']}"
-    resting = "".join(_claim(table, row, named=len(accounts) > 1) for table, row in claims)
     return f"""
         <article class="sentence">
         <p class="where">{whose}{escape(where)} · <a href="{in_document(first["record_id"])}">Open in document</a></p>
         <blockquote>{marked(first["sentence"] or first["quote"], list(_words(claims)))}</blockquote>
-        <ul>{resting}</ul>
+        {below}
         </article>"""
+
+
+def _resting(claims: Sequence[InTable]) -> str:
+    """What each claim says that rests on a sentence, with whose it is where they are not all of one."""
+    named = len(_accounts(claims)) > 1
+    return f"<ul>{''.join(_claim(table, row, named=named) for table, row in claims)}</ul>"
+
+
+def _accounts(claims: Sequence[InTable]) -> list[str]:
+    return list(dict.fromkeys(account(*claim) for claim in claims))
 
 
 def _words(claims: Sequence[InTable]) -> Iterator[str]:

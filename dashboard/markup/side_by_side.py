@@ -4,7 +4,7 @@ Only a number that stands without a hedge is a filled mark. A hedge is an open o
 the number open; "dozens" is a line from the lowest number that it allows. Words without a number stand on no scale.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 from math import log1p
 
@@ -34,26 +34,29 @@ ROOM = 84
 Account = tuple[str, str]
 
 
-def table(claims: Sequence[InTable]) -> str:
-    """The figures among some claims, in the order of their tables and codes; nothing where there is none."""
+def table(claims: Sequence[InTable], link: Callable[[str], str] = "#{}".format) -> str:
+    """The figures among some claims, in the order of their tables and codes; nothing where there is none.
+
+    `link` makes the address of a record, which without one is a place on the same page.
+    """
     figures = sorted((each for each in claims if each[0] in COUNTED and each[1]["count_text"]), key=_order)
     if not figures:
         return ""
     accounts = list(dict.fromkeys(_account(each) for each in figures))
-    largest = max((_number(row) or 0 for name, row in figures if name in OF_PEOPLE), default=0)
+    largest = max((number(row) or 0 for name, row in figures if name in OF_PEOPLE), default=0)
     heads = "".join(_head(number, account) for number, account in enumerate(accounts))
     scale = f'<th scope="col" class="scale">{_ticks(largest)}</th>' if largest else ""
     lines: dict[str, list[InTable]] = {}
     for each in figures:
         lines.setdefault(_counted(each), []).append(each)
-    body = "".join(_line(what, own, accounts, largest) for what, own in lines.items())
+    body = "".join(_line(what, own, accounts, largest, link) for what, own in lines.items())
     head = f"<thead><tr><td></td>{heads}{scale}</tr></thead>"
     return region("side-by-side", "Figures side by side", f"<table>{head}<tbody>{body}</tbody></table>")
 
 
 def reading(claims: Sequence[InTable]) -> str:
     """How to read the marks, where there are some."""
-    if not any(name in OF_PEOPLE and _number(row) for name, row in claims):
+    if not any(name in OF_PEOPLE and number(row) for name, row in claims):
         return ""
     return (
         '<p class="reading">A filled mark is a number without a hedge, an open one a number with one; the line goes to'
@@ -87,10 +90,12 @@ def _head(number: int, account: Account) -> str:
     return f'<th scope="col">{mark}{escape(name)}<small>{escape(document)}</small></th>'
 
 
-def _line(what: str, own: Sequence[InTable], accounts: Sequence[Account], largest: int) -> str:
+def _line(
+    what: str, own: Sequence[InTable], accounts: Sequence[Account], largest: int, link: Callable[[str], str]
+) -> str:
     cells = "".join(
         f'<td data-whose="{escape(short_names.actors()[account[0]])}">'
-        + " · ".join(_words(row) for name, row in own if _account((name, row)) == account)
+        + " · ".join(_words(row, link) for name, row in own if _account((name, row)) == account)
         + "</td>"
         for account in accounts
     )
@@ -103,25 +108,25 @@ def _line(what: str, own: Sequence[InTable], accounts: Sequence[Account], larges
     return f'<tr><th scope="row">{escape(what)}</th>{cells}{scale}</tr>'
 
 
-def _words(row: Claim) -> str:
-    """The words of a figure, and of whom, as printed; they lead to its sentence on the page."""
+def _words(row: Claim, link: Callable[[str], str]) -> str:
+    """The words of a figure, and of whom, as printed; they lead to its sentence."""
     words, population = row["count_text"] or "", row.get("population")
     of_whom = f" <small>“{escape(population)}”</small>" if population and population not in words else ""
-    return f'<a href="#{escape(row["record_id"])}">“{escape(words)}”</a>{of_whom}'
+    return f'<a href="{escape(link(row["record_id"]))}">“{escape(words)}”</a>{of_whom}'
 
 
-def _number(row: Claim) -> int | None:
+def number(row: Claim) -> int | None:
     """The number that a figure gives, or the lowest that its words allow."""
     return row["count"] if row["count"] is not None else row["count_low"]
 
 
 def _mark(row: Claim, lane: int, lanes: int, largest: int) -> str:
     """The mark of a figure on the scale, in the lane of its claimant."""
-    number = _number(row)
-    if number is None:
+    stated = number(row)
+    if stated is None:
         return ""
     look = "filled" if row["qualifier"] == "exact" else "words" if row["count"] is None else "open"
-    place = f"left:{_place(number, largest):.1f}%;top:{(lane + 1) / (lanes + 1):.0%}"
+    place = f"left:{_place(stated, largest):.1f}%;top:{(lane + 1) / (lanes + 1):.0%}"
     return f'<span class="mark {look} lane-{lane % 6} {OPEN.get(row["qualifier"] or "", "")}" style="{place}"></span>'
 
 

@@ -173,7 +173,7 @@ def test_a_hand_edited_address_gets_the_page_and_a_sentence_never_a_trace(visit:
 
 def test_one_goes_by_the_keyboard_from_the_first_page_to_a_record(visit: Visit):
     page = visit("")
-    page.get_by_test_id("stPageLink").get_by_role("link", name="Chronology").press("Enter")
+    page.locator("a.door", has_text="Chronology").press("Enter")
     expect(page.get_by_role("heading", name="Chronology", level=1)).to_be_visible()
     settle(page)
     summary = page.locator(".st-key-list-chronology summary")
