@@ -227,12 +227,28 @@ def _query(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from scripts.package.export import export
+    from scripts.export.export import export
     from scripts.package.package import open_package
 
-    for path in export(open_package(), options.folder, replace=options.force):
-        print(path)
+    told = export(open_package(), options.folder, replace=options.force, before=_say_in_terminal)
+    _say_in_terminal("")
+    for each in told:
+        names = each.files[0].name if len(each.files) == 1 else f"{each.files[0].name} … {each.files[-1].name}"
+        print(f"{each.label:12} {names:44} {_size(each.size)} {each.seconds:5.1f} s")
+    files, size = sum(len(each.files) for each in told), sum(each.size for each in told)
+    print(f"{f'{files} files in {options.folder}':57} {_size(size)} {sum(each.seconds for each in told):5.1f} s")
     return OK
+
+
+def _size(size: int) -> str:
+    """A number of bytes for people."""
+    return f"{size / 1e6:5.1f} MB" if size >= 1e6 else f"{size / 1e3:5.1f} kB"
+
+
+def _say_in_terminal(what: str) -> None:
+    """What is being written, for whoever waits for it, on one line that the next one takes."""
+    if sys.stderr.isatty():
+        print(f"\r\x1b[K{what and f'writing {what} …'}", end="", file=sys.stderr, flush=True)
 
 
 def _reliability(options: argparse.Namespace) -> int:

@@ -19,6 +19,7 @@ import pytest
 import schemas
 from scripts import cli
 from scripts.cli import main
+from scripts.export.formats import package_formats, table_formats
 from scripts.package.atomic_write import JOURNAL, STAGE
 from scripts.package.package import ROOT, Package
 from tests import specimen
@@ -118,7 +119,10 @@ def test_query_without_a_question_says_what_there_is(home: Copy, told):
 def test_export_says_what_it_has_written(home: Copy, told, tmp_path: Path):
     status, out, _ = told("export", tmp_path / "out")
     assert status == 0
-    assert set(lines(out)) == {str(path) for path in (tmp_path / "out").iterdir()}
+    said = lines(out)
+    assert len(said) == len(package_formats()) + len(table_formats()) + 1
+    assert all(re.fullmatch(r"\S.* +[0-9.]+ [kM]B +[0-9.]+ s", line) for line in said), said
+    assert said[-1].startswith(f"{len(list((tmp_path / 'out').iterdir()))} files in {tmp_path / 'out'}")
 
 
 def test_new_says_what_it_has_made_and_what_to_do(home: Copy, told, tmp_path: Path):

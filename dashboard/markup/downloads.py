@@ -18,15 +18,16 @@ def site(url: str | None) -> str:
 def whole() -> str:
     """The package in one file."""
     told = "".join(
-        f'<li><a href="data/package.{form}" download>package.{form}</a> ({name}): {escape(use)}</li>'
-        for form, (name, _, use) in WHOLE.items()
+        f'<li><a href="data/package.{extension}" download>package.{extension}</a> ({form.label}):'
+        f" {escape(form.purpose)}</li>"
+        for extension, form in WHOLE.items()
     )
     return f"<ul>{told}</ul>"
 
 
 def each(rows: Mapping[str, int]) -> str:
     """Every table in every format."""
-    heads = ("Table", "One row is", "Rows", *(name for name, _ in EACH.values()))
+    heads = ("Table", "One row is", "Rows", *(form.label for form in EACH.values()))
     head = "".join(f'<th scope="col">{name}</th>' for name in heads)
     body = "".join(
         f'<tr><th scope="row"><a href="tables?table={table}">{table}</a></th>'

@@ -10,6 +10,7 @@ from starlette.responses import FileResponse, PlainTextResponse, Response
 import schemas
 from dashboard import shown_package
 from dashboard.server.formats import EACH, PAGES, WHOLE, documentation
+from scripts.export.formats import Format
 from scripts.package.working_folder import WorkingFolder
 
 _making = Lock()
@@ -17,14 +18,17 @@ _making = Lock()
 
 def data_file(request: Request) -> Response:
     """The package (`/data/package.zip`) or a table (`/data/casualties.parquet`) in some format."""
-    name, _, form = request.path_params["name"].rpartition(".")
-    if name == "package" and form in WHOLE:
-        stored, kind = f"{shown_package.package().descriptor['name']}.{form}", WHOLE[form][1]
-    elif name in schemas.TABLES and form in EACH:
-        stored, kind = f"{name}.{form}", EACH[form][1]
-    else:
+    name, _, extension = request.path_params["name"].partition(".")
+    form: Format | None = None
+    if name == "package":
+        stored, form = f"{shown_package.package().descriptor['name']}.{extension}", WHOLE.get(extension)
+    elif name in schemas.TABLES:
+        stored, form = f"{name}.{extension}", EACH.get(extension)
+    if form is None:
         return PlainTextResponse(f"There is no such file; there are {_there_are()}.\n", status_code=404)
-    return FileResponse(made() / stored, media_type=kind, filename=stored, content_disposition_type=_opened(form))
+    return FileResponse(
+        made(form) / stored, media_type=form.media_type, filename=stored, content_disposition_type=_opened(extension)
+    )
 
 
 def page(request: Request) -> Response:
@@ -36,19 +40,19 @@ def page(request: Request) -> Response:
     return FileResponse(path, media_type="text/markdown; charset=utf-8", content_disposition_type="inline")
 
 
-def made() -> Path:
-    """The folder with every format of the package that is published now."""
+def made(form: Format) -> Path:
+    """The folder with a format of the package that is published now."""
     with _making:
-        return _made(*shown_package.published()).path
+        return _made(*shown_package.published(), form).path
 
 
-@lru_cache(maxsize=1)
-def _made(root: Path, stamp: int) -> WorkingFolder:
+@lru_cache(maxsize=len(WHOLE) + len(EACH))
+def _made(root: Path, stamp: int, form: Format) -> WorkingFolder:
     """A folder that is deleted with the last that knows it."""
-    from scripts.package.export import export  # and DuckDB with it
+    from scripts.export.export import export  # and DuckDB with it
 
     folder = WorkingFolder()
-    export(shown_package.package(), folder.path)
+    export(shown_package.package(), folder.path, formats=[form])
     return folder
 
 

@@ -3,24 +3,13 @@
 from pathlib import Path
 
 from dashboard import shown_package
+from scripts.export.formats import package_formats, table_formats
 from scripts.package.package import ROOT
 
-#: Format → how it is called, its type, and what it is for. The whole package:
-WHOLE = {
-    "zip": (
-        "zip",
-        "application/zip",
-        "tables, schemas, documents and descriptor; validates anywhere with Frictionless",
-    ),
-    "sqlite": ("SQLite", "application/vnd.sqlite3", "all tables with their keys in one file"),
-    "duckdb": ("DuckDB", "application/octet-stream", "all tables with their types and keys, and the saved views"),
-}
+#: Extension → format. The whole package:
+WHOLE = {form.extension: form for form in package_formats()}
 #: A table:
-EACH = {
-    "csv": ("CSV", "text/csv"),
-    "json": ("JSON", "application/json"),
-    "parquet": ("Parquet", "application/vnd.apache.parquet"),
-}
+EACH = {form.extension: form for form in table_formats()}
 #: How to read it all.
 PAGES = {
     "how-to-read": "How to read this data",

@@ -30,7 +30,7 @@ sys.exit(main(arguments))
 #: A step of each command at which files have been written and others have not.
 STEPS = {
     "build": ["scripts.checks", "run_checks", "build"],
-    "export": ["scripts.package.export", "_write_sqlite", "export"],
+    "export": ["scripts.export.formats.sqlite_database", "_describe", "export"],
 }
 
 

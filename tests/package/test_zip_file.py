@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from scripts.cli import main
-from scripts.package.export import export
+from scripts.export.export import export
+from scripts.export.formats import package_formats
 from scripts.package.package import Package
 from scripts.package.zip_file import MOST_FILES
 from tests.specimen import COAST, Copy, snapshot
@@ -18,7 +19,8 @@ from tests.specimen import COAST, Copy, snapshot
 
 @pytest.fixture
 def archive(built: Path, tmp_path: Path) -> Path:
-    (path,) = [path for path in export(Package(built), tmp_path / "out") if path.suffix == ".zip"]
+    export(Package(built), tmp_path / "out", formats=[e for e in package_formats() if e.extension == "zip"])
+    (path,) = (tmp_path / "out").glob("*.zip")
     return Path(shutil.move(path, tmp_path / "package.zip"))
 
 

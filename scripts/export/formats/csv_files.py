@@ -1,0 +1,13 @@
+"""CSV: the published tables, byte for byte."""
+
+from pathlib import Path
+
+from scripts.export.formats import Exported, TableFormat
+from scripts.package.atomic_write import write
+
+
+def _write(exported: Exported, table: str, path: Path) -> None:
+    write(path, exported.package.path(table).read_bytes())
+
+
+FORMAT = TableFormat("csv", "CSV", "text/csv", "anything that reads tables", _write)

@@ -1,0 +1,59 @@
+"""The read-me of the zip: `readme.md`, filled in from the descriptor, the schemas and the tables."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from string import Template
+
+import schemas
+from scripts.package.bibliography import of_package
+from scripts.package.database import question, view_files
+from scripts.package.package import Package
+
+TEMPLATE = Path(__file__).with_name("readme.md")
+
+
+def readme(package: Package) -> str:
+    """The read-me in Markdown."""
+    descriptor = package.descriptor
+    return Template(TEMPLATE.read_text(encoding="utf-8")).substitute(
+        title=f"{descriptor['title']} {descriptor['version']}",
+        description=descriptor["description"],
+        documents="\n".join(_documents(package)),
+        warnings="\n".join(_warnings()),
+        tables="\n".join(_tables(package)),
+        views="\n".join(f"- [`{view.stem}`](views/{view.name}): {question(view)}" for view in sorted(view_files())),
+        citation=of_package(descriptor).words,
+        terms="\n".join(_terms(package)),
+    )
+
+
+def _documents(package: Package) -> Iterator[str]:
+    names = {row["actor_id"]: row["name"] for row in package.tables["actors"]}
+    for source in package.tables["sources"]:
+        publisher = names.get(source["publisher_id"], source["publisher_id"])
+        printed = source["date_printed"] or "undated"
+        yield f"- **{publisher}**, “{source['title']}” ({printed}). {source['perspective']}"
+
+
+def _warnings() -> Iterator[str]:
+    """The warnings that hold for whole tables."""
+    named = [code for table in schemas.TABLES for code in schemas.table_schema(table).get("usageWarnings", [])]
+    for code in dict.fromkeys(named):
+        warning = schemas.warnings()[code]
+        yield f"- **{warning['label'].capitalize()}.** {warning['text']}"
+
+
+def _tables(package: Package) -> Iterator[str]:
+    yield "| table | rows | |\n|---|---|---|"
+    for table in schemas.TABLES:
+        described = schemas.table_schema(table)["description"]
+        yield f"| [`{table}`](docs/codebook.md#{table}) | {len(package.tables[table])} | {described} |"
+
+
+def _terms(package: Package) -> Iterator[str]:
+    for licence in package.descriptor["licenses"]:
+        yield f"- {licence['title']}: <{licence['path']}>"
+    for source in package.tables["sources"]:
+        terms = f"prints: “{source['reuse_terms']}”" if source["reuse_terms"] else "prints no terms of reuse"
+        link = f" Where you use its rows, link to <{source['reuse_link']}>." if source["reuse_link"] else ""
+        yield f"- `{source['source_id']}` and what is quoted from it remain its publisher's, who {terms}.{link}"

@@ -1,0 +1,62 @@
+"""The SQLite file, as Python's own sqlite3 opens it: rows, types, keys, answers of views, search, descriptions."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+import schemas
+from scripts.package.database import load, view_files
+from scripts.package.package import Package
+from tests.export.conftest import NAME
+
+
+@pytest.fixture
+def database(exported: Path) -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(f"file:{exported / NAME}.sqlite?mode=ro", uri=True)) as connection:
+        yield connection
+
+
+def test_it_has_every_row_with_its_types(database: sqlite3.Connection, rows):
+    kinds = {"integer": {int}}
+    for table in schemas.TABLES:
+        key = ", ".join(schemas.key_fields(table))
+        found = database.execute(f"select * from {table} order by {key}").fetchall()
+        texts = [["" if cell is None else str(cell) for cell in row] for row in found]
+        assert texts == [list(row.values()) for row in rows[table]], table
+        for cells, field in zip(zip(*found, strict=True), schemas.fields(table).values(), strict=False):
+            assert {type(cell) for cell in cells} - {type(None)} <= kinds.get(field["type"], {str})
+
+
+def test_it_holds_every_key_and_what_must_be_filled(database: sqlite3.Connection):
+    assert database.execute("pragma foreign_key_check").fetchall() == []
+    assert database.execute("pragma integrity_check").fetchall() == [("ok",)]
+    for table in schemas.TABLES:
+        declared = {row[3]: (row[2], row[4]) for row in database.execute(f"pragma foreign_key_list({table})")}
+        assert declared == schemas.foreign_keys(table)
+        filled = [row[1] for row in database.execute(f"pragma table_info({table})") if row[3]]
+        assert filled == [n for n, f in schemas.fields(table).items() if f.get("constraints", {}).get("required")]
+
+
+def test_it_has_the_answers_of_the_views(database: sqlite3.Connection, built: Path):
+    with load(Package(built)) as connection:
+        for view in view_files():
+            asked = connection.sql(f"from {view.stem}").fetchall()
+            texts = sorted([repr([None if cell is None else str(cell) for cell in row]) for row in asked])
+            stored = database.execute(f"select * from {view.stem}").fetchall()
+            assert sorted(repr([None if cell is None else str(cell) for cell in row]) for row in stored) == texts
+
+
+def test_words_are_searched_for(database: sqlite3.Connection):
+    sql = "select record_id from claims where rowid in (select rowid from claims_search where claims_search match ?)"
+    assert ("cas-heron-survived",) in database.execute(sql, ["survivors"]).fetchall()
+    assert database.execute(sql, ["nowhere"]).fetchall() == []
+
+
+def test_every_table_and_column_is_described(database: sqlite3.Connection):
+    described = {tuple(row) for row in database.execute("select table_name, column_name from described_columns")}
+    assert described == {(table, name) for table in schemas.TABLES for name in schemas.fields(table)}
+    tables = {row[0] for row in database.execute("select table_name from described_tables where description > ''")}
+    assert tables == {*schemas.TABLES, *(view.stem for view in view_files())}
