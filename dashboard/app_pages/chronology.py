@@ -3,10 +3,9 @@
 import streamlit as st
 
 from dashboard.charts.layouts.chronology import draw
-from dashboard.markup import undated
 from dashboard.queries import chronology as queries
 from dashboard.text import labels
-from dashboard.widgets.figure import figure
+from dashboard.widgets.figure import figure, listed_below
 from dashboard.widgets.filters import pick
 from dashboard.widgets.page import heading, usage
 
@@ -32,7 +31,13 @@ def explore() -> None:
         }
         years = pick("year", "Year in which a date begins", queries.years(everything), "Fewer years are drawn larger.")
     figure("chronology", queries.dated(filters | {"year": years}), draw, chosen_by="date_edtf")
-    st.html(undated.listing(queries.undated(filters)))
+    listed_below(
+        "chronology",
+        queries.undated(filters),
+        "No date with a year",
+        "An undated claim stays undated, and has no place on an axis of time.",
+        by=lambda row: labels.table_title(row["claim_table"]),
+    )
 
 
 explore()

@@ -4,7 +4,7 @@ import streamlit as st
 
 from dashboard.charts import layouts
 from dashboard.queries import claims
-from dashboard.widgets.figure import figure
+from dashboard.widgets.figure import figure, listed_below
 from dashboard.widgets.filters import choose
 from dashboard.widgets.page import table_heading, usage
 
@@ -18,7 +18,16 @@ usage(TABLE)
 def explore() -> None:
     """What is chosen, and the claims that fit. A choice runs this again and nothing else of the page."""
     filters = choose(TABLE, ("source_id", "event_id", "movement", "asserted_by"))
-    figure(TABLE, claims.deportations(filters), layouts.deportations.draw)
+    rows = claims.deportations(filters)
+    figure(TABLE, rows, layouts.deportations.draw)
+    in_words = [row for row in rows if not layouts.deportations.on_chart(row)]
+    listed_below(
+        TABLE,
+        in_words,
+        "Told in words, without a number and without a place",
+        "Neither how many nor from where to where is named in these claims.",
+        by=lambda row: row["event"],
+    )
 
 
 explore()

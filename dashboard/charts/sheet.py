@@ -26,11 +26,15 @@ class Sheet:
 
     def heading(self, words: str) -> None:
         """Words over the rows that follow."""
-        self.headings.append(self.words(words, above=18, wrap_at=HEADING_LINE, line=17) | {"lesser": False})
+        self.headings.append(self.words(words, above=18, wrap_at=HEADING_LINE, line=17) | {"level": "heading"})
+
+    def label(self, words: str) -> None:
+        """A word for the rows that follow, under their heading."""
+        self.headings.append(self.words(words, above=6) | {"level": "label"})
 
     def subheading(self, words: str) -> None:
         """Lesser words over the rows that follow."""
-        self.headings.append(self.words(words, above=6) | {"lesser": True})
+        self.headings.append(self.words(words, above=4) | {"level": "lesser"})
 
     def words(self, words: str, *, above: float = 0, wrap_at: int = LINE, line: float = 15) -> Record:
         """Words, wrapped, in as much room as they need."""

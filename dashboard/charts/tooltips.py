@@ -28,8 +28,8 @@ def told(table: str, row: Claim, **first: str | None) -> Record:
 
 
 def account(row: Claim) -> str:
-    """Who claims, who tells of it where that is someone else, and in which document."""
-    told = "" if row["claimant"] == row["told_by"] else f", as told by {row['told_by']}"
+    """Who claims, who tells of it where that is neither this one nor the publisher, and in which document."""
+    told = "" if row["reporter"] in (row["claimed_by"], row["published_by"]) else f", as told by {row['told_by']}"
     return f"{row['claimant']}{told}, in: {row['document']}"
 
 

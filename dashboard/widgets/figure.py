@@ -9,9 +9,9 @@ from html import escape
 
 import streamlit as st
 
-from dashboard.charts import arrow_table
+from dashboard.charts import arrow_table, grid
 from dashboard.charts.spec import CHOICE, READING, Spec
-from dashboard.markup import citation
+from dashboard.markup import citation, off_chart_list
 from dashboard.queries.cache import once
 from dashboard.text.claim import Claim, cell
 from dashboard.text.labels import number
@@ -52,6 +52,12 @@ def figure(
             _take_away(table, chosen or rows)
         with beside, st.container(key=f"citations-{table}-{'chosen' if chosen else 'all'}"):
             _cite(table, chosen or rows, len(rows), chosen_by)
+
+
+def listed_below(table: str, rows: Sequence[Claim], heading: str, why: str, by: Callable[[Claim], str]) -> None:
+    """The rows that the chart has no place for, as a list grouped `by` something; nothing where there is none."""
+    if rows:
+        st.html(off_chart_list.listing(heading, why, list(grid.together(rows, by)), table))
 
 
 # -- the chart

@@ -7,7 +7,6 @@ from dashboard.charts.layouts.chronology import CUTS, TICKS
 from dashboard.charts.sheet import Record
 from dashboard.charts.spec import CLAIMS, Spec
 
-LANE = on.SHADE
 #: How far from its bar a count stands, in pixels.
 APART = 9
 
@@ -18,7 +17,10 @@ def draw() -> Spec:
         "Events and claims with a date, as told in the documents: a row for each date on an axis of time that is cut"
         " where nothing is dated.",
         [
-            *_rulers(),
+            *on.ruler(TICKS),
+            on.layer(CUTS)
+            .mark_rule(color=on.INK, strokeWidth=2, strokeDash=[2, 5], aria=False)
+            .encode(y=on.y("cut"), **on.ACROSS),
             *_bars(),
             *_counts(),
             *on.headings(),
@@ -28,21 +30,6 @@ def draw() -> Spec:
         ],
         on_a_sheet=True,
     )
-
-
-def _rulers() -> list[alt.Chart]:
-    """A lane for each date, with the marks of the axis in it, and the words of the axis above them."""
-    lane = on.layer(CLAIMS).mark_rect(color=LANE, aria=False)
-    mark = on.layer(TICKS, "!datum.tick").mark_rule(color=on.PAPER, strokeWidth=1.5, aria=False)
-    words = on.layer(TICKS, "datum.tick").mark_text(**on.words(color=on.FAINT))
-    return [
-        lane.encode(y=on.y("lane"), y2="floor:Q", **on.ACROSS),
-        mark.encode(x=on.across("at"), y=on.y("lane"), y2="floor:Q"),
-        words.encode(x=on.across("at"), y=on.y("words at"), text="tick:N"),
-        on.layer(CUTS)
-        .mark_rule(color=on.INK, strokeWidth=2, strokeDash=[2, 5], aria=False)
-        .encode(y=on.y("cut"), **on.ACROSS),
-    ]
 
 
 def _bars() -> list[alt.Chart]:
@@ -68,7 +55,7 @@ def _counts() -> list[alt.Chart]:
     places: tuple[tuple[str, str, Record], ...] = (
         ("behind", "right", {"dx": APART}),
         ("before", "left", {"dx": -APART, "align": "right"}),
-        ("on", "at", {"align": "center", "color": "white"}),
+        ("on", "at", {"align": "center", "color": on.PAPER}),
     )
     return [
         on.layer(CLAIMS, f"datum.counted == '{counted}'")

@@ -1,50 +1,58 @@
-"""How claimed movements of people look: bars on a line of time, and a lane without one."""
+"""How claimed movements of people look: figures on one scale, and arrows between the places that are named."""
 
 import altair as alt
 
 from dashboard.charts.drawings import layers as on
-from dashboard.charts.layouts.deportations import FIRST, LAST, TABLE
+from dashboard.charts.drawings.figures import figures
 from dashboard.charts.sheet import Record
-from dashboard.charts.spec import CLAIMS, HEIGHT, SHEET, Spec
+from dashboard.charts.spec import CLAIMS, Spec
 
-COLOURS = {
-    "deportation": on.BLUE,
-    "expulsion": on.VERMILION,
-    "displacement": on.GREEN,
-    "relocation": on.ORANGE,
-    "departure": on.PINK,
-    "return": on.SKY,
+#: Shares of the width: where an arrow begins and ends, and where the places stand before and behind it.
+BEGINS, ENDS, BEFORE, BEHIND = (alt.value(alt.ExprRef(f"width * {share}")) for share in (0.44, 0.56, 0.42, 0.59))
+#: How a place looks that is named, and one that is not.
+NAMED: dict[str, Record] = {
+    "named": {"fontWeight": "bold"},
+    "not named": {"fontStyle": "italic", "color": on.FAINT},
 }
 
 
 def draw() -> Spec:
     """The drawing, over the datasets of the chart."""
-    drawn = {how: on.layer(CLAIMS, f"datum.drawn == '{how}'") for how in ("bar", "point", "open line")}
-    colour = alt.Color("movement:N", scale=on.looks(COLOURS, TABLE, "movement"), legend=on.legend())
-    where: Record = {"y": on.y("middle"), "x": _years(), "color": colour}
     return on.whole(
-        "Movements of people as claimed in the documents: bars on a line of time, and a lane for those without a date.",
-        [
-            drawn["bar"].mark_rule(strokeWidth=9, aria=False).encode(x2="end:Q", **where),
-            drawn["point"].mark_point(size=90, filled=True, opacity=1, aria=False).encode(**where),
-            drawn["open line"].mark_rule(strokeWidth=4, strokeDash=[4, 3], aria=False).encode(x2="end:Q", **where),
-            _cover(),
-            *on.headings(),
-            on.text(CLAIMS),
-            on.choices(**on.ACROSS),
-        ],
+        "Movements of people as claimed in the documents: numbers on one scale, and an arrow for each claim that names"
+        " from where or to where.",
+        [*figures(), *_arrows(), *_places(), *on.headings(), on.choices(**on.ACROSS)],
         on_a_sheet=True,
     )
 
 
-def _years() -> alt.X:
-    """The line of time, in years: no browser reads a date, so all show the same."""
-    ends = [on.of_the_sheet("first", FIRST), on.of_the_sheet("last", LAST)]
-    axis = alt.Axis(orient="top", title=None, format="d", tickCount=6, tickMinStep=1, grid=True)
-    return alt.X("start:Q", scale=alt.Scale(domain=ends, zero=False, nice=False), axis=axis)
+def _arrows() -> list[alt.Chart]:
+    """A line to where people are said to go: broken where only one place is named."""
+    lines: dict[str, Record] = {"solid": {}, "dashed": {"strokeDash": [5, 3]}}
+    line: Record = {"strokeWidth": 3, "color": on.BLUE, "aria": False}
+    head: Record = {"shape": "triangle-right", "size": 110, "filled": False, "stroke": on.BLUE, "opacity": 1}
+    return [
+        *(
+            on.layer(CLAIMS, f"datum.line == '{drawn}'")
+            .mark_rule(**line, **dashes)
+            .encode(x=BEGINS, x2=ENDS, y=on.y("arrow"))
+            for drawn, dashes in lines.items()
+        ),
+        *(
+            on.layer(CLAIMS, f"datum.destination_is == '{named}'")
+            .mark_point(fill=fill, aria=False, **head)
+            .encode(x=ENDS, y=on.y("arrow"))
+            for named, fill in (("named", on.BLUE), ("not named", on.PAPER))
+        ),
+    ]
 
 
-def _cover() -> alt.Chart:
-    """The undated lane stands on no line of time: the lines that come down from the axis end above it."""
-    cover: alt.Chart = on.layer(SHEET).mark_rect(color=on.PAPER, aria=False)
-    return cover.encode(y=on.y("lane"), y2=f"{HEIGHT}:Q", **on.ACROSS)
+def _places() -> list[alt.Chart]:
+    """The places before and behind the arrow."""
+    return [
+        on.layer(CLAIMS, f"datum.{place}_is == '{named}'")
+        .mark_text(**on.words(**look, **aligned))
+        .encode(x=x, y=on.y("arrow"), text=f"{place}:N")
+        for place, x, aligned in (("origin", BEFORE, {"align": "right"}), ("destination", BEHIND, {}))
+        for named, look in NAMED.items()
+    ]

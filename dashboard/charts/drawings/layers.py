@@ -38,8 +38,9 @@ def y(name: str) -> alt.Y:
 def headings() -> list[alt.Chart]:
     """The layers of all headings."""
     return [
-        text(HEADINGS, "!datum.lesser", fontWeight="bold", fontSize=14),
-        text(HEADINGS, "datum.lesser", color=FAINT),
+        text(HEADINGS, "datum.level == 'heading'", fontWeight="bold", fontSize=14),
+        text(HEADINGS, "datum.level == 'label'", fontWeight="bold"),
+        text(HEADINGS, "datum.level == 'lesser'", color=FAINT),
     ]
 
 
@@ -59,6 +60,20 @@ def words(**style: Any) -> Record:
         "lineBreak": "\n",
         "aria": False,
     } | style
+
+
+def ruler(ticks: str, when: str | None = None) -> list[alt.Chart]:
+    """A lane for each claim, or for those for `when` which holds, with the marks of an axis in it, and the words of the
+    axis above: no line of it goes through any other word.
+    """
+    lane = layer(CLAIMS, when).mark_rect(color=SHADE, aria=False)
+    mark = layer(ticks, "!datum.tick").mark_rule(color=PAPER, strokeWidth=1.5, aria=False)
+    told = layer(ticks, "datum.tick").mark_text(**words(color=FAINT))
+    return [
+        lane.encode(x=across("lane left"), x2="lane right:Q", y=y("lane"), y2="floor:Q"),
+        mark.encode(x=across("at"), y=y("lane"), y2="floor:Q"),
+        told.encode(x=across("at"), y=y("words at"), text="tick:N"),
+    ]
 
 
 def choices(*, by: str = "record_id", **place: Any) -> alt.Chart:

@@ -152,6 +152,8 @@ def _row(rows: Sequence[Claim], start: date, end: date, ticks: list[Record], she
         "count": str(len(rows)),
         "lane": lane,
         "floor": floor,
+        "lane left": 0,
+        "lane right": 1,
         "middle": (lane + floor) / 2,
         "top": top,
         "bottom": sheet.height - 1,

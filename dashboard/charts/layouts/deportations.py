@@ -1,67 +1,93 @@
-"""Claimed movements of people on a line of time: bars from the first to the last possible day, undated ones apart."""
+"""Claimed movements of people: their figures on one scale, then from where to where, as far as the words name it."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
-from math import ceil, floor
 
-from dashboard.charts import tooltips
-from dashboard.charts.sheet import Record, Sheet
+from dashboard.charts import grid, tooltips
+from dashboard.charts.layouts import figures
+from dashboard.charts.sheet import Record, Sheet, wrap
 from dashboard.charts.spec import CLAIMS, Spec, finished
 from dashboard.text import labels
 from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
 
-TABLE = "deportations"
-#: Shorter than this a bar would not be seen: it is drawn as a point.
-SHORT = timedelta(days=120)
-#: How far a line goes on where the words leave its end open. The length says nothing.
-OPEN = timedelta(days=3 * 365)
-#: The line of time where no claim has a date.
-FIRST, LAST = 1900, 2000
+TABLE, COUNTED = "deportations", "movement"
+#: Letters of a place that fit into a line on a phone.
+PLACE = 24
+NOT_NAMED = "not named"
+
+#: What a row has that goes from one place to another; one that is a figure has none of it.
+NO_PLACES: Record = dict.fromkeys(("origin", "destination", "origin_is", "destination_is", "arrow", "line"))
 
 
 def draw(rows: Sequence[Claim]) -> Spec:
-    """The claims of `rows`, which come ordered by date, those without one last."""
+    """The movements of `rows` that have a number, or a place from which or to which they go."""
     sheet = Sheet()
     sheet.subheading(tooltips.whose(rows))
-    dated = [_laid_out(row, sheet) for row in rows if _has_year(row)]
-    lane = sheet.height
-    undated = _undated([row for row in rows if not _has_year(row)], sheet)
+    records, ticks = figures.lay_out(TABLE, COUNTED, rows, sheet, _told)
+    flows = _flows([row for row in rows if row["origin"] or row["destination"]], sheet)
+    if not (records or flows):
+        sheet.subheading("None of these claims gives a number or names a place; they are listed below.")
     return finished(
-        "deportations",
-        {CLAIMS: [*dated, *undated]},
+        TABLE,
+        {CLAIMS: [*(record | NO_PLACES for record in records), *flows], figures.TICKS: ticks},
         rows,
         sheet=sheet,
-        lane=lane,
-        first=floor(min((r["start"] for r in dated), default=FIRST)),
-        last=ceil(max((r["end"] for r in dated), default=LAST)),
-        title="Movements of people in time",
-        reading=f"{labels.number(len(dated), 'claim')} with a date, each a bar from the first to the last day that"
-        f" the words allow, and {len(undated)} without one. A dashed line goes on to where the words leave the"
-        " date open; its length says nothing.",
+        title="How many people are said to have moved, and from where to where",
+        reading="Figures stand on one scale in even steps: an open point has a hedge, a line without one is a word such"
+        " as “hundreds of thousands”; a line goes to where the words leave the number open, and its length says"
+        " nothing. Then comes an arrow for each claim that names a place, in the document’s own words; it is broken"
+        " where the words name only one end. Movements overlap and are not to be added up.",
     )
 
 
-def _has_year(row: Claim) -> bool:
-    return bool(row["date_start"] or row["date_end"])
+def on_chart(row: Claim) -> bool:
+    """Whether a claim has a place on the chart: it gives a number, or names a place."""
+    return figures.number(row) is not None or bool(row["origin"] or row["destination"])
 
 
-def _undated(rows: Sequence[Claim], sheet: Sheet) -> list[Record]:
-    """The lane of those without a date."""
-    if rows:
-        sheet.heading("No date given, or none with a year")
-    return [_laid_out(row, sheet) for row in rows]
+def _flows(rows: Sequence[Claim], sheet: Sheet) -> list[Record]:
+    """An arrow for each claim, under the kind of movement."""
+    if not rows:
+        return []
+    sheet.heading("From where to where, as printed")
+    records = []
+    ordered = sorted(rows, key=lambda row: labels.rank(TABLE, COUNTED, row["movement"]))
+    for movement, own in grid.together(ordered, lambda row: row["movement"]):
+        sheet.label(labels.code(TABLE, COUNTED, movement).capitalize())
+        records += [_flow(row, sheet) for row in own]
+    return records
 
 
-def _laid_out(row: Claim, sheet: Sheet) -> Record:
-    """What is drawn of a claim: its words, who claims them, and where there is a date a bar below them."""
+def _flow(row: Claim, sheet: Sheet) -> Record:
+    """Two places, as far as they are named, with an arrow between them, and who is said to have moved."""
     top = sheet.height
-    words = sheet.words(_words(row), above=4)
-    sheet.subheading("; ".join([row["claimant"], *([spoken(row["date_edtf"])] if row["date_edtf"] else [])]))
-    bar = _bar(row["date_start"], row["date_end"], sum(sheet.row(18)) / 2 - 2) if _has_year(row) else {"drawn": None}
-    sheet.row(8)
-    movement = labels.code(TABLE, "movement", row["movement"])
-    told = tooltips.told(
+    who = tooltips.quoted(row["population"]) or tooltips.quoted(row["movement_text"])
+    date = f"; {spoken(row['date_edtf'])}" if row["date_edtf"] else ""
+    sheet.subheading(f"{who}, {tooltips.account(row)}{date}")
+    places = [row["origin"], row["destination"]]
+    origin, destination = ("\n".join(wrap(tooltips.quoted(words) or NOT_NAMED, PLACE)) for words in places)
+    named = ["named" if words else "not named" for words in places]
+    top_of_arrow, floor = sheet.row(4 + 15 * max(words.count("\n") + 1 for words in (origin, destination)))
+    sheet.row(6)
+    return (
+        _told(row)
+        | figures.OFF_SCALE
+        | {
+            "origin": origin,
+            "destination": destination,
+            "origin_is": named[0],
+            "destination_is": named[1],
+            "arrow": (top_of_arrow + floor) / 2,
+            "line": "solid" if all(places) else "dashed",
+            "top": top,
+            "bottom": sheet.height - 2,
+        }
+    )
+
+
+def _told(row: Claim) -> Record:
+    movement = labels.code(TABLE, COUNTED, row["movement"])
+    return tooltips.told(
         TABLE,
         row,
         Event=row["event"],
@@ -69,31 +95,3 @@ def _laid_out(row: Claim, sheet: Sheet) -> Record:
         Population=tooltips.quoted(row["population"]),
         Count=tooltips.quoted(row["count_text"]),
     )
-    return told | words | bar | {"movement": movement, "top": top, "bottom": sheet.height - 4}
-
-
-def _bar(start: date | None, end: date | None, middle: float) -> Record:
-    """From the first to the last possible day, and how it is drawn."""
-    first = start or (end or date.max) - OPEN
-    last = end or first + OPEN
-    short = "point" if last - first < SHORT else "bar"
-    return {
-        "start": _year(first),
-        "end": _year(last + timedelta(days=1)),
-        "drawn": short if start and end else "open line",
-        "middle": middle,
-    }
-
-
-def _words(row: Claim) -> str:
-    """The movement in a line: what kind, and the document's words for who, how many, from where, to where."""
-    who = [words for words in (row["count_text"], row["population"]) if words] or [row["movement_text"]]
-    told = (("from", row["origin"]), ("to", row["destination"]))
-    places = [f"{word} {tooltips.quoted(place)}" for word, place in told if place]
-    return " ".join([f"{labels.code(TABLE, 'movement', row['movement'])}:", *map(tooltips.quoted, who), *places])
-
-
-def _year(day: date) -> float:
-    """A day as a year and how much of it has passed."""
-    begun, next_begins = date(day.year, 1, 1), date(day.year + 1, 1, 1)
-    return day.year + (day - begun) / (next_begins - begun)

@@ -9,7 +9,7 @@ import pytest
 import schemas
 from dashboard.charts import sheet
 from dashboard.charts.layouts.chronology import draw
-from dashboard.markup import citation, undated
+from dashboard.markup import citation, off_chart_list
 from dashboard.queries import chronology as chronology_queries
 from dashboard.widgets.csv_button import to_csv
 from schemas.rows import Row
@@ -136,8 +136,9 @@ def test_words_of_a_row_fit_on_a_phone(any_package):
         assert max(sheet.wide(line) for line in f"{row['words']}\n{row['about']}".splitlines()) <= sheet.LINE
 
 
-def test_what_has_no_date_is_a_list_with_a_link_to_each(any_package):
+def test_what_has_no_place_on_a_chart_is_a_list_with_a_link_to_each(any_package):
     without = chronology_queries.undated({})
-    html = undated.listing(without)
+    html = off_chart_list.listing("No date", "Why.", [("All", without)])
     assert [html.count(f'href="cite/{row["record_id"]}"') for row in without] == [1] * len(without)
-    assert undated.listing([]) == ""
+    assert "open" not in html.split("<summary>")[0] or len(without) <= off_chart_list.OPEN
+    assert off_chart_list.listing("No date", "Why.", [("All", [])]) == ""
