@@ -12,7 +12,7 @@ import pandas as pd
 
 import schemas
 from schemas.frames import Frames
-from schemas.rules import CLAIMS, FIGURES, PLACE, RULES, rowwise, rule
+from schemas.rules import CLAIMS, FIGURES, PLACE, RULES, cells_of, rowwise, rule
 from schemas.vocabularies import code_rows
 
 __all__ = ["RULES"]
@@ -28,17 +28,11 @@ OCCASIONS = ("speech", "interview", "meeting", "visit", "ceremony", "legal_act",
 SETTLED = [tuple(code.split(".")) for code in schemas.codes("double_coding", "variable")]
 
 
-def _told_again(rows: pd.DataFrame) -> "pd.Series[bool]":
-    """Whether a row is another one but for its identifier."""
-    told = rows.drop(columns=list(rows.columns[:1]))
-    return pd.Series(told.astype(object).where(told.notna(), None).duplicated(keep=False), index=rows.index)
-
-
 @rule("quote", *schemas.CLAIM_TABLES, "events", "actors", "evidence")
 @rule("quote_a", "discrepancies")
 def no_row_is_entered_twice(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """the row is another one but for its identifier; take one of them out"""
-    return ~_told_again(frame)
+    return ~frame.duplicated(list(frame.columns[1:]), keep=False)
 
 
 #: The same words of the same people are one claim, unless it restates another.
@@ -286,16 +280,15 @@ def a_discrepancy_is_of_the_table_of_its_records(frame: pd.DataFrame, frames: Fr
 @rule("record_id_a", "discrepancies")
 def a_passage_that_a_row_quotes_names_it(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """rows quote this passage, and none is named; name the one that is in tension"""
-    spans = [
-        (source, start, end)
-        for table in CLAIMS
-        for source, start, end in zip(*(frames[table][name] for name in PLACE), strict=True)
-    ]
+    spans: dict[str, list[tuple[int, int]]] = {}
+    for table in CLAIMS:
+        for place, first, last in cells_of(frames[table], *PLACE):
+            spans.setdefault(place, []).append((first, last))
 
     def named(kind: str, record: str | None, source: str | None, start: int | None, end: int | None) -> bool:
         if kind == "external" or record or source is None or start is None or end is None:
             return True
-        return not any(place == source and first < end and start < last for place, first, last in spans)
+        return not any(first < end and start < last for first, last in spans.get(source, ()))
 
     sides = [(f"record_id_{side}", f"source_id_{side}", f"quote_{side}_start", f"quote_{side}_end") for side in "ab"]
     first, second = (rowwise(frame, named, "kind", *side) for side in sides)
@@ -378,8 +371,7 @@ def _coded(cell: Any) -> str:
 
 def _by_key(frame: pd.DataFrame, *columns: str) -> dict[Any, tuple[Any, ...]]:
     """The cells of some columns by the key of their row; a missing cell is None."""
-    cells = [[None if pd.isna(cell) else cell for cell in frame[column]] for column in columns]
-    return dict(zip(frame[frame.columns[0]], zip(*cells, strict=True), strict=True))
+    return dict(zip(frame[frame.columns[0]], cells_of(frame, *columns), strict=True))
 
 
 def _bodies(actors: pd.DataFrame) -> defaultdict[str, set[str]]:

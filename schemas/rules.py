@@ -5,8 +5,9 @@ message that a user reads: what is wrong when it does not hold, then what to do,
 cell never breaks a rule that is about its value.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -54,8 +55,12 @@ def rule(field: str, *tables: str) -> Callable[[Check], Check]:
 
 def rowwise(frame: pd.DataFrame, holds: Callable[..., bool], *columns: str) -> "pd.Series[bool]":
     """Whether `holds` for the cells of `columns`, row by row; a missing cell is None."""
-    cells = [[None if pd.isna(cell) else cell for cell in frame[column]] for column in columns]
-    return pd.Series([holds(*row) for row in zip(*cells, strict=True)], index=frame.index, dtype=bool)
+    return pd.Series([holds(*row) for row in cells_of(frame, *columns)], index=frame.index, dtype=bool)
+
+
+def cells_of(frame: pd.DataFrame, *columns: str) -> Iterator[tuple[Any, ...]]:
+    """The cells of some columns, row by row; a missing cell is None."""
+    return zip(*(frame[column].tolist() for column in columns), strict=True)
 
 
 @rule("quote_end", *CITED)
@@ -212,7 +217,7 @@ def _acyclic(column: str) -> Callable[[pd.DataFrame, Frames], "pd.Series[bool]"]
     def follows_to_an_end(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
         """following this field leads back to the row itself; point at the row that came first"""
         key = frame.columns[0]
-        parent = {k: p for k, p in zip(frame[key], frame[column], strict=True) if not pd.isna(p)}
+        parent = {k: p for k, p in cells_of(frame, key, column) if p is not None}
 
         def ends(start: str) -> bool:
             seen, at = set(), start
@@ -235,11 +240,7 @@ for _column in ("part_of", "affiliated_with", "subset_of", "restates", "responds
 def a_part_is_not_more_than_its_whole(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """the row counts more than the row that it is a part of; check subset_of, or record a discrepancy"""
     key = frame.columns[0]
-    whole = {
-        k: c
-        for k, c, q in zip(frame[key], frame["count"], frame["qualifier"], strict=True)
-        if q == "exact" and not pd.isna(c)
-    }
+    whole = {k: c for k, c, q in cells_of(frame, key, "count", "qualifier") if q == "exact" and c is not None}
     return rowwise(
         frame,
         lambda count, parent: count is None or parent not in whole or count <= whole[parent],
@@ -267,15 +268,12 @@ def names_are_printed_forms(frame: pd.DataFrame, frames: Frames) -> "pd.Series[b
     return rowwise(frame, lambda actor_id, name: (actor_id, name) in printed, "actor_id", "name")
 
 
-def _cells(frames: Frames, *, filled: bool) -> set[tuple[str, str, str]]:
-    """The cells (table, record, field) that are filled, or that are empty."""
+def _filled(evidence: pd.DataFrame, frames: Frames) -> dict[tuple[str, str], dict[str, bool]]:
+    """For each column (table, field) that evidence is for: by the key of a row, whether its cell is filled."""
     return {
-        (table, record_id, field)
-        for table, rows in frames.items()
-        if table != "evidence"
-        for keys in [rows[schemas.primary_key(table)].to_numpy(object)]
-        for field in schemas.fields(table)
-        for record_id in keys[(rows[field].notna() == filled).to_numpy(bool)]
+        (table, field): dict(zip(frames[table][schemas.primary_key(table)], frames[table][field].notna(), strict=True))
+        for table, field in set(cells_of(evidence, "table_name", "field"))
+        if table != "evidence" and field in schemas.fields(table)
     }
 
 
@@ -284,17 +282,13 @@ def evidence_is_for_a_cell_that_is_there(frame: pd.DataFrame, frames: Frames) ->
     """the cell that this evidence is for is empty or not there, and no note says why it is empty; take the row out,
     enter the cell, or say why
     """
-    filled, empty = _cells(frames, filled=True), _cells(frames, filled=False)
-    return rowwise(
-        frame,
-        lambda table, record, field, note: (
-            (table, record, field) in filled or (note is not None and (table, record, field) in empty)
-        ),
-        "table_name",
-        "record_id",
-        "field",
-        "note",
-    )
+    filled = _filled(frame, frames)
+
+    def there(table: str, record: str, field: str, note: str | None) -> bool:
+        cell = filled.get((table, field), {}).get(record)
+        return cell is not None and (cell or note is not None)
+
+    return rowwise(frame, there, "table_name", "record_id", "field", "note")
 
 
 @rule("basis", "evidence")
@@ -302,13 +296,14 @@ def basis_agrees_with_the_support(frame: pd.DataFrame, frames: Frames) -> "pd.Se
     """evidence has the basis "coded" exactly where the cell is a coder's judgement or was left empty, and a reader is
     overruled with a reason only; correct the basis
     """
-    empty = _cells(frames, filled=False)
+    filled = _filled(frame, frames)
 
     def agrees(table: str, record: str, field: str, basis: str, note: str | None) -> bool:
+        empty = filled.get((table, field), {}).get(record) is False
         if basis == "overruled":
-            return note is not None and (table, record, field) not in empty
+            return note is not None and not empty
         judged = schemas.fields(table).get(field, {}).get("support") == "coded"
-        return (judged or (table, record, field) in empty) == (basis == "coded")
+        return (judged or empty) == (basis == "coded")
 
     return rowwise(frame, agrees, "table_name", "record_id", "field", "basis", "note")
 

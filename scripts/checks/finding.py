@@ -48,8 +48,12 @@ class Outcome:
 
     def count(self, what: str, good: bool) -> None:
         """Count one more thing checked, and whether it was right."""
-        right, total = self.counts.get(what, (0, 0))
-        self.counts[what] = (right + good, total + 1)
+        self.add(what, int(good), 1)
+
+    def add(self, what: str, right: int, total: int) -> None:
+        """Count so many more things checked, and how many of them were right."""
+        before, of = self.counts.get(what, (0, 0))
+        self.counts[what] = (before + right, of + total)
 
     def reaches(self, what: str, reached: bool) -> None:
         """Count one more thing that the check might look at, and whether it can."""

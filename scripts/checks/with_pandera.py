@@ -1,14 +1,12 @@
 """Check 2: the same schemas on pandas frames, with the rules across fields and tables, and the form of the files."""
 
-from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pandas as pd
 import pandera.pandas as pa
 
 import schemas
-from schemas.frames import Frames, frame_schema, read_frame, typed, unresolved
+from schemas.frames import Frames, frame_of, frame_schema, typed, unresolved
 from schemas.relations import RULES
 from scripts.checks import form
 from scripts.checks.finding import Finding, Outcome
@@ -24,10 +22,8 @@ def check(package: Package) -> Outcome:
     outcome = Outcome(NAME)
     frames: dict[str, pd.DataFrame] = {}
     for table in schemas.TABLES:
-        frame = read_frame(package.path(table), table)
-        if list(frame.columns) == list(schemas.fields(table)):
-            _check_form(outcome, package.path(table), table, frame)
-        fitting = _typed(outcome, table, frame)
+        _check_form(outcome, package, table)
+        fitting = _typed(outcome, table, frame_of(table, package.tables[table]))
         if fitting is not None:
             frames[table] = fitting
     if len(frames) == len(schemas.TABLES):
@@ -36,28 +32,26 @@ def check(package: Package) -> Outcome:
     return outcome
 
 
-def _check_form(outcome: Outcome, path: Path, table: str, frame: pd.DataFrame) -> None:
-    # Every cell is text here; an empty one is NA.
-    written = frame.astype(object).where(frame.notna(), "")
-    rows = [{str(name): cell for name, cell in row.items()} for row in written.to_dict("records")]
-    faults = form.faults(table, rows, read_plain(path))
+def _check_form(outcome: Outcome, package: Package, table: str) -> None:
+    rows, key = package.tables[table], schemas.primary_key(table)
+    faults = form.faults(table, rows, read_plain(package.path(table)))
     outcome.count("tables written as published", not faults)
-    for row, field, problem, remedy in faults:
-        outcome.findings.append(Finding(NAME, table, row, _key(frame, table, row), field, None, problem, remedy))
+    for number, field, problem, remedy in faults:
+        record_id = rows[number - 2][key] or None if number - 2 < len(rows) else None
+        outcome.findings.append(Finding(NAME, table, number, record_id, field, None, problem, remedy))
 
 
 def _typed(outcome: Outcome, table: str, frame: pd.DataFrame) -> pd.DataFrame | None:
     """The frame with its schema's types, or None where it breaks the schema."""
-    wrong = pd.Index([])
+    wrong: set[int] = set()
     fitting: pd.DataFrame | None = None
     try:
         fitting = typed(frame_schema(table).validate(frame, lazy=True), table)
     except pa.errors.SchemaErrors as error:
-        failures = error.failure_cases
-        wrong = pd.Index(failures["index"].dropna().unique())
-        outcome.findings += [_schema_finding(table, frame, case) for case in failures.to_dict("records")]
-    for row in frame.index:
-        outcome.count("rows fit their schema", fitting is not None or row not in wrong)
+        cases = error.failure_cases.to_dict("records")
+        wrong = {case["index"] for case in cases if not pd.isna(case["index"])}
+        outcome.findings += [_schema_finding(table, frame, case) for case in cases]
+    outcome.add("rows fit their schema", len(frame) - len(wrong), len(frame))
     return fitting
 
 
@@ -73,9 +67,6 @@ def _told(check: str) -> str:
     known = {
         "not_nullable": "is empty and may not be",
         "field_uniqueness": "stands twice and must be unique",
-        "column_in_schema": "is no column of this table",
-        "column_in_dataframe": "is missing",
-        "column_ordered": "stands in the wrong place among the columns",
     }
     return known.get(check, check)
 
@@ -112,7 +103,7 @@ def _check_rules(outcome: Outcome, frames: Frames) -> None:
         frame = frames[rule.table]
         problem, _, told = rule.message.partition("; ")
         remedy = RENEW if told == "build the package again" else told
-        holds = partial(rule.holds, frames[rule.table])(frames)
+        holds = rule.holds(frame, frames)
         _report(outcome, f"rows hold {len(RULES)} rules", rule.table, rule.field, frame, holds, problem, remedy)
 
 
@@ -127,9 +118,8 @@ def _report(
     remedy: str,
     counted: "pd.Series[bool] | None" = None,
 ) -> None:
-    right, total = outcome.counts.get(what, (0, 0))
     checked = holds if counted is None else holds[counted]
-    outcome.counts[what] = (right + int(checked.sum()), total + len(checked))
+    outcome.add(what, int(checked.sum()), len(checked))
     for row in frame.index[~holds]:
         value = _text(frame.at[row, column])
         outcome.findings.append(

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 import schemas
-from schemas.frames import Frames, frame_schema, read_frame, typed
+from schemas.frames import Frames, frame_of, frame_schema, typed
 from schemas.relations import RULES
 from schemas.rules import Rule
 from scripts.package.package import Package
@@ -113,7 +113,7 @@ CHANGED: dict[str, dict[str, tuple[str, Cells, set[str]]]] = {
 
 @pytest.fixture(scope="module")
 def frames(built: Path) -> Frames:
-    read = {table: read_frame(Package(built).path(table), table) for table in schemas.TABLES}
+    read = {table: frame_of(table, Package(built).tables[table]) for table in schemas.TABLES}
     return {table: typed(frame_schema(table).validate(frame), table) for table, frame in read.items()}
 
 
@@ -128,7 +128,7 @@ def changed(frames: Frames, table: str, key: str, cells: Cells) -> Frames:
     here = frame[schemas.primary_key(table)] == key
     assert here.sum() == 1, f"the fault is not planted: no row {key}"
     for column, value in cells.items():
-        frame.loc[here, column] = pd.NA if value is None else value
+        frame.loc[here, column] = value
     return {**frames, table: frame}
 
 

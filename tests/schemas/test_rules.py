@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 import schemas
-from schemas.frames import frame_schema, read_frame
+from schemas.frames import frame_of, frame_schema, typed
 from schemas.rules import RULES as ALL_RULES
 from schemas.rules import Rule
 from scripts.checks import with_pandera
@@ -206,13 +206,8 @@ ALSO = {
 
 @pytest.fixture(scope="module")
 def frames(built: Path) -> Frames:
-    read = {table: read_frame(Package(built).path(table), table) for table in schemas.TABLES}
+    read = {table: frame_of(table, Package(built).tables[table]) for table in schemas.TABLES}
     return {table: typed(frame_schema(table).validate(frame), table) for table, frame in read.items()}
-
-
-def typed(frame: pd.DataFrame, table: str) -> pd.DataFrame:
-    whole_numbers = [name for name, field in schemas.fields(table).items() if field["type"] == "integer"]
-    return frame.astype(dict.fromkeys(whole_numbers, "Int64"))
 
 
 def with_cells(frames: Frames, table: str, rows: dict[str, Cells]) -> Frames:
@@ -221,7 +216,7 @@ def with_cells(frames: Frames, table: str, rows: dict[str, Cells]) -> Frames:
         here = frame[schemas.primary_key(table)] == record_id
         assert here.sum() == 1, f"the fault is not planted: no row {record_id}"
         for column, value in cells.items():
-            frame.loc[here, column] = pd.NA if value is None else value
+            frame.loc[here, column] = value
     return {**frames, table: frame}
 
 
