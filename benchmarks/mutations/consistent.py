@@ -347,8 +347,9 @@ def follow_document(content: Content) -> None:
 def account(content: Content) -> None:
     """What became of every sentence and every mention: extracted or used by what now cites it, or set aside."""
     used: list[Cells] = []
+    by_document = uses(content.tables)
     for source_id in content.documents:
-        found = uses(content.tables, source_id)
+        found = by_document[source_id]
         for row in content.tables["passages"]:
             if row["source_id"] == source_id:
                 span = int(row["passage_start"]), int(row["passage_end"])

@@ -9,7 +9,7 @@ with a reason, or named as a problem.
 from schemas.rows import Row, Span
 from scripts.coding.entries import Aside, Coding
 from scripts.documents.document import Document, Paragraph
-from scripts.package.usage import Use, claims_of, supported_by, use_rows, users_of, uses
+from scripts.package.usage import Uses, claims_of, supported_by, use_rows, users_of
 from scripts.reading.scan import INDEFINITE, Mention, scan
 from scripts.reading.sentences import sentence_spans
 
@@ -28,7 +28,7 @@ def mentions(document: Document) -> list[Mention]:
     return scan(document.text, [(paragraph.start, paragraph.end) for paragraph in document.paragraphs])
 
 
-def passage_row(document: Document, paragraph: Paragraph, span: Span, found: list[Use]) -> Row:
+def passage_row(document: Document, paragraph: Paragraph, span: Span, found: Uses) -> Row:
     """A sentence; `disposition` is None where no row makes anything of it."""
     claims = claims_of(span, found)
     cited = supported_by(span, found)
@@ -48,7 +48,7 @@ def passage_row(document: Document, paragraph: Paragraph, span: Span, found: lis
     return row
 
 
-def mention_row(document: Document, mention: Mention, found: list[Use]) -> Row:
+def mention_row(document: Document, mention: Mention, found: Uses) -> Row:
     """A mention; `disposition` is None where no record uses it."""
     users = users_of(mention, found)
     return {
@@ -87,9 +87,9 @@ def overruled_rows(coding: Coding, passage: Row) -> list[Row]:
     ]
 
 
-def account(coding: Coding, tables: dict[str, list[Row]]) -> None:
+def account(coding: Coding, tables: dict[str, list[Row]], found: Uses) -> None:
     """Add every sentence and every mention of a document to the tables: used, set aside, or told as a problem."""
-    document, found = coding.document, uses(tables, coding.source.id)
+    document = coding.document
     furniture = {section.label: section.furniture for section in coding.source.sections}
     taken: set[Aside] = set()
     for paragraph, span in sentences(document):

@@ -19,6 +19,7 @@ from scripts.documents.document import Document, read_document
 from scripts.documents.quotations import find_once
 from scripts.errors import DataError
 from scripts.extract import FOLDER, document_modules
+from scripts.package.usage import uses
 from scripts.reading.names import Names
 
 Tables = dict[str, list[Row]]
@@ -59,8 +60,9 @@ def extract_tables(documents: Path) -> Tables:
     tables["discrepancies"] = _discrepancies(codings, discrepancies)
     tables["names"], unprinted = name_rows(actors, texts, known.names)
     tables["sections"] = [row for document in texts.values() for row in section_rows(document)]
+    found = uses(tables)
     for coding in codings.values():
-        account(coding, tables)
+        account(coding, tables, found[coding.source.id])
     tables["double_coding"] = double_coding_rows()
     tables["codes"] = code_rows()
     problems = [problem for coding in codings.values() for problem in coding.problems] + unprinted + _repeated(records)

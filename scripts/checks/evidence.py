@@ -25,7 +25,6 @@ from scripts.errors import RENEW, DataError, shortened
 from scripts.package.package import Package
 from scripts.reading import find_figures, supports
 from scripts.reading.names import Names
-from scripts.reading.quoted import quoted_spans
 
 NAME = "evidence"
 
@@ -165,7 +164,7 @@ def _check_voice(outcome: Outcome, documents: dict[str, Document], number: int, 
     if row["voice"] != "direct_quote" or _quotation_fault(documents, row):
         return
     start, end = int(row["quote_start"]), int(row["quote_end"])
-    marked = any(first < end and start < last for first, last in quoted_spans(documents[row["source_id"]].text))
+    marked = any(first < end and start < last for first, last in documents[row["source_id"]].quotations)
     outcome.count("direct quotations in quotation marks", marked)
     if not marked:
         problem = "the document prints none of these words in quotation marks"

@@ -14,7 +14,7 @@ from scripts.documents.document import Document, Paragraph
 from scripts.documents.lookalikes import told_apart
 from scripts.errors import RENEW, DataError, shortened
 from scripts.package.package import Package
-from scripts.package.usage import Use, claims_of, supported_by, use_rows, users_of, uses
+from scripts.package.usage import Uses, Using, claims_of, supported_by, use_rows, users_of, uses
 from scripts.reading.claim_words import counts_people
 from scripts.reading.scan import Mention, scan
 from scripts.reading.sentences import sentence_spans
@@ -27,6 +27,8 @@ LOCATORS = {
     "locator_b": ("source_id_b", "quote_b_start", "quote_b_end"),
 }
 LOCATOR_OF_A_NAME = ("source_id", "name_start", "name_end")
+#: A place that a row names: table, row number, row, column, and where the words stand.
+Located = tuple[str, int, Cells, str, Span]
 #: Reasons that say of a number that it claims nothing.
 NO_FIGURE = ("no_claim", "background", "indefinite", "figure_of_speech")
 AGAIN = f"account for it in the extraction module, or {RENEW}"
@@ -40,28 +42,39 @@ def check(package: Package) -> Outcome:
         documents = package.documents
     except DataError:
         return outcome  # the evidence check says what is wrong with a document
+    by_document = uses(package.tables)
+    rows_of = {table: _by_document(package, table) for table in ("passages", "mentions", "sections")}
+    located = _located(package)
     for source_id, document in documents.items():
-        found = uses(package.tables, source_id)
-        headings = tuple(r["title"] for r in package.tables["sections"] if r["source_id"] == source_id and r["title"])
-        passages = _numbered(outcome, package, "passages", source_id)
+        found, sections = by_document[source_id], rows_of["sections"].get(source_id, [])
+        passages = _in_order(outcome, "passages", rows_of["passages"].get(source_id, []))
         _check_tiles(outcome, document, passages)
         document = document.with_paragraphs(_paragraphs(passages))
         sentences = {span for p in document.paragraphs for span in sentence_spans(document.text, p.start, p.end)}
-        misplaced = _misplaced(document.text, passages, headings)
+        misplaced = _misplaced(document.text, passages, tuple(row["title"] for _, row in sections if row["title"]))
         for number, row in passages:
-            _check_passage(outcome, document, found, sentences, misplaced.get(number, []), number, row)
-            used += use_rows("passage_id", row["passage_id"], claims_of(_span(row, "passage"), found))
-        mentions = _numbered(outcome, package, "mentions", source_id)
-        _check_scan(outcome, document, mentions, found)
-        for _, row in mentions:
-            start, end = _span(row, "mention")
-            mention = Mention(kind=row["kind"], start=start, end=end)
-            used += use_rows("mention_id", row["mention_id"], users_of(mention, found))
-        _check_locators(outcome, package, document)
-        _check_sections(outcome, package, document)
+            claims = claims_of(_span(row, "passage"), found)
+            problems = [*misplaced.get(number, []), *_passage_problems(document, found, sentences, claims, row)]
+            _count(outcome, "passages", number, row, "sentences accounted for", problems)
+            used += use_rows("passage_id", row["passage_id"], claims)
+        mentions = _in_order(outcome, "mentions", rows_of["mentions"].get(source_id, []))
+        users = {number: users_of(_mention(row), found) for number, row in mentions}
+        _check_scan(outcome, document, mentions, users)
+        for number, row in mentions:
+            used += use_rows("mention_id", row["mention_id"], users[number])
+        _check_locators(outcome, document, located.get(source_id, []))
+        _check_sections(outcome, document, sections)
     _check_uses(outcome, package, used)
     check_claim_words(outcome, package)
     return outcome
+
+
+def _by_document(package: Package, table: str) -> dict[str, list[tuple[int, Cells]]]:
+    """The rows of a table with their row numbers in the file, by document."""
+    found: dict[str, list[tuple[int, Cells]]] = {}
+    for number, row in enumerate(package.tables[table], start=2):
+        found.setdefault(row["source_id"], []).append((number, row))
+    return found
 
 
 def _check_uses(outcome: Outcome, package: Package, used: list[Row]) -> None:
@@ -80,15 +93,13 @@ def _check_uses(outcome: Outcome, package: Package, used: list[Row]) -> None:
         outcome.findings.append(Finding(NAME, "uses", None, None, None, None, problem, RENEW))
 
 
-def _check_sections(outcome: Outcome, package: Package, document: Document) -> None:
+def _check_sections(outcome: Outcome, document: Document, rows: list[tuple[int, Cells]]) -> None:
     """The sections are those of the passages, each from its first word to its last."""
     paragraphs: dict[str, list[Paragraph]] = {}
     for paragraph in document.paragraphs:
         paragraphs.setdefault(paragraph.section, []).append(paragraph)
     paragraphs.pop("", None)
-    for number, row in enumerate(package.tables["sections"], start=2):
-        if row["source_id"] != document.source_id:
-            continue
+    for number, row in rows:
         inside = paragraphs.pop(row["section"], [])
         agrees = bool(inside) and row == {
             "source_id": document.source_id,
@@ -108,24 +119,35 @@ def _check_sections(outcome: Outcome, package: Package, document: Document) -> N
         outcome.findings.append(Finding(NAME, "sections", None, None, None, None, problem, RENEW))
 
 
-def _numbered(outcome: Outcome, package: Package, table: str, source_id: str) -> list[tuple[int, Cells]]:
-    """The rows of a document in the order of the text, with their row numbers in the file."""
+def _in_order(outcome: Outcome, table: str, rows: list[tuple[int, Cells]]) -> list[tuple[int, Cells]]:
+    """The rows of a document in the order of the text, but for those that stand nowhere, which are told."""
     what = table.removesuffix("s")
-    rows = []
-    for number, row in enumerate(package.tables[table], start=2):
-        if row["source_id"] != source_id:
-            continue
+    found = []
+    for number, row in rows:
         ends = row[f"{what}_start"], row[f"{what}_end"]
         if all(offset(end) is not None for end in ends):
-            rows.append((number, row))
+            found.append((number, row))
         else:
             problem = f"the offsets {shortened(ends[0])!r} and {shortened(ends[1])!r} are not whole numbers"
             _report(outcome, table, number, row, f"{what}_start", problem)
-    return sorted(rows, key=lambda pair: int(pair[1][f"{what}_start"]))
+    return sorted(found, key=lambda pair: int(pair[1][f"{what}_start"]))
 
 
 def _span(row: Cells, what: str) -> Span:
     return int(row[f"{what}_start"]), int(row[f"{what}_end"])
+
+
+def _mention(row: Cells) -> Mention:
+    start, end = _span(row, "mention")
+    return Mention(kind=row["kind"], start=start, end=end)
+
+
+def _count(
+    outcome: Outcome, table: str, number: int, row: Cells, counted: str, problems: list[tuple[str, str]]
+) -> None:
+    outcome.count(counted, not problems)
+    for field, problem in problems:
+        _report(outcome, table, number, row, field, problem)
 
 
 def _report(outcome: Outcome, table: str, number: int | None, row: Cells, field: str | None, problem: str) -> None:
@@ -194,17 +216,11 @@ def _next(paragraph: str) -> str:
     return "" if number is None else str(number + 1)
 
 
-def _check_passage(
-    outcome: Outcome,
-    document: Document,
-    found: list[Use],
-    sentences: set[Span],
-    misplaced: list[tuple[str, str]],
-    number: int,
-    row: Cells,
-) -> None:
+def _passage_problems(
+    document: Document, found: Uses, sentences: set[Span], claims: list[Using], row: Cells
+) -> list[tuple[str, str]]:
     span = _span(row, "passage")
-    problems = [*misplaced]
+    problems = []
     if row["passage_id"] != f"{document.source_id}.{span[0]}":
         problems.append(("passage_id", "is not document and offset"))
     if document.slice(*span) != row["passage"]:
@@ -213,31 +229,26 @@ def _check_passage(
         problems.append(("passage", "is not one sentence"))
     if row["disposition"] == "context" and not supported_by(span, found):
         problems.append(("disposition", "is “context”, and nothing cites the sentence"))
-    claims = claims_of(span, found)
     if (row["disposition"] == "extracted") != bool(claims):
         problems.append(("disposition", "is “extracted” exactly where a claim quotes the sentence"))
     if (row["disposition"] == "extracted") == bool(row["reason"]):
         problems.append(("reason", "stands exactly where nothing was extracted"))
-    outcome.count("sentences accounted for", not problems)
-    for field, problem in problems:
-        _report(outcome, "passages", number, row, field, problem)
+    return problems
 
 
 def _check_scan(
     outcome: Outcome,
     document: Document,
     rows: list[tuple[int, Cells]],
-    found: list[Use],
+    users: dict[int, list[Using]],
 ) -> None:
     """The mentions of a document are those that the scan finds, no more and no fewer."""
     paragraphs = [(paragraph.start, paragraph.end) for paragraph in document.paragraphs]
     scanned = {(mention.kind, mention.start, mention.end): mention for mention in scan(document.text, paragraphs)}
     for number, row in rows:
         mention = scanned.pop((row["kind"], *_span(row, "mention")), None)
-        problems = _mention_problems(document, mention, found, row)
-        outcome.count(f"{row['kind']}s accounted for", not problems)
-        for field, problem in problems:
-            _report(outcome, "mentions", number, row, field, problem)
+        problems = _mention_problems(document, mention, users[number], row)
+        _count(outcome, "mentions", number, row, f"{row['kind']}s accounted for", problems)
     for mention in scanned.values():
         outcome.count(f"{mention.kind}s accounted for", False)
         words = document.slice(mention.start, mention.end)
@@ -247,7 +258,7 @@ def _check_scan(
 
 
 def _mention_problems(
-    document: Document, mention: Mention | None, found: list[Use], row: Cells
+    document: Document, mention: Mention | None, users: list[Using], row: Cells
 ) -> list[tuple[str, str]]:
     if mention is None:
         return [("mention", "the scan finds no such thing there")]
@@ -256,7 +267,6 @@ def _mention_problems(
         problems.append(("mention_id", "is not document, kind and offset"))
     if document.slice(mention.start, mention.end) != row["mention"]:
         problems.append(("mention", _other_words(document, (mention.start, mention.end), row["mention"])))
-    users = users_of(mention, found)
     if (row["disposition"] == "used") != bool(users):
         told = ", ".join(record_id for _, record_id in users) or "no record"
         problems.append(("disposition", f"is “used” exactly where a record cites it, and {told} does"))
@@ -267,20 +277,28 @@ def _mention_problems(
     return problems
 
 
-def _check_locators(outcome: Outcome, package: Package, document: Document) -> None:
-    """The places that rows name are those of their words."""
+def _located(package: Package) -> dict[str, list[Located]]:
+    """Every place that a row names, by the document that it is in."""
+    found: dict[str, list[Located]] = {}
     for table, rows in package.tables.items():
-        for column in LOCATORS.keys() & schemas.fields(table).keys():
+        for column in (name for name in LOCATORS if name in schemas.fields(table)):
             source, *ends = LOCATORS[column] if table != "names" else LOCATOR_OF_A_NAME
             for number, row in enumerate(rows, start=2):
                 start, end = offset(row[ends[0]]), offset(row[ends[1]])
-                if row[source] == document.source_id and start is not None and end is not None:
-                    place = _place(document, (start, end))
-                    outcome.count("locators agree", row[column] == place)
-                    if row[column] != place:
-                        key = row[schemas.primary_key(table)]
-                        problem, remedy = f"the words stand in {place or 'no passage'}", RENEW
-                        outcome.findings.append(Finding(NAME, table, number, key, column, row[column], problem, remedy))
+                if start is not None and end is not None:
+                    found.setdefault(row[source], []).append((table, number, row, column, (start, end)))
+    return found
+
+
+def _check_locators(outcome: Outcome, document: Document, located: list[Located]) -> None:
+    """The places that rows name are those of their words."""
+    for table, number, row, column, span in located:
+        place = _place(document, span)
+        outcome.count("locators agree", row[column] == place)
+        if row[column] != place:
+            key = row[schemas.primary_key(table)]
+            problem, remedy = f"the words stand in {place or 'no passage'}", RENEW
+            outcome.findings.append(Finding(NAME, table, number, key, column, row[column], problem, remedy))
 
 
 def _other_words(document: Document, span: Span, words: str) -> str:

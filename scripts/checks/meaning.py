@@ -71,9 +71,9 @@ def read_again(judge: Judge, package: Package, places: Places, names: Names) -> 
     for table, rows in package.tables.items():
         readers = {column: reader for (of, column), reader in READERS.items() if of == table}
         coded = [name for name, field in schemas.fields(table).items() if field["support"] == "coded"][1:]
+        read_in_rows = _read(readers, rows, places)
         for number, row in enumerate(rows, start=2):
-            quoted = places.of(row) if readers else None
-            read = {column: reader(row, quoted) for column, reader in readers.items() if quoted and row[column]}
+            read = read_in_rows.get(number, {})
             for column in coded if "quote_start" in row else []:
                 if row[column]:
                     judge.outcome.reaches(READ, bool(read.get(column)))
@@ -83,6 +83,17 @@ def read_again(judge: Judge, package: Package, places: Places, names: Names) -> 
                     judge.tell(AGREE, table, number, row, column, faults, REMEDY)
     _check_summaries(judge, package, places, names)
     _check_descriptions(judge, package, names)
+
+
+def _read(readers: Mapping[str, Reader], rows: list[Cells], places: Places) -> dict[int, dict[str, frozenset[str]]]:
+    """What the readers of a table read for the filled cells of its rows, by row number and column."""
+    read: dict[int, dict[str, frozenset[str]]] = {}
+    # Rows of one document together: a reader goes through its text once.
+    for number, row in sorted(enumerate(rows, start=2), key=lambda pair: pair[1]["source_id"]) if readers else ():
+        quoted = places.of(row)
+        if quoted:
+            read[number] = {column: reader(row, quoted) for column, reader in readers.items() if row[column]}
+    return read
 
 
 def _check_summaries(judge: Judge, package: Package, places: Places, names: Names) -> None:

@@ -1,7 +1,6 @@
 """Where the rows of a package stand: their quotations, sentences and paragraphs, as its passages have them."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from operator import itemgetter
@@ -10,6 +9,7 @@ import schemas
 from schemas.rows import Cells, Span
 from schemas.whole_numbers import offset
 from scripts.documents.document import Document, collapsed
+from scripts.documents.spans import Spans
 from scripts.package.package import Package
 
 
@@ -47,15 +47,14 @@ class Places:
             if row["basis"] != "overruled" and span and row["source_id"] in documents:
                 cited = Cited(row["field"], row["source_id"], span)
                 self._cited.setdefault((row["table_name"], row["record_id"]), []).append(cited)
-        self._passages: dict[str, list[tuple[Span, tuple[str, str]]]] = {}
+        passages: dict[str, list[tuple[Span, tuple[Span, tuple[str, str]]]]] = {}
         self._paragraphs: dict[tuple[str, str, str], list[Span]] = {}
         for row in package.tables["passages"]:
             if span := _span(row, "passage"):
                 place = row["section"], row["paragraph"]
-                self._passages.setdefault(row["source_id"], []).append((span, place))
+                passages.setdefault(row["source_id"], []).append((span, (span, place)))
                 self._paragraphs.setdefault((row["source_id"], *place), []).append(span)
-        for passages in self._passages.values():
-            passages.sort()
+        self._passages = {source_id: Spans(each) for source_id, each in passages.items()}
 
     def text(self, source_id: str) -> str:
         """The text of a document; nothing where it is not there."""
@@ -67,10 +66,8 @@ class Places:
         return [passage for passage, _ in self._touched(source_id, span)]
 
     def _touched(self, source_id: str, span: Span) -> list[tuple[Span, tuple[str, str]]]:
-        passages = self._passages.get(source_id, [])
-        first = bisect_right(passages, span[0], key=lambda one: one[0][1])
-        last = bisect_left(passages, span[1], key=lambda one: one[0][0])
-        return passages[first:last]
+        passages = self._passages.get(source_id)
+        return passages.meeting(span) if passages else []
 
     def around(self, source_id: str, span: Span) -> tuple[str, str]:
         """What stands before a span and behind it, in the sentences that it shares words with; one line each."""

@@ -17,7 +17,10 @@ from pathlib import Path
 
 from schemas.rows import Span
 from scripts.documents.plain_files import read_plain
+from scripts.documents.spans import Spans
 from scripts.errors import DataError
+from scripts.reading import find_figures
+from scripts.reading.quoted import quoted_spans
 
 LOCATOR = re.compile(
     r"(?P<section>.*?)\s*(?:(?P<heading>heading)|¶(?P<first>[0-9]{1,9})(?:–(?P<last>[0-9]{1,9}))?)?", re.DOTALL
@@ -86,6 +89,21 @@ class Document:
             found.append(Paragraph(section.label, number, start, end))
         return found
 
+    @cached_property
+    def figures(self) -> list[Span]:
+        """Every figure with its hedges, signs and scale words, as the independent reader finds it, in order."""
+        spans = []
+        for paragraph in self.paragraphs:
+            # One character for one, so that a page break cuts no figure and no offset moves.
+            words = re.sub(r"\s", " ", self.text[paragraph.start : paragraph.end])
+            spans += [(paragraph.start + f.start, paragraph.start + f.end) for f in find_figures(words)]
+        return spans
+
+    @cached_property
+    def quotations(self) -> list[Span]:
+        """Every span in quotation marks, in order."""
+        return quoted_spans(self.text)
+
     def _section_starts(self) -> list[tuple[int, Section]]:
         if not self.sections:
             return [(0, Section("", ""))]
@@ -117,11 +135,15 @@ class Document:
 
     def locator(self, start: int, end: int) -> str:
         """The place of a span, for people: `VI ¶2`, `VI heading`, `¶2–3`."""
-        touched = [p for p in self.paragraphs if p.start < end and start < p.end]
+        touched = self._spans.meeting((start, end))
         if not touched:
             raise DataError(f"{self.source_id}: no paragraph at {start}–{end}; cite words, not white space")
         first, last = touched[0], touched[-1]
         return f"{_place(first)}{_through(first, last)}"
+
+    @cached_property
+    def _spans(self) -> Spans[Paragraph]:
+        return Spans(((paragraph.start, paragraph.end), paragraph) for paragraph in self.paragraphs)
 
     def span_of(self, locator: str) -> tuple[int, int]:
         """The span that a locator names; the empty locator is the whole document.

@@ -6,14 +6,13 @@ or a hedge; apostrophes and hyphens belong to the word ("non-interference" is ne
 """
 
 import re
+from bisect import bisect_left
 from difflib import SequenceMatcher
-from functools import lru_cache
 
 from schemas.rows import Span
-from scripts.documents.document import Document
+from scripts.documents.document import Document, collapsed
 from scripts.documents.lookalikes import clusters, told_apart
 from scripts.errors import DataError
-from scripts.reading import find_figures
 
 _JOINS = "’'-"  # a sign of these between two letters or digits holds a word together
 _SIGNS = "+−±$€£"  # a sign of these belongs to the number behind it
@@ -27,21 +26,13 @@ def edge_fault(document: Document, start: int, end: int) -> str | None:
         return f"it starts inside {_word_around(text, start)!r}"
     if _joined(text, end):
         return f"it ends inside {_word_around(text, end)!r}"
-    for first, last in _figures(document):
-        if first < start < last or first < end < last:
+    for edge in (start, end):
+        # The last figure that starts before the edge.
+        at = bisect_left(document.figures, (edge, 0)) - 1
+        first, last = document.figures[at] if at >= 0 else (edge, edge)
+        if first < edge < last:
             return f"it cuts the figure “{document.slice(first, last)}”"
     return None
-
-
-@lru_cache(maxsize=64)
-def _figures(document: Document) -> list[Span]:
-    """Every figure of a document with its hedges, signs and scale words, as the independent reader finds it."""
-    spans = []
-    for paragraph in document.paragraphs:
-        # One character for one, so that a page break cuts no figure and no offset moves.
-        words = re.sub(r"\s", " ", document.text[paragraph.start : paragraph.end])
-        spans += [(paragraph.start + f.start, paragraph.start + f.end) for f in find_figures(words)]
-    return spans
 
 
 def _joined(text: str, at: int) -> bool:
@@ -85,8 +76,11 @@ def with_possessive(text: str, end: int) -> int:
 
 def span_in(text: str, words: str, within: Span) -> Span | None:
     """Where words stand in a part of a text, white space apart: the first place, or None."""
-    pattern = r"\s+".join(map(re.escape, words.split()))
-    match = re.compile(pattern).search(text, *within) if pattern else None
+    words, there = " ".join(words.split()), text[slice(*within)]
+    if collapsed(there) == there:
+        at = there.find(words)
+        return (within[0] + at, within[0] + at + len(words)) if words and at >= 0 else None
+    match = re.compile(re.escape(words).replace(r"\ ", r"\s+")).search(text, *within) if words else None
     return match.span() if match else None
 
 

@@ -1,11 +1,13 @@
 """Which records use which words of a document: every quotation, and every piece of evidence, with its place."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import schemas
 from schemas.rows import Row, Span
 from schemas.whole_numbers import offset
+from scripts.documents.spans import Spans
 from scripts.reading.scan import Mention
 
 #: The cells that account for a mention when it stands in the words cited for them. Other cells may be supported by
@@ -40,27 +42,44 @@ class Use:
     field: str
     table: str
 
-    def meets(self, span: Span) -> bool:
-        """Whether it shares words with a span."""
-        return self.span[0] < span[1] and span[0] < self.span[1]
+
+class Uses:
+    """The uses of one document's words, found by where they stand."""
+
+    def __init__(self, found: Iterable[Use]) -> None:
+        self.all = [*found]
+        self._spans = Spans((use.span, use) for use in self.all)
+        #: The statements whose words are cited.
+        self.stated = frozenset(use.record_id for use in self.all if use.field == "statement")
+
+    def meeting(self, span: Span) -> list[Use]:
+        """Those that share words with a span."""
+        return self._spans.meeting(span)
 
 
-def uses(tables: dict[str, list[Row]], source_id: str) -> list[Use]:
-    """Every quotation and piece of evidence in a document."""
-    found = []
+def uses(tables: dict[str, list[Row]]) -> Mapping[str, Uses]:
+    """Every quotation and piece of evidence, by document; of a document that nothing cites there are none."""
+    found: dict[str, list[Use]] = {}
     for table, rows in tables.items():
         columns = schemas.fields(table)
         field = next((name for name in ("quote", "name") if f"{name}_start" in columns), None)
         if field is None or "source_id" not in columns:
             continue
         for row in rows:
-            span = _quoted(row, field) if row["source_id"] == source_id else None
-            if span:
-                if table != "evidence":
-                    found.append(Use(span, row[schemas.primary_key(table)], field, table))
-                elif row["basis"] not in ("coded", "overruled"):  # words that a coder only reasons about are not used
-                    found.append(Use(span, row["record_id"], row["field"], row["table_name"]))
-    return found
+            use = _use(table, row, field)
+            if use:
+                found.setdefault(row["source_id"], []).append(use)
+    return defaultdict(lambda: Uses(()), {source_id: Uses(each) for source_id, each in found.items()})
+
+
+def _use(table: str, row: Row, field: str) -> Use | None:
+    """What a row uses: words of which a coder only says what they made him think are not used."""
+    span = _quoted(row, field)
+    if span is None or row.get("basis") in ("coded", "overruled"):
+        return None
+    if table == "evidence":
+        return Use(span, row["record_id"], row["field"], row["table_name"])
+    return Use(span, row[schemas.primary_key(table)], field, table)
 
 
 def _quoted(row: Row, field: str) -> Span | None:
@@ -69,25 +88,24 @@ def _quoted(row: Row, field: str) -> Span | None:
     return None if start is None or end is None else (start, end)
 
 
-def claims_of(span: Span, found: list[Use]) -> list[Using]:
+def claims_of(span: Span, found: Uses) -> list[Using]:
     """The claims that are made of a sentence."""
-    meeting = [use for use in found if use.meets(span) and use.table in schemas.CLAIM_TABLES]
-    here = {use.record_id for use in meeting if use.table == "statements"}
-    stated = {use.record_id for use in found if use.field == "statement" and use.record_id in here} if here else set()
+    meeting = [use for use in found.meeting(span) if use.table in schemas.CLAIM_TABLES]
+    stated = {use.record_id for use in meeting if use.table == "statements"} & found.stated
     return _records(use for use in meeting if use.field == ("statement" if use.record_id in stated else "quote"))
 
 
-def supported_by(span: Span, found: list[Use]) -> list[Using]:
+def supported_by(span: Span, found: Uses) -> list[Using]:
     """The records that words of a sentence are cited for."""
-    return _records(use for use in found if use.meets(span))
+    return _records(found.meeting(span))
 
 
-def users_of(mention: Mention, found: list[Use]) -> list[Using]:
+def users_of(mention: Mention, found: Uses) -> list[Using]:
     """The records that use a mention."""
     # The marks of a quotation need not be cited, and it may be cited in parts.
     inset = int(mention.kind == "quotation")
-    span = (mention.start + inset, mention.end - inset)
-    return _records(use for use in found if use.field in ACCOUNTING.get(mention.kind, ()) and use.meets(span))
+    meeting = found.meeting((mention.start + inset, mention.end - inset))
+    return _records(use for use in meeting if use.field in ACCOUNTING.get(mention.kind, ()))
 
 
 def _records(found: Iterable[Use]) -> list[Using]:

@@ -7,12 +7,16 @@ only looks like a word of the table ("left-wing") is said by a longer phrase tha
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import cache, cached_property
 
 from schemas.rows import Span
 
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "\u00ad": "", "\u200b": ""})
 _BETWEEN = r"(?!\w)(?:'s)?[^\w\s.;:!?]*(?: \S*[^\s.;:!?]){0,6} [\"'(]*"
+
+_GROUP = re.compile(r"\([^()]*\)")
+_LETTERS = re.compile(r"[a-z' -]*")
 
 NOTHING = ""
 """The key of phrases that mean none of the codes."""
@@ -29,7 +33,7 @@ class Lexicon:
     def __init__(self, table: Mapping[str, str]) -> None:
         """`table`: under the codes the phrases, separated by a comma and white space."""
         self._phrases = [
-            (_compiled(phrase), frozenset(codes.split()))
+            (_Phrase(phrase), frozenset(codes.split()))
             for codes, phrases in table.items()
             for phrase in " ".join(re.sub(r"\n\s*\|", "|", phrases).split()).split(", ")
         ]
@@ -37,7 +41,7 @@ class Lexicon:
     def codes(self, words: str) -> frozenset[str]:
         """Every code that the words may mean; none where they hold no phrase of the table."""
         text = plain(words).lower()
-        found = [(_pieces(match), codes) for phrase, codes in self._phrases for match in phrase.finditer(text)]
+        found = [(_pieces(match), codes) for phrase, codes in self._phrases for match in phrase.find(text)]
         return frozenset(
             code
             for pieces, codes in found
@@ -46,13 +50,43 @@ class Lexicon:
         )
 
 
-def _compiled(phrase: str) -> re.Pattern[str]:
-    cut = phrase.split(" … ")
-    if len(cut) > 1:
-        # Each piece is compiled by itself: an ellipsis within brackets would cut the phrase in the wrong place.
-        cut = [re.compile(piece).pattern for piece in cut]
-    pieces = [f"(?P<piece_{number}>{piece})" for number, piece in enumerate(cut)]
-    return re.compile(rf"(?<!\w)(?:{_BETWEEN.join(pieces)})(?!\w)")
+class _Phrase:
+    """A phrase of a table. A text has the words of few phrases, and only those are compiled."""
+
+    def __init__(self, phrase: str) -> None:
+        self._pieces = phrase.split(" … ")
+        self._openings = [_opening(piece) for piece in self._pieces]
+
+    def find(self, text: str) -> Iterator[re.Match[str]]:
+        """Every place where the phrase stands."""
+        if not all(opening in text for opening in self._openings):
+            return iter(())
+        if len(self._pieces) > 1 and not all(_compiled(piece).search(text) for piece in self._pieces):
+            return iter(())
+        return self._pattern.finditer(text)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        pieces = [f"(?P<piece_{number}>{piece})" for number, piece in enumerate(self._pieces)]
+        return re.compile(rf"(?<!\w)(?:{_BETWEEN.join(pieces)})(?!\w)")
+
+
+def _opening(piece: str) -> str:
+    """The letters with which every text begins that fits a piece; none where it begins with a choice."""
+    outside, groups = piece, 1
+    while groups:
+        outside, groups = _GROUP.subn("", outside)
+    if set(outside) & set("(|)"):
+        raise ValueError(f"{piece!r}: alternatives stand within brackets, and an ellipsis outside of them")
+    letters = _LETTERS.match(piece)
+    opening = letters[0] if letters else ""
+    return opening[:-1] if piece[len(opening) : len(opening) + 1] in ("?", "*", "{") else opening
+
+
+@cache
+def _compiled(piece: str) -> re.Pattern[str]:
+    """A piece by itself, which many phrases share."""
+    return re.compile(piece)
 
 
 def _pieces(match: re.Match[str]) -> list[Span]:

@@ -1,7 +1,7 @@
 """Actors that words name, by their printed forms only: a pronoun or a title names nobody."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 
@@ -25,20 +25,42 @@ class Names:
         for actor_id, printed in forms.items():
             for form in filter(None, printed):
                 self._actors.setdefault(_straight(form), []).append(actor_id)
-        longest_first = sorted(self._actors, key=lambda form: (-len(form), form))
-        self._pattern = re.compile(rf"(?<![\w])(?:{'|'.join(map(re.escape, longest_first)) or '(?!)'})(?![\w])")
+        self._by_first_word: dict[str, list[str]] = {}
+        for form in sorted(self._actors, key=lambda form: (-len(form), form)):
+            first = _WORD_OR_SIGN.match(form)
+            self._by_first_word.setdefault(first[0] if first else form, []).append(form)
 
     def mentions(self, words: str) -> list[Mention]:
         """Every actor that the words name, in the order of the words."""
         return [
-            Mention(actor_id, match.start(), match.end())
-            for match in self._pattern.finditer(_straight(words))
-            for actor_id in self._actors[match[0]]
+            Mention(actor_id, start, start + len(form))
+            for start, form in self._forms(_straight(words))
+            for actor_id in self._actors[form]
         ]
+
+    def _forms(self, words: str) -> Iterator[tuple[int, str]]:
+        """Every printed form that stands there as whole words: where, and which."""
+        end = 0
+        for first in _WORD_OR_SIGN.finditer(words):
+            start = first.start()
+            if start < end or _is_letter(words[start - 1 : start]):
+                continue
+            for form in self._by_first_word.get(first[0], ()):
+                if words.startswith(form, start) and not _is_letter(words[start + len(form) : start + len(form) + 1]):
+                    end = start + len(form)
+                    yield start, form
+                    break
 
     def named(self, words: str) -> set[str]:
         """The ids of the actors that the words name."""
         return {mention.actor_id for mention in self.mentions(words)}
+
+
+_WORD_OR_SIGN = re.compile(r"\w+|\S")
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 def _straight(text: str) -> str:

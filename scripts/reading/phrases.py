@@ -40,6 +40,12 @@ _ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 _GAP = r"(?:[^\w.;:!?…]+[\w-]+){0,7}?"
 #: Where a sentence begins, or a quotation within one.
 _OPENING = re.compile(r"(?:\A|[.!?:;“\"‘'(–—•*])[\s-]*\Z")
+# What is written otherwise in America.
+_ISE = re.compile(r"(?<=\w\w)is(e[sd]?|ing|ation)\b")
+_OUR = re.compile(r"(?<=\w\w\w)our(?=\w*\b)")
+#: What stands between two words of a phrase, and what does not stand behind its last one.
+_BETWEEN = re.compile(r"[^\w.;:!?]+")
+_END = re.compile(r"(?![\w-])")
 _TOKEN = re.compile(r"\w+(?:[-']\w+)*")
 
 
@@ -69,9 +75,9 @@ class Phrases:
         flat, found = _lower(flattened(words)), []
         for token in _TOKEN.finditer(flat):
             matches = [
-                Found(key, token.start(), match.end())
+                Found(key, token.start(), end)
                 for key, rest in self._by_first_word.get(_joined(token[0].removesuffix("'s")), ())
-                if (match := _pattern(rest).match(flat, token.end()))
+                if (end := _end(rest, flat, token.end())) is not None
             ]
             longest = max((match.end for match in matches), default=0)
             found += sorted({match.key: match for match in matches if match.end == longest}.values(), key=_key)
@@ -164,8 +170,12 @@ def _with_s(word: str) -> str:
 
 def _spellings(phrase: str) -> set[str]:
     """British and American."""
-    american = re.sub(r"(?<=\w\w)is(e[sd]?|ing|ation)\b", r"iz\1", phrase)
-    return {phrase, american, re.sub(r"(?<=\w\w\w)our(?=\w*\b)", "or", phrase), phrase.replace("defence", "defense")}
+    found = {phrase, phrase.replace("defence", "defense")}
+    if "is" in phrase:
+        found.add(_ISE.sub(r"iz\1", phrase))
+    if "our" in phrase:
+        found.add(_OUR.sub("or", phrase))
+    return found
 
 
 def _joined(word: str) -> str:
@@ -173,9 +183,23 @@ def _joined(word: str) -> str:
     return word.replace("-", "")
 
 
+def _end(rest: tuple[str, ...], words: str, at: int) -> int | None:
+    """Where a phrase ends of which this is the rest, and the first word ends at `at`; None where it does not stand."""
+    if "…" in rest:
+        there = all(word == "…" or word in words for word in rest)
+        match = _pattern(rest).match(words, at) if there else None
+        return match.end() if match else None
+    for word in rest:
+        between = _BETWEEN.match(words, at)
+        if between is None or not words.startswith(word, between.end()):
+            return None
+        at = between.end() + len(word)
+    return at if _END.match(words, at) else None
+
+
 @cache  # a text meets few of the phrases: only those are compiled
 def _pattern(rest: tuple[str, ...]) -> re.Pattern[str]:
     """What follows the first word of a phrase."""
     return re.compile(
-        "".join(_GAP if word == "…" else rf"[^\w.;:!?]+{re.escape(word)}" for word in rest) + r"(?![\w-])"
+        "".join(_GAP if word == "…" else _BETWEEN.pattern + re.escape(word) for word in rest) + _END.pattern
     )

@@ -52,6 +52,8 @@ _CARRIED = re.compile(
     r"(?: [\w-]+){0,2} \Z",
     re.IGNORECASE,
 )
+_DATING = re.compile(rf"\b(?:{'|'.join([*DAYS, 'last', 'next', 'ago', 'spring', 'summer', 'autumn', 'winter'])})\b")
+_LETTER = re.compile(r"\w")
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 #: Words that count without telling how many; a summary may use them as it likes.
 _LOOSE = frozenset(["some", "several", "many", "few", "multiple", "numerous", "mass"])
@@ -257,11 +259,10 @@ def _number_faults(ours: str, theirs: str) -> list[str]:
 
 def _date_faults(ours: str, theirs: str) -> list[str]:
     """Every word that dates is one of theirs."""
-    dating = re.compile(rf"\b(?:{'|'.join([*DAYS, 'last', 'next', 'ago', 'spring', 'summer', 'autumn', 'winter'])})\b")
     printed = {word.lower() for word in _words(theirs)}
     return [
         f"the date word “{word}” does not stand in the quotation"
-        for word in dating.findall(ours)
+        for word in _DATING.findall(ours)
         if word not in printed
     ]
 
@@ -309,7 +310,12 @@ def _flat(text: str) -> str:
 
 def _stands_in(words: str, text: str) -> bool:
     """Whether the words stand in the text, not cut out of longer ones."""
-    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
+    at = text.find(words)
+    while at != -1:
+        if not _LETTER.match(text[at - 1 : at]) and not _LETTER.match(text, at + len(words)):
+            return True
+        at = text.find(words, at + 1)
+    return False
 
 
 def _marks_alike(text: str) -> str:

@@ -11,7 +11,7 @@ a false alarm; so it is long. The narrow one rules codes out, so it holds only w
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from schemas.hedges import alternation
 from schemas.rows import Span
@@ -352,7 +352,7 @@ class _Place:
     def _goes_on_from_saying(self) -> bool:
         """Does a verb or noun of saying stand before the span, and nothing between that could begin a remark on it?"""
         before = self.own[self.first : self.start]
-        return _NOUN_THAT.search(before) is not None or any(
+        return _ends_with_noun_that(before) or any(
             not _BREAK.search(before[verb.end() :]) for verb in _main_verbs(before)
         )
 
@@ -383,9 +383,9 @@ def _is_attributed(before: str, after: str) -> bool:
 def _hands_over(verb: str, between: str) -> bool:
     """Does the verb hand over to what comes behind `between`: “said that …”, “accused Armenia of …”?"""
     if not between.strip():
-        return _BARE.fullmatch(verb) is not None
+        return verb in _BARE
     if _IN_THAT_CLAUSE.fullmatch(between):
-        return _SPEECH.fullmatch(verb) is not None
+        return verb in _SPEECH
     accused = re.fullmatch(r"(?:\s+[\w.'’-]+){1,6}?\s+of\s*", between)
     return accused is not None and re.match("accus|warn", verb, re.IGNORECASE) is not None
 
@@ -404,8 +404,18 @@ def _main_verbs(words: str) -> Iterator[re.Match[str]]:
             yield verb
 
 
+def _ends_with_noun_that(words: str) -> bool:
+    """“… the claim that”, “… the answer was that”."""
+    that = _THAT.search(words)
+    return that is not None and any(noun.end() == that.start() for noun in _SAYING_NOUN.finditer(words))
+
+
 def _tells(words: str) -> bool:
-    return _SAYING.search(words) is not None or re.search(r":\s*[“”\w]", words) is not None
+    return (
+        _SAYING.search(words) is not None
+        or _SAYING_PHRASE.search(words) is not None
+        or re.search(r":\s*[“”\w]", words) is not None
+    )
 
 
 def _asserts(words: str) -> bool:
@@ -493,74 +503,113 @@ def _listed(*tables: str | Iterable[str]) -> Iterator[str]:
             yield from (word.strip() for word in line.split(","))
 
 
-def _forms(verb: str) -> str:
+def _forms(verb: str) -> list[str]:
     """Every form of a verb: of “deny” also “denies”, “denied”, “denying”, of “-ise” also “-ize”."""
-    verb, _, rest = verb.partition(" ")
-    return f"(?:{_forms_of_one_word(verb)})" + "".join(rf"\s+{word}" for word in rest.split())
+    verb, space, rest = verb.partition(" ")
+    return [f"{form}{space}{rest}" for form in _forms_of_one_word(verb)]
 
 
-def _forms_of_one_word(verb: str) -> str:
+def _forms_of_one_word(verb: str) -> list[str]:
     if verb in IRREGULAR:
-        return IRREGULAR[verb]
+        return IRREGULAR[verb].split("|")
     if verb.endswith("e"):
-        return re.sub("is$", "i[sz]", verb[:-1]) + "(?:e|es|ed|ing)"
+        stems = [verb[:-1], verb[:-2] + "z"] if verb.endswith("ise") else [verb[:-1]]
+        return [stem + ending for stem in stems for ending in ("e", "es", "ed", "ing")]
     if re.search("[^aeiou]y$", verb):
-        return verb[:-1] + "(?:y|ies|ied|ying)"
-    return f"{verb}(?:e?s|{verb[-1]}?ed|{verb[-1]}?ing)?"
+        return [verb[:-1] + ending for ending in ("y", "ies", "ied", "ying")]
+    return [verb, f"{verb}s", f"{verb}es", *(stem + end for stem in (verb, verb + verb[-1]) for end in ("ed", "ing"))]
 
 
-def _past(verb: str) -> str:
-    """The past of a verb."""
-    verb, _, rest = verb.partition(" ")
-    return _past_of_one_word(verb) + "".join(rf"\s+{word}" for word in rest.split())
-
-
-def _past_of_one_word(verb: str) -> str:
-    if verb in IRREGULAR:
-        return IRREGULAR[verb].split("|")[2]
-    if verb.endswith("e"):
-        return re.sub("is$", "i[sz]", verb[:-1]) + "ed"
-    return verb[:-1] + "ied" if re.search("[^aeiou]y$", verb) else f"{verb}{verb[-1]}?ed"
+def _past(verb: str) -> list[str]:
+    """The past of a verb, in every spelling."""
+    verb, space, rest = verb.partition(" ")
+    told = [IRREGULAR[verb].split("|")[2]] if verb in IRREGULAR else _forms_of_one_word(verb)
+    return [f"{form}{space}{rest}" for form in told if verb in IRREGULAR or form[len(verb) - 1 :].endswith("ed")]
 
 
 def _plural(nouns: Iterable[str]) -> Iterator[str]:
     for noun in nouns:
-        yield re.sub("y$", "(?:y|ie)", noun).replace(" ", r"\s+") + "(?:e?s)?"
+        stems = [noun, noun[:-1] + "ie"] if noun.endswith("y") else [noun]
+        yield from (stem + ending for stem in stems for ending in ("", "s", "es"))
 
 
 def _told(verbs: Mapping[str, str], but: Container[str] = ()) -> Iterator[str]:
     """The forms of the verbs with which a sentence tells that someone says something, and that are no nouns."""
+    never_nouns = set(_listed(NEVER_NOUNS))
     for verb in _listed(verbs.values()):
         if verb not in but:
-            yield _past(verb)
-            if verb in _listed(NEVER_NOUNS):
-                yield rf"(?:{_forms(verb)})"
+            yield from _past(verb)
+            if verb in never_nouns:
+                yield from _forms(verb)
 
 
-def _any(forms: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(forms)})\b", re.IGNORECASE)
+class _Words:
+    """A table of words and phrases, looked up by their first word; used as a pattern is."""
+
+    def __init__(self, forms: Iterable[str]) -> None:
+        self._forms: dict[str, list[str]] = {}
+        for form in forms:
+            self._forms.setdefault(_WORD.findall(form)[0], []).append(form)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Where they stand, in the order of the text; at one place the first of the table."""
+        end = 0
+        for word in _WORD.finditer(text):
+            match = self._match(word) if word.start() >= end else None
+            if match:
+                end = match.end()
+                yield match
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first of them."""
+        return next(self.finditer(text), None)
+
+    def __contains__(self, word: str) -> bool:
+        return word.lower() in self._forms.get(word.lower(), ())
+
+    def _match(self, word: re.Match[str]) -> re.Match[str] | None:
+        lower = word[0].lower()
+        matches = (
+            word if form == lower else _phrase(form).match(word.string, word.start())
+            for form in self._forms.get(lower, ())
+        )
+        return next(filter(None, matches), None)
 
 
-_SAYING = _any(
+_WORD = re.compile(r"\w+")
+
+
+@cache
+def _phrase(form: str) -> re.Pattern[str]:
+    return re.compile(re.escape(form).replace(r"\ ", r"\s+") + r"\b", re.IGNORECASE)
+
+
+_SAYING = _Words(
     [
-        *(_forms(verb) for verb in _listed(SPEECH.values(), VERBS.values())),
+        *(form for verb in _listed(SPEECH.values(), VERBS.values()) for form in _forms(verb)),
         *_plural(_listed(NOUNS)),
-        PHRASES.replace(" ", r"\s+"),
-        # Whatever the word before it, a clause with “that” may be what someone says.
-        rf"that\s+(?:{'|'.join(_listed(SUBJECTS))}|(?-i:[A-Z]|\d)\w*)",
     ]
 )
-_SPEECH = _any(_told(SPEECH))
-_FIRM = _any([*_told(SPEECH), "accus(?:ed|es?|ing)", "demand(?:ed|ing)"])
-_ACT = _any(_told({**SPEECH, **VERBS}, but=set(_listed(OF_THINGS))))
+# Whatever the word before it, a clause with “that” may be what someone says.
+_CLAUSE = rf"that (?:{'|'.join(_listed(SUBJECTS))}|(?-i:[A-Z]|\d)\w*)"
+_SAYING_PHRASE = re.compile(rf"\b(?:{PHRASES}|{_CLAUSE})\b".replace(" ", r"\s+"), re.IGNORECASE)
+_SPEECH = _Words(_told(SPEECH))
+_FIRM = _Words([*_told(SPEECH), *_listed("accused, accuses, accuse, accusing, demanded, demanding")])
+_ACT = _Words(_told({**SPEECH, **VERBS}, but=set(_listed(OF_THINGS))))
 _IN_THAT_CLAUSE = re.compile(
     r"(?:\s+[^\s,;:—–()]+){0,7}?\s+that"
     r"(?:\s+(?!(?:and|but|which|who|while|when|after|before|because|since)\b)[^\s,;:—–()]+)*\s*"
     r"|\s+that\s.*\band\s+that\s*",
     re.IGNORECASE,
 )
-_BARE = _any(["sa(?:id|ys?|ying)", "(?:claim|alleg|demand|argu|insist|believ)(?:ed|ing)", "argues?|insists?|believes?"])
-_NOUN_THAT = re.compile(rf"\b(?:{'|'.join(_plural(_listed(NOUNS)))})\s+(?:(?:is|was)\s+)?that\s*$", re.IGNORECASE)
+_BARE = _Words(
+    _listed(
+        "said, say, says, saying, claimed, claiming, alleged, alleging, demanded, demanding, argue, argues, argued,"
+        " arguing, insist, insists, insisted, insisting, believe, believes, believed, believing"
+    )
+)
+_SAYING_NOUN = _Words(_plural(_listed(NOUNS)))
+_THAT = re.compile(r"(?:\s+(?:is|was))?\s+that\s*$", re.IGNORECASE)
 _OPENING = re.compile(
     r"\W*(?:according\s+to|in\s+the\s+(?:words|view|opinion)\s+of|as\s+\w+ed\s+by|per)\s[^,:;]*,\s*"
     r"|\W*in\s+(?:\w+\s+){0,3}?(?:his|her|their|\w+['’]s?)\s+(?:view|opinion|words|eyes|account|assessment),\s*",
@@ -580,7 +629,7 @@ _SUBORDINATE = re.compile(
     r"\b(?:after|when|since|while|before|until|once|if|although|because|which|that)\b[^,;:]*$", re.IGNORECASE
 )
 _BREAK = re.compile(r"[,;:—–()]|\band\b", re.IGNORECASE)
-_FINITE = _any(re.escape(word) for word in _listed(FINITE))
+_FINITE = _Words(_listed(FINITE))
 _SO_CALLED = re.compile(
     r"\b(?:so-called|known\s+as|entitled|titled|named|the\s+(?:term|word|phrase))\s*$", re.IGNORECASE
 )

@@ -72,7 +72,7 @@ def account_for(doc: Coding) -> tuple[dict[str, list[Row]], list[str]]:
         tables["evidence"] += record.evidence
     assert doc.problems == [], "the entries themselves are right"
     coding = dataclasses.replace(doc, problems=[])
-    account(coding, tables)
+    account(coding, tables, uses(tables)[NAME])
     return tables, coding.problems
 
 
@@ -207,7 +207,7 @@ def test_words_that_a_coder_only_reasons_about_are_not_yet_used(doc: Coding):
     enter_figure(doc, notes={"event_id": "They sank one by one."})
     noted = [e for e in accounted(doc)["evidence"] if e["basis"] == "coded"]
     assert noted
-    assert uses({"evidence": noted}, NAME) == []
+    assert uses({"evidence": noted})[NAME].all == []
 
 
 def test_a_heading_that_a_claim_quotes_is_extracted(doc: Coding):
@@ -309,8 +309,8 @@ def test_a_quotation_is_not_used_by_what_ends_at_its_marks(doc: Coding):
 def test_what_is_cited_in_another_document_uses_nothing_here(doc: Coding):
     enter_figure(doc)
     tables = accounted(doc)
-    assert uses(tables, NAME)
-    assert uses(tables, "another-document") == []
+    assert uses(tables)[NAME].all
+    assert uses(tables)["another-document"].all == []
 
 
 @pytest.mark.parametrize(

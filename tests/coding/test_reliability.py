@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 import schemas
-from scripts.builder.account import Row, claims_of, sentences, uses
+from scripts.builder.account import Row, sentences
 from scripts.builder.all_tables import registries
 from scripts.cli import main
 from scripts.coding import reliability, second_coding
@@ -25,6 +25,7 @@ from scripts.coding.reliability import (
 from scripts.documents.document import Document
 from scripts.extract import document_modules
 from scripts.package.package import Package
+from scripts.package.usage import claims_of, uses
 from scripts.reading.names import Names
 from tests.specimen import Copy
 
@@ -189,8 +190,9 @@ def test_the_sentences_that_were_coded_twice_are_those_that_the_seeds_draw(publi
 
 def values_of(tables: dict[str, list[Row]], sampled: dict[str, tuple[int, int]]) -> Iterator[tuple[str, str, str]]:
     """For every sentence and variable the value that these tables give: passage, variable, value."""
+    found = uses(tables)
     for passage, span in sampled.items():
-        claims = {record for _, record in claims_of(span, uses(tables, passage.rpartition(".")[0]))}
+        claims = {record for _, record in claims_of(span, found[passage.rpartition(".")[0]])}
         rows = {
             table: [row for row in tables[table] if row[schemas.primary_key(table)] in claims]
             for table in reliability.COLUMNS
