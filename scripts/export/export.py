@@ -1,6 +1,6 @@
 """The package in every format, for people who do not want to build anything (`scripts/export/formats`, a file each).
 
-For the same package the same bytes come out, of a DuckDB file and of a spreadsheet apart, by their own nature.
+For the same package the same bytes come out, of a DuckDB file apart, by its own nature.
 """
 
 import errno

@@ -17,6 +17,8 @@ from datetime import date
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
+from duckdb import DuckDBPyConnection
+
 import schemas
 from schemas.rows import Row
 
@@ -146,6 +148,20 @@ def of_row(table: str, record_id: str, words: str, descriptor: Descriptor) -> Re
         words=f"{told}{whole.author}, in: {_whole(descriptor)}, table {table}, record {record_id}.",
         archive=_whole(descriptor),
     )
+
+
+def references(connection: DuckDBPyConnection, descriptor: Descriptor) -> list[Reference]:
+    """The references of the package, of its documents and of every record that quotes one, in that order."""
+
+    def rows(sql: str, order: str) -> list[Row]:
+        answer = connection.sql(f"{sql} order by {order}")
+        return [dict(zip(answer.columns, cells, strict=True)) for cells in answer.fetchall()]
+
+    found = [of_package(descriptor)]
+    found += [of_document(row, descriptor) for row in rows(DOCUMENTS, "source_id")]
+    return found + [
+        of_record(row, descriptor) for row in rows(RECORDS, "source_id, quote_start, table_name, record_id")
+    ]
 
 
 def at(reference: Reference, site: str, path: str, accessed: date | None = None) -> Reference:

@@ -1,0 +1,19 @@
+"""The metadata for Datasette speaks of tables, columns and searches that the SQLite file has."""
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from tests.export.conftest import NAME
+
+
+def test_all_that_it_names_is_in_the_file(exported: Path):
+    told = json.loads((exported / f"{NAME}.datasette.json").read_bytes())["databases"][NAME]
+    with closing(sqlite3.connect(exported / f"{NAME}.sqlite")) as connection:
+        for table, about in told["tables"].items():
+            columns = {row[1] for row in connection.execute(f"pragma table_info({table})")}
+            assert {*about.get("columns", {}), *about.get("facets", [])} <= columns, table
+            assert about["description"]
+        for query in told["queries"].values():
+            assert connection.execute(query["sql"], {"words": "lamp"}).fetchall()
