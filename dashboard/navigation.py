@@ -20,12 +20,16 @@ TITLES = {
     "documents": "Documents",
     "tables": "Tables",
     "query": "Query",
-    "download": "Download and cite",
+    "download": "Download",
+    "how_to_read": "How to read",
+    "codebook": "Code book",
+    "coding_guide": "Coding guide",
+    "mutations": "Planted faults",
     "search": "Search",
 }
 FIRST = next(iter(TITLES))
 #: Pages that one comes to otherwise than by the navigation.
-HIDDEN = {"search"}
+HIDDEN = {"search", "codebook", "coding_guide", "mutations"}
 
 
 def pages() -> list[str]:

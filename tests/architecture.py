@@ -69,6 +69,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "dashboard.text",
         "dashboard.server",
         "dashboard.navigation",
+        "scripts.package",
         "scripts.documents",
         "schemas",
     ),

@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard.markup import actor as markup
 from dashboard.queries import actors, events
 from dashboard.server.addresses import RECORD
-from dashboard.widgets.page import heading, missing
+from dashboard.widgets.page import bring_into_view, heading, missing
 
 wanted = st.query_params.get(RECORD)
 actor = actors.actor(wanted) if wanted else None
@@ -20,6 +20,7 @@ if actor:
     claims = actors.claims_of(record)
     compared = events.compared(actors.as_one(claims), record)
     st.html(markup.sheet(actor, actors.printed_names(record), claims, compared, actors.acting_for(record)))
+    bring_into_view(record)
 else:
     heading("Actors", "Who is named in the documents, with how many claims each takes part in. Names are short here.")
     found = st.text_input("Find an actor by any printed name", key="find", bind="query-params", max_chars=100)

@@ -5,6 +5,7 @@ from html import escape
 
 import schemas
 from dashboard.markup.citation import publisher, region
+from dashboard.server.addresses import DOCUMENTATION
 from dashboard.server.formats import EACH, PAGES, WHOLE, documentation
 from dashboard.text import labels
 from schemas.rows import Row
@@ -43,7 +44,9 @@ def each(rows: Mapping[str, int]) -> str:
 def reading() -> str:
     """The pages that say how to read it."""
     told = "".join(
-        f'<li><a href="docs/{name}.md">{title}</a></li>' for name, title in PAGES.items() if documentation(name)
+        f'<li><a class="swift" href="{DOCUMENTATION[name]}">{title}</a> (<a href="docs/{name}.md">Markdown</a>)</li>'
+        for name, title in PAGES.items()
+        if documentation(name)
     )
     return f"<ul>{told}</ul>"
 

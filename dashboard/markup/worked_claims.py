@@ -27,7 +27,7 @@ def figures(found: DifferingFigures | None) -> str:
     event, claims = found
     drawn = side_by_side.table(claims, permalink) + sentences.bare(claims, SENTENCES)
     more = f"All {event['how_many']} claims on it, and whether they agree"
-    return _card("What each source says", event["name"], drawn, own_page("events", event["event_id"]), more)
+    return _card("What each claimant says", event["name"], drawn, own_page("events", event["event_id"]), more)
 
 
 def demands(acts: Sequence[Claim]) -> str:
@@ -40,7 +40,7 @@ def demands(acts: Sequence[Claim]) -> str:
     drawn = f'<ul class="demands">{lines}</ul>{sentences.bare([("diplomatic_exchanges", ended)])}'
     more = f"All that {actor} is said to have done, and to whom"
     address = own_page("actors", acts[0]["actor_id"])
-    return _card("What was asked, and what is told to have come of it", f"{actor} of {recipient}", drawn, address, more)
+    return _card("What is said to have been asked, and what came of it", f"{actor} → {recipient}", drawn, address, more)
 
 
 def quoted(speakers: Sequence[Row], last: Claim | None) -> str:

@@ -14,6 +14,16 @@ PAGES = {
 #: The page of other tables; one that is not named here is on the page of all tables.
 OTHER_PAGES = {"discrepancies": "discrepancies", "events": "event", "actors": "actor"}
 
+#: The pages that tell how to read and use the data: the name of the file → the last part of the page's address.
+DOCUMENTATION = {
+    "how-to-read": "how_to_read",
+    "codebook": "codebook",
+    "coding-guide": "coding_guide",
+    "mutations": "mutations",
+}
+#: The entry of the code book with all usage warnings.
+WARNINGS = "codebook#usage-warnings"
+
 #: The name, in the address of a page, of the one record that it is to show.
 RECORD = "record"
 
@@ -47,6 +57,11 @@ def own_page(table: str, record_id: str) -> str:
     """The address of the page that gathers what is told of an event or an actor; of any other record, of its row."""
     page = OTHER_PAGES[table] if table in ("events", "actors") else ""
     return f"{page}?{urlencode({RECORD: record_id})}" if page else in_table(table, record_id)
+
+
+def codebook_address(table: str, field: str = "") -> str:
+    """The address of the entry of a table in the code book, or of one of its columns with its codes."""
+    return f"codebook#{table}.{field}" if field else f"codebook#{table}"
 
 
 def page_of(table: str) -> str:

@@ -15,6 +15,7 @@ PAGES = {
     "how-to-read": "How to read this data",
     "codebook": "Code book",
     "coding-guide": "Coding guide",
+    "mutations": "Planted faults, and which of them are found",
 }
 
 

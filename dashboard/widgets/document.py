@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from html import escape
-from pathlib import Path
 
 import streamlit as st
 
@@ -10,10 +9,8 @@ from dashboard.markup import document, document_choice
 from dashboard.markup.citation import publisher
 from dashboard.queries import claims
 from dashboard.queries import documents as document_queries
-from dashboard.widgets.page import notice
+from dashboard.widgets.page import bring_into_view, notice
 from schemas.rows import Row
-
-SCRIPT = (Path(__file__).parents[1] / "static" / "document.js").read_text(encoding="utf-8")
 
 HOW = (
     "Underlined are the words that rows quote, a letter and a line for each table; follow them to their rows. The small"
@@ -41,8 +38,7 @@ def show(choice: document_choice.Choice, records: Sequence[Row], address: Callab
         words = f"This document is not shown: {problem}. Build the package again."
         notice(escape(words), "alert")
         return
-    place = escape(f"{choice.source_id} {[(span.start, span.end) for span in choice.highlighted]}")
-    st.html(f'<script>{SCRIPT}</script><span hidden data-shown="{place}"></span>', unsafe_allow_javascript=True)
+    bring_into_view(f"{choice.source_id} {[(span.start, span.end) for span in choice.highlighted]}")
 
 
 def forget() -> None:

@@ -12,8 +12,9 @@ from dashboard.server.addresses import permalink
 from dashboard.server.security_headers import scripts
 from dashboard.text import labels
 
-#: Those of every page; the document brings its own.
-SCRIPTS = [path.read_text(encoding="utf-8") for path in scripts() if path.name != "document.js"]
+#: What brings into view, on pages that have places to name; and the scripts of every page.
+INTO_VIEW = next(path.read_text(encoding="utf-8") for path in scripts() if path.name == "into_view.js")
+SCRIPTS = [path.read_text(encoding="utf-8") for path in scripts() if path.name != "into_view.js"]
 
 
 def heading(title: str, words: str) -> None:
@@ -40,6 +41,12 @@ def usage(*tables: str) -> None:
 def search_box() -> None:
     """The search over everything, with what is searched for."""
     st.html(f'<div class="in-the-bar">{box(st.query_params.get(WANTED, ""))}</div>')
+
+
+def bring_into_view(shown: str) -> None:
+    """Bring into view what the address names; again where something else is `shown`."""
+    place = f'<span hidden data-shown="{escape(shown)}"></span>'
+    st.html(f"<script>{INTO_VIEW}</script>{place}", unsafe_allow_javascript=True)
 
 
 def notice(words: str, role: str = "status") -> None:

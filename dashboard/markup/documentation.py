@@ -1,0 +1,32 @@
+"""A page of the documentation, written in Markdown, as HTML beside its contents; its links lead to pages from here."""
+
+from functools import lru_cache
+from html import escape
+
+from dashboard.server.addresses import DOCUMENTATION
+from scripts.package.markdown_pages import markdown_page
+
+#: Where links lead to what the dashboard has no page of its own for: the files themselves are in the package.
+ELSEWHERE = {"../README.md": "./", "../CHANGELOG.md": "download", "../schemas/": "download"}
+
+
+@lru_cache(maxsize=2 * len(DOCUMENTATION))
+def page(text: str) -> str:
+    """The page beside its contents: the headings below its title, one level of them."""
+    read = markdown_page(text, link_to)
+    contents = "".join(
+        f'<li><a href="#{escape(heading.anchor)}">{escape(heading.text)}</a></li>'
+        for heading in read.headings
+        if heading.level == 2
+    )
+    nav = f'<nav class="contents" aria-label="On this page"><ul>{contents}</ul></nav>'
+    return f'<div class="documentation">{nav}<div class="text">{read.html}</div></div>'
+
+
+def link_to(address: str) -> str:
+    """Where a link of the documentation leads here: `codebook.md#names` is the page `codebook#names`."""
+    file, mark, place = address.partition("#")
+    name = file.removesuffix(".md")
+    if name in DOCUMENTATION:
+        return f"{DOCUMENTATION[name]}{mark}{place}"
+    return ELSEWHERE.get(file, address)
