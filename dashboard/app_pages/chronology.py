@@ -23,8 +23,8 @@ def explore() -> None:
     """What is chosen, and the events and claims that fit. A choice runs this again and nothing else of the page."""
     with st.container(horizontal=True, key="filters-chronology"):
         filters = {
-            "claim_table": pick("table", "Table", queries.tables(everything)),
-            "source_id": pick("document", labels.column("statements", "source_id"), queries.documents()),
+            "claim_table": pick("claim_table", "Table", queries.tables(everything)),
+            "source_id": pick("source_id", labels.column("statements", "source_id"), queries.documents()),
             "topic": pick(
                 "topic", labels.column("statements", "topic"), queries.topics(everything), queries.TOPICS_HELP
             ),

@@ -26,7 +26,7 @@ left, right = st.columns([3, 5], gap="medium")
 with left, st.container(horizontal=True, key=f"filters-{TABLE}"):
     documents = {name: source for source, name in claims.options("passages", "source_id").items()}
     kept = {"table_name": filters.one(TABLE, "table_name")}
-    kept["source_id"] = filters.pick("document", "Document", documents)
+    kept["source_id"] = filters.pick("source_id", "Document", documents)
 of_every_kind = discrepancies.pairs(kept)
 for name in discrepancy_matrix.CHOSEN:
     if wanted := st.query_params.get(name):

@@ -24,7 +24,7 @@ choice = document_choice.chosen(st.query_params, list(names))
 if choice.missing:
     missing(choice.missing)
 with st.container(horizontal=True, key="filters-documents"):
-    tables = filters.pick("of_table", "Marked tables", {labels.table_title(table): table for table in LETTERS})
+    tables = filters.pick("table_name", "Marked tables", {labels.table_title(table): table for table in LETTERS})
 address = partial(document_choice.address, {name: st.query_params.get_all(name) for name in st.query_params})
 
 st.html(

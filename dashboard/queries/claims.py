@@ -4,6 +4,7 @@ Every row of a claim table comes with its identifier, quotation, source, claiman
 and says that it is a claim and not verified: these rows are what a page shows, and what its CSV holds.
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
@@ -157,13 +158,18 @@ def options(table: str, column: str) -> dict[str, str]:
     """What a column of a table holds: code or identifier → name. A code is its own name: the schema has its label."""
     target = schemas.foreign_keys(table).get(column, (None, None))[0]
     names = _names(target) if target else {}
-    held = [
-        r["value"]
-        for r in connection.kept(f'select distinct "{column}" as value from {table} where "{column}" is not null')
-    ]
+    held = list(counts(table, column, {}))
     by_name = [names.get(value, value) for value in held]
     told = {v: n if by_name.count(n) == 1 else f"{n} ({v})" for v, n in zip(held, by_name, strict=True)}
     return dict(sorted(told.items(), key=lambda item: item[1].casefold()))
+
+
+def counts(table: str, column: str, filters: Filters) -> dict[str, int]:
+    """How many of the rows of a table that the filters keep have each value of a column, the most frequent first?"""
+    kept = {name: set(values) for name, values in filters.items() if values}
+    rows = [row for row in connection.kept(f"from {table}") if all(row[name] in kept[name] for name in kept)]
+    held = Counter(str(row[column]) for row in rows if row[column] is not None)
+    return dict(sorted(held.items(), key=lambda item: (-item[1], item[0])))
 
 
 def _claims(table: str, filters: Filters, *, more: str, joins: str, order: str) -> list[Claim]:
@@ -175,10 +181,7 @@ def _claims(table: str, filters: Filters, *, more: str, joins: str, order: str) 
 
 
 def _names(table: str) -> dict[str, str]:
-    """Identifier → name for people. A document is named by its publisher and its printed date."""
-    if table == "sources":
-        return {
-            row["source_id"]: ", ".join(filter(None, [row["published_by"], row["date_printed"]])) for row in sources()
-        }
-    found = connection.kept(f"select {schemas.primary_key(table)} as id, name from {table}")
+    """Identifier → the short name for labels; an event has one name only."""
+    name = {"sources": "short_title", "actors": "short_name"}.get(table, "name")
+    found = connection.kept(f"select {schemas.primary_key(table)} as id, {name} as name from {table}")
     return {row["id"]: row["name"] for row in found}

@@ -1,5 +1,9 @@
-"""Filters above a figure. What is chosen stands in the address; what the address names and is not there is told."""
+"""Filters above a figure or a table. What is chosen stands in the address, as identifiers and codes, and nowhere else.
 
+So a choice is an entry in the history, and Back undoes it. What the address names and is not there is told and dropped.
+"""
+
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from html import escape
 
@@ -9,65 +13,90 @@ from dashboard.queries import claims
 from dashboard.text import labels
 from dashboard.widgets.page import notice
 
-#: The name of a filter in the address, where it is not the column's.
-NAMES = {
-    "source_id": "document",
-    "event_id": "event",
-    "asserted_by": "claimant",
-    "reported_by": "reporter",
-    "speaker_id": "speaker",
-    "actor_id": "actor",
-    "recipient_id": "recipient",
-    "table_name": "of_table",
-}
-
 
 def choose(table: str, columns: Sequence[str]) -> dict[str, list[str]]:
-    """Show a filter for each of some columns; returns the values to keep."""
+    """Show a filter for each of some columns; returns the values to keep.
+
+    Behind each value stands how many rows have it among those that the other filters keep; one that none has is left
+    out, unless it is chosen.
+    """
     values = {column: _values(table, column) for column in columns}
-    for column in columns:
-        _tell_gone(_name(column), labels.column(table, column), values[column])
+    chosen = {column: _named(column, labels.column(table, column), values[column]) for column in columns}
     with st.container(horizontal=True, key=f"filters-{table}"):
-        return {
-            column: _show(
-                _name(column), labels.column(table, column), values[column], labels.column_help(table, column)
-            )
-            for column in columns
-        }
+        for column in columns:
+            counts = claims.counts(table, column, {other: kept for other, kept in chosen.items() if other != column})
+            _show(column, labels.column(table, column), values[column], labels.column_help(table, column), counts)
+    return chosen
 
 
 def one(table: str, column: str) -> list[str]:
     """Show the filter for a column; returns the values to keep."""
-    help_text = labels.column_help(table, column)
-    return pick(_name(column), labels.column(table, column), _values(table, column), help_text)
+    title, values = labels.column(table, column), _values(table, column)
+    chosen = _named(column, title, values)
+    _show(column, title, values, labels.column_help(table, column), claims.counts(table, column, {}))
+    return chosen
 
 
-def pick(name: str, title: str, values: Mapping[str, str], help_text: str | None = None) -> list[str]:
-    """Show one filter, called `name` in the address, over label → value; returns the values to keep."""
-    _tell_gone(name, title, values)
-    return _show(name, title, values, help_text)
+def pick(
+    name: str,
+    title: str,
+    values: Mapping[str, str],
+    help_text: str | None = None,
+    counts: Mapping[str, int] | None = None,
+) -> list[str]:
+    """Show one filter, called `name` in the address, over label → value; returns the values to keep.
+
+    `counts` is how many rows have each value; without it all values are offered, and no number stands behind them.
+    """
+    told = {value: label for label, value in values.items()}
+    chosen = _named(name, title, told)
+    _show(name, title, told, help_text, counts)
+    return chosen
 
 
-def _name(column: str) -> str:
-    return NAMES.get(column, column)
+def _named(name: str, title: str, told: Mapping[str, str]) -> list[str]:
+    """The values that the address names and that there are; of all others it is said that they are not there."""
+    named = list(dict.fromkeys(st.query_params.get_all(name)))
+    if gone := [value for value in named if value not in told]:
+        words = ", ".join(f"“{escape(value[:80])}”" for value in gone)
+        notice(f"{escape(title)}: there is no {words} here; it is left out of account.")
+    return [value for value in named if value in told]
 
 
-def _tell_gone(name: str, title: str, values: Mapping[str, str]) -> None:
-    # A filter that was shown before has its value from there: what the address still says is of the page before.
-    named = [] if name in st.session_state else st.query_params.get_all(name)
-    gone = [value for value in named if value not in values]
-    if gone:
-        told = ", ".join(f"“{escape(value[:80])}”" for value in gone)
-        words = f"{escape(title)}: there is no {told} here; this filter keeps all."
-        notice(words)
+def _show(
+    name: str, title: str, told: Mapping[str, str], help_text: str | None, counts: Mapping[str, int] | None
+) -> None:
+    """The filter over value → label, showing what the address says."""
+    chosen = [value for value in st.query_params.get_all(name) if value in told]
+    counted = None if counts is None else Counter(counts)
+    offered = [value for value in told if counted is None or counted[value] or value in chosen]
+    key = f"filter-{name}"
+    st.session_state[key] = list(dict.fromkeys(chosen))
+    st.multiselect(
+        title,
+        offered,
+        key=key,
+        format_func=lambda value: told[value] if counted is None else f"{told[value]} ({counted[value]})",
+        help=help_text,
+        placeholder="all",
+        select_all=False,
+        on_change=_write,
+        args=(name, key),
+    )
 
 
-def _show(name: str, title: str, values: Mapping[str, str], help_text: str | None) -> list[str]:
-    chosen = st.multiselect(title, list(values), key=name, help=help_text, placeholder="all", bind="query-params")
-    return [values[label] for label in chosen]
+def _write(name: str, key: str) -> None:
+    """Say in the address what was chosen; what was shown before begins anew."""
+    st.query_params.pop("page", None)
+    if chosen := st.session_state[key]:
+        st.query_params[name] = chosen
+    else:
+        st.query_params.pop(name, None)
 
 
 def _values(table: str, column: str) -> dict[str, str]:
-    """Label → value of what a column holds: codes in the order of their vocabulary, all else by name."""
+    """Value → label of what a column holds: codes in the order of their vocabulary, all else by how frequent it is."""
     held, codes = claims.options(table, column), labels.codes(table, column)
-    return {codes[v].label: v for v in codes if v in held} or {name: value for value, name in held.items()}
+    if codes:
+        return {value: codes[value].label for value in codes if value in held}
+    return {value: held[value] for value in claims.counts(table, column, {})}

@@ -46,7 +46,7 @@ def choose_order(table: str) -> tuple[str, bool]:
 def choose_facets(table: str) -> dict[str, list[str]]:
     """A filter for each column with a closed vocabulary, and for each that points at names."""
     columns = table_queries.facets(table)
-    used = any(st.query_params.get_all(filters.NAMES.get(column, column)) for column in columns)
+    used = any(st.query_params.get_all(column) for column in columns)
     with st.expander(f"Filter by {number(len(columns), 'column')}", expanded=used, key=f"{FACETS}-{table}"):
         return filters.choose(table, columns)
 
@@ -116,7 +116,7 @@ def _page(rows: int) -> int:
 def _begin_anew() -> None:
     """Another table has other filters, another order and other records."""
     for column in {column for table in schemas.TABLES for column in table_queries.facets(table)}:
-        st.session_state[filters.NAMES.get(column, column)] = []
+        st.query_params.pop(column, None)
     st.session_state["order"], st.session_state["last_first"] = AS_PUBLISHED, False
     _close()
     first_page()

@@ -38,7 +38,7 @@ ADDRESSES = [
     "search?q=Azerbaijan&kind=statements",
     "exchanges?by=each+as+named",
     "discrepancies?record={pair}",
-    "discrepancies?kind=figure&of_table=statements",
+    "discrepancies?kind=figure&table_name=statements",
     f"documents?document={BULLETIN}",
     "documents?record={casualty}",
     "documents?passage={passage}",
@@ -52,7 +52,7 @@ TABLET: ViewportSize = {"width": 768, "height": 1024}
 #: What no page knows: parameters of each kind that the pages read, and some that none does.
 NONSENSE = (
     "record=%3Cb%3Eno-such%3C%2Fb%3E&pair=a~b&document=Nowhere&table=nonsense&topic=%27%3B--&outcome=vanished"
-    "&speaker=%00%F0%9F%8F%94&q=%25%5C%27%22&by=nothing&as=pie&order=-1&view=0&sql=selec&page=-3&side=z&kind=x&format=exe"
+    "&speaker_id=%00%F0%9F%8F%94&q=%25%5C%27%22&by=nothing&as=pie&order=-1&view=0&sql=selec&page=-3&side=z&kind=x&format=exe"
 )
 #: What is wider than its place. The matrix of exchanges has a width of its own and scrolls in its place.
 WIDER = """() => [
@@ -227,7 +227,7 @@ def test_a_date_of_the_chronology_lists_all_that_has_it_and_stands_in_the_addres
     expect(citations(page).first.locator("blockquote")).to_contain_text(own[0]["quote"])
 
 
-@pytest.mark.parametrize("path", ["chronology?table=Statements", "exchanges?as=timeline"])
+@pytest.mark.parametrize("path", ["chronology?claim_table=statements", "exchanges?as=timeline"])
 def test_what_is_downloaded_is_what_is_shown(visit: Visit, path: str):
     page = visit(path)
     chronology = path.startswith("chronology")

@@ -4,6 +4,8 @@ import re
 
 from playwright.sync_api import Page, expect
 
+from dashboard.queries import claims
+from dashboard.widgets.figure import SHOWN
 from tests.browser.conftest import Visit, citations, settle
 
 
@@ -33,3 +35,29 @@ def test_on_a_phone_the_menu_closes_when_a_page_is_chosen_and_no_page_starts_cov
         expect(page.get_by_role("heading", level=1)).to_be_in_viewport(ratio=1)
         page.reload()
         settle(page)
+
+
+def test_a_filter_is_an_entry_in_the_history_counts_what_it_keeps_and_narrows_with_the_others(visit: Visit):
+    rows = claims.casualties({})
+    injured = [row for row in rows if row["outcome"] == "injured"]
+    events = {row["event"] for row in injured}
+    page = visit("casualties")
+    page.get_by_role("combobox", name="Outcome").click()
+    expect(page.get_by_role("option").first).to_have_text(re.compile(r"^\w+ \(\d+\)$"))  # and not “Select all”
+    page.get_by_role("option", name=f"injured ({len(injured)})").click()
+    expect(page).to_have_url(re.compile(r"\?outcome=injured$"))
+    expect(citations(page)).to_have_count(len(injured))
+    page.keyboard.press("Escape")
+    settle(page)
+    page.get_by_role("combobox", name="Event").click()
+    expect(page.get_by_role("option")).to_have_count(len(events))
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"event_id=[a-z0-9-]+"))
+    settle(page)
+    page.go_back()
+    expect(page).to_have_url(re.compile(r"\?outcome=injured$"))
+    expect(citations(page)).to_have_count(len(injured))
+    settle(page)
+    page.go_back()
+    expect(page).not_to_have_url(re.compile("outcome"))
+    expect(citations(page)).to_have_count(min(len(rows), SHOWN))

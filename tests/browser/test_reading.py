@@ -150,9 +150,9 @@ def test_a_filter_in_the_address_is_kept_and_a_value_that_is_gone_is_told(visit:
     killed = [row for row in claims("casualties") if row["outcome"] == "killed"]
     page = visit("casualties?outcome=killed")
     expect(citations(page)).to_have_count(min(len(killed), SHOWN))
-    page = visit("casualties?outcome=vanished")
+    page = visit("casualties?outcome=vanished&outcome=killed")
     expect(page.locator(".notice")).to_contain_text("Outcome: there is no “vanished” here")
-    expect(citations(page)).to_have_count(min(len(claims("casualties")), SHOWN))
+    expect(citations(page)).to_have_count(min(len(killed), SHOWN))
 
 
 #: What is drawn: each element of the chart by itself, in no order. The numbers in names of clips are Vega's own.
@@ -164,10 +164,10 @@ DRAWN = """() => [...document.querySelectorAll("[data-testid=stVegaLiteChart] sv
 @pytest.mark.parametrize(
     ("path", "filter", "option", "column", "value"),
     [
-        ("casualties", "Outcome", "killed", "outcome", "killed"),
-        ("deportations", "Movement", "deportation", "movement", "deportation"),
-        ("exchanges", "Event type", "consult", "event_type", "CONSULT"),
-        ("statements", "Voice", "direct quotation", "voice", "direct_quote"),
+        ("casualties", "Outcome", "killed (", "outcome", "killed"),
+        ("deportations", "Movement", "deportation (", "movement", "deportation"),
+        ("exchanges", "Event type", "consult (", "event_type", "CONSULT"),
+        ("statements", "Voice", "direct quotation (", "voice", "direct_quote"),
     ],
 )
 def test_choosing_a_filter_changes_the_chart_in_its_place_to_what_its_address_draws(
@@ -178,11 +178,11 @@ def test_choosing_a_filter_changes_the_chart_in_its_place_to_what_its_address_dr
     rows = [row for row in on_chart(table) if row[column] == value]
     page.locator("[data-testid=stVegaLiteChart] svg").evaluate("svg => { svg.dataset.before = true; }")
     page.get_by_role("combobox", name=filter).click()
-    page.get_by_role("option", name=option, exact=True).click()
+    page.get_by_role("option", name=re.compile(f"^{re.escape(option)}")).click()
     page.keyboard.press("Escape")
     marks = page.locator('[aria-roledescription="rect mark"]')
     expect(marks).to_have_count(len({row["pair" if path == "exchanges" else "record_id"] for row in rows}))
-    expect(page).to_have_url(re.compile(rf"{column}="))
+    expect(page).to_have_url(re.compile(rf"\?{column}={value}$"))
     expect(page.locator("svg[data-before]")).to_have_count(1)  # a chart that is drawn anew takes twice as long
     settle(page)
     changed = page.evaluate(DRAWN)

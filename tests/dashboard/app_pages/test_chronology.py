@@ -17,7 +17,7 @@ def test_the_chronology_draws_every_dated_row_and_lists_what_has_no_date(any_pac
 
 def test_a_record_a_date_and_filters_in_the_address_of_the_chronology_are_shown(any_package):
     wanted = next(row for row in chronology.dated({}) if row["claim_table"] == "statements")
-    at = visit("chronology", record=wanted["record_id"], table="Statements")
+    at = visit("chronology", record=wanted["record_id"], claim_table="statements")
     shown = html(at)
     assert "1 of " in shown
     assert f">{wanted['record_id']}</a>" in shown
@@ -28,7 +28,7 @@ def test_a_record_a_date_and_filters_in_the_address_of_the_chronology_are_shown(
 
 
 def test_what_is_not_there_gets_a_sentence_in_the_chronology(specimen):
-    at = visit("chronology", record="eve-atlantis", table="Nonsense", topic="<b>x</b>")
+    at = visit("chronology", record="eve-atlantis", claim_table="Nonsense", topic="<b>x</b>")
     told = "\n".join(notices(at))
     assert "There is nothing called “eve-atlantis” here" in told
     assert "Table: there is no “Nonsense” here" in told

@@ -8,7 +8,6 @@ from dashboard.markup import pages
 from dashboard.markup.discrepancy_matrix import matrix
 from dashboard.queries import discrepancies
 from dashboard.server.addresses import page_with
-from dashboard.text.labels import code
 from tests.dashboard.app_pages.test_pages import html, notices, visit
 from tests.specimen import COAST
 
@@ -67,12 +66,12 @@ def test_a_pair_in_the_address_is_shown_alone(any_package):
 
 def test_filters_of_pairs_stand_in_the_address(specimen):
     kind = discrepancies.pairs({})[0]["kind"]
-    at = visit("discrepancies", kind=kind, document="Coast Post, March 5")
+    at = visit("discrepancies", kind=kind, source_id=COAST)
     kept = discrepancies.pairs({"kind": [kind], "source_id": [COAST]})
     assert html(at).count(PAIR) == len(kept)
 
 
-@pytest.mark.parametrize("name", ["record", "kind", "weight", "document", "page"])
+@pytest.mark.parametrize("name", ["record", "kind", "weight", "source_id", "page"])
 def test_an_address_of_nothing_gets_a_sentence_and_all_pairs(specimen, name):
     at = visit("discrepancies", **{name: "<b>x</b>"})
     (notice,) = notices(at)
@@ -84,7 +83,7 @@ def test_an_address_of_nothing_gets_a_sentence_and_all_pairs(specimen, name):
 def test_filters_that_no_pair_fits_get_a_sentence(specimen):
     kinds = {(r["kind"], r["table_name"]) for r in discrepancies.pairs({})}
     kind, table = next((k, t) for k, _ in kinds for _, t in kinds if t and (k, t) not in kinds)
-    at = visit("discrepancies", kind=kind, of_table=code("discrepancies", "table_name", table))
+    at = visit("discrepancies", kind=kind, table_name=table)
     (info,) = at.info
     assert "No pair of passages fits" in info.value
     assert "<footer>" in html(at)

@@ -78,13 +78,13 @@ def test_a_hand_edited_address_gets_a_sentence_and_a_document(specimen, address)
 
 
 def test_marked_tables_can_be_chosen_and_stand_in_the_links(specimen):
-    at = visit("documents", document=HARBOUR, of_table="Claimed casualties")
+    at = visit("documents", document=HARBOUR, table_name="casualties")
     shown = html(at)
     document = shown[shown.index('class="document"') :]
     assert 'class="tag tag-casualties"' in document
     assert 'class="tag tag-statements"' not in document
-    assert "&amp;of_table=Claimed+casualties" in document
-    everything = html(visit("documents", document=HARBOUR, of_table="Atlantis"))
+    assert "&amp;table_name=casualties" in document
+    everything = html(visit("documents", document=HARBOUR, table_name="Atlantis"))
     assert "there is no “Atlantis” here" in everything
 
 

@@ -116,14 +116,14 @@ def test_a_filter_in_the_address_is_set(specimen):
 
 
 def test_a_filter_value_that_is_gone_gets_a_sentence_and_keeps_all(specimen):
-    at = visit("statements", speaker="<i>Nobody</i>")
+    at = visit("statements", speaker_id="<i>Nobody</i>")
     (notice,) = notices(at)
     assert "Speaker: there is no “&lt;i&gt;Nobody&lt;/i&gt;” here" in notice
     assert html(at).count('<article class="citation">') == len(claims("statements"))
 
 
 def test_filters_that_nothing_fits_get_a_sentence(specimen):
-    at = visit("casualties", outcome="aboard", document="Coast Post, March 5")
+    at = visit("casualties", outcome="aboard", source_id="coast-post-march-5")
     (info,) = at.info
     assert "That says nothing about what happened" in info.value
     assert at.get("vega_lite_chart") == []
@@ -131,7 +131,7 @@ def test_filters_that_nothing_fits_get_a_sentence(specimen):
 
 def test_choosing_a_filter_narrows_chart_and_citations(specimen):
     at = visit("statements")
-    at.multiselect(key="speaker").set_value(["Elin Falk"]).run()
+    at.multiselect(key="filter-speaker_id").set_value(["elin-falk"]).run()
     assert html(at).count('<article class="citation">') == 1
     assert "1 statement, a mark for each" in html(at)
     assert "1 claim. " in html(at)

@@ -165,12 +165,12 @@ def test_every_row_is_reached_by_a_link_in_its_document(any_package):
 
 def test_a_piece_of_one_row_leads_to_it_and_a_piece_of_several_to_all_of_them():
     one, other = Quotation("statements", "sta-one", "", 2, 10), Quotation("casualties", "cas-other", "", 2, 10)
-    kept = {"of_table": ["Statements", "Actors"], "record": ["old"], "document": ["old"]}
+    kept = {"table_name": ["Statements", "Actors"], "record": ["old"], "document": ["old"]}
     assert document_choice.of_piece("doc", kept, Piece(2, 10, (one,))) == (
-        "documents?record=sta-one&of_table=Statements&of_table=Actors"
+        "documents?record=sta-one&table_name=Statements&table_name=Actors"
     )
     assert document_choice.of_piece("doc", kept, Piece(2, 10, (one, other))) == (
-        "documents?document=doc&span=2-10&of_table=Statements&of_table=Actors"
+        "documents?document=doc&span=2-10&table_name=Statements&table_name=Actors"
     )
 
 
@@ -230,7 +230,7 @@ def test_every_table_has_a_letter_a_colour_and_a_line_of_its_own():
     for table in LETTERS:
         rules = "".join(re.findall(rf"(?m)^\.(?:[\w-]+, \.)*of-{table}\b[^{{]*\{{(.*?)\}}", STYLE))
         line = re.search(r"text-decoration-style: (\w+); text-underline-offset: (\w+)", rules)
-        assert "text-decoration-color: #" in rules
+        assert "text-decoration-color: var(--" in rules
         lines[table] = line.groups()
         assert f'data-letter="{LETTERS[table]}"' in document.legend()
     assert len(set(lines.values())) == len(lines), lines

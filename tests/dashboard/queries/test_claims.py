@@ -88,19 +88,27 @@ def test_a_record_is_found_in_its_table(specimen):
 
 
 def test_the_values_of_a_filter_are_named_for_people(specimen):
-    assert claim_queries.options("casualties", "source_id") == {
-        COAST: "Coast Post, March 5",
-        HARBOUR: "HARBOUR INSTITUTE, MARCH 2021",
-    }
+    titles = {source["source_id"]: source["short_title"] for source in claim_queries.sources()}
+    assert claim_queries.options("casualties", "source_id") == {each: titles[each] for each in (COAST, HARBOUR)}
     assert claim_queries.options("statements", "speaker_id")["ada-berg"] == "Ada Berg"
     assert set(claim_queries.options("casualties", "outcome")) == {"killed", "survived", "aboard"}
 
 
+def test_the_values_of_a_filter_are_counted_among_the_rows_that_the_others_keep(any_package):
+    rows = claim_queries.casualties({})
+    for outcome in {each["outcome"] for each in rows}:
+        kept = [each["event_id"] for each in rows if each["outcome"] == outcome]
+        counts = claim_queries.counts("casualties", "event_id", {"outcome": [outcome]})
+        assert counts == {event: kept.count(event) for event in set(kept)}
+        assert list(counts.values()) == sorted(counts.values(), reverse=True)
+
+
 def test_two_values_of_one_name_are_told_apart(package_copy: Copy, monkeypatch):
-    package_copy.change("actors", "carl-dahl", name="Ada Berg")
+    package_copy.change("actors", "ada-berg", short_name="Berg")
+    package_copy.change("actors", "carl-dahl", short_name="Berg")
     monkeypatch.setenv(shown_package.VARIABLE, str(package_copy.root))
     names = claim_queries.options("statements", "speaker_id")
-    assert (names["ada-berg"], names["carl-dahl"]) == ("Ada Berg (ada-berg)", "Ada Berg (carl-dahl)")
+    assert (names["ada-berg"], names["carl-dahl"]) == ("Berg (ada-berg)", "Berg (carl-dahl)")
 
 
 def test_a_package_that_is_published_anew_is_shown_without_a_restart(package_copy: Copy, monkeypatch):

@@ -16,8 +16,8 @@ from tests.dashboard.conftest import CLAIMS, claims
 FILTERS = {
     "casualties": {"outcome": "killed"},
     "deportations": {"movement": "deportation"},
-    "diplomatic_exchanges": {"event_type": "consult"},
-    "statements": {"voice": "direct quotation"},
+    "diplomatic_exchanges": {"event_type": "CONSULT"},
+    "statements": {"voice": "direct_quote"},
 }
 
 
