@@ -102,7 +102,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
     ),
     "scripts.export": ("scripts.export.formats", "scripts.package", "scripts.errors", "schemas"),
     "scripts.export.formats": ("scripts.export.release", "scripts.package", "schemas"),
-    "scripts.export.release": ("scripts.package", "scripts.errors", "schemas"),
+    "scripts.export.release": ("scripts.export.release.descriptions", "scripts.package", "scripts.errors", "schemas"),
+    "scripts.export.release.descriptions": ("scripts.package", "schemas"),
     "scripts.checks": ("scripts.package", "scripts.documents", "scripts.reading", "scripts.errors", "schemas"),
     "scripts.builder": (
         "scripts.extract",

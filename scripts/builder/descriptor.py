@@ -11,9 +11,12 @@ OTHERS = {"name": "other-closed"}
 
 
 def package_metadata() -> dict[str, Any]:
-    """Title, version, description, licences and so on, as written in `schemas/package.json`."""
+    """Title, version, description, licences and so on, as written in `schemas/package.json`.
+
+    Homepage, repository and DOI (`10.5281/zenodo.…`) are left out while they are empty there, and so everywhere else.
+    """
     metadata: dict[str, Any] = json.loads((schemas.FOLDER / "package.json").read_text(encoding="utf-8"))
-    return metadata
+    return {name: value for name, value in metadata.items() if value}
 
 
 def descriptor(csv_files: dict[str, bytes], sources: list[dict[str, Any]]) -> bytes:

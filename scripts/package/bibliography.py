@@ -47,6 +47,8 @@ TYPES = {
     "bulletin": ("techreport", "RPRT", "report"),
     "document": ("misc", "GEN", "document"),
 }
+#: Where the package is found → how a CITATION.cff calls it.
+CFF_PLACES = {"homepage": "url", "repository": "repository-code", "doi": "doi"}
 #: What BibTeX reads as more than a letter.
 BIBTEX = str.maketrans(
     {letter: f"\\{letter}" for letter in "&%$#_{}"}
@@ -258,7 +260,8 @@ def cff(descriptor: Descriptor) -> str:
         f"version: {descriptor['version']}\n"
         f"date-released: {descriptor['created'][:10]}\n"
         f"license: {descriptor['licenses'][0]['name']}\n"
-        f"authors:\n{authors}"
+        + "".join(f"{name}: {descriptor[told]}\n" for told, name in CFF_PLACES.items() if descriptor.get(told))
+        + f"authors:\n{authors}"
     )
 
 

@@ -16,6 +16,7 @@ from typing import Any
 
 import schemas
 from scripts.export.formats import Exported, PackageFormat
+from scripts.export.release.readme import table_warnings
 from scripts.package.bibliography import of_package
 
 READ_ME, COLUMNS, CLAIMS = "Read me", "Columns", "claims"
@@ -124,9 +125,8 @@ def _told(exported: Exported) -> Iterator[tuple[str, str, str]]:
     for source in exported.package.tables["sources"]:
         terms = f" It prints: “{source['reuse_terms']}”." if source["reuse_terms"] else ""
         yield "Document", f"{source['short_title']}: {source['perspective']}{terms} {source['reuse_link']}".strip(), ""
-    named = [code for table in schemas.TABLES for code in schemas.table_schema(table).get("usageWarnings", [])]
-    for code in dict.fromkeys(named):
-        yield "What not to conclude", schemas.warnings()[code]["text"], ""
+    for warning in table_warnings():
+        yield "What not to conclude", warning["text"], ""
     yield "How to cite", of_package(descriptor).words, ""
     for licence in descriptor["licenses"]:
         yield "Licence", f"{licence['title']}: {licence['path']}", ""

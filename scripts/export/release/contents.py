@@ -9,6 +9,7 @@ import duckdb
 
 import schemas
 from scripts.errors import RENEW, DataError
+from scripts.export.release.descriptions import descriptions
 from scripts.export.release.page import html_page
 from scripts.export.release.readme import readme
 from scripts.package.bibliography import cff
@@ -42,6 +43,7 @@ def contents(package: Package, connection: duckdb.DuckDBPyConnection) -> dict[st
     files["CITATION.cff"] = cff(package.descriptor).encode()
     files["README.md"] = readme(package).encode()
     files |= {_as_html(name): _page(text) for name, text in files.items() if name.endswith(".md")}
+    files |= descriptions(package, files)
     sums = "".join(f"{hashlib.sha256(files[name]).hexdigest()}  {name}\n" for name in sorted(files))
     return {name: files[name] for name in sorted(files)} | {"SHA256SUMS": sums.encode()}
 

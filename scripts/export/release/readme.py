@@ -19,9 +19,10 @@ def readme(package: Package) -> str:
         title=f"{descriptor['title']} {descriptor['version']}",
         description=descriptor["description"],
         documents="\n".join(_documents(package)),
-        warnings="\n".join(_warnings()),
+        warnings="\n".join(f"- **{each['label'].capitalize()}.** {each['text']}" for each in table_warnings()),
         tables="\n".join(_tables(package)),
         views="\n".join(f"- [`{view.stem}`](views/{view.name}): {question(view)}" for view in sorted(view_files())),
+        croissant="; `croissant.json`: Croissant" if descriptor.get("homepage") else "",
         citation=of_package(descriptor).words,
         terms="\n".join(_terms(package)),
     )
@@ -35,12 +36,10 @@ def _documents(package: Package) -> Iterator[str]:
         yield f"- **{publisher}**, “{source['title']}” ({printed}). {source['perspective']}"
 
 
-def _warnings() -> Iterator[str]:
-    """The warnings that hold for whole tables."""
-    named = [code for table in schemas.TABLES for code in schemas.table_schema(table).get("usageWarnings", [])]
-    for code in dict.fromkeys(named):
-        warning = schemas.warnings()[code]
-        yield f"- **{warning['label'].capitalize()}.** {warning['text']}"
+def table_warnings() -> list[dict[str, str]]:
+    """The usage warnings that hold for whole tables."""
+    named = {code for table in schemas.TABLES for code in schemas.table_schema(table).get("usageWarnings", [])}
+    return [warning for code, warning in schemas.warnings().items() if code in named]
 
 
 def _tables(package: Package) -> Iterator[str]:

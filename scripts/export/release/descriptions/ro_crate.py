@@ -1,0 +1,50 @@
+"""RO-Crate 1.1: the zip as a research object, every file with its size and kind, in the words of schema.org."""
+
+import mimetypes
+from collections.abc import Mapping
+
+from scripts.package.linked_data import Node, filled, schema_org_dataset
+from scripts.package.package import Package
+
+NAME = "ro-crate-metadata.json"
+KINDS = {".md": "text/markdown", ".sql": "application/sql", ".csv": "text/csv", ".cff": "application/yaml"}
+
+
+def described(package: Package, files: Mapping[str, bytes]) -> Node:
+    """The graph: the crate, its licence, who made it, and its files."""
+    descriptor = package.descriptor
+    licence = descriptor["licenses"][0]
+    makers = [
+        {"@id": f"#contributor-{number}", "@type": "Organization", "name": each["title"]}
+        for number, each in enumerate(descriptor["contributors"], start=1)
+    ]
+    resources = {each["path"]: each for each in descriptor["resources"]}
+    parts = [_file(name, data, resources.get(name, {})) for name, data in files.items()]
+    root = schema_org_dataset(package) | {
+        "@id": "./",
+        "license": {"@id": licence["path"]},
+        "creator": [{"@id": maker["@id"]} for maker in makers],
+        "hasPart": [{"@id": part["@id"]} for part in parts],
+    }
+    about = {
+        "@id": NAME,
+        "@type": "CreativeWork",
+        "conformsTo": {"@id": "https://w3id.org/ro/crate/1.1"},
+        "about": {"@id": "./"},
+    }
+    terms = {"@id": licence["path"], "@type": "CreativeWork", "name": licence["title"]}
+    return {"@context": "https://w3id.org/ro/crate/1.1/context", "@graph": [about, root, terms, *makers, *parts]}
+
+
+def _file(name: str, data: bytes, resource: Mapping[str, str]) -> Node:
+    suffix = f".{name.rpartition('.')[2]}"
+    return filled(
+        {
+            "@id": name,
+            "@type": "File",
+            "name": resource.get("title", name),
+            "description": resource.get("description"),
+            "contentSize": str(len(data)),
+            "encodingFormat": KINDS.get(suffix) or mimetypes.types_map.get(suffix, "text/plain"),
+        }
+    )
