@@ -11,7 +11,6 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
 
 # `streamlit run` looks for modules in this folder only.
 sys.path.insert(0, str(Path(__file__).parent.parent))
@@ -20,14 +19,14 @@ import streamlit as st
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
-from starlette.responses import FileResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 import schemas
 from dashboard import shown_package
-from dashboard.queries import claims, search, tables
-from dashboard.server import downloads
-from dashboard.server.addresses import RECORD, page_of
+from dashboard.queries import records, search
+from dashboard.routes.cite import cite
+from dashboard.server import downloads, site
 from dashboard.server.origins import OwnOrigin
 from dashboard.server.security_headers import SecurityHeaders
 from scripts.errors import DataError, UsageError
@@ -47,13 +46,9 @@ def data(request: Request) -> Response:
     return FileResponse(path, media_type="text/csv", filename=f"{table}.csv", content_disposition_type="inline")
 
 
-def cite(request: Request) -> Response:
-    """The page that shows a record; the overview, which says so, where there is no such record."""
-    record = request.path_params["record"]
-    table = claims.table_of(record) or tables.table_with(record)
-    page = page_of(table) if table else ""
-    wanted = ({"table": table} if page == "tables" else {}) | {RECORD: record}
-    return RedirectResponse(f"../{page}?{urlencode(wanted)}", status_code=302)
+def style(request: Request) -> Response:
+    """The style of pages that need no JavaScript."""
+    return FileResponse(Path(__file__).parent / "static" / "plain_page.css")
 
 
 def no_data(request: Request, problem: Exception) -> Response:
@@ -75,6 +70,7 @@ def load() -> None:
     """Load the package. Where there is none the pages say so themselves."""
     with suppress(DataError, UsageError):
         search.search("")
+        records.names()
     import_module("dashboard.widgets.figure")  # which loads Arrow; the server need not wait for it
 
 
@@ -85,15 +81,17 @@ MIDDLEWARE = [
     Middleware(GZipMiddleware, minimum_size=500, compresslevel=6),
 ]
 
-app = st.App(
-    "frame.py",
-    routes=[
-        Route("/data/{table}.csv", data),
-        Route("/cite/{record}", cite),
-        Route("/data/{name}", downloads.data_file),
-        Route("/docs/{name}.md", downloads.page),
-    ],
-    middleware=MIDDLEWARE,
-    exception_handlers={DataError: no_data, UsageError: no_data},
-    lifespan=lifespan,
-)
+#: Below the path of the site (`server.baseUrlPath`), as Streamlit's own are.
+ROUTES = [
+    Route(f"{site.base_path()}{path}", answered)
+    for path, answered in {
+        "/data/{table}.csv": data,
+        "/data/{name}": downloads.data_file,
+        "/docs/{name}.md": downloads.page,
+        "/cite/{record}": cite,
+        "/plain_page.css": style,
+    }.items()
+]
+PROBLEMS = {DataError: no_data, UsageError: no_data}
+
+app = st.App("frame.py", routes=ROUTES, middleware=MIDDLEWARE, exception_handlers=PROBLEMS, lifespan=lifespan)

@@ -31,6 +31,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "schemas",
     ),
     "dashboard": (
+        "dashboard.routes",
         "dashboard.widgets",
         "dashboard.markup",
         "dashboard.queries",
@@ -52,6 +53,13 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "dashboard.navigation",
         "scripts.package",
         "schemas",
+    ),
+    "dashboard.routes": (
+        "dashboard.markup",
+        "dashboard.queries",
+        "dashboard.server",
+        "dashboard.shown_package",
+        "scripts.package",
     ),
     "dashboard.widgets": (
         "dashboard.charts",

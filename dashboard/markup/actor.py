@@ -9,7 +9,7 @@ from dashboard.markup import sentences
 from dashboard.markup.record_page import Section, by_document, compared, facts, group_list, links, page, sources
 from dashboard.markup.sentences import InTable
 from dashboard.queries import short_names
-from dashboard.server.addresses import in_document, own_page
+from dashboard.server.addresses import in_document, on_page
 from dashboard.text.claim import Claim, cell
 from dashboard.text.dates import spoken
 from dashboard.text.labels import code, codes, column, number
@@ -40,7 +40,7 @@ def sheet(
     blamed = _but(_in_order(claims["is said to be behind it"]), claims["claims"])
     reported = [] if _publishes(claims) else _others(claims, own)
     found = by_document({row["record_id"]: row["source_id"] for _, row in _all(claims)}.values())
-    members = [(own_page(TABLE, row["actor_id"]), row["short_name"]) for row in acting_for]
+    members = [(on_page(TABLE, row["actor_id"]), row["short_name"]) for row in acting_for]
     sections = [
         *first,
         _listed("blamed", f"Figures of which {name} is said to be the cause", blamed),
@@ -68,7 +68,7 @@ def _line(row: Row) -> tuple[str, str, str]:
     role = f"“{row['role']}”" if row["role"] else ""
     claims = number(row["how_many"], "claim") if row["how_many"] else ""
     told = " · ".join(filter(None, [role, claims]))
-    return own_page(TABLE, row["actor_id"]), row["short_name"], told
+    return on_page(TABLE, row["actor_id"]), row["short_name"], told
 
 
 def _about(actor: Row, names: Sequence[Row]) -> str:
@@ -96,7 +96,7 @@ def _printed(row: Row) -> str:
 
 
 def _link(actor_id: str) -> str:
-    return f'<a href="{own_page(TABLE, actor_id)}">{escape(short_names.actors()[actor_id])}</a>'
+    return f'<a href="{on_page(TABLE, actor_id)}">{escape(short_names.actors()[actor_id])}</a>'
 
 
 # -- the sections

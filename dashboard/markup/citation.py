@@ -5,7 +5,7 @@ from html import escape
 from typing import Any
 
 import schemas
-from dashboard.server.addresses import in_document, permalink
+from dashboard.server.addresses import in_document, on_page, permalink
 from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
 from dashboard.text.headlines import headline
@@ -54,7 +54,7 @@ def listing(table: str, rows: Sequence[Claim]) -> str:
     names = ("Claim", claimant(table), column(table, "date_edtf"), column(table, "locator"))
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in names)
     body = "".join(
-        f'<tr><td><a href="{permalink(row["record_id"])}">{escape(headline(table, row))}</a></td>'
+        f'<tr><td><a href="{on_page(table, row["record_id"])}">{escape(headline(table, row))}</a></td>'
         f"<td>{escape(row['claimed_by'])}</td><td>{escape(spoken(row['date_edtf']))}</td>"
         f"<td>{escape(row['published_by'])}, {escape(row['locator'])}</td></tr>"
         for row in rows

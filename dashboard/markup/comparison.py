@@ -7,7 +7,7 @@ from itertools import groupby
 from dashboard.markup.citation import in_its_sentence
 from dashboard.markup.differences import marked
 from dashboard.queries.discrepancies import TABLE
-from dashboard.server.addresses import in_document, permalink
+from dashboard.server.addresses import in_document, on_page, permalink
 from dashboard.text.labels import code, codes, column, table_title
 from schemas.rows import Row
 
@@ -47,7 +47,11 @@ def _side(row: Row, side: str) -> str:
     voice = code("statements", "voice", row[f"voice_{side}"])
     claimed = f"{who} ({voice})" if voice else who
     links = [
-        *([f'<a href="{permalink(record)}" aria-label="The claim {escape(record)}">The claim</a>'] if record else []),
+        *(
+            [f'<a href="{on_page(row["table_name"], record)}" aria-label="The claim {escape(record)}">The claim</a>']
+            if record
+            else []
+        ),
         f'<a class="swift" href="{escape(in_document(row["record_id"], side))}" aria-label="Open in document:'
         f' {escape(title.lower())} of {escape(row["record_id"])}">Open in document</a>',
     ]

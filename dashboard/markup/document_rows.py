@@ -9,7 +9,7 @@ from dashboard.markup.citation import citation, region, terms, who
 from dashboard.markup.document import in_order
 from dashboard.markup.document_choice import Choice, by_table
 from dashboard.queries import discrepancies, documents
-from dashboard.server.addresses import in_document, in_table, permalink
+from dashboard.server.addresses import in_document, in_table, on_page, permalink
 from dashboard.text.headlines import headline
 from dashboard.text.labels import code, column, number, table_title
 from schemas.rows import Row
@@ -99,7 +99,7 @@ def _compared(rows: Sequence[Row]) -> str:
     if not rows:
         return ""
     entries = "".join(
-        f'<li><a href="{permalink(row["record_id"])}">{escape(row["description"])}</a>'
+        f'<li><a href="{on_page("discrepancies", row["record_id"])}">{escape(row["description"])}</a>'
         f" ({escape(code('discrepancies', 'kind', row['kind']))})</li>"
         for row in rows
     )

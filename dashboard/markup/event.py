@@ -8,7 +8,7 @@ from dashboard.markup.record_page import Section, by_document, compared, facts, 
 from dashboard.markup.sentences import InTable
 from dashboard.queries import short_names
 from dashboard.queries.discrepancies import FITS
-from dashboard.server.addresses import in_document, own_page
+from dashboard.server.addresses import in_document, on_page
 from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
 from dashboard.text.labels import code, column, number
@@ -61,7 +61,7 @@ def _line(row: Row) -> tuple[str, str, str]:
         code(TABLE, "kind", row["kind"]),
         f"{claims} in {number(row['in_documents'], 'document')}" if row["in_documents"] > 1 else claims,
     ]
-    return own_page(TABLE, row["event_id"]), row["name"], " · ".join(filter(None, told))
+    return on_page(TABLE, row["event_id"]), row["name"], " · ".join(filter(None, told))
 
 
 def _section(place: str, title: str, claims: Sequence[InTable]) -> Section:
@@ -94,7 +94,7 @@ def _about(event: Row) -> str:
         column(TABLE, "kind"): escape(code(TABLE, "kind", event["kind"])),
         column(TABLE, "date_edtf"): escape(spoken(event["date_edtf"]) + basis),
         column(TABLE, "place"): f"“{escape(event['place'])}”" if event["place"] else "",
-        column(TABLE, "part_of"): f'<a href="{own_page(TABLE, whole)}">{escape(event["part_of_name"])}</a>'
+        column(TABLE, "part_of"): f'<a href="{on_page(TABLE, whole)}">{escape(event["part_of_name"])}</a>'
         if whole
         else "",
         "Introduced by": f"“{escape(event['quote'])}” {escape(event['short_title'])}, {escape(event['locator'])} ·"
@@ -122,4 +122,4 @@ def _near(event: Row, parts: Sequence[Row], next_in_time: tuple[Row | None, Row 
     found = [("Part of", event["part_of"], event["part_of_name"])] if event["part_of"] else []
     found += [("A part of it", row["event_id"], row["name"]) for row in parts]
     found += [(word, row["event_id"], row["name"]) for word, row in (("Before", before), ("After", after)) if row]
-    return [(own_page(TABLE, record), f"{word}: {name}") for word, record, name in found]
+    return [(on_page(TABLE, record), f"{word}: {name}") for word, record, name in found]

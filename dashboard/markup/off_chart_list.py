@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from dashboard.markup.citation import table_of
-from dashboard.server.addresses import permalink
+from dashboard.server.addresses import on_page
 from dashboard.text.claim import Claim
 from dashboard.text.headlines import headline
 
@@ -26,7 +26,8 @@ def listing(heading: str, why: str, groups: Sequence[Group], table: str = "") ->
 
 def _group(title: str, rows: Sequence[Claim], table: str, is_open: bool) -> str:
     items = "".join(
-        f'<li><a href="{permalink(row["record_id"])}">{escape(headline(table_of(row, table), row))}</a>'
+        f'<li><a href="{on_page(table_of(row, table), row["record_id"])}">'
+        f"{escape(headline(table_of(row, table), row))}</a>"
         f" ({escape(row['claimant'])}, in: {escape(row['document'])}, {escape(row['locator'])})</li>"
         for row in rows
     )

@@ -5,7 +5,7 @@ requests and offers with how they are told to have ended.
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from dashboard.server.addresses import permalink
+from dashboard.server.addresses import on_page
 from dashboard.text import labels
 from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
@@ -90,4 +90,4 @@ def _line(row: Claim) -> str:
 
 
 def _link(row: Claim) -> str:
-    return f'<a href="{permalink(row["record_id"])}">{escape(row["summary"])}</a>'
+    return f'<a href="{on_page(TABLE, row["record_id"])}">{escape(row["summary"])}</a>'

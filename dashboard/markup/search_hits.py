@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from html import escape
-from urllib.parse import urlencode
 
 from dashboard.markup import pages
 from dashboard.queries.search import LONGEST, Found, Hit
-from dashboard.server.addresses import own_page, page_with, permalink
+from dashboard.server.addresses import on_page, page_with
 from dashboard.text.labels import table_title
 
 #: The name of the page, of a search in its address, and of the kind that is looked at.
@@ -77,22 +76,9 @@ def _hit(hit: Hit) -> str:
     quotations = "".join(f"<blockquote>{quotation}</blockquote>" for quotation in hit.quotations)
     title = hit.title or f"{hit.source}, {hit.locator}"
     return (
-        f'<li><a href="{escape(_record(hit))}">{title}</a>{quotations}'
+        f'<li><a href="{escape(on_page(hit.kind, hit.record_id))}">{title}</a>{quotations}'
         f'<p class="where">{" · ".join(filter(None, told))}</p></li>'
     )
-
-
-def _record(hit: Hit) -> str:
-    """The address that a hit leads to."""
-    match hit.kind:
-        case "passages":
-            return f"documents?{urlencode({'passage': hit.record_id})}"
-        case "sources":
-            return f"documents?{urlencode({'document': hit.record_id})}"
-        case "actors" | "events":
-            return own_page(hit.kind, hit.record_id)
-        case _:
-            return permalink(hit.record_id)
 
 
 def _all(found: Found, kind: str) -> str:

@@ -6,7 +6,7 @@ from itertools import islice
 
 import schemas
 from dashboard.queries import short_names
-from dashboard.server.addresses import in_document, permalink
+from dashboard.server.addresses import in_document, on_page
 from dashboard.text.claim import Claim, cell
 from dashboard.text.dates import spoken
 from dashboard.text.headlines import said
@@ -109,7 +109,7 @@ def _claim(table: str, row: Claim, *, named: bool) -> str:
     when = f" · {escape(spoken(row['date_edtf']))}" if row["date_edtf"] else ""
     return f"""
         <li class="citation brief" id="{escape(record)}">
-        <a href="{permalink(record)}">{escape(_said(table, row))}</a>{whose}{when} ·
+        <a href="{on_page(table, record)}">{escape(_said(table, row))}</a>{whose}{when} ·
         <button type="button" class="copy">Copy footnote</button>
         <details><summary>Footnote</summary><p class="footnote">{escape(row["footnote"])}</p></details>
         </li>"""

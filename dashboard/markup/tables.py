@@ -8,7 +8,7 @@ from typing import Any
 import schemas
 from dashboard.markup.citation import region
 from dashboard.queries.tables import NAMED, row_id, targets
-from dashboard.server.addresses import in_table, permalink
+from dashboard.server.addresses import in_table, on_page, permalink
 from dashboard.text import labels
 from dashboard.text.dates import spoken
 from schemas.rows import Row
@@ -22,7 +22,8 @@ VERBATIM = {"quote", "quote_a", "quote_b", "passage", "mention"}
 PRINTED_THERE = {("names", "name"), ("sections", "title")}
 #: Tables whose records are named in the words of a document.
 PRINTED = {"sources", "agreements"}
-KEYS = {schemas.primary_key(table) for table in schemas.TABLES if len(schemas.key_fields(table)) == 1} | {"record_id"}
+#: Column that identifies a record → its table.
+KEYS = {schemas.primary_key(table): table for table in schemas.TABLES if len(schemas.key_fields(table)) == 1}
 
 
 def columns(table: str) -> list[str]:
@@ -139,8 +140,9 @@ def _codes(table: str, name: str) -> str:
 def _answered(name: str, value: object) -> str:
     if value is None:
         return ""
-    if name in KEYS and isinstance(value, str):
-        return f'<a href="{permalink(value)}">{escape(value)}</a>'
+    if name in (*KEYS, "record_id") and isinstance(value, str):
+        address = on_page(KEYS[name], value) if name in KEYS else permalink(value)
+        return f'<a href="{escape(address)}">{escape(value)}</a>'
     told = "|".join(value) if isinstance(value, list) else str(value)
     return escape(f"“{told}”" if name in _words_of_documents() else told)
 

@@ -6,7 +6,7 @@ from html import escape
 from dashboard.markup import sentences, side_by_side
 from dashboard.queries import short_names
 from dashboard.queries.worked_claims import DifferingFigures
-from dashboard.server.addresses import own_page, permalink
+from dashboard.server.addresses import on_page
 from dashboard.text.claim import Claim
 from dashboard.text.labels import code, number
 from schemas.rows import Row
@@ -25,9 +25,10 @@ def figures(found: DifferingFigures | None) -> str:
     if not found:
         return ""
     event, claims = found
-    drawn = side_by_side.table(claims, permalink) + sentences.bare(claims, SENTENCES)
+    pages = {row["record_id"]: on_page(table, row["record_id"]) for table, row in claims}
+    drawn = side_by_side.table(claims, pages.__getitem__) + sentences.bare(claims, SENTENCES)
     more = f"All {event['how_many']} claims on it, and whether they agree"
-    return _card("What each claimant says", event["name"], drawn, own_page("events", event["event_id"]), more)
+    return _card("What each claimant says", event["name"], drawn, on_page("events", event["event_id"]), more)
 
 
 def demands(acts: Sequence[Claim]) -> str:
@@ -39,7 +40,7 @@ def demands(acts: Sequence[Claim]) -> str:
     lines = "".join(map(_outcome, acts))
     drawn = f'<ul class="demands">{lines}</ul>{sentences.bare([("diplomatic_exchanges", ended)])}'
     more = f"All that {actor} is said to have done, and to whom"
-    address = own_page("actors", acts[0]["actor_id"])
+    address = on_page("actors", acts[0]["actor_id"])
     return _card("What is said to have been asked, and what came of it", f"{actor} → {recipient}", drawn, address, more)
 
 
@@ -52,7 +53,7 @@ def quoted(speakers: Sequence[Row], last: Claim | None) -> str:
     words = sentences.bare([("statements", last)])
     drawn = f'<table class="bars"><caption>Direct quotations, counted</caption>{bars}</table>{words}'
     more = f"All that {first['short_name']} is quoted or reported as saying, by day"
-    address = f"{own_page('actors', first['actor_id'])}#statements"
+    address = f"{on_page('actors', first['actor_id'])}#statements"
     return _card("Who is quoted, and with which words", f"{first['short_name']}, most often", drawn, address, more)
 
 
@@ -65,7 +66,8 @@ def contradicted(pairs: Sequence[Row]) -> str:
 def contradictions(pairs: Sequence[Row], of_all: int) -> str:
     """The pairs that cannot both be true, each on its way to both passages."""
     lines = "".join(
-        f'<li><a href="{permalink(row["record_id"])}">{escape(row["description"])}</a></li>' for row in pairs
+        f'<li><a href="{on_page("discrepancies", row["record_id"])}">{escape(row["description"])}</a></li>'
+        for row in pairs
     )
     none = "<p>None of the passages that were compared exclude each other.</p>"
     return (
@@ -84,11 +86,11 @@ def _card(kind: str, title: str, inside: str, address: str, more: str) -> str:
 
 def _outcome(row: Claim) -> str:
     ended = escape(code("diplomatic_exchanges", "outcome", row["outcome"]))
-    link = f'<a class="swift" href="{permalink(row["record_id"])}">{escape(row["summary"])}</a>'
+    link = f'<a class="swift" href="{on_page("diplomatic_exchanges", row["record_id"])}">{escape(row["summary"])}</a>'
     return f"<li><strong>{ended}</strong> {link}</li>"
 
 
 def _bar(row: Row, most: int) -> str:
     width = f"{100 * row['how_many'] / most:.0f}%"
-    name = f'<a class="swift" href="{own_page("actors", row["actor_id"])}">{escape(row["short_name"])}</a>'
+    name = f'<a class="swift" href="{on_page("actors", row["actor_id"])}">{escape(row["short_name"])}</a>'
     return f'<tr><th scope="row">{name}</th><td><span style="width:{width}"></span>{row["how_many"]}</td></tr>'

@@ -6,27 +6,37 @@
 `site` is the address of the dashboard without a stroke at its end; where it is not known the reference has none.
 """
 
+from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
+from typing import Any
 
 from dashboard import shown_package
 from dashboard.queries import connection
+from schemas.rows import Row
 from scripts.package import bibliography
 from scripts.package.bibliography import Reference
 
 
 def of_record(record_id: str, site: str = "", accessed: date | None = None) -> Reference | None:
     """The reference of a claim, an event or an actor; None where there is none of that name."""
-    found = connection.rows(f"{bibliography.RECORDS} where record_id = $record_id", {"record_id": record_id})
-    if not found:
+    row = _rows(bibliography.RECORDS, "record_id", *shown_package.published()).get(record_id)
+    if row is None:
         return None
-    reference = bibliography.of_record(found[0], shown_package.package().descriptor)
+    reference = bibliography.of_record(row, shown_package.package().descriptor)
     return bibliography.at(reference, site, bibliography.permalink(record_id), accessed)
 
 
 def of_document(source_id: str, site: str = "", accessed: date | None = None) -> Reference | None:
     """The reference of a document; None where there is none of that name."""
-    found = connection.rows(f"{bibliography.DOCUMENTS} where source_id = $source_id", {"source_id": source_id})
-    if not found:
+    row = _rows(bibliography.DOCUMENTS, "source_id", *shown_package.published()).get(source_id)
+    if row is None:
         return None
-    reference = bibliography.of_document(found[0], shown_package.package().descriptor)
+    reference = bibliography.of_document(row, shown_package.package().descriptor)
     return bibliography.at(reference, site, bibliography.permalink(source_id), accessed)
+
+
+@lru_cache(maxsize=4)
+def _rows(sql: str, key: str, *published: Any) -> Mapping[str, Row]:
+    """All that references need, asked for once: the view that makes footnotes looks at every row for each."""
+    return {row[key]: row for row in connection.rows(sql)}

@@ -1,7 +1,15 @@
-"""Addresses that last: the page of each table, and the one that opens a record from any page."""
+"""Addresses of records. Two kinds, which are not to be mixed up:
+
+- `permalink`: to be cited, shared and kept: a page that needs no JavaScript (`dashboard/routes/cite.py`).
+- `on_page`, `in_document`, `in_table`: where a reader of the dashboard goes on.
+
+All are relative to any page of the dashboard.
+"""
 
 from collections.abc import Mapping, Sequence
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
+
+from scripts.package import bibliography
 
 #: The page of each claim table: the last part of its address, and the name of its script.
 PAGES = {
@@ -24,13 +32,16 @@ DOCUMENTATION = {
 #: The entry of the code book with all usage warnings.
 WARNINGS = "codebook#usage-warnings"
 
+#: What the page of documents shows by a name of its own in its address.
+IN_DOCUMENTS = {"sources": "document", "passages": "passage"}
+
 #: The name, in the address of a page, of the one record that it is to show.
 RECORD = "record"
 
 
 def permalink(record_id: str) -> str:
-    """The address that opens a record, relative to any page."""
-    return f"cite/{quote(record_id, safe='')}"
+    """The address by which a record is cited: a page of its own, for whoever has no JavaScript and no dashboard."""
+    return bibliography.permalink(record_id)
 
 
 def in_document(record_id: str, side: str = "") -> str:
@@ -53,17 +64,14 @@ def page_with(script: str, parameters: Mapping[str, Sequence[str]], /, **changes
     return f"{script}?{urlencode(wanted, doseq=True)}" if wanted else script
 
 
-def own_page(table: str, record_id: str) -> str:
-    """The address of the page that gathers what is told of an event or an actor; of any other record, of its row."""
-    page = OTHER_PAGES[table] if table in ("events", "actors") else ""
-    return f"{page}?{urlencode({RECORD: record_id})}" if page else in_table(table, record_id)
-
-
 def codebook_address(table: str, field: str = "") -> str:
     """The address of the entry of a table in the code book, or of one of its columns with its codes."""
     return f"codebook#{table}.{field}" if field else f"codebook#{table}"
 
 
-def page_of(table: str) -> str:
-    """The page that shows a record of a table: its own, or that of all tables."""
-    return PAGES.get(table) or OTHER_PAGES.get(table, "tables")
+def on_page(table: str, record_id: str) -> str:
+    """The address that shows a record on the page of the dashboard that is made for it."""
+    if table in IN_DOCUMENTS:
+        return f"documents?{urlencode({IN_DOCUMENTS[table]: record_id})}"
+    page = PAGES.get(table) or OTHER_PAGES.get(table)
+    return f"{page}?{urlencode({RECORD: record_id})}" if page else in_table(table, record_id)

@@ -8,7 +8,7 @@ import schemas
 from dashboard.markup.citation import publisher
 from dashboard.markup.search_hits import WANTED, box
 from dashboard.queries import claims
-from dashboard.server.addresses import permalink
+from dashboard.server.addresses import on_page
 from dashboard.server.security_headers import scripts
 from dashboard.text import labels
 
@@ -57,8 +57,8 @@ def notice(words: str, role: str = "status") -> None:
 def missing(wanted: str) -> None:
     """Say that what the address names is not shown, and why."""
     words = f"There is nothing called “{escape(wanted[:80])}” here; it may have been renamed. Everything is shown."
-    if claims.table_of(wanted):
-        link = f'<a href="{permalink(wanted)}">{escape(wanted)}</a>'
+    if table := claims.table_of(wanted):
+        link = f'<a href="{on_page(table, wanted)}">{escape(wanted)}</a>'
         words = f"{link} is not among the claims that are shown here: a filter leaves it out, or it has another page."
     notice(words)
 

@@ -8,7 +8,7 @@ import streamlit as st
 import schemas
 from dashboard.markup import tables as tables_html
 from dashboard.queries import tables as table_queries
-from dashboard.server.addresses import RECORD, in_document, in_table, permalink
+from dashboard.server.addresses import RECORD, in_document, in_table, on_page
 from dashboard.text.labels import number
 from dashboard.widgets import filters
 from dashboard.widgets.csv_button import offer
@@ -66,7 +66,9 @@ def show_record(table: str) -> None:
         st.html(f"<h2>{escape(wanted)}</h2>")
         st.html(tables_html.record_table(table, row, table_queries.evidence(table, wanted)))
         if "quote_start" in schemas.fields(table) and table != "evidence":
-            citation = f'<a href="{permalink(wanted)}">Its citation</a> · ' if table in schemas.CLAIM_TABLES else ""
+            citation = (
+                f'<a href="{on_page(table, wanted)}">Its citation</a> · ' if table in schemas.CLAIM_TABLES else ""
+            )
             st.html(f'<p>{citation}<a href="{in_document(wanted)}">Open in document</a></p>')
         if pointing := tables_html.pointing_list(table_queries.pointing(table, wanted)):
             st.html(f"<details><summary>Rows that point at this one</summary>{pointing}</details>")

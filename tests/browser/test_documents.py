@@ -117,7 +117,7 @@ def test_the_keyboard_alone_reaches_the_rows_of_a_document(visit: Visit):
 
 def test_the_passages_of_a_pair_stand_side_by_side_and_open_in_their_documents(visit: Visit):
     wanted = next(r for r in pairs() if r["source_id_b"] not in (None, r["source_id_a"]))
-    page = visit(f"cite/{wanted['record_id']}")
+    page = visit(f"discrepancies?record={wanted['record_id']}")
     expect(page).to_have_url(re.compile(rf"/discrepancies\?record={wanted['record_id']}$"))
     expect(page.locator(".pair .side")).to_have_count(2)
     first, second = page.evaluate(  # both at once: what arrives late moves them together

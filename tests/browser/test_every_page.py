@@ -278,19 +278,24 @@ def test_one_searches_everything_from_any_page_and_goes_back_to_it(visit: Visit)
     expect(page.locator("h1")).to_have_text("Discrepancies")
 
 
-def test_a_thread_leads_to_the_reply_and_the_permalink_opens_it(visit: Visit):
+def test_a_thread_leads_to_the_reply(visit: Visit):
     replies = [row for row in claims.exchanges({}) if row["responds_to"]]
     page = visit("exchanges")
-    link = page.locator(f'.threads ol a[href="cite/{replies[0]["record_id"]}"]')
+    link = page.locator(f'.threads ol a[href="exchanges?record={replies[0]["record_id"]}"]')
     link.press("Enter")
     expect(page).to_have_url(re.compile(rf"record={replies[0]['record_id']}"))
     expect(citations(page)).to_have_count(1)
 
 
 @pytest.mark.parametrize("table", [*schemas.CLAIM_TABLES, "events"])
-def test_the_permalink_of_a_record_of_any_table_opens_it_with_its_quotation(visit: Visit, table: str):
+def test_the_permalink_of_a_record_of_any_table_leads_to_its_page_with_its_quotation(
+    visit: Visit, page: Page, server: str, table: str
+):
     wanted = next(row for row in chronology_queries.dated({}) if row["claim_table"] == table)
-    page = visit(f"cite/{wanted['record_id']}")
+    page.goto(f"{server}/cite/{wanted['record_id']}")
+    expect(page.locator("blockquote")).to_have_text(wanted["quote"])
+    page.get_by_role("link", name="See it in the dashboard").click()
+    settle(page)
     expect(page.get_by_test_id("stMain")).to_contain_text(wanted["quote"][:60])
     expect(page).to_have_url(re.compile(re.escape(wanted["record_id"])))
     if table in PAGE_OF_TABLE:

@@ -139,7 +139,7 @@ def test_the_matrix_names_each_actor_when_asked_to_and_lets_go_of_the_cell(visit
 # -- by address
 
 
-@pytest.mark.parametrize("path", ["cite/cas-atlantis", "statements?record=sta-atlantis", "exchanges?pair=a~b"])
+@pytest.mark.parametrize("path", ["statements?record=sta-atlantis", "exchanges?pair=a~b"])
 def test_an_address_of_nothing_gets_a_sentence_and_the_whole_page(visit: Visit, path: str):
     page = visit(path)
     expect(page.locator(".notice")).to_contain_text("There is nothing called")

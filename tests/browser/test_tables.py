@@ -153,11 +153,3 @@ def test_the_pages_on_how_to_read_it_can_be_fetched(server: str, name: str):
 def test_a_file_that_is_not_there_is_not_given(server: str, path: str):
     response, body = get(server, path)
     assert response.status in (400, 404) or b"<!doctype html>" in body[:200].lower()
-
-
-@pytest.mark.parametrize(("record", "page"), [("usage_warning:allegation", "tables"), ("{first}", "casualties")])
-def test_any_record_can_be_cited(server: str, record: str, page: str):
-    response, _ = get(server, f"/cite/{record.format(first=first())}")
-    location = response.getheader("Location") or ""
-    assert location.startswith(f"../{page}?")
-    assert "record=" in location

@@ -100,13 +100,13 @@ def test_a_record_that_the_filters_hide_is_said_to_be_hidden(specimen):
     at = visit("casualties", record="cas-coast-heron-dead", outcome="aboard")
     (notice,) = notices(at)
     assert "cas-coast-heron-dead</a> is not among the claims that are shown here" in notice
-    assert 'href="cite/cas-coast-heron-dead"' in notice
+    assert 'href="casualties?record=cas-coast-heron-dead"' in notice
 
 
 def test_a_record_of_another_page_is_said_to_be_there(specimen):
     at = visit("casualties", record="dep-islands")
     (notice,) = notices(at)
-    assert 'href="cite/dep-islands"' in notice
+    assert 'href="deportations?record=dep-islands"' in notice
 
 
 def test_a_filter_in_the_address_is_set(specimen):

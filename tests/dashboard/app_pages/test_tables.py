@@ -62,7 +62,7 @@ def test_the_first_row_of_any_table_can_be_opened(any_package, table):
 def test_a_row_is_shown_with_the_words_behind_each_cell(specimen):
     shown = html(visit("tables", table="casualties", record="cas-heron-killed"))
     assert "<td>“30” (stated" in shown or "“30” (" in shown
-    assert 'href="cite/cas-heron-killed">Its citation</a>' in shown
+    assert 'href="casualties?record=cas-heron-killed">Its citation</a>' in shown
     assert "“claiming 30 lives”" in shown
 
 

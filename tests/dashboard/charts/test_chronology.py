@@ -11,6 +11,7 @@ from dashboard.charts import sheet
 from dashboard.charts.layouts.chronology import draw
 from dashboard.markup import citation, off_chart_list
 from dashboard.queries import chronology as chronology_queries
+from dashboard.server.addresses import on_page
 from dashboard.widgets.csv_button import to_csv
 from schemas.rows import Row
 from scripts.package.package import Package
@@ -139,6 +140,8 @@ def test_words_of_a_row_fit_on_a_phone(any_package):
 def test_what_has_no_place_on_a_chart_is_a_list_with_a_link_to_each(any_package):
     without = chronology_queries.undated({})
     html = off_chart_list.listing("No date", "Why.", [("All", without)])
-    assert [html.count(f'href="cite/{row["record_id"]}"') for row in without] == [1] * len(without)
+    assert [html.count(f'href="{on_page(row["claim_table"], row["record_id"])}"') for row in without] == [1] * len(
+        without
+    )
     assert "open" not in html.split("<summary>")[0] or len(without) <= off_chart_list.OPEN
     assert off_chart_list.listing("No date", "Why.", [("All", [])]) == ""

@@ -6,6 +6,7 @@ from dashboard.markup import citation, document_rows, overview, reply_threads
 from dashboard.queries import chronology, connection
 from dashboard.queries import claims as claim_queries
 from dashboard.queries import overview as overview_queries
+from dashboard.server.addresses import on_page
 from dashboard.text.labels import code
 from tests.dashboard.conftest import CLAIMS, claims, row
 
@@ -110,7 +111,7 @@ def test_the_footnote_is_that_of_the_view(any_package):
 def test_the_table_has_a_link_to_every_claim(any_package, table):
     html = citation.listing(table, claims(table))
     assert html.count("<tr>") == len(claims(table)) + 1
-    assert all(f'href="cite/{told["record_id"]}"' in html for told in claims(table))
+    assert all(f'href="{on_page(table, told["record_id"])}"' in html for told in claims(table))
 
 
 def test_what_scrolls_can_be_reached_by_the_keyboard(specimen):
@@ -125,7 +126,7 @@ def test_what_scrolls_can_be_reached_by_the_keyboard(specimen):
 def test_a_thread_goes_from_an_act_to_its_replies(specimen):
     html = reply_threads.listing(claim_queries.exchanges({}))
     demand, *rest = html.split("Berg is said to have demanded an apology from Sutland.")
-    assert demand == '<ol class="threads"><li><a href="cite/exc-berg-demands-apology">'
+    assert demand == '<ol class="threads"><li><a href="exchanges?record=exc-berg-demands-apology">'
     (after,) = rest
     assert after.startswith('</a> <strong class="outcome">outcome, as told: refused</strong>')
     inside = after[after.index("<ol>") : after.index("</ol>")]
@@ -140,7 +141,9 @@ def test_an_act_whose_beginning_is_filtered_away_begins_a_thread_that_names_it(s
     begun = {r["record_id"] for r in reply_threads.beginnings(rows)}
     assert begun == {r["record_id"] for r in rows if r["responds_to"] == "exc-berg-demands-apology"}
     html = reply_threads.page(rows, everything)
-    assert html.count('Answers, left out by the filters: <a href="cite/exc-berg-demands-apology">') == len(begun)
+    assert html.count('Answers, left out by the filters: <a href="exchanges?record=exc-berg-demands-apology">') == len(
+        begun
+    )
 
 
 def test_an_act_that_neither_answers_nor_is_answered_is_no_thread(specimen):
@@ -166,7 +169,7 @@ def test_every_reply_is_told_once(any_package):
     html = reply_threads.listing(rows)
     for reply in rows:
         if reply["responds_to"]:
-            assert html.count(f'href="cite/{reply["record_id"]}"') == 1
+            assert html.count(f'href="exchanges?record={reply["record_id"]}"') == 1
 
 
 # -- the overview

@@ -52,6 +52,6 @@ def test_a_newcomer_sees_a_search_three_claims_with_their_sentences_and_what_is_
     assert [card for card in cards if "<blockquote>" not in card or "Open in document" not in card] == []
     pairs = worked_claims.contradictions()
     assert pairs
-    assert [row["record_id"] for row in pairs if f'href="cite/{row["record_id"]}"' not in shown] == []
+    assert [row["record_id"] for row in pairs if f'href="discrepancies?record={row["record_id"]}"' not in shown] == []
     parts = ["<h1>", 'role="search"', '<section class="card">', 'id="contradictions"', 'class="doors"', "are checked"]
     assert [shown.index(part) for part in parts] == sorted(shown.index(part) for part in parts)

@@ -88,7 +88,7 @@ def wait(server: Server, process: "subprocess.Popen[bytes]", log: Path) -> None:
 def test_the_file_that_every_host_looks_for_serves_the_downloads_from_any_folder(server: Server):
     published = (ROOT / "data" / "casualties.csv").read_bytes()
     assert server.get("/data/casualties.csv") == (200, published)
-    assert server.get("/cite/cas-j2-8243-killed")[0] == 302
+    assert server.get("/cite/cas-j2-8243-killed")[0] == 200
     assert b"<title>" in server.get("/casualties")[1]
 
 
