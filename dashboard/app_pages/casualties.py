@@ -20,7 +20,7 @@ def explore() -> None:
     filters = choose(TABLE, ("source_id", "event_id", "outcome", "asserted_by", "qualifier"))
     rows = claims.casualties(filters)
     figure(TABLE, rows, layouts.casualties.draw)
-    in_words = [row for row in rows if not layouts.casualties.on_chart(row)]
+    in_words = [row for row in rows if not layouts.casualties.is_drawn(row)]
     listed_below(
         TABLE,
         in_words,

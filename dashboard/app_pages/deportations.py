@@ -20,7 +20,7 @@ def explore() -> None:
     filters = choose(TABLE, ("source_id", "event_id", "movement", "asserted_by"))
     rows = claims.deportations(filters)
     figure(TABLE, rows, layouts.deportations.draw)
-    in_words = [row for row in rows if not layouts.deportations.on_chart(row)]
+    in_words = [row for row in rows if not layouts.deportations.is_drawn(row)]
     listed_below(
         TABLE,
         in_words,

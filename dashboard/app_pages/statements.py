@@ -1,10 +1,9 @@
 """Who is reported to have said what, and when?"""
 
-from functools import partial
-
 import streamlit as st
 
 from dashboard.charts import layouts
+from dashboard.markup import statements
 from dashboard.queries import claims
 from dashboard.queries.search import matching
 from dashboard.widgets.figure import figure
@@ -13,7 +12,6 @@ from dashboard.widgets.page import table_heading, usage
 from dashboard.widgets.search import ask
 
 TABLE = "statements"
-ORDERS = ["date", "speaker"]
 
 table_heading(TABLE)
 usage(TABLE)
@@ -23,13 +21,12 @@ usage(TABLE)
 def explore() -> None:
     """What is chosen, and the statements that fit. A choice runs this again and nothing else of the page."""
     filters = choose(TABLE, ("source_id", "speaker_id", "topic", "voice"))
-    by = st.segmented_control("In order of", ORDERS, default=ORDERS[0], required=True, key="order", bind="query-params")
     wanted = ask(
         "Search in statements, speakers and quotations",
         "All words, in any order; words in quotation marks together. Names are found however they are spelled.",
     )
     rows = matching(TABLE, claims.statements(filters), wanted)
-    figure(TABLE, rows, partial(layouts.statements.draw, by=str(by)), variant=str(by))
+    figure(TABLE, rows, layouts.statements.draw, chosen_by="day", text=statements.listing)
 
 
 explore()

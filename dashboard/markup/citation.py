@@ -38,7 +38,7 @@ def citation(table: str, row: Claim, several: bool = False) -> str:
     return f"""
         <article class="citation">
         <h2>{escape(headline(table, row))}</h2>
-        {in_its_sentence(row.get("sentence"), row["quote"], _quotation(row))}
+        {in_its_sentence(row.get("sentence"), row["quote"], quotation(row))}
         <dl>{terms(_told(table, row))}</dl>
         <details><summary>Footnote</summary><p class="footnote">{escape(row["footnote"])}</p></details>
         {warnings(table, row, several)}
@@ -120,7 +120,7 @@ def _told(table: str, row: Claim) -> dict[str, str]:
     }
 
 
-def _quotation(row: Claim) -> str:
+def quotation(row: Claim) -> str:
     """The quotation; of a statement, with the words that are the statement marked."""
     quote, words = row["quote"], row.get("statement")
     if words and words != quote and quote.count(words) == 1:

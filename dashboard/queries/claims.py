@@ -92,7 +92,8 @@ def statements(filters: Filters) -> list[Claim]:
     return _claims(
         "statements",
         filters,
-        more="speaker.name as speaker, addressee.name as addressee, occasion.name as occasion",
+        more="""speaker.name as speaker, addressee.name as addressee, occasion.name as occasion,
+            coalesce(own.date_edtf, 'undated') as day""",
         joins="""join actors as speaker on speaker.actor_id = own.speaker_id
             left join actors as addressee on addressee.actor_id = own.addressee_id
             left join events as occasion on occasion.event_id = own.occasion_id""",

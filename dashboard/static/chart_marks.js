@@ -55,11 +55,11 @@
     for (const chart of document.querySelectorAll('[data-testid="stVegaLiteChart"] svg')) {
       const marks = all(chart);
       if (marks.length && !marks.some((mark) => mark.getAttribute("tabindex") === "0")) stop(marks[0], marks);
-      const named = new URLSearchParams(location.search).get("record");
-      const mark = named && brought !== location.href && marks.find((each) => each.ariaLabel?.endsWith(`; ${named}`));
+      const mark = brought !== location.href && marks.find((each) => each.getAttribute("stroke-opacity") === "1");
       if (!mark) continue;
       brought = location.href;
       stop(mark, marks);
+      if (document.body.classList.contains("chose")) continue; // by a reader, who sees it
       const { top, bottom } = mark.getBoundingClientRect();
       if (top < 60 || bottom > innerHeight * 0.6) mark.scrollIntoView({ block: "center" });
     }

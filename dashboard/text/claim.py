@@ -75,6 +75,7 @@ class Claim(Cited, total=False):
     topic: str
     occasion: str | None
     occasion_id: str | None
+    day: str
     speaker: str
     speaker_id: str
     addressee: str | None

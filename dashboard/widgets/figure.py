@@ -13,15 +13,18 @@ from dashboard.charts import arrow_table, grid
 from dashboard.charts.spec import CHOICE, READING, Spec
 from dashboard.markup import citation, off_chart_list
 from dashboard.queries.cache import once
+from dashboard.server.addresses import PAGES
 from dashboard.text.claim import Claim, cell
 from dashboard.text.labels import number
-from dashboard.widgets import chart_selection
+from dashboard.widgets import chart_selection, pages
 from dashboard.widgets.csv_button import named, offer
 
 Draw = Callable[[Sequence[Claim]], Spec]
 
 #: More citations than this are shown when asked for: what a browser takes to draw 25 is felt at every filter.
 SHOWN = 10
+#: Rows on a page of text.
+READ = 20
 #: The name, in the address, of how many citations are asked for: none is as many as that, or `all`.
 CITATIONS, ALL = "citations", "all"
 
@@ -34,24 +37,31 @@ def figure(
     variant: str = "",
     chosen_by: str = "record_id",
     wide: bool = False,
+    text: Callable[[Sequence[Claim]], str] | None = None,
 ) -> None:
     """Draw `rows` of a claim table with their citations.
 
     `variant` tells apart the ways in which the same rows are drawn; `chosen_by` is the column that a choice in the
-    chart is about; a `wide` chart has a width of its own and scrolls in its place.
+    chart is about; a `wide` chart has a width of its own and scrolls in its place. With a `text`, which makes HTML of
+    rows, they stand first, to be read page by page, and the chart beside them helps to choose.
     """
     with st.container(key=f"figure-{table}"):
         if not rows:
             st.info("No claim fits these filters. That says nothing about what happened; take one away to see more.")
             return
         chosen = chart_selection.chosen(rows, chosen_by)
-        chart, beside = st.columns([2, 1] if wide else [3, 2], gap="medium")
+        left, right = st.columns([2, 1] if wide else [3, 2], gap="medium")
+        chart, beside = (right, left) if text else (left, right)
         with chart:
             drawn = once(f"chart of {table}, {variant}", rows, lambda rows: _with_tables(draw(rows)))
             _draw(table, drawn, chosen, chosen_by, wide)
             _take_away(table, chosen or rows)
-        with beside, st.container(key=f"citations-{table}-{'chosen' if chosen else 'all'}"):
-            _cite(table, chosen or rows, len(rows), chosen_by)
+        with beside:
+            if text:
+                _read(table, chosen or rows, len(rows), chosen_by, text)
+                return
+            with st.container(key=f"citations-{table}-{'chosen' if chosen else 'all'}"):
+                _cite(table, chosen or rows, len(rows), chosen_by)
 
 
 def listed_below(table: str, rows: Sequence[Claim], heading: str, why: str, by: Callable[[Claim], str]) -> None:
@@ -111,6 +121,19 @@ def _cite(table: str, rows: Sequence[Claim], of_all: int, chosen_by: str) -> Non
         st.button("Show all", key=f"all-{table}", on_click=chart_selection.forget, args=(chosen_by,))
     elif _is_cut(of_all):
         st.button(f"Show all {of_all}", key=f"more-{table}", on_click=_show_all)
+
+
+def _read(
+    table: str, rows: Sequence[Claim], of_all: int, chosen_by: str, text: Callable[[Sequence[Claim]], str]
+) -> None:
+    """The rows as text, page by page; one alone as its citation."""
+    chosen = f"{len(rows)} of {of_all} claims chosen" if len(rows) < of_all else number(of_all, "claim")
+    with st.container(horizontal=True, vertical_alignment="center", key=f"count-{table}"):
+        st.html(f'<p class="count" role="status">{chosen}</p>')
+        if len(rows) < of_all:
+            st.button("Show all", key=f"all-{table}", on_click=chart_selection.forget, args=(chosen_by,))
+    alone = len(rows) == 1 and of_all > 1
+    pages.show(PAGES[table], rows, READ, partial(citation.citations, table) if alone else text)
 
 
 def _count(shown: int, of_all: int) -> str:

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from html import escape
+from typing import Any
 
 import streamlit as st
 
 from dashboard.markup import pages
 from dashboard.widgets.page import notice
-from schemas.rows import Row
 
 
 def address() -> dict[str, list[str]]:
@@ -15,7 +15,7 @@ def address() -> dict[str, list[str]]:
     return {name: st.query_params.get_all(name) for name in st.query_params}
 
 
-def show(script: str, rows: Sequence[Row], shown: int, listing: Callable[[Sequence[Row]], str]) -> None:
+def show(script: str, rows: Sequence[Any], shown: int, listing: Callable[[Sequence[Any]], str]) -> None:
     """One page of some rows, `shown` on each, as the HTML that `listing` makes of them."""
     of_all = pages.how_many(len(rows), shown)
     page = pages.wanted(address(), of_all)

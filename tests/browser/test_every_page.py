@@ -302,5 +302,5 @@ def test_the_permalink_of_a_record_of_any_table_leads_to_its_page_with_its_quota
         expect(page).to_have_url(re.compile(rf"/{PAGE_OF_TABLE[table]}\?record={wanted['record_id']}$"))
         expect(citations(page)).to_have_count(1)
         expect(citations(page).locator("blockquote")).to_have_text(wanted["quote"])
-    if table in ("casualties", "deportations", "statements"):  # of which a mark is one claim
+    if table in ("casualties", "deportations"):  # of which a mark is one claim
         expect(mark(page, wanted["record_id"])).to_have_css("fill-opacity", "0.14")

@@ -7,9 +7,10 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from dashboard.charts import layouts
+from dashboard.queries import chronology
 from dashboard.queries import claims as claim_queries
 from dashboard.server.addresses import PAGES
-from dashboard.widgets.figure import SHOWN
+from dashboard.widgets.figure import READ, SHOWN
 from schemas.rows import Row
 from tests.browser.conftest import Visit, citations, downloaded, mark, settle
 
@@ -21,7 +22,9 @@ CLAIMS = {
 }
 TABLES = list(CLAIMS)
 #: Tables of which a mark of the chart is one claim.
-SINGLE = [table for table in TABLES if table != "diplomatic_exchanges"]
+SINGLE = ["casualties", "deportations"]
+#: Tables of which a mark is all claims that have the same in a column.
+CHOSEN_BY = {"diplomatic_exchanges": "pair", "statements": "day"}
 
 
 def claims(table: str) -> list[Row]:
@@ -31,7 +34,7 @@ def claims(table: str) -> list[Row]:
 def on_chart(table: str) -> list[Row]:
     """The claims that have a mark of their own."""
     layout = getattr(layouts, PAGES[table])
-    return [row for row in claims(table) if not hasattr(layout, "on_chart") or layout.on_chart(row)]
+    return [row for row in claims(table) if not hasattr(layout, "is_drawn") or layout.is_drawn(row)]
 
 
 # -- from a mark to its sentence
@@ -44,9 +47,9 @@ def test_a_page_draws_its_chart_shows_its_citations_and_gives_its_claims_and_its
     expect(chart).to_have_attribute("aria-label", re.compile("not independently verified"))
     marks = page.locator('[aria-roledescription="rect mark"]')
     rows = claims(table)
-    by = "pair" if table == "diplomatic_exchanges" else "record_id"
+    by = CHOSEN_BY.get(table, "record_id")
     expect(marks).to_have_count(len({row[by] for row in on_chart(table)}))
-    expect(citations(page)).to_have_count(min(len(rows), SHOWN))
+    expect(citations(page)).to_have_count(min(len(rows), READ if table == "statements" else SHOWN))
     expect(citations(page).first.locator("blockquote")).to_have_text(rows[0]["quote"])
     expect(page.get_by_test_id("stException")).to_have_count(0)
     if table == "casualties":
@@ -181,14 +184,14 @@ def test_choosing_a_filter_changes_the_chart_in_its_place_to_what_its_address_dr
     page.get_by_role("option", name=re.compile(f"^{re.escape(option)}")).click()
     page.keyboard.press("Escape")
     marks = page.locator('[aria-roledescription="rect mark"]')
-    expect(marks).to_have_count(len({row["pair" if path == "exchanges" else "record_id"] for row in rows}))
+    expect(marks).to_have_count(len({row[CHOSEN_BY.get(table, "record_id")] for row in rows}))
     expect(page).to_have_url(re.compile(rf"\?{column}={value}$"))
     expect(page.locator("svg[data-before]")).to_have_count(1)  # a chart that is drawn anew takes twice as long
     settle(page)
     changed = page.evaluate(DRAWN)
     marks.nth(1).click()
-    expect(citations(page)).not_to_have_count(min(len(rows), SHOWN))
-    page = visit(page.url.split("/")[-1].split("&record")[0].split("&pair")[0])
+    expect(page).to_have_url(re.compile(r"&(record|pair|day)="))
+    page = visit(re.split(r"&(?:record|pair|day)=", page.url.split("/")[-1])[0])
     assert page.evaluate(DRAWN) == changed
 
 
@@ -268,11 +271,11 @@ def test_marks_are_reached_and_chosen_by_the_keyboard_and_the_citations_can_be_s
 
 
 def test_the_mark_that_an_address_names_is_in_view(visit: Visit, page: Page):
-    wanted = claims("statements")[-1]["record_id"]
+    wanted = chronology.dated({})[-1]
     for size in ({"width": 1280, "height": 900}, {"width": 390, "height": 844}):
         page.set_viewport_size(size)
-        visit(f"statements?record={wanted}")
-        expect(mark(page, wanted)).to_be_in_viewport(ratio=1)
+        visit(f"chronology?record={wanted['record_id']}")
+        expect(mark(page, wanted["date_edtf"])).to_be_in_viewport(ratio=1)
         expect(citations(page).locator("blockquote")).to_be_in_viewport()
 
 

@@ -1,28 +1,21 @@
-"""How statements look: the voice of each in its colour and its shape."""
+"""How the dates of statements look: a bar for each, as long as its count."""
 
 from dashboard.charts.drawings import layers as on
-from dashboard.charts.layouts.statements import TABLE
-from dashboard.charts.spec import Spec
-
-COLOURS = {
-    "direct_quote": on.BLUE,
-    "reported_speech": on.VERMILION,
-    "document_voice": on.INK,
-    "unclear": on.GREY,
-}
-SHAPES = {
-    "direct_quote": "circle",
-    "reported_speech": "square",
-    "document_voice": "diamond",
-    "unclear": "triangle-up",
-}
+from dashboard.charts.spec import CLAIMS, Spec
 
 
 def draw() -> Spec:
     """The drawing, over the datasets of the chart."""
-    colour, shape = (on.looks(looks, TABLE, "voice") for looks in (COLOURS, SHAPES))
+    bar = on.layer(CLAIMS).mark_rule(strokeWidth=12, color=on.BLUE, aria=False)
+    count = on.layer(CLAIMS).mark_text(**on.words(dx=6, fontWeight="bold"))
     return on.whole(
-        "Statements as reported in the documents, a mark for each in the colour and the shape of its voice.",
-        [*on.headings(), *on.marks("voice", colour, shape)],
+        "How many statements are told of each date in the documents: a bar for each date.",
+        [
+            bar.encode(x=on.across("left"), x2="right:Q", y=on.y("middle")),
+            count.encode(x=on.across("right"), y=on.y("middle"), text="count:N"),
+            *on.headings(),
+            on.text(CLAIMS),
+            on.choices(by="day", **on.ACROSS),
+        ],
         on_a_sheet=True,
     )

@@ -29,7 +29,7 @@ def draw(rows: Sequence[Claim]) -> Spec:
     )
 
 
-def on_chart(row: Claim) -> bool:
+def is_drawn(row: Claim) -> bool:
     """Whether a claim has a place on the chart: it gives a number, or a word that allows one."""
     return figures.number(row) is not None
 

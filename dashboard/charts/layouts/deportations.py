@@ -40,7 +40,7 @@ def draw(rows: Sequence[Claim]) -> Spec:
     )
 
 
-def on_chart(row: Claim) -> bool:
+def is_drawn(row: Claim) -> bool:
     """Whether a claim has a place on the chart: it gives a number, or names a place."""
     return figures.number(row) is not None or bool(row["origin"] or row["destination"])
 

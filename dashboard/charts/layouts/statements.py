@@ -1,54 +1,51 @@
-"""Statements in order of time: a mark for each under its date, as precise as the document gives it, and its speaker."""
+"""How many statements each date has: a bar for each date, in order of time, to choose the statements of one by."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from dashboard.charts import grid, tooltips
 from dashboard.charts.sheet import Record, Sheet
-from dashboard.charts.spec import CLAIMS, Spec, finished
-from dashboard.text import labels
+from dashboard.charts.spec import CLAIMS, POINTED_AT, Spec, finished
 from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
+from dashboard.text.labels import number
 
-TABLE = "statements"
+#: The share of the width that the bar of the most statements has: its count stands behind it.
+LONGEST = 0.85
 
 
-def draw(rows: Sequence[Claim], *, by: str = "date") -> Spec:
-    """The statements of `rows`, which come ordered by date: by date and within it by speaker, or the reverse."""
+def draw(rows: Sequence[Claim]) -> Spec:
+    """The dates of `rows`, which come ordered by date, those without one last."""
     sheet = Sheet()
     sheet.subheading(tooltips.whose(rows))
-    records = _laid_out(rows, sheet, *((_date, _speaker) if by == "date" else (_speaker, _date)))
+    days = list(grid.together(rows, lambda row: row["day"]))
+    most = max(len(own) for _, own in days)
     return finished(
         "statements",
-        {CLAIMS: records},
+        {CLAIMS: [_bar(day, own, most, sheet) for day, own in days]},
         rows,
         sheet=sheet,
-        title="Who is reported to have said what",
-        reading=f"{labels.number(len(rows), 'statement')}, a mark for each, from the earliest date to the latest, then"
-        " those without. Dates are as precise as the document gives them; their distance on the page says nothing.",
+        title="How many statements each date has",
+        reading=f"{number(len(rows), 'statement')} at {number(len(days), 'date')}, in order of time, those without a"
+        " date last. The length of a bar is the number of statements, not of days: choose it to read them.",
     )
 
 
-def _laid_out(
-    rows: Sequence[Claim], sheet: Sheet, over: Callable[[Claim], str], under: Callable[[Claim], str]
-) -> list[Record]:
-    records: list[Record] = []
-    for heading, group in grid.together(rows, over):
-        sheet.heading(heading)
-        for subheading, own in grid.together(group, under):
-            sheet.subheading(subheading)
-            records += grid.packed([_record(row) for row in own], sheet)
-    return records
-
-
-def _record(row: Claim) -> Record:
-    voice, topic = (labels.code(TABLE, field, row[field]) for field in ("voice", "topic"))
-    return tooltips.told(TABLE, row, Speaker=row["speaker"], Voice=voice, Topic=topic) | {"voice": voice}
-
-
-def _date(row: Claim) -> str:
-    words = spoken(row["date_edtf"])
-    return words[0].upper() + words[1:]
-
-
-def _speaker(row: Claim) -> str:
-    return str(row["speaker"])
+def _bar(day: str, rows: Sequence[Claim], most: int, sheet: Sheet) -> Record:
+    words = spoken(rows[0]["date_edtf"])
+    words = f"{words[0].upper()}{words[1:]}"
+    speakers = tooltips.claimants(rows)
+    top = sheet.height
+    heading = sheet.words(words, above=3)
+    lane, floor = sheet.row(12)
+    sheet.row(4)
+    return heading | {
+        "day": day,
+        "left": 0,
+        "right": LONGEST * len(rows) / most,
+        "count": str(len(rows)),
+        "middle": (lane + floor) / 2,
+        "top": top,
+        "bottom": sheet.height - 1,
+        "told": f"{words}: {number(len(rows), 'statement')} by {speakers}; {day}",
+        POINTED_AT: {"Date": words, "Statements": str(len(rows)), "Speakers": speakers},
+    }

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,16 @@ def notices(at: AppTest) -> list[str]:
     return [body for element in at.get("html") if 'class="notice"' in (body := element.proto.body)]
 
 
+def cited(shown: str) -> int:
+    """How many claims are cited."""
+    return shown.count('<article class="citation')
+
+
+def first_cited(table: str) -> int:
+    """How many claims a page cites before more are asked for."""
+    return min(len(claims(table)), figure.READ if table == "statements" else figure.SHOWN)
+
+
 @pytest.mark.parametrize("table", CLAIMS)
 def test_a_page_shows_its_chart_its_citations_and_whose_claims_these_are(any_package, table):
     at = visit(PAGES[table])
@@ -44,7 +55,7 @@ def test_a_page_shows_its_chart_its_citations_and_whose_claims_these_are(any_pac
     shown = html(at)
     first = claims(table)[0]
     assert first["record_id"] in shown
-    assert shown.count('<article class="citation">') == min(len(claims(table)), figure.SHOWN)
+    assert cited(shown) == first_cited(table)
     assert "<footer>Claims as printed" in shown
     links = [source["reuse_link"] for source in claim_queries.sources() if source["reuse_link"]]
     assert links
@@ -53,7 +64,7 @@ def test_a_page_shows_its_chart_its_citations_and_whose_claims_these_are(any_pac
     assert notices(at) == []
 
 
-@pytest.mark.parametrize("table", CLAIMS)
+@pytest.mark.parametrize("table", [table for table in CLAIMS if table != "statements"])
 def test_all_citations_are_shown_when_they_are_asked_for_and_stand_in_the_address(any_package, table, monkeypatch):
     monkeypatch.setattr(figure, "SHOWN", 1)
     at = visit(PAGES[table])
@@ -119,7 +130,7 @@ def test_a_filter_value_that_is_gone_gets_a_sentence_and_keeps_all(specimen):
     at = visit("statements", speaker_id="<i>Nobody</i>")
     (notice,) = notices(at)
     assert "Speaker: there is no “&lt;i&gt;Nobody&lt;/i&gt;” here" in notice
-    assert html(at).count('<article class="citation">') == len(claims("statements"))
+    assert cited(html(at)) == first_cited("statements")
 
 
 def test_filters_that_nothing_fits_get_a_sentence(specimen):
@@ -132,9 +143,20 @@ def test_filters_that_nothing_fits_get_a_sentence(specimen):
 def test_choosing_a_filter_narrows_chart_and_citations(specimen):
     at = visit("statements")
     at.multiselect(key="filter-speaker_id").set_value(["elin-falk"]).run()
-    assert html(at).count('<article class="citation">') == 1
-    assert "1 statement, a mark for each" in html(at)
-    assert "1 claim. " in html(at)
+    assert cited(html(at)) == 1
+    assert "1 statement at 1 date" in html(at)
+
+
+def test_statements_are_read_day_by_day_and_a_day_in_the_address_shows_its_own(any_package):
+    rows = claims("statements")
+    day = max((row["day"] for row in rows), key=[row["day"] for row in rows].count)
+    own = [row for row in rows if row["day"] == day]
+    shown = html(visit("statements", day=day))
+    assert f"{len(own)} of {len(rows)} claims chosen" in shown
+    assert cited(shown) == min(len(own), figure.READ)
+    assert re.findall(r'cite/([^"]+)" aria-label="Citation', shown) == [r["record_id"] for r in own[: figure.READ]]
+    for row in own[: figure.READ]:
+        assert escape(row["quote"]) in re.sub("</?mark>", "", shown)
 
 
 def test_letting_go_of_a_record_shows_all_again(specimen):

@@ -4,7 +4,6 @@ import itertools
 import re
 import subprocess
 import sys
-from functools import partial
 from typing import Any
 
 import pytest
@@ -14,7 +13,7 @@ from dashboard.charts import spec as on
 from dashboard.queries import claims as claim_queries
 from schemas.rows import Row
 from scripts.package.package import ROOT
-from tests.dashboard.conftest import claims, row
+from tests.dashboard.conftest import claims
 
 Spec = dict[str, Any]
 
@@ -26,10 +25,11 @@ BUILDERS = {
     "deportations": ("deportations", layouts.deportations.draw),
     "exchanges": ("diplomatic_exchanges", layouts.exchanges.draw),
     "statements": ("statements", layouts.statements.draw),
-    "statements by speaker": ("statements", partial(layouts.statements.draw, by="speaker")),
 }
-#: Which rows have a place on their chart; all have on others.
-ON_CHART = {"casualties": layouts.casualties.on_chart, "deportations": layouts.deportations.on_chart}
+#: The charts on which a place is one claim, and which claims have one.
+SINGLE = {"casualties": layouts.casualties.is_drawn, "deportations": layouts.deportations.is_drawn}
+#: The charts on which a place is all claims that have the same in a column.
+CHOSEN_BY = {"exchanges": "pair", "statements": "day"}
 
 
 def drawn(name: str, rows: list[Row] | None = None) -> Spec:
@@ -141,15 +141,15 @@ def test_no_layer_asks_for_a_dataset_or_a_field_that_is_not_there(any_package, n
 @pytest.mark.parametrize("name", BUILDERS)
 def test_a_chart_lets_one_place_be_chosen(any_package, name):
     (choice,) = [p for p in drawn(name)["params"] if p["name"] == "choice"]
-    assert choice["select"] == {"type": "point", "fields": ["pair" if name == "exchanges" else "record_id"]} | {
+    assert choice["select"] == {"type": "point", "fields": [CHOSEN_BY.get(name, "record_id")]} | {
         "on": "click",
         "toggle": False,
     }
 
 
-@pytest.mark.parametrize("name", [name for name in BUILDERS if name != "exchanges"])
+@pytest.mark.parametrize("name", SINGLE)
 def test_every_claim_is_one_place_that_tells_it(any_package, name):
-    rows = {r["record_id"]: r for r in claims(BUILDERS[name][0]) if ON_CHART.get(name, bool)(r)}
+    rows = {r["record_id"]: r for r in claims(BUILDERS[name][0]) if SINGLE[name](r)}
     found = places(drawn(name))
     assert {place["record_id"] for place in found} == rows.keys()
     for place in found:
@@ -160,7 +160,7 @@ def test_every_claim_is_one_place_that_tells_it(any_package, name):
         assert place["bottom"] > place["top"]
 
 
-@pytest.mark.parametrize("name", [name for name in BUILDERS if name != "exchanges"])
+@pytest.mark.parametrize("name", SINGLE)
 def test_no_two_places_lie_over_each_other(any_package, name):
     found = sorted(places(drawn(name)), key=lambda place: (place["top"], place.get("left", 0)))
     for before, after in itertools.pairwise(found):
@@ -238,28 +238,16 @@ def test_names_on_the_axes_take_two_lines_at_most(any_package):
 # -- statements
 
 
-def test_every_statement_is_one_mark_that_shows_its_voice(any_package):
-    ((layer, marks),) = layers(drawn("statements"), "point")
-    assert len(marks) == len(claims("statements"))
-    assert layer["encoding"]["shape"]["field"] == layer["encoding"]["color"]["field"] == "voice"
-
-
-def test_statements_stand_under_their_date_and_speaker_or_the_other_way_round(specimen):
-    by_date, by_speaker = (
-        [[r["words"] for r in records] for _, records in layers(drawn(name), "text")]
-        for name in ("statements", "statements by speaker")
-    )
-    assert by_date[0] == ["March 2021", "6 March 2021", "No date given"]
-    assert "Ada Berg" in by_date[1]
-    assert by_speaker[0][:2] == ["HARBOUR INSTITUTE", "Ada Berg"]
-    assert "6 March 2021" in by_speaker[1]
-
-
-def test_many_statements_of_one_day_take_as_many_lines_as_they_need(specimen):
-    one = row("statements", "sta-berg-lamp-was-dark")
-    spec = drawn("statements", [one | {"record_id": f"sta-{n}"} for n in range(45)])
-    tops = [place["top"] for place in places(spec)]
-    assert [tops.count(top) for top in sorted(set(tops))] == [20, 20, 5]
+def test_a_bar_of_statements_is_as_long_as_their_number_and_those_without_a_date_come_last(any_package):
+    rows = claims("statements")
+    bars = places(drawn("statements"))
+    days = [row["day"] for row in rows]
+    assert [bar["day"] for bar in bars] == list(dict.fromkeys(days))
+    assert "undated" not in [bar["day"] for bar in bars[:-1]]
+    most = max(days.count(day) for day in days)
+    for bar in bars:
+        assert bar["count"] == str(days.count(bar["day"]))
+        assert bar["right"] == pytest.approx(layouts.statements.LONGEST * days.count(bar["day"]) / most)
 
 
 # -- words

@@ -1,0 +1,43 @@
+"""Statements to be read one after the other, day by day, as escaped HTML: who, to whom, on what, in which words."""
+
+from collections.abc import Sequence
+from html import escape
+from itertools import groupby
+
+from dashboard.markup.citation import in_its_sentence, quotation
+from dashboard.server.addresses import in_document, own_page, permalink
+from dashboard.text.claim import Claim
+from dashboard.text.dates import spoken
+from dashboard.text.labels import code
+
+TABLE = "statements"
+
+
+def listing(rows: Sequence[Claim]) -> str:
+    """Statements, which come ordered by date, under a heading for each date."""
+    parts = []
+    for _, own in groupby(rows, key=lambda row: row["day"]):
+        said = list(own)
+        words = spoken(said[0]["date_edtf"])
+        parts.append(f"<h2>{escape(words[0].upper() + words[1:])}</h2>")
+        parts += map(article, said)
+    return f'<div class="said">{"".join(parts)}</div>'
+
+
+def article(row: Claim) -> str:
+    """One statement: its speaker, and its words in their sentence."""
+    to = f" to {escape(row['addressee'])}" if row["addressee"] else ""
+    told = "" if row["reporter"] in (row["claimed_by"], row["published_by"]) else f" · reported by {row['told_by']}"
+    about = f"{code(TABLE, 'topic', row['topic'])} · {code(TABLE, 'voice', row['voice'])}{told}"
+    record = row["record_id"]
+    return f"""
+        <article class="citation said">
+        <h3><a href="{escape(own_page("actors", row["speaker_id"]))}">{escape(row["claimant"])}</a>{to}</h3>
+        <p class="about">{escape(about)}</p>
+        {in_its_sentence(row["sentence"], row["quote"], quotation(row))}
+        <p class="where">{escape(row["document"])}, {escape(row["locator"])} ·
+        <a class="swift" href="{in_document(record)}">Open in document</a> ·
+        <a href="{permalink(record)}" aria-label="Citation of {escape(record)}">Citation</a> ·
+        <button type="button" class="copy">Copy footnote</button></p>
+        <details><summary>Footnote</summary><p class="footnote">{escape(row["footnote"])}</p></details>
+        </article>"""
