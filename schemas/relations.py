@@ -11,8 +11,9 @@ from typing import Any
 import pandas as pd
 
 import schemas
+from schemas.completeness import RULES
 from schemas.frames import Frames
-from schemas.rules import CLAIMS, FIGURES, PLACE, RULES, cells_of, rowwise, rule
+from schemas.rules import CLAIMS, FIGURES, PLACE, cells_of, rowwise, rule
 from schemas.vocabularies import code_rows
 
 __all__ = ["RULES"]

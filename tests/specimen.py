@@ -231,6 +231,7 @@ def _harbour(doc: Coding) -> None:
             count=2,
             count_kind="ordinal",
             count_text="second",
+            count_scope="unspecified",
             event="heron-sinking",
             date=("2021-03-04", "4 March 2021"),
         )
@@ -245,7 +246,13 @@ def _harbour(doc: Coding) -> None:
             restates="agr-vale-accord",
         )
         quote.figure(
-            "fig-ports-repeated", measure="ports", unit="things", count=13, count_text="13", restates="fig-ports"
+            "fig-ports-repeated",
+            measure="ports",
+            unit="things",
+            count=13,
+            count_text="13",
+            count_scope="unspecified",
+            restates="fig-ports",
         )
 
         doc.set_aside('"both shores"', kind="number", reason="no_quantity")
@@ -393,7 +400,7 @@ MODULES = [
             perspective="Published by a newspaper in Sutland.",
             date=("XXXX-03-05", "March 5"),
             external_date="2021-03-05",
-            external_date_reference="The newspaper's archive.",
+            external_date_reference="The newspaper's archive of 2021.",
             reuse_terms="All rights reserved by Coast Post.",
             reuse_link="https://coast.example",
         ),
@@ -436,6 +443,7 @@ ACTORS = [
         role="foreign minister of Norland",
         aliases=("Berg",),
         affiliated_with="norland",
+        country="NOR",
     ),
     Actor(
         "carl-dahl",

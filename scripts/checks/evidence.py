@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import schemas
 from schemas.rows import Cells
 from schemas.whole_numbers import whole_number
+from scripts.checks.actors import check_actors
 from scripts.checks.basis import check_basis
 from scripts.checks.edges import check_edges
 from scripts.checks.finding import Finding, Outcome
@@ -18,6 +19,7 @@ from scripts.checks.judge import Judge
 from scripts.checks.meaning import read_again
 from scripts.checks.places import Places
 from scripts.checks.spelling import check_spelling
+from scripts.checks.topics import check_topics
 from scripts.documents.document import Document
 from scripts.documents.lookalikes import told_apart
 from scripts.documents.quotations import edge_fault, stands_in, widened, with_possessive
@@ -76,6 +78,8 @@ def check(package: Package) -> Outcome:
     judge, places = Judge(outcome, package), Places(package, documents)
     read_again(judge, package, places, printed_names(package, short=True))
     check_edges(judge, package, places)
+    check_topics(judge, package, places)
+    check_actors(judge, package, places)
     check_spelling(outcome, package, documents)
     return outcome
 

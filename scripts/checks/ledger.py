@@ -10,6 +10,7 @@ from schemas.rows import Cells, Row, Span
 from schemas.whole_numbers import offset
 from scripts.checks.claim_words import check_claim_words
 from scripts.checks.finding import Finding, Outcome
+from scripts.checks.set_aside import check_reasons
 from scripts.documents.document import Document, Paragraph
 from scripts.documents.lookalikes import told_apart
 from scripts.errors import RENEW, DataError, shortened
@@ -66,6 +67,7 @@ def check(package: Package) -> Outcome:
         _check_sections(outcome, document, sections)
     _check_uses(outcome, package, used)
     check_claim_words(outcome, package)
+    check_reasons(outcome, package, documents)
     return outcome
 
 

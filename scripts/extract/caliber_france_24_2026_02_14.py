@@ -286,7 +286,8 @@ def united_states(doc: Coding) -> None:
         quote.statement("sta-caliber-correspondent-received-confirmation",
             event="france-24-interview-munich",
             says="the France 24 correspondent undoubtedly received confirmation that Azerbaijan’s leader’s promises align with his actions",
-            topic="foreign_policy", voice="document_voice")
+            topic="foreign_policy", voice="document_voice",
+            overrule={"topic": "whether his actions keep what he promises is said of the leader's policy"})
 
         # Earlier statements: neither their day nor their occasion is told.
         quote = doc.quote("President Aliyev’s earlier confident statements that the “Trump Route” would inevitably come to fruition")
@@ -596,7 +597,8 @@ def return_and_selectivity(doc: Coding) -> None:
         quote = doc.quote("the France 24 correspondent, without reacting to these blatant violations of international law by Armenia")
         quote.statement("sta-caliber-alleges-violations-by-armenia",
             says="these blatant violations of international law by Armenia",
-            topic="population_movements")
+            topic="population_movements",
+            overrule={"topic": "“these” takes up the movements of which the paragraph before tells"})
 
         quote = doc.quote("the France 24 correspondent, without reacting to these blatant violations of international law by Armenia, stated that he would “want to quickly get to the relation” between France and Azerbaijan")
         quote.statement("sta-correspondent-get-to-the-relation", by="france-24-correspondent",

@@ -130,7 +130,7 @@ def cut_at_end(words: str, behind: str) -> str | None:
         return word if named and not _BARE.search(last[1]) and word.lower() not in _FUNCTION else None
     if word.lower() in _FUNCTION or word.endswith("ly") or is_verb_form(word) or word in _PRESENT:
         return None
-    return None if last[1][0].isupper() and not _is_people(last[1]) else word
+    return None if last[1][0].isupper() and not tells_a_people(last[1]) else word
 
 
 def cut_at_start(before: str, words: str, *, articles: bool = False) -> str | None:
@@ -150,7 +150,7 @@ def cut_at_start(before: str, words: str, *, articles: bool = False) -> str | No
     if first[1].lower() in _FUNCTION or words[:1] in '“"(':
         return None
     if word[0].isupper():
-        if _is_people(word):
+        if tells_a_people(word):
             return word
         if word in _DATES:
             return None
@@ -177,6 +177,6 @@ def left_out(before: str, words: str, behind: str) -> str | None:
     return preceding[1] if finite and subject else None
 
 
-def _is_people(word: str) -> bool:
+def tells_a_people(word: str) -> bool:
     """Whether a capitalised word describes, as those for peoples do ("Armenian", "Western")."""
     return word in DEMONYMS or word in ("Western", "Eastern", "Northern", "Southern", "South", "North", "West", "East")

@@ -63,6 +63,18 @@ def _is_letter(character: str) -> bool:
     return character.isalnum() or character == "_"
 
 
+def plain_parts(words: str) -> set[str]:
+    """The words in lower case, without marks and possessive endings."""
+    return {part.lower().removesuffix("'s") for part in re.findall(r"[\w'.-]*\w", _straight(words))}
+
+
+def head_word(name: str) -> str:
+    """The word that tells what a name is the name of: the last one in front of "of", "in", "who" or a comma."""
+    words = re.sub(r"[“”\"]", "", _straight(name)).lower()
+    first = re.split(r",| (?:of|in|for|to|from|who|that|living|spoken|forcibly)\b", words.strip())[0].split()
+    return first[-1] if first else ""
+
+
 def _straight(text: str) -> str:
     """Curly and straight apostrophes and every kind of space are read alike, one character for one."""
     return re.sub(r"\s", " ", text.replace("’", "'"))

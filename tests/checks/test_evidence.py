@@ -10,7 +10,7 @@ import pytest
 
 import schemas
 from schemas.rules import FIGURES
-from scripts.checks import Finding, basis, evidence, meaning, spelling
+from scripts.checks import Finding, actors, basis, edges, evidence, judge, meaning, spelling, topics
 from scripts.package.package import Package
 from tests.specimen import COAST, HARBOUR, TEXTS, Copy, Row
 
@@ -296,15 +296,20 @@ def expected_counts(tables: dict[str, list[Row]]) -> dict[str, int]:
     }
 
 
+#: What readers tell: of how many cells depends on which they can read, and on which of them they are overruled.
+READ = (meaning.AGREE, judge.OVERRULED, edges.WHOLE, edges.QUOTED, topics.FIT, actors.AGREE)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("where", ["built", "published"])
 def test_everything_that_there_is_is_checked(where, request: pytest.FixtureRequest):
     given = request.getfixturevalue(where)
     package = given if isinstance(given, Package) else Package(given)
     outcome = evidence.check(package)
-    read = {what: outcome.counts.pop(what, (0, 0)) for what in (meaning.AGREE, meaning.OVERRULED)}
+    read = {what: outcome.counts.pop(what, (0, 0)) for what in READ}
     assert outcome.counts == {what: (total, total) for what, total in expected_counts(package.tables).items()}
     assert all(right == total for right, total in read.values())
+    assert read[edges.QUOTED][1] > 20, "no quotation was looked at"
     readable, coded = outcome.reach[meaning.READ]
     assert 0.25 < readable / coded < 1
     assert all(total for _, total in outcome.counts.values())

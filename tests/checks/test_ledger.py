@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pytest
 
 import schemas
-from scripts.checks import Finding, claim_words, evidence, ledger, with_pandera
+from scripts.checks import Finding, claim_words, evidence, ledger, set_aside, with_pandera
 from scripts.package.package import Package
 from scripts.reading.scan import scan
 from scripts.reading.sentences import sentence_spans
@@ -515,6 +515,9 @@ def expected_counts(package: Package) -> dict[str, int]:
             and (row["source_id"], row["section"]) not in untitled
             for word in claim_words.claim_words(row["passage"])
         ),
+        set_aside.AGREE: sum(
+            bool(row["reason"]) and row["disposition"] not in ("context", "repeats") for row in package.tables["passages"]
+        ) + sum(bool(row["reason"]) for row in mentions),
         "uses agree": len(package.tables["uses"]),
         "sections agree": len(package.tables["sections"]),
         "locators agree": sum(bool(row[name]) for table, rows in package.tables.items() for row in rows

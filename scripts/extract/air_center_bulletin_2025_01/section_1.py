@@ -313,7 +313,8 @@ def extract(doc: Coding) -> None:
         quote = doc.quote("However, Russia's initial response—characterized by denial and delays—has further eroded trust between the two nations.")
         quote.statement("sta-air-center-russia-response-characterized",
             says="Russia's initial response—characterized by denial and delays",
-            topic="aircraft_crash")
+            topic="aircraft_crash",
+            overrule={"topic": "the response is that to the crash, of which the section tells"})
         quote.statement("sta-air-center-russia-response-eroded-trust",
             says="Russia's initial response—characterized by denial and delays—has further eroded trust between the two nations")
 

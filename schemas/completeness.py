@@ -1,0 +1,210 @@
+"""Rules on what has to be there, and what may not: cells that go together, and reasons that are owed.
+
+Registered like those of `rules.py`; import `RULES` from `relations.py` to have them all.
+"""
+
+import re
+from collections import Counter
+
+import pandas as pd
+
+from schemas.frames import Frames
+from schemas.rules import CLAIMS, DATED, FIGURES, RULES, rowwise, rule
+
+__all__ = ["RULES"]
+
+
+@rule("count_scope", *FIGURES)
+def a_figure_says_of_what_whole_it_is_told(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """count_scope is filled exactly where there is a figure; enter the scope, "unspecified" where the words do not tell
+    it, or take it out
+    """
+    return frame["count_scope"].notna() == frame["qualifier"].notna()
+
+
+@rule("subset_of", *FIGURES)
+def a_part_has_a_figure(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the row has no figure, and is part of what another row counts; enter the figure, or take subset_of out"""
+    return frame["subset_of"].isna() | frame["qualifier"].notna()
+
+
+@rule("evidence_id", "evidence")
+def evidence_is_named_after_its_cell(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the identifier is not record, field and number, counted from 1; build the package again"""
+    cells = Counter(zip(frame["record_id"], frame["field"], strict=True))
+
+    def named(identifier: str, record: str, field: str) -> bool:
+        number = identifier.removeprefix(f"{record}.{field}.")
+        return number in {str(n + 1) for n in range(cells[record, field])}
+
+    return rowwise(frame, named, "evidence_id", "record_id", "field")
+
+
+@rule("note", "evidence")
+def what_is_judged_or_overruled_has_a_note(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """evidence for a coder's judgement is there for its note, which is missing; say why, or take the row out"""
+    return ~frame["basis"].isin(["coded", "overruled"]) | frame["note"].notna()
+
+
+@rule("voice", *CLAIMS)
+def what_cannot_be_told_says_why(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """whose words it is cannot be told, and no note says why; say it in a note on the voice"""
+    noted = _noted(frames, "voice")
+    return rowwise(frame, lambda key, voice: voice != "unclear" or key in noted, frame.columns[0], "voice")
+
+
+@rule("wikidata_id", "actors")
+def an_item_has_the_words_that_tell_it(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """an item of Wikidata stands exactly where a note names it and says by what words it is told; enter both, or
+    none
+    """
+    notes = _noted(frames, "wikidata_id")
+
+    def told(key: str, item: str | None) -> bool:
+        named = re.findall(r"\bQ\d+\b", notes.get(key, ""))
+        return named == ([item] if item else [])
+
+    return rowwise(frame, told, "actor_id", "wikidata_id")
+
+
+@rule("role", "actors")
+def a_person_has_a_role_or_a_reason(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the person has no role, and no note says why; enter the words that tell it, or say why there are none"""
+    noted = _noted(frames, "role")
+    return rowwise(
+        frame,
+        lambda key, kind, role: kind != "person" or role is not None or key in noted,
+        "actor_id",
+        "kind",
+        "role",
+    )
+
+
+@rule("affiliated_with", "actors")
+def a_state_acts_for_nobody(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """a state acts for nobody else; take affiliated_with out"""
+    return (frame["kind"] != "state") | frame["affiliated_with"].isna()
+
+
+@rule("country", "actors")
+def a_state_has_its_country(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """a body or a person of a state has that state's country, unless a note says why not, and an organisation of states
+    has none; enter it, or take it out
+    """
+    country = dict(zip(frame["actor_id"], frame["country"], strict=True))
+    noted = _noted(frames, "country")
+
+    def fits(key: str, kind: str, own: str | None, body: str | None) -> bool:
+        if kind == "international_body":
+            return own is None
+        owed = body is not None and not pd.isna(country.get(body))
+        return own is not None or key in noted or not owed
+
+    return rowwise(frame, fits, "actor_id", "kind", "country", "affiliated_with")
+
+
+@rule("external_date", "sources")
+def an_external_date_stands_in_its_reference(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the external date and its reference do not go together: the reference names the year, and the date lies in what
+    the document prints; correct one of them
+    """
+
+    def fits(external: str | None, reference: str | None, printed: str | None) -> bool:
+        if external is None or reference is None:
+            return external is reference
+        return external[:4] in reference and re.match((printed or "").replace("X", "."), external) is not None
+
+    return rowwise(frame, fits, "external_date", "external_date_reference", "date_edtf")
+
+
+@rule("reuse_link", "sources")
+def terms_of_use_have_their_link(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """terms of use and their link go together, and an address in the terms is that of the link; enter both, or none"""
+
+    def fits(link: str | None, terms: str | None) -> bool:
+        if link is None or terms is None:
+            return link is terms
+        hosts = re.findall(r"\b[\w-]+(?:\.[a-z]{2,})+\b", terms.lower())
+        return not hosts or any(
+            link.lower().removeprefix("https://").removeprefix("www.").startswith(host) for host in hosts
+        )
+
+    return rowwise(frame, fits, "reuse_link", "reuse_terms")
+
+
+@rule("date_basis", *DATED)
+def an_external_date_has_no_words(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the date comes from outside, and words of a document are cited for it; correct its basis"""
+    evidence = frames["evidence"]
+    dated = set(evidence["record_id"][(evidence["field"] == "date_edtf") & (evidence["basis"] != "coded")])
+    return rowwise(frame, lambda key, basis: basis != "external" or key not in dated, frame.columns[0], "date_basis")
+
+
+@rule("actor_id", "agreement_parties")
+def a_party_takes_part_once(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the agreement has this party twice; take one of them out"""
+    return ~frame.duplicated(["agreement_id", "actor_id"], keep=False)
+
+
+@rule("name", "events")
+def an_event_has_a_name_of_its_own(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """another event has this name, too; say how the two differ, or take one of them out"""
+    return ~frame.duplicated("name", keep=False)
+
+
+@rule("discrepancy_id", "discrepancies")
+def a_tension_is_told_once(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """another row has the same description, or the same two passages and the same kind; take one of them out"""
+    sides = ["kind", *(f"{name}_{side}" for side in "ab" for name in ("source_id", "quote"))]
+    return ~(
+        frame.duplicated("description", keep=False) | (frame.duplicated(sides, keep=False) & frame["quote_b"].notna())
+    )
+
+
+#: How far apart passages can be that differ in this.
+WEIGHTS = {
+    "spelling": ("variant",),
+    "naming": ("variant", "difference"),
+    "consistent": ("consistent",),
+    "quotation_extent": ("difference", "variant"),
+    "speaker": ("difference", "contradiction"),
+    "figure": ("difference", "contradiction"),
+    "date": ("difference", "contradiction"),
+    "scope": ("difference", "contradiction"),
+    "wording": ("difference", "contradiction"),
+    "account": ("difference", "contradiction"),
+}
+
+
+@rule("weight", "discrepancies")
+def the_weight_is_one_of_its_kind(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """passages that differ in this are not that far apart, or further; correct the weight or the kind"""
+    return rowwise(frame, lambda kind, weight: weight in WEIGHTS.get(kind, (weight,)), "kind", "weight")
+
+
+#: What became of a sentence, and why nothing was extracted.
+SET_ASIDE = {
+    "context": ("introduces",),
+    "no_claim": ("narrative", "rhetorical"),
+    "heading": ("masthead", "restated", "narrative"),
+    "furniture": ("site_furniture", "page_number", "masthead"),
+    "repeats": ("heading_copy", "restated"),
+}
+
+
+@rule("reason", "passages")
+def the_reason_is_one_of_what_became_of_it(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the reason is none for what became of the sentence; correct one of the two"""
+    return rowwise(
+        frame,
+        lambda disposition, reason: reason is None or reason in SET_ASIDE.get(disposition, ()),
+        "disposition",
+        "reason",
+    )
+
+
+def _noted(frames: Frames, field: str) -> dict[str, str]:
+    """The notes on a field, by record."""
+    evidence = frames["evidence"]
+    rows = evidence[(evidence["field"] == field) & evidence["note"].notna() & (evidence["basis"] != "overruled")]
+    return dict(zip(rows["record_id"], rows["note"], strict=True))

@@ -1,0 +1,113 @@
+"""What is told of an actor is read from the words that name him: role, country, and what our short name is made of.
+
+A part of the check on evidence. A note on a cell says why it differs from what the words tell.
+"""
+
+import re
+from collections import defaultdict
+
+from schemas.rows import Cells
+from scripts.checks.judge import Judge
+from scripts.checks.places import Places
+from scripts.package.package import Package
+from scripts.reading.edges import tells_a_people
+from scripts.reading.names import head_word, plain_parts
+from scripts.reading.phrases import flattened
+from scripts.reading.verbs import DEMONYMS, PLAIN_WORDS
+
+AGREE = "roles, countries and short names fit their actors"
+REMEDY = "correct the cell, or say why in a note"
+#: What we say of those who are described and not named.
+OURS = {"accused", "called", "named", "spoken", "tried"}
+_MARKS = re.compile(r"[“”\"]")
+
+
+def check_actors(judge: Judge, package: Package, places: Places) -> None:
+    """The cells of every actor that the words around his name tell."""
+    rows = package.tables["actors"]
+    forms: dict[str, list[str]] = defaultdict(list)
+    for row in package.tables["names"]:
+        forms[row["actor_id"]].append(row["name"])
+    countries = {
+        form: row["country"]
+        for row in rows
+        if row["kind"] == "state" and row["country"]
+        for form in forms[row["actor_id"]]
+    }
+    noted = {
+        (row["record_id"], row["field"])
+        for row in package.tables["evidence"]
+        if row["table_name"] == "actors" and row["note"] and row["basis"] != "overruled"
+    }
+    bodies = {row["actor_id"]: row for row in rows}
+    for number, row in enumerate(rows, start=2):
+        own = forms[row["actor_id"]]
+        body = row["affiliated_with"]
+        faults = {
+            "role": _role_faults(places, row, own),
+            "short_name": _short_name_faults(places, row, own, forms.get(body, [])),
+            "country": _country_faults(row, own, bodies.get(body), forms.get(body, []), countries),
+        }
+        for column, told in faults.items():
+            if (row["actor_id"], column) not in noted:
+                judge.tell(AGREE, "actors", number, row, column, told, REMEDY)
+
+
+def _role_faults(places: Places, row: Cells, forms: list[str]) -> list[str]:
+    """A role stands right in front of the name, or right behind it."""
+    spans = [one for one in places.cited("actors", row) if one.field == "role"]
+    if not spans or not row["role"]:
+        return []
+    named = "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
+    for one in spans:
+        text, (start, end) = places.text(one.source_id), one.span
+        before, behind = text[max(0, start - 80) : start], text[end : end + 80]
+        if re.search(rf"(?:{named})[\s,(]*\Z", before) or re.match(rf"[\s,(]*(?:{named})", behind):
+            return []
+    return ["the words do not stand beside the name"]
+
+
+def _short_name_faults(places: Places, row: Cells, forms: list[str], body: list[str]) -> list[str]:
+    """A short name is made of words that are printed for the actor, and ends as one of his names does."""
+    short, name = row["short_name"], row["name"]
+    if short == name:
+        return []
+    if row["kind"] == "person":
+        return ["a person is called by his name"]
+    known = plain_parts(
+        " ".join([*forms, row["role"], *body, places.words_around("actors", row), row["actor_id"].replace("-", " ")])
+    )
+    known |= {word.lower() for word in re.findall(r"\b[A-Z][\w.]*\w", places.text(row["source_id"]))} | OURS
+    known |= {"".join(re.findall(r"\b[A-Z]", form)).lower() for form in forms}
+    new = [part for part in plain_parts(short) if part not in known and part not in PLAIN_WORDS and not part.isdigit()]
+    faults = [f"“{part}” is printed of nobody of this name" for part in sorted(new)]
+    initials = short.isupper() and " " not in short
+    if not initials and not short.startswith("those ") and head_word(short) not in {head_word(form) for form in forms}:
+        faults.append("no name of this actor ends with its last word")
+    bare = _MARKS.sub("", short)
+    before, _, behind = name.rpartition(bare)
+    if before and not behind and tells_a_people(before.split()[-1]):
+        faults.append(f"“{before.strip()}” belongs to it")
+    return faults
+
+
+def _country_faults(
+    row: Cells, forms: list[str], body: Cells | None, of_body: list[str], countries: dict[str, str]
+) -> list[str]:
+    """The country is that of a state that the name, the role or the body tells; without one there is none."""
+    if row["kind"] in ("state", "international_body"):
+        return []
+    words = flattened(" ".join([*forms, row["role"]]))
+    for form in of_body:  # "president of the Friends of X" tells nothing of X
+        words = words.replace(flattened(form), "")
+    told = {country for form, country in countries.items() if re.search(rf"\b{re.escape(form)}\b", words)}
+    told |= {
+        countries[state]
+        for people, state in DEMONYMS.items()
+        if state in countries and re.search(rf"\b{people}\b", words)
+    }
+    told |= {body["country"]} if body and body["country"] else set()
+    if row["country"]:
+        return [] if row["country"] in told else [f"the words tell {', '.join(sorted(told)) or 'no state'}"]
+    # Of peoples and groups of people the words tell who they are, and not whose citizens.
+    return [f"the words tell {', '.join(sorted(told))}"] if told and row["kind"] != "community" else []

@@ -1,0 +1,64 @@
+"""The reasons for which numbers, dates and sentences are set aside, read again: a part of the check on the ledger."""
+
+import re
+
+from schemas.rows import Cells
+from schemas.whole_numbers import offset
+from scripts.checks.finding import Finding, Outcome
+from scripts.documents.document import Document
+from scripts.package.package import Package
+from scripts.reading.set_aside import date_reasons, number_reasons, sentence_reasons
+
+AGREE = "reasons for setting aside agree with their reader"
+REMEDY = "take the reason that the words tell: doc.set_aside(…, reason=…)"
+
+
+def check_reasons(outcome: Outcome, package: Package, documents: dict[str, Document]) -> None:
+    """Every reason against the words that are set aside."""
+    titles = {" ".join(row["title"].split()) for row in package.tables["sections"] if row["title"]}
+    passages: dict[str, list[tuple[int, int, Cells]]] = {}
+    for number, row in enumerate(package.tables["passages"], start=2):
+        start, end = offset(row["passage_start"]), offset(row["passage_end"])
+        if start is not None and end is not None:
+            passages.setdefault(row["source_id"], []).append((start, end, row))
+        if row["reason"]:
+            _tell(outcome, "passages", number, row, _of_sentence(row, titles))
+    for number, row in enumerate(package.tables["mentions"], start=2):
+        start, end = offset(row["mention_start"]), offset(row["mention_end"])
+        document = documents.get(row["source_id"])
+        if row["reason"] and document and start is not None and end is not None:
+            home = next((p for first, last, p in passages.get(row["source_id"], []) if first <= start < last), None)
+            _tell(outcome, "mentions", number, row, _of_mention(row, home, document.text, start, end))
+
+
+def _of_sentence(row: Cells, titles: set[str]) -> frozenset[str]:
+    if row["disposition"] == "furniture":
+        return frozenset({"page_number" if row["passage"].strip().isdigit() else "site_furniture"})
+    if row["disposition"] == "heading":
+        return frozenset({"restated" if row["passage"] in titles else "masthead"})
+    if row["disposition"] == "no_claim":
+        return sentence_reasons(row["passage"])
+    return frozenset()
+
+
+def _of_mention(row: Cells, home: Cells | None, text: str, start: int, end: int) -> frozenset[str]:
+    if home and home["disposition"] == "furniture":
+        return frozenset({"page_number" if home["passage"].strip().isdigit() else "site_furniture"})
+    if home and home["disposition"] == "repeats":
+        return frozenset({"heading_copy", "restated"})
+    if row["kind"] == "quotation":
+        return frozenset({"term_in_marks", "restated", "part_of_name"})
+    if row["kind"] == "date":
+        return date_reasons(row["mention"])
+    before, behind = (re.sub(r"\s", " ", part) for part in (text[max(0, start - 80) : start], text[end : end + 40]))
+    return number_reasons(row["mention"], before, behind)
+
+
+def _tell(outcome: Outcome, table: str, number: int, row: Cells, codes: frozenset[str]) -> None:
+    if not codes:
+        return
+    outcome.count(AGREE, row["reason"] in codes)
+    if row["reason"] not in codes:
+        problem = f"the words tell {' or '.join(sorted(codes))}"
+        key = next(iter(row.values()))
+        outcome.findings.append(Finding(outcome.check, table, number, key, "reason", row["reason"], problem, REMEDY))

@@ -1,0 +1,41 @@
+"""The topic of a row is one of those that its sentence has words for, or goes on from a row beside it: a part of the
+check on evidence.
+
+Which of several topics is meant a coder tells; the reader only tells that the words have nothing of one.
+"""
+
+from collections import Counter
+
+import schemas
+from schemas.rows import Span
+from scripts.checks.judge import Judge
+from scripts.checks.places import Places
+from scripts.package.package import Package
+from scripts.reading.topics import topics
+
+FIT = "topics have words in their sentence"
+REMEDY = "take the topic that the words have, or overrule the reader with a reason"
+
+
+def check_topics(judge: Judge, package: Package, places: Places) -> None:
+    """Every topic against the words of its row, and the topics of the rows of its paragraph."""
+    found = [
+        (table, number, row, quoted)
+        for table in schemas.TABLES
+        if "topic" in schemas.fields(table)
+        for number, row in enumerate(package.tables[table], start=2)
+        if (quoted := places.of(row))
+    ]
+    told = {(row["source_id"], quoted.sentence): topics(quoted.words(quoted.sentence)) for _, _, row, quoted in found}
+    beside: Counter[tuple[str, Span, str]] = Counter(
+        (row["source_id"], quoted.paragraph, row["topic"])
+        for _, _, row, quoted in found
+        if row["topic"] in told[row["source_id"], quoted.sentence]
+    )
+    for table, number, row, quoted in found:
+        codes = told[row["source_id"], quoted.sentence]
+        goes_on = beside[row["source_id"], quoted.paragraph, row["topic"]]
+        if codes:  # where the reader knows no word of the sentence, it says nothing
+            fits = row["topic"] in codes or bool(goes_on)
+            faults = [] if fits else [f"the words are about {', '.join(sorted(codes))}"]
+            judge.tell(FIT, table, number, row, "topic", faults, REMEDY)

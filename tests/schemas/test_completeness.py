@@ -1,0 +1,64 @@
+"""What is missing, or has nothing to stand on, is found, and no package that is right breaks a rule."""
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+import schemas
+from schemas.completeness import RULES
+from schemas.frames import Frames, frame_of, frame_schema, typed
+from schemas.rules import Rule
+from scripts.package.package import Package
+from tests.each import failures
+
+Cells = dict[str, object]
+
+OWN = {f"{rule.table}.{rule.name}": rule for rule in RULES if rule.holds.__module__ == "schemas.completeness"}
+#: For each rule what is changed: in one row, named by its key, or in every row of the table.
+CHANGED: dict[str, tuple[str | None, Cells]] = {
+    "a_figure_says_of_what_whole_it_is_told": (None, {"count_scope": None, "qualifier": "exact"}),
+    "a_part_has_a_figure": (None, {"subset_of": "another", "qualifier": None}),
+    "evidence_is_named_after_its_cell": (None, {"field": "another"}),
+    "what_is_judged_or_overruled_has_a_note": (None, {"basis": "coded", "note": None}),
+    "what_cannot_be_told_says_why": (None, {"voice": "unclear"}),
+    "an_item_has_the_words_that_tell_it": ("ada-berg", {"wikidata_id": "Q1"}),
+    "a_person_has_a_role_or_a_reason": ("ada-berg", {"role": None}),
+    "a_state_acts_for_nobody": ("sutland", {"affiliated_with": "norland"}),
+    "a_state_has_its_country": ("ada-berg", {"country": None}),
+    "an_external_date_stands_in_its_reference": ("coast-post-march-5", {"external_date": "2022-03-05"}),
+    "terms_of_use_have_their_link": ("coast-post-march-5", {"reuse_link": None}),
+    "an_external_date_has_no_words": (None, {"date_basis": "external"}),
+    "a_party_takes_part_once": (None, {"agreement_id": "agr-vale-accord", "actor_id": "norland"}),
+    "an_event_has_a_name_of_its_own": (None, {"name": "another"}),
+    "a_tension_is_told_once": (None, {"description": "another"}),
+    "the_weight_is_one_of_its_kind": (None, {"kind": "spelling", "weight": "contradiction"}),
+    "the_reason_is_one_of_what_became_of_it": (None, {"disposition": "furniture", "reason": "rhetorical"}),
+}
+
+
+@pytest.fixture(scope="module")
+def frames(built: Path) -> Frames:
+    read = {table: frame_of(table, Package(built).tables[table]) for table in schemas.TABLES}
+    return {table: typed(frame_schema(table).validate(frame), table) for table, frame in read.items()}
+
+
+def test_nothing_breaks_a_rule_before_a_fault_is_planted(frames: Frames):
+    assert {name for name, rule in OWN.items() if not rule.holds(frames[rule.table], frames).all()} == set()
+
+
+def test_what_is_missing_or_stands_on_nothing_is_found(frames: Frames):
+    def check(rule: Rule) -> None:
+        key, cells = CHANGED[rule.name]
+        frame = frames[rule.table].copy()
+        here = frame[schemas.primary_key(rule.table)] == key if key else pd.Series(True, index=frame.index)
+        assert here.any(), f"the fault is not planted: no row {key}"
+        for column, value in cells.items():
+            frame.loc[here, column] = value
+        assert not rule.holds(frame, {**frames, rule.table: frame}).all()
+
+    assert failures(check, OWN) == {}
+
+
+def test_every_rule_has_a_fault_that_it_finds():
+    assert set(CHANGED) == {rule.name for rule in OWN.values()}
