@@ -5,7 +5,7 @@ from html import escape
 from itertools import groupby
 
 from dashboard.markup.citation import in_its_sentence, quotation
-from dashboard.server.addresses import in_document, own_page, permalink
+from dashboard.server.addresses import in_document, on_page, permalink
 from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
 from dashboard.text.labels import code
@@ -32,7 +32,7 @@ def article(row: Claim) -> str:
     record = row["record_id"]
     return f"""
         <article class="citation said">
-        <h3><a href="{escape(own_page("actors", row["speaker_id"]))}">{escape(row["claimant"])}</a>{to}</h3>
+        <h3><a href="{escape(on_page("actors", row["speaker_id"]))}">{escape(row["claimant"])}</a>{to}</h3>
         <p class="about">{escape(about)}</p>
         {in_its_sentence(row["sentence"], row["quote"], quotation(row))}
         <p class="where">{escape(row["document"])}, {escape(row["locator"])} ·
