@@ -145,6 +145,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     export.set_defaults(run=_export)
 
+    changes = commands.add_parser(
+        "changes", help="what has changed between two versions, and whether it is a major, minor or patch version"
+    )
+    for name in ("old", "new"):
+        changes.add_argument(name, metavar=name.upper(), help="a folder, a zip or a git revision")
+    form = changes.add_mutually_exclusive_group()
+    form.add_argument("--markdown", action="store_const", dest="form", const="markdown", help="print Markdown")
+    form.add_argument("--json", action="store_const", dest="form", const="json", help="print JSON")
+    changes.set_defaults(run=_changes, form="text")
+
     reliability = commands.add_parser("reliability", help="how far two independent coders agree, by variable")
     reliability.add_argument("--json", action="store_true", help="print JSON")
     reliability.set_defaults(run=_reliability)
@@ -249,6 +259,16 @@ def _say_in_terminal(what: str) -> None:
     """What is being written, for whoever waits for it, on one line that the next one takes."""
     if sys.stderr.isatty():
         print(f"\r\x1b[K{what and f'writing {what} …'}", end="", file=sys.stderr, flush=True)
+
+
+def _changes(options: argparse.Namespace) -> int:
+    from scripts.changes import tell
+    from scripts.changes.compare import compare
+    from scripts.changes.versions import read_version
+
+    told = {"text": tell.as_text, "markdown": tell.as_markdown, "json": tell.as_json}[options.form]
+    print(told(compare(read_version(options.old), read_version(options.new))))
+    return OK
 
 
 def _reliability(options: argparse.Namespace) -> int:

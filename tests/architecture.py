@@ -103,11 +103,13 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "scripts": (
         "scripts.checks",
         "scripts.builder",
+        "scripts.changes",
         "scripts.export",
         "scripts.package",
         "scripts.coding",
         "scripts.errors",
     ),
+    "scripts.changes": ("scripts.package", "scripts.errors"),
     "scripts.export": ("scripts.export.formats", "scripts.package", "scripts.errors", "schemas"),
     "scripts.export.formats": ("scripts.export.release", "scripts.package", "schemas"),
     "scripts.export.release": ("scripts.export.release.descriptions", "scripts.package", "scripts.errors", "schemas"),

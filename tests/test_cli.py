@@ -25,7 +25,7 @@ from scripts.package.package import ROOT, Package
 from tests import specimen
 from tests.specimen import MODULES, Copy, snapshot
 
-COMMANDS = ("build", "validate", "query", "export", "reliability", "new")
+COMMANDS = ("build", "validate", "query", "export", "changes", "reliability", "new")
 
 
 @pytest.fixture

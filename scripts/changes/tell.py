@@ -1,0 +1,68 @@
+"""Changes as text, as Markdown for the changelog, and as JSON."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from os.path import commonprefix
+
+from scripts.changes.compare import Cell, Changes, TableChanges
+from scripts.errors import shortened, visible
+
+#: So many rows of a table are named; JSON has them all.
+MOST = 40
+
+
+def as_json(changes: Changes) -> str:
+    """Everything."""
+    return json.dumps({"level": changes.level} | asdict(changes), ensure_ascii=False, indent=1)
+
+
+def as_text(changes: Changes) -> str:
+    """Lines for a terminal."""
+    lines = [_verdict(changes), *(f"  {reason.level}: {reason.what}" for reason in changes.reasons)]
+    for table in changes.tables:
+        lines += ["", table.table, *(f"  {line}" for line in _rows(table))]
+    return "\n".join(lines)
+
+
+def as_markdown(changes: Changes) -> str:
+    """An entry of the changelog."""
+    lines = [_verdict(changes), ""]
+    lines += [f"- **{reason.level}**: {_escaped(reason.what)}" for reason in changes.reasons]
+    for table in changes.tables:
+        lines += ["", f"### `{table.table}`", "", *(f"- {_escaped(line)}" for line in _rows(table))]
+    return "\n".join(lines)
+
+
+def _verdict(changes: Changes) -> str:
+    told = {"none": "nothing has changed"}.get(changes.level, f"a {changes.level} version")
+    same = changes.level != "none" and changes.old == changes.new
+    raised = " The number of the version is still the same." if same else ""
+    return f"From {changes.old or '(no version)'} to {changes.new or '(no version)'}: {told}.{raised}"
+
+
+def _rows(table: TableChanges) -> Iterator[str]:
+    lines = [
+        *(f"added {key}" for key in table.added),
+        *(f"withdrawn {key}" for key in table.withdrawn),
+        *(f"changed {cell.key}, {cell.column}: {_values(cell)}" for cell in table.changed),
+    ]
+    yield from map(visible, lines[:MOST])
+    if len(lines) > MOST:
+        yield f"and {len(lines) - MOST} more; --json has them all"
+
+
+def _values(cell: Cell) -> str:
+    """Both values, from shortly before they differ."""
+    alike = len(commonprefix([cell.old, cell.new]))
+    begin = alike - 20 if alike > 40 else 0
+    return " → ".join(_shown(value[begin:], begin > 0) for value in (cell.old, cell.new))
+
+
+def _shown(value: str, is_cut: bool) -> str:
+    return f"“{'…' if is_cut else ''}{shortened(value, 120)}”" if value else "(empty)"
+
+
+def _escaped(text: str) -> str:
+    """Text in which nothing is Markdown."""
+    return "".join(f"\\{sign}" if sign in "\\`*_[]<>|" else sign for sign in text)
