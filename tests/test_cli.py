@@ -291,7 +291,8 @@ def test_an_interrupted_command_says_so(monkeypatch: pytest.MonkeyPatch, told, c
         raise KeyboardInterrupt
 
     monkeypatch.setattr(cli, f"_{command}", interrupted)
-    status, out, err = told(command, *(["out"] if command in ("export", "new") else []))
+    given = {"export": ["out"], "new": ["out"], "changes": ["old", "new"]}.get(command, [])
+    status, out, err = told(command, *given)
     assert (status, out, err) == (130, "", "interrupted; what was published stays as it was\n")
 
 

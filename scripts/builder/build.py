@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 import schemas
-from scripts.builder import codebook
+from scripts.builder import codebook, errata
 from scripts.builder.all_tables import extract_tables
 from scripts.builder.descriptor import descriptor
 from scripts.errors import DataError
@@ -38,6 +38,7 @@ def package_files(documents: Path) -> dict[str, bytes]:
         **files,
         "datapackage.json": descriptor(csv_files, tables["sources"]),
         codebook.PATH: codebook.codebook().encode("utf-8"),
+        errata.PATH: errata.errata(tables["discrepancies"]).encode("utf-8"),
     }
 
 

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator
 from dataclasses import asdict
-from os.path import commonprefix
 
 from scripts.changes.compare import Cell, Changes, TableChanges
 from scripts.errors import shortened, visible
@@ -54,7 +53,8 @@ def _rows(table: TableChanges) -> Iterator[str]:
 
 def _values(cell: Cell) -> str:
     """Both values, from shortly before they differ."""
-    alike = len(commonprefix([cell.old, cell.new]))
+    pairs = enumerate(zip(cell.old, cell.new, strict=False))
+    alike = next((at for at, (old, new) in pairs if old != new), 0)
     begin = alike - 20 if alike > 40 else 0
     return " → ".join(_shown(value[begin:], begin > 0) for value in (cell.old, cell.new))
 

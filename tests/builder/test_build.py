@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 
 import schemas
-from scripts.builder import codebook
+from scripts.builder import codebook, errata
 from scripts.builder.build import build, package_files
 from scripts.checks import run_checks
 from scripts.errors import DataError
@@ -40,7 +40,11 @@ def test_a_first_build_writes_every_table_and_the_descriptor(tmp_path: Path):
     with specimen.coded():
         outcomes, changed = build(root, run_checks)
     assert [outcome.check for outcome in outcomes] == ["frictionless", "pandera", "evidence", "ledger"]
-    assert set(changed) == {f"data/{table}.csv" for table in schemas.TABLES} | {"datapackage.json", codebook.PATH}
+    assert set(changed) == {f"data/{table}.csv" for table in schemas.TABLES} | {
+        "datapackage.json",
+        codebook.PATH,
+        errata.PATH,
+    }
     assert set(snapshot(root)) == before | set(changed)
 
 

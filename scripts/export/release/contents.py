@@ -22,7 +22,7 @@ VERIFIERS = ("verify.py", "verify.sql")
 #: Pages on the data; those on the software are no part of it.
 PAGES = ("how-to-read.md", "codebook.md", "coding-guide.md", "questions.md", "mutations.md")
 #: What lies beside a package and goes with it, where it is there.
-BESIDE = ("LICENSE", "CHANGELOG.md")
+BESIDE = ("LICENSE", "CHANGELOG.md", "ERRATA.md")
 
 
 def contents(package: Package, connection: duckdb.DuckDBPyConnection) -> dict[str, bytes]:
