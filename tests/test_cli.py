@@ -21,7 +21,7 @@ from scripts import cli
 from scripts.cli import main
 from scripts.export.formats import package_formats, table_formats
 from scripts.package.atomic_write import JOURNAL, STAGE
-from scripts.package.package import ROOT, Package
+from scripts.package.package import ROOT
 from tests import specimen
 from tests.specimen import MODULES, Copy, snapshot
 
@@ -472,21 +472,3 @@ def test_the_documentation_and_the_help_name_the_same_commands(told):
     in_help = set(re.findall(r"^    ([a-z]+)(?:  |$)", out, re.MULTILINE))
     assert in_help == set(COMMANDS)
     assert documented() == in_help
-
-
-def test_the_makefile_calls_what_the_readme_promises():
-    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    promised = set(re.findall(r"^\| `make ?([a-z]*)`", readme, re.MULTILINE))
-    assert promised == {"", "test", "dashboard"}
-    assert all(re.search(rf"^{target}:", makefile, re.MULTILINE) for target in promised - {""})
-    assert ".DEFAULT_GOAL := build" in makefile
-
-
-def test_the_queries_of_the_readme_are_answered(published: Package, told):
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    (block,) = re.findall(r"```sql\n(.*?)```", readme, re.DOTALL)
-    status, out, _ = told("query", block)
-    assert status == 0
-    assert not out.endswith("(0 rows)\n")
-    assert told("query", "select footnote from claims")[0] == 0
