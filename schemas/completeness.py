@@ -9,7 +9,7 @@ from collections import Counter
 import pandas as pd
 
 from schemas.frames import Frames
-from schemas.rules import CLAIMS, DATED, FIGURES, RULES, rowwise, rule
+from schemas.rules import CLAIMS, DATED, FIGURES, PLACE, RULES, rowwise, rule
 
 __all__ = ["RULES"]
 
@@ -28,6 +28,37 @@ def a_part_has_a_figure(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     return frame["subset_of"].isna() | frame["qualifier"].notna()
 
 
+@rule("subset_of", "casualties")
+def those_aboard_contain_the_others(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the document counts those aboard, and these are a part of them; name the row that counts the whole"""
+    aboard = set(
+        zip(*(frame.loc[frame["outcome"] == "aboard", name] for name in ("event_id", "source_id")), strict=True)
+    )
+
+    def part(outcome: str, event: str | None, source: str, whole: str | None) -> bool:
+        return outcome == "aboard" or (event, source) not in aboard or whole is not None
+
+    return rowwise(frame, part, "outcome", "event_id", "source_id", "subset_of")
+
+
+@rule("responds_to", "diplomatic_exchanges")
+def an_answer_is_told_in_the_section_of_the_act(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the act that is answered is told in another document or section; point at the act that the words tell of"""
+
+    def section(source: str, locator: str | None) -> tuple[str, str]:
+        return source, (locator or "").partition("¶")[0]
+
+    keys = frame["exchange_id"], frame["source_id"], frame["locator"]
+    told = {key: section(source, locator) for key, source, locator in zip(*keys, strict=True)}
+    return rowwise(
+        frame,
+        lambda answered, *place: answered not in told or told[answered] == section(*place),
+        "responds_to",
+        "source_id",
+        "locator",
+    )
+
+
 @rule("evidence_id", "evidence")
 def evidence_is_named_after_its_cell(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """the identifier is not record, field and number, counted from 1; build the package again"""
@@ -44,6 +75,21 @@ def evidence_is_named_after_its_cell(frame: pd.DataFrame, _: Frames) -> "pd.Seri
 def what_is_judged_or_overruled_has_a_note(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """evidence for a coder's judgement is there for its note, which is missing; say why, or take the row out"""
     return ~frame["basis"].isin(["coded", "overruled"]) | frame["note"].notna()
+
+
+@rule("quote_start", "evidence")
+def a_judgement_is_about_the_quotation(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """a coder's judgement is cited with other words than the row's quotation; build the package again"""
+    quoted = {
+        (table, key): place
+        for table in (*CLAIMS, "agreements")
+        for key, *place in zip(*(frames[table][name] for name in (frames[table].columns[0], *PLACE)), strict=True)
+    }
+
+    def same(table: str, record: str, basis: str, *place: object) -> bool:
+        return basis not in ("coded", "overruled") or quoted.get((table, record), [*place]) == [*place]
+
+    return rowwise(frame, same, "table_name", "record_id", "basis", *PLACE)
 
 
 @rule("voice", *CLAIMS)

@@ -77,6 +77,7 @@ def _harbour(doc: Coding) -> None:
             count=30,
             count_text="30",
             count_scope="event",
+            subset_of="cas-heron-aboard",
             date=("2021-03-04", "4 March 2021"),
         )
         quote.casualty(
@@ -85,6 +86,7 @@ def _harbour(doc: Coding) -> None:
             count=12,
             count_text="12",
             count_scope="event",
+            subset_of="cas-heron-aboard",
             date=("2021-03-04", "4 March 2021"),
         )
 

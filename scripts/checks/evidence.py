@@ -275,7 +275,9 @@ def _read_words(value: str, words: list[str]) -> str | None:
     if open_end := _OPEN_END.search(value):
         return f"it ends with “{open_end[0]}”, before its noun"
     if any(stands_in(value, part) for part in words):
-        return None
+        # One word may need those before it to be found where it stands ("to leave for Armenia").
+        longer = [part for part in words if len(part) > len(value) + 2 and (" " in value or not part.endswith(value))]
+        return f"more is cited than its words: {_quoted(longer)}" if longer else None
     difference = told_apart(" ".join(words), value, ("the quotation", "the cell"))
     return f"“{value}” does not stand in {_quoted(words)}{difference and f', {difference}'}"
 

@@ -11,7 +11,16 @@ from schemas.rows import Cells
 from scripts.checks.finding import Finding, Outcome
 from scripts.documents.document import Document
 from scripts.package.package import Package
-from scripts.reading.spelling import acronyms, doubled, misspelt, misspelt_in_id, plain_words
+from scripts.reading.spelling import (
+    acronyms,
+    doubled,
+    misspelt,
+    misspelt_in_id,
+    plain_words,
+    straight,
+    unpaired,
+    unprinted,
+)
 
 SPELT, NAMED = "cells of ours are spelt as a dictionary does", "identifiers are made of English or printed words"
 NO_WORD = "is no English word, and is not printed"
@@ -33,11 +42,14 @@ def check_spelling(outcome: Outcome, package: Package, documents: Mapping[str, D
     _check_identifiers(outcome, package, documents)
     printed = {word.lower() for document in documents.values() for word in re.findall(r"[^\W\d_]+", document.text)}
     printed |= {word for name in _schema_words(package) for word in re.split(r"[^a-z]+", name.lower())}
+    text = straight(" ".join(document.text for document in documents.values()))
     for table, columns in OUR_WORDS.items():
         for number, row in enumerate(package.tables[table], start=2):
             for column in columns:
                 faults = [f"“{word}” {NO_WORD}" for word in misspelt(row[column], printed)]
                 faults += [f"“{word}” stands twice in a row" for word in doubled(row[column])]
+                faults += [f"{pair} do not come in pairs" for pair in unpaired(row[column])]
+                faults += [f"“{words}” is quoted, and no document prints it" for words in unprinted(row[column], text)]
                 if row[column]:
                     _tell_words(outcome, SPELT, table, number, row, column, faults)
 

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Collection, Iterator
 from functools import cache
 
+from scripts.reading.quoted import quoted_spans
+
 _WORD = re.compile(r"(?<![\w/.@])[A-Z]?[a-z]+(?:['’][a-z]+)?(?![\w/@]|\.\w)")
 _TWICE = re.compile(r"(?<!\w)(\w+\.?) \1(?!\w)", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"['’]")
@@ -55,6 +57,25 @@ def acronyms(text: str) -> set[str]:
         for first in range(len(run))
         for last in range(first + 3, min(first + 5, len(run)) + 1)
     }
+
+
+def unpaired(text: str) -> list[str]:
+    """The marks and brackets that open and do not close, or the other way round."""
+    return [f"{left}{right}" for left, right in ("“”", "()", "[]") if text.count(left) != text.count(right)]
+
+
+def unprinted(text: str, printed: str) -> list[str]:
+    """The words in quotation marks that do not stand in the printed text (in lower case, with straight marks)."""
+    found = []
+    for start, end in quoted_spans(text):
+        pieces = (piece.strip(" ,.;") for piece in straight(text[start + 1 : end - 1]).split("…"))
+        found += [piece for piece in pieces if piece and piece not in printed]
+    return found
+
+
+def straight(text: str) -> str:
+    """The text in lower case, with straight marks and single spaces."""
+    return " ".join(re.sub(r"[“”]", '"', re.sub(r"[‘’]", "'", text)).lower().split())
 
 
 def _is_word(word: str, printed: Collection[str]) -> bool:

@@ -19,8 +19,11 @@ OWN = {f"{rule.table}.{rule.name}": rule for rule in RULES if rule.holds.__modul
 CHANGED: dict[str, tuple[str | None, Cells]] = {
     "a_figure_says_of_what_whole_it_is_told": (None, {"count_scope": None, "qualifier": "exact"}),
     "a_part_has_a_figure": (None, {"subset_of": "another", "qualifier": None}),
+    "those_aboard_contain_the_others": ("cas-heron-survived", {"event_id": "heron-sinking", "subset_of": None}),
+    "an_answer_is_told_in_the_section_of_the_act": ("exc-dahl-offers-inquiry", {"locator": "II ¶1"}),
     "evidence_is_named_after_its_cell": (None, {"field": "another"}),
     "what_is_judged_or_overruled_has_a_note": (None, {"basis": "coded", "note": None}),
+    "a_judgement_is_about_the_quotation": (None, {"basis": "coded", "quote_start": 0}),
     "what_cannot_be_told_says_why": (None, {"voice": "unclear"}),
     "an_item_has_the_words_that_tell_it": ("ada-berg", {"wikidata_id": "Q1"}),
     "a_person_has_a_role_or_a_reason": ("ada-berg", {"role": None}),

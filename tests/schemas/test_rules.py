@@ -118,7 +118,7 @@ PLANTED: dict[str, dict[str, dict[str, Cells]]] = {
         "other_figures": {"fig-island-ports": {"count": 14, "count_low": 14, "count_high": 14}},
     },
     "a_subset_names_its_whole": {
-        "casualties": {"cas-heron-killed": {"count_scope": "subset"}},
+        "casualties": {"cas-heron-killed": {"count_scope": "subset", "subset_of": None}},
         "deportations": {"dep-norlanders": {"count_scope": "subset"}},
         "other_figures": {"fig-ports": {"count_scope": "subset"}},
     },
