@@ -10,7 +10,7 @@ SCRIPTS = Path(__file__).parent / "app_pages"
 TITLES = {
     "overview": "Overview",
     "casualties": "Casualties",
-    "deportations": "Deportations",
+    "deportations": "Movements",
     "exchanges": "Exchanges",
     "statements": "Statements",
     "event": "Events",
@@ -26,10 +26,11 @@ TITLES = {
     "coding_guide": "Coding guide",
     "mutations": "Planted faults",
     "search": "Search",
+    "references": "References",
 }
 FIRST = next(iter(TITLES))
 #: Pages that one comes to otherwise than by the navigation.
-HIDDEN = {"search", "codebook", "coding_guide", "mutations"}
+HIDDEN = {"search", "references", "codebook", "coding_guide", "mutations"}
 
 
 def pages() -> list[str]:

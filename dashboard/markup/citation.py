@@ -1,15 +1,16 @@
 """One claim as a citation, in escaped HTML: the words, whose they are, who prints them, where, and when."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from html import escape
 from typing import Any
 
-import schemas
 from dashboard.server.addresses import in_document, on_page, permalink
 from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
 from dashboard.text.headlines import headline
-from dashboard.text.labels import claimant, code, column, number, usage_warnings
+from dashboard.text.labels import claimant, code, column, number
+from scripts.package.bibliography import FORMATS
 
 
 def table_of(row: Claim, table: str) -> str:
@@ -17,10 +18,9 @@ def table_of(row: Claim, table: str) -> str:
     return str(row.get("claim_table", table))
 
 
-def citations(table: str, rows: Sequence[Claim]) -> str:
+def citations(table: str, rows: Sequence[Claim], site: str = "", day: date | None = None) -> str:
     """Citations one below the other, in a region that scrolls and that the keyboard reaches."""
-    several = len(rows) > 1
-    return region("citations", "Citations", "".join(citation(table_of(row, table), row, several) for row in rows))
+    return region("citations", "Citations", "".join(citation(table_of(row, table), row, site, day) for row in rows))
 
 
 def skip(table: str, count: int) -> str:
@@ -33,19 +33,35 @@ def behind(table: str) -> str:
     return f'<span id="behind-{table}" tabindex="-1"></span>'
 
 
-def citation(table: str, row: Claim, several: bool = False) -> str:
-    """The citation of one claim; where there are several, each only names the warnings that the page explains."""
+def citation(table: str, row: Claim, site: str = "", day: date | None = None, *, opens: bool = True) -> str:
+    """The citation of one claim; with the address of the `site` and the `day`, its footnote has both.
+
+    It `opens` its document or, where it stands in that already, its own page. How it is to be used the page says.
+    """
+    record_id, words = escape(row["record_id"]), escape(headline(table, row))
+    address = in_document(row["record_id"]) if opens else on_page(table, row["record_id"])
+    link = f'<a class="swift" href="{address}">{"Open in document" if opens else "See it on its page"}</a>'
     return f"""
         <article class="citation">
-        <h2>{escape(headline(table, row))}</h2>
+        <h2>{words}</h2>
         {in_its_sentence(row.get("sentence"), row["quote"], quotation(row))}
         <dl>{terms(_told(table, row))}</dl>
-        <details><summary>Footnote</summary><p class="footnote">{escape(row["footnote"])}</p></details>
-        {warnings(table, row, several)}
-        <p><a class="swift" href="{in_document(row["record_id"])}">Open in document</a> ·
-        <button type="button" class="copy">Copy footnote</button> ·
-        Permalink: <a href="{permalink(row["record_id"])}">{escape(row["record_id"])}</a></p>
-        </article>"""
+        <p class="do">{link}
+        <button type="button" class="copy">Copy footnote</button>
+        <button type="button" class="collect" data-record="{record_id}" aria-pressed="false">Collect</button>
+        <a href="{permalink(row["record_id"])}" title="{record_id}">Permalink</a></p>
+        <details class="cite"><summary>Footnote, BibTeX, RIS</summary>
+        {reference(row["record_id"], row["footnote"], site, day)}</details></article>"""
+
+
+def reference(record_id: str, words: str, site: str, day: date | None) -> str:
+    """The footnote of a record, with its full address and the day where these are known, and its other formats."""
+    address = permalink(record_id)
+    seen = f" {site}/{address}" + (f" (accessed {day.day} {day:%B %Y})" if day else "") if site else ""
+    files = " · ".join(
+        f'<a href="{address}.{end}" download>{form.label}</a>' for end, form in FORMATS.items() if end != "txt"
+    )
+    return f'<p class="footnote">{escape(words + seen)}</p><p>{files}</p>'
 
 
 def listing(table: str, rows: Sequence[Claim]) -> str:
@@ -55,8 +71,8 @@ def listing(table: str, rows: Sequence[Claim]) -> str:
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in names)
     body = "".join(
         f'<tr><td><a href="{on_page(table, row["record_id"])}">{escape(headline(table, row))}</a></td>'
-        f"<td>{escape(row['claimed_by'])}</td><td>{escape(spoken(row['date_edtf']))}</td>"
-        f"<td>{escape(row['published_by'])}, {escape(row['locator'])}</td></tr>"
+        f"<td>{escape(row['claimant'])}</td><td>{escape(spoken(row['date_edtf']))}</td>"
+        f"<td>{escape(row['document'])}, {escape(row['locator'])}</td></tr>"
         for row in rows
     )
     table_element = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
@@ -64,11 +80,23 @@ def listing(table: str, rows: Sequence[Claim]) -> str:
 
 
 def who(table: str, row: Mapping[str, Any]) -> dict[str, str]:
-    """Whose claim it is and in which voice, who reports it where that is someone else again, and who prints it."""
-    told = {claimant(table): escape(f"{row['claimed_by']} ({code(table, 'voice', row['voice'])})")}
+    """Whose claim it is and in which voice, who reports it where that is someone else again, and where it is printed.
+
+    By their short names: the full ones are in the footnote.
+    """
+    told = {claimant(table): escape(f"{row['claimant']} ({code(table, 'voice', row['voice'])})")}
     if row["reporter"] not in (row["claimed_by"], row["published_by"]):
-        told[column(table, "reported_by")] = escape(row["reporter"])
-    return told | {column("sources", "publisher_id"): publisher(row)}
+        told[column(table, "reported_by")] = escape(row["told_by"])
+    return told | {column(table, "source_id"): f"{printed_in(row)}, {escape(row['locator'])}"}
+
+
+def printed_in(row: Mapping[str, Any]) -> str:
+    """The document, with the hyperlink that some publishers ask for."""
+    link = escape(row["reuse_link"] or "")
+    linked = f' (<a href="{link}" rel="noopener">{link}</a>)' if link else ""
+    elsewhere = spoken(row["external_date"]) if row.get("external_date") else ""
+    dated = f" ({column('sources', 'external_date').lower()}: {escape(elsewhere)})" if elsewhere else ""
+    return escape(row["document"]) + linked + dated
 
 
 def terms(told: Mapping[str, str]) -> str:
@@ -91,33 +119,12 @@ def in_its_sentence(sentence: str | None, quote: str, quotation: str) -> str:
     return f'<div class="in-sentence">{first}<blockquote>{quotation}</blockquote>{last}</div>'
 
 
-def warnings(table: str, row: Claim, named: bool = False) -> str:
-    """How the table, and the columns that this row fills, are to be used; or what that is `named`."""
-    filled = [name for name in schemas.fields(table) if row.get(name) not in (None, "", [])]
-    told = usage_warnings(table, filled)
-    if not told:
-        return ""
-    summary = f"<summary>How to use this: {len(told)} warnings</summary>"
-    if named:
-        return f"<details>{summary}<p>{escape('; '.join(each.label for each in told))}</p></details>"
-    texts = "".join(f"<li><strong>{escape(each.label)}</strong>: {escape(each.description)}</li>" for each in told)
-    return f"<details>{summary}<ul>{texts}</ul></details>"
-
-
 def _told(table: str, row: Claim) -> dict[str, str]:
     """What is told beside the quotation: the schema's titles, escaped words."""
-    dated = f"dated “{row['source_date_printed']}”" if row["source_date_printed"] else "not dated"
-    document = f"“{row['source_title']}”, {dated}"
-    if row["external_date"]:
-        document += f"; {column('sources', 'external_date').lower()}: {spoken(row['external_date'])}"
     basis = f" ({code(table, 'date_basis', row['date_basis'])})" if row["date_edtf"] else ""
     if words := row.get("date_words"):
         basis += f", from {' and '.join(f'“{each}”' for each in dict.fromkeys(words))}"
-    return who(table, row) | {
-        "Document": escape(document),
-        column(table, "date_edtf"): escape(spoken(row["date_edtf"]) + basis),
-        column(table, "locator"): escape(row["locator"]),
-    }
+    return who(table, row) | {column(table, "date_edtf"): escape(spoken(row["date_edtf"]) + basis)}
 
 
 def quotation(row: Claim) -> str:

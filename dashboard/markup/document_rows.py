@@ -50,7 +50,7 @@ def introduced(table: str, row: Row) -> str:
 
 def _rows(table: str, record_ids: Sequence[str]) -> str:
     if table in schemas.CLAIM_TABLES:
-        return "".join(citation(table, row) for row in documents.claims(table, record_ids))
+        return "".join(citation(table, row, opens=False) for row in documents.claims(table, record_ids))
     return "".join(introduced(table, row) for row in documents.introduced(table, record_ids))
 
 

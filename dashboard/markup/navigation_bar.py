@@ -13,6 +13,7 @@ def bar(current: str) -> str:
     open over the next page on a phone.
     """
     links = "".join(_link(script, current) for script in navigation.pages() if script not in navigation.HIDDEN)
+    links += '<li><a class="swift collected" href="references" hidden>Collected</a></li>'
     title = escape(navigation.TITLES.get(current, ""))
     return (
         '<nav class="bar" aria-label="Pages">'

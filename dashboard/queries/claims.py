@@ -92,7 +92,7 @@ def statements(filters: Filters) -> list[Claim]:
     return _claims(
         "statements",
         filters,
-        more="""speaker.name as speaker, addressee.name as addressee, occasion.name as occasion,
+        more="""speaker.short_name as speaker, addressee.short_name as addressee, occasion.name as occasion,
             coalesce(own.date_edtf, 'undated') as day""",
         joins="""join actors as speaker on speaker.actor_id = own.speaker_id
             left join actors as addressee on addressee.actor_id = own.addressee_id

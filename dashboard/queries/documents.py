@@ -28,7 +28,8 @@ def records(source_id: str) -> Sequence[Row]:
     return connection.kept(
         f"""
         select quoting.*, claimant.name as claimed_by, reporter.name as reporter, publisher.name as published_by,
-            source.title as source_title, source.reuse_link, $status as status, $package as package
+            claimant.short_name as claimant, reporter.short_name as told_by, source.short_title as document,
+            source.title as source_title, source.publisher_id, source.reuse_link, $status as status, $package as package
         from ({" union all ".join(map(_quoting, QUOTING))}) as quoting
         join actors as claimant on claimant.actor_id = quoting.claimant_id
         join actors as reporter on reporter.actor_id = quoting.reported_by

@@ -6,6 +6,7 @@ A mark that is chosen narrows the citations, the table and the CSV to it.
 from collections.abc import Callable, Sequence
 from functools import partial
 from html import escape
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -13,10 +14,10 @@ from dashboard.charts import arrow_table, grid
 from dashboard.charts.spec import CHOICE, READING, Spec
 from dashboard.markup import citation, off_chart_list
 from dashboard.queries.cache import once
-from dashboard.server.addresses import PAGES
+from dashboard.server.addresses import PAGES, RECORD
 from dashboard.text.claim import Claim, cell
 from dashboard.text.labels import number
-from dashboard.widgets import chart_selection, pages
+from dashboard.widgets import chart_selection, here, pages
 from dashboard.widgets.csv_button import named, offer
 
 Draw = Callable[[Sequence[Claim]], Spec]
@@ -111,10 +112,11 @@ def _cite(table: str, rows: Sequence[Claim], of_all: int, chosen_by: str) -> Non
     """The citations, and how many of how many they are."""
     shown = rows[:SHOWN] if len(rows) == of_all and _is_cut(of_all) else rows
     count = f'<p class="count" role="status">{_count(len(rows), of_all)}</p>'
+    site, day = here.site(), here.day()
     st.html(
         count
         + citation.skip(table, len(shown))
-        + once(f"citations of {table}", shown, partial(citation.citations, table))
+        + once(f"citations of {table} {site} {day}", shown, partial(citation.citations, table, site=site, day=day))
         + citation.behind(table)
     )
     if len(rows) < of_all:
@@ -162,10 +164,17 @@ def _take_away(table: str, rows: Sequence[Claim]) -> None:
     """
     with st.container(horizontal=True, key=f"take-{table}"):
         offer(rows, "claim", table)
-        st.html(_pictures(table))
+        st.html(_pictures(table) + _references(rows))
     opened = st.expander(f"The same {number(len(rows), 'claim')} as a table", key=f"list-{table}", on_change="rerun")
     if opened.open:
         opened.html(citation.listing(table, rows))
+
+
+def _references(rows: Sequence[Claim]) -> str:
+    """The way to the footnotes of these claims, and to files of them for reference managers."""
+    address = f"references?{urlencode([(RECORD, row['record_id']) for row in rows])}"
+    words = f"Footnotes, BibTeX, RIS of {number(len(rows), 'claim')}"
+    return f'<p class="do"><a class="swift" href="{escape(address)}">{words}</a></p>'
 
 
 def _pictures(table: str) -> str:

@@ -11,7 +11,7 @@ address and the day of access follow where they are known.
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, NamedTuple
@@ -284,6 +284,13 @@ FORMATS = {
         lambda reference: json.dumps([csl(reference)], ensure_ascii=False, indent=1) + "\n",
     ),
 }
+
+
+def joined(references: Sequence[Reference], form: str) -> str:
+    """Several references in one file: one list in CSL-JSON, one below the other in every other format."""
+    if form == "json":
+        return json.dumps([csl(each) for each in references], ensure_ascii=False, indent=1) + "\n"
+    return "\n".join(FORMATS[form].written(each) for each in references)
 
 
 def _authors(descriptor: Descriptor) -> str:

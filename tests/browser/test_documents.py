@@ -65,7 +65,7 @@ def test_from_a_claim_to_its_words_in_the_document_to_its_neighbour_and_back(vis
     expect(page.locator(".st-key-count-documents")).not_to_contain_text("What rests on this sentence")
     expect(citations(page)).to_have_count(1)
     settle(page)
-    citations(page).get_by_role("link", name=wanted["record_id"]).click()
+    citations(page).get_by_role("link", name="See it on its page").click()
     expect(page).to_have_url(re.compile(rf"/casualties\?record={wanted['record_id']}$"))
     expect(citations(page)).to_have_count(1)
 

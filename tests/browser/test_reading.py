@@ -97,7 +97,7 @@ def test_choosing_a_mark_narrows_the_citations_to_its_sentence_and_back(visit: V
     mark(page, wanted["record_id"]).click()
     expect(citations(page)).to_have_count(1)
     expect(citations(page).locator("blockquote")).to_have_text(wanted["quote"])
-    expect(citations(page)).to_contain_text(wanted["claimed_by"])
+    expect(citations(page)).to_contain_text(wanted["claimant"])
     expect(page).to_have_url(re.compile(rf"[?&]record={wanted['record_id']}$"))
     expect(mark(page, wanted["record_id"])).to_have_css("fill-opacity", "0.14")
     settle(page)
@@ -219,7 +219,7 @@ def test_the_csv_of_a_chosen_claim_is_that_claim(visit: Visit):
 def test_the_footnote_is_there_to_read(visit: Visit):
     wanted = claims("casualties")[0]
     page = visit(f"casualties?record={wanted['record_id']}")
-    page.locator("summary").get_by_text("Footnote", exact=True).click()
+    page.locator("summary").get_by_text("Footnote, BibTeX, RIS", exact=True).click()
     expect(page.locator(".footnote")).to_contain_text(wanted["footnote"])
 
 

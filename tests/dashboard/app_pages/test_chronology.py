@@ -20,7 +20,7 @@ def test_a_record_a_date_and_filters_in_the_address_of_the_chronology_are_shown(
     at = visit("chronology", record=wanted["record_id"], claim_table="statements")
     shown = html(at)
     assert "1 of " in shown
-    assert f">{wanted['record_id']}</a>" in shown
+    assert f"cite/{wanted['record_id']}" in shown
     own = [row for row in chronology.dated({}) if row["date_edtf"] == wanted["date_edtf"]]
     at = visit("chronology", date_edtf=wanted["date_edtf"])
     assert f"{len(own)} of {len(chronology.dated({}))} claims chosen" in html(at)

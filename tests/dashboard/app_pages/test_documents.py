@@ -44,7 +44,7 @@ def test_a_sentence_in_the_address_is_shown_with_all_that_rests_on_it(specimen):
     shown = html(visit("documents", passage=passage["passage_id"]))
     resting = document_queries.resting(HARBOUR)[passage["passage_id"]]
     assert f"What rests on this sentence: {resting} rows" in shown
-    assert "cas-heron-killed</a>" in shown
+    assert "cite/cas-heron-killed" in shown
     assert "cas-heron-survived</a>" in shown
 
 

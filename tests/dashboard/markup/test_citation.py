@@ -1,5 +1,7 @@
 """A citation shows the words, whose they are, who prints them, where and when, and none of it is read as code."""
 
+from datetime import date
+
 import pytest
 
 from dashboard.markup import citation, document_rows, overview, reply_threads
@@ -18,8 +20,11 @@ ESCAPED = "he said &lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; _left
 def test_a_citation_tells_all_that_is_needed_to_cite(any_package, table):
     for told in claims(table):
         html = citation.citation(table, told)
-        for cell in ("claimed_by", "reporter", "published_by", "source_title", "locator", "record_id"):
+        for cell in ("claimant", "document", "locator", "footnote", "record_id"):
             assert citation.escape(told[cell]) in html
+        full = {told["claimed_by"], told["published_by"]} - {told["claimant"], told["document"].split(",")[0]}
+        card = html[: html.index('class="footnote"')].replace(citation.escape(told["quote"]), "")
+        assert [name for name in full if name.isupper() and name in card] == [], "short names, but for the footnote"
         assert f'href="cite/{told["record_id"]}"' in html
 
 
@@ -29,15 +34,15 @@ def test_a_citation_reads_like_this(specimen):
     assert "Sinking of the ferry Heron: killed, “more than 25”" in words
     assert "<blockquote>The port authority of Sutland counted more than 25 dead.</blockquote>" in words
     assert "Claimed by: port authority (reported speech)" in words
-    assert "Published by: Coast Post" in words
-    assert "“PORT VALE, March 5.”, dated “March 5”; date from elsewhere: 5 March 2021" in words
+    document = row("casualties", "cas-coast-heron-dead")["document"]
+    assert f"Document: {document} (" in words
+    assert "(date from elsewhere: 5 March 2021), ¶1" in words
     assert "Date: no date given" in words
-    assert "Place in the document: ¶1" in words
 
 
 def test_a_statement_is_cited_as_that_of_its_speaker_in_his_voice(any_package):
     for told in claims("statements"):
-        assert told["claimed_by"] == told["speaker"]
+        assert told["claimant"] == told["speaker"]
         spoken = citation.escape(f"{told['speaker']} ({code('statements', 'voice', told['voice'])})")
         assert f"<dt>Speaker</dt><dd>{spoken}</dd>" in citation.citation("statements", told)
 
@@ -47,7 +52,12 @@ def test_a_statement_is_cited_as_that_of_its_speaker_in_his_voice(any_package):
 )
 @pytest.mark.parametrize("cite", [citation.citation, document_rows.introduced])
 def test_who_reports_is_told_where_it_is_neither_the_claimant_nor_the_publisher(specimen, cite, reporter, named):
-    told = row("casualties", "cas-heron-killed") | {"name": "Heron", "claimed_by": "Ada Berg", "reporter": reporter}
+    told = row("casualties", "cas-heron-killed") | {
+        "name": "Heron",
+        "claimed_by": "Ada Berg",
+        "reporter": reporter,
+        "told_by": reporter,
+    }
     assert told["published_by"] == "HARBOUR INSTITUTE"
     html = cite("casualties", told)
     assert ("<dt>Reported by</dt><dd>Carl Dahl</dd>" in html) == named
@@ -59,9 +69,7 @@ def test_the_date_comes_with_its_basis(specimen):
     assert "<dd>4 March 2021 (stated), from “4 March 2021”</dd>" in html
 
 
-@pytest.mark.parametrize(
-    "cell", ["quote", "claimed_by", "reporter", "source_title", "locator", "footnote", "event", "count_text"]
-)
+@pytest.mark.parametrize("cell", ["quote", "claimant", "document", "locator", "footnote", "event", "count_text"])
 def test_no_cell_is_read_as_html(specimen, cell):
     told = row("casualties", "cas-heron-killed") | {cell: NASTY}
     for html in (citation.citation("casualties", told), citation.listing("casualties", [told])):
@@ -69,9 +77,18 @@ def test_no_cell_is_read_as_html(specimen, cell):
     assert ESCAPED in citation.citation("casualties", told)
 
 
-def test_a_document_without_a_date_is_said_to_have_none(specimen):
-    told = row("casualties", "cas-heron-killed") | {"source_date_printed": None}
-    assert "“HARBOUR INSTITUTE BULLETIN”, not dated" in citation.citation("casualties", told)
+def test_the_footnote_of_a_citation_has_the_full_address_and_the_day(specimen):
+    told = row("casualties", "cas-heron-killed")
+    html = citation.citation("casualties", told, "https://claims.example/of", date(2026, 11, 5))
+    address = "https://claims.example/of/cite/cas-heron-killed (accessed 5 November 2026)"
+    assert f'<p class="footnote">{citation.escape(told["footnote"])} {address}</p>' in html
+    assert 'href="cite/cas-heron-killed.bib" download>BibTeX</a>' in html
+
+
+def test_a_citation_in_its_document_does_not_lead_to_itself(specimen):
+    told = row("casualties", "cas-heron-killed")
+    assert "Open in document" in citation.citation("casualties", told)
+    assert "Open in document" not in citation.citation("casualties", told, opens=False)
 
 
 def test_the_words_of_a_statement_are_marked_in_its_quotation(specimen):
@@ -85,7 +102,7 @@ def test_words_that_stand_twice_in_the_quotation_are_not_marked(specimen):
 
 
 def test_a_publisher_who_asks_for_a_hyperlink_is_cited_with_it(specimen):
-    told = row("statements", "sta-falk-no-lamp") | {"published_by": "Caliber.az", "reuse_link": "https://caliber.az"}
+    told = row("statements", "sta-falk-no-lamp") | {"document": "Caliber.az", "reuse_link": "https://caliber.az"}
     html = citation.citation("statements", told)
     assert 'Caliber.az (<a href="https://caliber.az" rel="noopener">https://caliber.az</a>)' in html
     assert '<a href="http' not in citation.citation("statements", row("statements", "sta-berg-lamp-was-dark"))
