@@ -10,8 +10,9 @@ from dashboard.queries import connection
 from dashboard.widgets.page import attribution, search_box
 from scripts.errors import DataError, UsageError
 
-#: All style sheets as one, the one for paper last.
+#: All style sheets as one, the one for paper last; pages without JavaScript have one of their own.
 SHEETS = sorted((Path(__file__).parent / "static").glob("*.css"), key=lambda sheet: sheet.stem == "print")
+SHEETS = [sheet for sheet in SHEETS if sheet.stem != "plain_page"]
 STYLE = "".join(sheet.read_text(encoding="utf-8") for sheet in SHEETS)
 
 PAGES = {

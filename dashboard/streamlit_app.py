@@ -25,6 +25,7 @@ from starlette.routing import Route
 import schemas
 from dashboard import shown_package
 from dashboard.queries import records, search
+from dashboard.routes.answers import answer
 from dashboard.routes.cite import cite
 from dashboard.server import downloads, site
 from dashboard.server.origins import OwnOrigin
@@ -48,7 +49,8 @@ def data(request: Request) -> Response:
 
 def style(request: Request) -> Response:
     """The style of pages that need no JavaScript."""
-    return FileResponse(Path(__file__).parent / "static" / "plain_page.css")
+    sheets = (Path(__file__).parent / "static" / f"{name}.css" for name in ("tokens", "plain_page"))
+    return answer("".join(sheet.read_text(encoding="utf-8") for sheet in sheets), "text/css; charset=utf-8")
 
 
 def no_data(request: Request, problem: Exception) -> Response:
