@@ -71,8 +71,10 @@ def test_build_says_what_it_has_written(home: Copy, told):
 
 
 @pytest.mark.parametrize("named", [[], ["data/../datapackage.json"]], ids=["this", "named"])
-def test_validate_checks_this_package_or_the_one_that_is_named(home: Copy, told, named):
+def test_validate_checks_this_package_or_the_one_that_is_named_and_changes_nothing(home: Copy, told, named):
+    before = snapshot(home.root)
     status, out, err = told("validate", *named)
+    assert snapshot(home.root) == before
     assert (status, err) == (0, "")
     assert [line.partition(":")[0] for line in lines(out)] == [
         "frictionless",
@@ -81,12 +83,6 @@ def test_validate_checks_this_package_or_the_one_that_is_named(home: Copy, told,
         "ledger",
         "all checks passed",
     ]
-
-
-def test_validate_changes_nothing(home: Copy, told):
-    before = snapshot(home.root)
-    told("validate")
-    assert snapshot(home.root) == before
 
 
 def test_query_answers_as_a_table_csv_or_json(home: Copy, told):

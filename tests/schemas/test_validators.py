@@ -14,7 +14,7 @@ from scripts.errors import DataError
 from scripts.package.csv_tables import read_csv
 from scripts.package.package import Package
 from tests.each import failures
-from tests.specimen import Copy, key_named
+from tests.specimen import COAST, HARBOUR, Copy, key_named
 
 CHECKS = {"frictionless": with_frictionless.check, "pandera": with_pandera.check}
 
@@ -163,27 +163,19 @@ def test_a_dangling_key_is_told_with_table_row_field_value_and_target(package_co
 
 
 @pytest.mark.parametrize("validator", CHECKS)
-def test_a_key_that_stands_twice_is_found_by_both_validators(package_copy: Copy, validator):
-    rows = package_copy.rows("statements")
-    package_copy.write("statements", [*rows, rows[0]])
+def test_a_key_that_stands_twice_a_missing_one_and_an_empty_row_are_found_by_both_validators(
+    package_copy: Copy, validator
+):
+    statements, sections = package_copy.rows("statements"), package_copy.rows("sections")
+    package_copy.write("statements", [*statements, statements[0]])
+    without = package_copy.change("events", "heron-search", event_id="")
+    package_copy.write("sections", [*sections, dict.fromkeys(sections[0], "")])
     findings = CHECKS[validator](Package(package_copy.root)).findings
-    assert (len(rows) + 2, rows[0]["statement_id"]) in {
-        (f.row, f.record_id or rows[0]["statement_id"]) for f in findings
-    }
-
-
-@pytest.mark.parametrize("validator", CHECKS)
-def test_a_row_without_a_key_is_found_by_both_validators(package_copy: Copy, validator):
-    package_copy.change("statements", "sta-falk-no-lamp", statement_id="")
-    assert CHECKS[validator](Package(package_copy.root)).findings
-
-
-@pytest.mark.parametrize("validator", CHECKS)
-def test_an_empty_row_is_found_by_both_validators(package_copy: Copy, validator):
-    rows = package_copy.rows("statements")
-    package_copy.write("statements", [*rows, dict.fromkeys(rows[0], "")])
-    findings = CHECKS[validator](Package(package_copy.root)).findings
-    assert {finding.row for finding in findings} == {len(rows) + 2}
+    twice = statements[0]["statement_id"]
+    rows = {table: {f.row for f in findings if f.table == table} for table in ("statements", "events", "sections")}
+    assert len(statements) + 2 in rows.pop("statements") <= {2, len(statements) + 2}
+    assert rows == {"events": {without}, "sections": {len(sections) + 2}}
+    assert {f.record_id or twice for f in findings if f.table == "statements"} == {twice}
 
 
 # -- columns
@@ -218,13 +210,14 @@ def test_a_column_that_is_missing_extra_or_in_another_place_is_found_by_friction
 # -- files
 
 
-@pytest.mark.parametrize("change", [lambda data: data + b" ", lambda data: data.replace(b"Heron", b"Haron")])
-def test_a_file_that_is_not_the_one_that_was_published_is_found_by_its_size_and_hash(package_copy: Copy, change):
-    path = package_copy.root / "data" / "documents" / "coast-post-march-5.txt"
-    path.write_bytes(change(path.read_bytes()))
+def test_a_file_that_is_not_the_one_that_was_published_is_found_by_its_size_and_hash(package_copy: Copy):
+    changes = {COAST: lambda data: data + b" ", HARBOUR: lambda data: data.replace(b"Heron", b"Haron")}
+    for source_id, change in changes.items():
+        path = package_copy.root / "data" / "documents" / f"{source_id}.txt"
+        path.write_bytes(change(path.read_bytes()))
     findings = with_frictionless.check(Package(package_copy.root)).findings
-    assert any("hash" in finding.problem for finding in findings)
-    assert {finding.table for finding in findings} == {"document-coast-post-march-5"}
+    by_hash = {finding.table for finding in findings if "hash" in finding.problem}
+    assert by_hash == {finding.table for finding in findings} == {f"document-{source_id}" for source_id in changes}
     assert all(finding.remedy for finding in findings)
 
 
