@@ -24,7 +24,7 @@ validate: $(READY)  ## run every check on the published package
 	@$(BIN)/python -m scripts validate
 
 test: $(READY_DEV) browser  ## run every test, on all cores
-	@$(BIN)/python -m pytest --cov --numprocesses auto --dist loadfile
+	@$(BIN)/python -m pytest --cov --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 # What is fast and what changes often; `make test` has the rest.
 CHECKED := tests/documents tests/reading tests/coding tests/schemas tests/builder tests/test_architecture.py
