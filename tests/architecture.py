@@ -21,6 +21,15 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "dashboard.charts",
         "dashboard.queries",
     ),
+    "benchmarks.growth": (
+        "scripts.checks",
+        "scripts.export",
+        "scripts.builder",
+        "scripts.package",
+        "scripts.coding",
+        "scripts.documents",
+        "schemas",
+    ),
     "benchmarks.mutations": (
         "scripts.checks",
         "scripts.builder",
