@@ -6,6 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -80,7 +81,8 @@ def wrong_figure(doc) -> None:
     """What a check finds: the words do not give the count."""
     MODULES[0].extract(doc)
     quote = doc.quote("All 42 people aboard the Heron knew their names.")
-    quote.casualty("cas-wrong", event="heron-sinking", outcome=("victims", "aboard"), count=43, count_text="42")
+    counted: dict[str, Any] = {"count": 43, "count_text": "42", "count_scope": "event"}
+    quote.casualty("cas-wrong", event="heron-sinking", outcome=("victims", "aboard"), **counted)
 
 
 def test_a_build_with_a_finding_writes_nothing(package_copy: Copy):
