@@ -6,10 +6,20 @@ from html import escape
 from typing import Any
 
 from dashboard.markup import sentences
-from dashboard.markup.record_page import Section, by_document, compared, facts, group_list, links, page, sources
+from dashboard.markup.record_page import (
+    Section,
+    by_document,
+    compared,
+    facts,
+    group_list,
+    introduced,
+    links,
+    page,
+    sources,
+)
 from dashboard.markup.sentences import InTable
 from dashboard.queries import short_names
-from dashboard.server.addresses import in_document, on_page
+from dashboard.server.addresses import on_page
 from dashboard.text.claim import Claim, cell
 from dashboard.text.dates import spoken
 from dashboard.text.labels import code, codes, column, number
@@ -84,8 +94,7 @@ def _about(actor: Row, names: Sequence[Row]) -> str:
             column(TABLE, "affiliated_with"): _link(body) if body else "",
             column(TABLE, "country"): escape(actor["country"] or ""),
             column(TABLE, "wikidata_id"): wikidata,
-            "Introduced by": f"“{escape(actor['quote'])}” {escape(actor['short_title'])}, {escape(actor['locator'])} ·"
-            f' <a href="{in_document(actor["actor_id"])}">Open in document</a>',
+            "Introduced by": introduced(actor, actor["actor_id"]),
         }
     )
 

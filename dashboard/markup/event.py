@@ -4,11 +4,21 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from dashboard.markup import sentences, side_by_side
-from dashboard.markup.record_page import Section, by_document, compared, facts, group_list, links, page, sources
+from dashboard.markup.record_page import (
+    Section,
+    by_document,
+    compared,
+    facts,
+    group_list,
+    introduced,
+    links,
+    page,
+    sources,
+)
 from dashboard.markup.sentences import InTable
 from dashboard.queries import short_names
 from dashboard.queries.discrepancies import FITS
-from dashboard.server.addresses import in_document, on_page
+from dashboard.server.addresses import on_page
 from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
 from dashboard.text.labels import code, column, number
@@ -97,8 +107,7 @@ def _about(event: Row) -> str:
         column(TABLE, "part_of"): f'<a href="{on_page(TABLE, whole)}">{escape(event["part_of_name"])}</a>'
         if whole
         else "",
-        "Introduced by": f"“{escape(event['quote'])}” {escape(event['short_title'])}, {escape(event['locator'])} ·"
-        f' <a href="{in_document(event["event_id"])}">Open in document</a>',
+        "Introduced by": introduced(event, event["event_id"]),
     }
     return facts(told)
 

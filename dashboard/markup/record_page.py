@@ -7,6 +7,7 @@ from typing import NamedTuple
 from dashboard.markup.citation import terms
 from dashboard.markup.comparison import article
 from dashboard.queries.discrepancies import FITS
+from dashboard.server.addresses import in_document
 from dashboard.text.labels import number
 from schemas.rows import Row
 
@@ -50,6 +51,12 @@ def _pairs(rows: Sequence[Row]) -> str:
 def facts(told: Mapping[str, str]) -> str:
     """Titles, and what each has in escaped HTML; nothing for those that have nothing."""
     return f'<dl class="facts">{terms({name: words for name, words in told.items() if words})}</dl>'
+
+
+def introduced(row: Row, record_id: str) -> str:
+    """The words that introduce an event or an actor, and where they stand."""
+    ways = f'<span class="ways"> · <a href="{in_document(record_id)}">Open in document</a></span>'
+    return f"“{escape(row['quote'])}” {escape(row['short_title'])}, {escape(row['locator'])}{ways}"
 
 
 def sources(found: Mapping[str, int], names: Mapping[str, str]) -> str:

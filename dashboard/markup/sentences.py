@@ -80,7 +80,8 @@ def _sentence(claims: Sequence[InTable], below: str = "") -> str:
     where = f"{short_names.documents()[first['source_id']]}, {first['locator']}"
     return f"""
         <article class="sentence">
-        <p class="where">{whose}{escape(where)} · <a href="{in_document(first["record_id"])}">Open in document</a></p>
+        <p class="where">{whose}{escape(where)}<span class="ways">
+        · <a href="{in_document(first["record_id"])}">Open in document</a></span></p>
         <blockquote>{marked(first["sentence"] or first["quote"], list(_words(claims)))}</blockquote>
         {below}
         </article>"""
@@ -109,8 +110,8 @@ def _claim(table: str, row: Claim, *, named: bool) -> str:
     when = f" · {escape(spoken(row['date_edtf']))}" if row["date_edtf"] else ""
     return f"""
         <li class="citation brief" id="{escape(record)}">
-        <a href="{on_page(table, record)}">{escape(_said(table, row))}</a>{whose}{when} ·
-        <button type="button" class="copy">Copy footnote</button>
+        <a href="{on_page(table, record)}">{escape(_said(table, row))}</a>{whose}{when}<span class="ways">
+        · <button type="button" class="copy">Copy footnote</button></span>
         <details><summary>Footnote</summary><p class="footnote">{escape(row["footnote"])}</p></details>
         </li>"""
 

@@ -20,6 +20,8 @@ OFFSETS = ("_start", "_end")
 VERBATIM = {"quote", "quote_a", "quote_b", "passage", "mention"}
 #: Table and column of words of a document, where other tables have words of ours in a column of that name.
 PRINTED_THERE = {("names", "name"), ("sections", "title")}
+#: Tables whose records have a page that gathers what is told of them.
+GATHERED = {"actors", "events"}
 #: Tables whose records are named in the words of a document.
 PRINTED = {"sources", "agreements"}
 #: Column that identifies a record → its table.
@@ -104,7 +106,8 @@ def cell(table: str, name: str, row: Row) -> str:
     target = targets(table).get(name)
     if target:
         told = row.get(f"{name}_name") or value
-        return f'<a href="{in_table(target, value)}">{escape(f"“{told}”" if target in PRINTED else told)}</a>'
+        address = on_page(target, value) if target in GATHERED else in_table(target, value)
+        return f'<a href="{address}">{escape(f"“{told}”" if target in PRINTED else told)}</a>'
     if name == "record_id" and row.get("table_name"):
         return f'<a href="{in_table(row["table_name"], value)}">{escape(value)}</a>'
     if labels.codes(table, name):

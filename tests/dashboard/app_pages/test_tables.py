@@ -11,7 +11,7 @@ import schemas
 from dashboard import shown_package
 from dashboard.markup import tables as tables_html
 from dashboard.queries.tables import evidence, facets, record, row_id, table_rows
-from dashboard.server.addresses import in_table
+from dashboard.server.addresses import in_table, on_page
 from dashboard.sql import console
 from dashboard.widgets.csv_button import to_csv
 from dashboard.widgets.page import SCRIPTS
@@ -98,7 +98,7 @@ def test_a_printed_name_is_quoted_and_leads_to_its_actor(specimen):
     (name, *_) = table_rows("names", {"actor_id": ["ada-berg"]})
     shown = html(visit("tables", table="names", record=name["name_id"]))
     assert f"<td>“{name['name']}”</td>" in shown
-    assert f'<a href="{in_table("actors", "ada-berg")}">Ada Berg</a>' in shown
+    assert f'<a href="{on_page("actors", "ada-berg")}">Ada Berg</a>' in shown
     assert in_table("names", name["name_id"]) in html(visit("tables", table="actors", record="ada-berg"))
 
 
