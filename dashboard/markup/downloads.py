@@ -19,7 +19,7 @@ def site(url: str | None) -> str:
 def whole() -> str:
     """The package in one file."""
     told = "".join(
-        f'<li><a href="data/package.{extension}" download>package.{extension}</a> ({form.label}):'
+        f'<li><a href="data/package.{extension}" download>{form.label}</a> (package.{extension}), for'
         f" {escape(form.purpose)}</li>"
         for extension, form in WHOLE.items()
     )

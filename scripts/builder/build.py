@@ -7,8 +7,9 @@ from typing import Any, Protocol, TypeVar
 import schemas
 from scripts.builder import codebook, errata
 from scripts.builder.all_tables import extract_tables
-from scripts.builder.descriptor import descriptor
+from scripts.builder.descriptor import descriptor, package_metadata
 from scripts.errors import DataError
+from scripts.package import bibliography
 from scripts.package.atomic_write import finish_interrupted, publish, write
 from scripts.package.csv_tables import to_csv
 from scripts.package.package import Package
@@ -36,6 +37,7 @@ def package_files(documents: Path) -> dict[str, bytes]:
     files = {f"data/{table}.csv": data for table, data in csv_files.items()}
     return {
         **files,
+        "CITATION.cff": bibliography.cff(package_metadata()).encode("utf-8"),
         "datapackage.json": descriptor(csv_files, tables["sources"]),
         codebook.PATH: codebook.codebook().encode("utf-8"),
         errata.PATH: errata.errata(tables["discrepancies"]).encode("utf-8"),

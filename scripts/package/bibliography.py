@@ -256,6 +256,7 @@ def cff(descriptor: Descriptor) -> str:
         "cff-version: 1.2.0\n"
         'message: "Please cite the package, and with a claim its own footnote."\n'
         f"title: {descriptor['title']}\n"
+        f"abstract: {json.dumps(descriptor['description'], ensure_ascii=False)}\n"
         "type: dataset\n"
         f"version: {descriptor['version']}\n"
         f"date-released: {descriptor['created'][:10]}\n"

@@ -41,11 +41,8 @@ def test_a_first_build_writes_every_table_and_the_descriptor(tmp_path: Path):
     with specimen.coded():
         outcomes, changed = build(root, run_checks)
     assert [outcome.check for outcome in outcomes] == ["frictionless", "pandera", "evidence", "ledger"]
-    assert set(changed) == {f"data/{table}.csv" for table in schemas.TABLES} | {
-        "datapackage.json",
-        codebook.PATH,
-        errata.PATH,
-    }
+    beside = {"CITATION.cff", "datapackage.json", codebook.PATH, errata.PATH}
+    assert set(changed) == {f"data/{table}.csv" for table in schemas.TABLES} | beside
     assert set(snapshot(root)) == before | set(changed)
 
 

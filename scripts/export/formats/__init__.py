@@ -37,9 +37,11 @@ class PackageFormat:
     extension: str
     label: str
     media_type: str
-    #: What it is for, in a few words.
+    #: What it is for, in a few words that follow “for”.
     purpose: str
     write: Callable[[Exported, Path], None]
+    #: Where it stands among the formats: what most people want comes first.
+    order: int
 
 
 @dataclass(frozen=True)
@@ -49,9 +51,11 @@ class TableFormat:
     extension: str
     label: str
     media_type: str
-    #: What it is for, in a few words.
+    #: What it is for, in a few words that follow “for”.
     purpose: str
     write: Callable[[Exported, str, Path], None]
+    #: Where it stands among the formats: what most people want comes first.
+    order: int
 
 
 Format = PackageFormat | TableFormat
@@ -59,9 +63,9 @@ Format = PackageFormat | TableFormat
 
 @cache
 def all_formats() -> tuple[Format, ...]:
-    """Every format, by extension: first those that hold the package in one file."""
+    """Every format in its order: first those that hold the package in one file."""
     found: list[Format] = [import_module(f"{__name__}.{module.name}").FORMAT for module in iter_modules(__path__)]
-    return tuple(sorted(found, key=lambda each: (isinstance(each, TableFormat), each.extension)))
+    return tuple(sorted(found, key=lambda each: (isinstance(each, TableFormat), each.order, each.extension)))
 
 
 def package_formats() -> list[PackageFormat]:

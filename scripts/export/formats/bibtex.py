@@ -13,5 +13,10 @@ def _write(exported: Exported, path: Path) -> None:
 
 
 FORMAT = PackageFormat(
-    "bib", "BibTeX", "application/x-bibtex", "LaTeX and reference managers: package, documents, every claim", _write
+    "bib",
+    "BibTeX",
+    "application/x-bibtex",
+    "LaTeX and reference managers: package, documents, every claim",
+    _write,
+    order=5,
 )

@@ -19,4 +19,5 @@ FORMAT = PackageFormat(
     "application/vnd.citationstyles.csl+json",
     "pandoc, Zotero, citation processors: package, documents, every claim",
     _write,
+    order=5,
 )

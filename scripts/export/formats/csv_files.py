@@ -10,4 +10,4 @@ def _write(exported: Exported, table: str, path: Path) -> None:
     write(path, exported.package.path(table).read_bytes())
 
 
-FORMAT = TableFormat("csv", "CSV", "text/csv", "anything that reads tables", _write)
+FORMAT = TableFormat("csv", "CSV", "text/csv", "anything that reads tables", _write, order=0)

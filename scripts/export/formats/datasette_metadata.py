@@ -53,5 +53,10 @@ def _table(table: str) -> Node:
 
 
 FORMAT = PackageFormat(
-    "datasette.json", "Datasette metadata", "application/json", "beside the SQLite file, for Datasette", _write
+    "datasette.json",
+    "Datasette metadata",
+    "application/json",
+    "Datasette, beside the SQLite file",
+    _write,
+    order=4,
 )

@@ -29,5 +29,10 @@ def _quoted(text: str) -> str:
 
 
 FORMAT = PackageFormat(
-    "duckdb", "DuckDB", "application/octet-stream", "DuckDB 1.1 and later: tables, keys, views, comments", _write
+    "duckdb",
+    "DuckDB",
+    "application/octet-stream",
+    "DuckDB 1.1 and later: tables, keys, views, comments",
+    _write,
+    order=2,
 )

@@ -159,4 +159,5 @@ FORMAT = PackageFormat(
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "Excel and LibreOffice: every text stays a text, notes on columns, links between sheets",
     _write,
+    order=1,
 )

@@ -12,4 +12,4 @@ def _write(exported: Exported, table: str, path: Path) -> None:
     write(path, f"{text}\n".encode())
 
 
-FORMAT = TableFormat("json", "JSON", "application/json", "programs and web pages", _write)
+FORMAT = TableFormat("json", "JSON", "application/json", "programs and web pages", _write, order=1)

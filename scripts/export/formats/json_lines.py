@@ -12,4 +12,4 @@ def _write(exported: Exported, table: str, path: Path) -> None:
     write(path, "".join(f"{line}\n" for line in lines).encode())
 
 
-FORMAT = TableFormat("jsonl", "JSON Lines", "application/jsonl", "programs that read row by row", _write)
+FORMAT = TableFormat("jsonl", "JSON Lines", "application/jsonl", "programs that read row by row", _write, order=2)

@@ -31,4 +31,6 @@ def _told_of_table(exported: Exported, table: str) -> dict[str, str]:
     }
 
 
-FORMAT = TableFormat("parquet", "Parquet", "application/vnd.apache.parquet", "pandas, polars, R, DuckDB, Spark", _write)
+FORMAT = TableFormat(
+    "parquet", "Parquet", "application/vnd.apache.parquet", "pandas, polars, R, DuckDB, Spark", _write, order=3
+)

@@ -99,5 +99,10 @@ def _claims(exported: Exported) -> Iterator[Node]:
 
 
 FORMAT = PackageFormat(
-    "jsonld", "RDF (JSON-LD)", "application/ld+json", "triple stores: claims in schema.org and PROV-O", _write
+    "jsonld",
+    "RDF (JSON-LD)",
+    "application/ld+json",
+    "triple stores: claims in schema.org and PROV-O",
+    _write,
+    order=6,
 )

@@ -18,4 +18,5 @@ FORMAT = PackageFormat(
     "application/x-research-info-systems",
     "Zotero, EndNote, Citavi: package, documents, every claim",
     _write,
+    order=5,
 )

@@ -89,5 +89,10 @@ def _describe(connection: sqlite3.Connection) -> None:
 
 
 FORMAT = PackageFormat(
-    "sqlite", "SQLite", "application/vnd.sqlite3", "SQLite and Datasette: tables, keys, views, full-text search", _write
+    "sqlite",
+    "SQLite",
+    "application/vnd.sqlite3",
+    "SQLite and Datasette: tables, keys, views, full-text search",
+    _write,
+    order=3,
 )

@@ -61,4 +61,5 @@ FORMAT = PackageFormat(
     "application/ld+json",
     "annotation tools: every quotation at its place in its document",
     _write,
+    order=6,
 )

@@ -19,5 +19,10 @@ def _write(exported: Exported, path: Path) -> None:
 
 
 FORMAT = PackageFormat(
-    "zip", "zip", "application/zip", "to keep: tables, documents, schemas, code book, read-me and verifiers", _write
+    "zip",
+    "zip",
+    "application/zip",
+    "keeping: tables, documents, schemas, code book, read-me and verifiers",
+    _write,
+    order=0,
 )
