@@ -1,17 +1,18 @@
 """Who is said to have done what to whom, and what was the reply?"""
 
+from functools import partial
+
 import streamlit as st
 
-from dashboard.charts import layouts
-from dashboard.markup import reply_threads
+from dashboard.markup import exchange_matrix, reply_threads
 from dashboard.queries import claims
+from dashboard.widgets import pages
 from dashboard.widgets.chart_selection import forget
-from dashboard.widgets.figure import figure
+from dashboard.widgets.figure import counted
 from dashboard.widgets.filters import choose
 from dashboard.widgets.page import table_heading, usage
 
 TABLE = "diplomatic_exchanges"
-MATRIX, TIMELINE = "matrix", "timeline"
 GROUPED, NAMED = "the state or body acted for", "each as named"
 
 table_heading(TABLE)
@@ -30,27 +31,17 @@ def explore() -> None:
         key="by",
         bind="query-params",
         on_change=forget,
-        args=("pair",),
+        args=(exchange_matrix.PAIR,),
         help="For whom someone acts is the coder’s affiliation; the citations name everyone as the documents do.",
     )
     rows = claims.exchanges(filters, grouped=shown == GROUPED)
-    drawn = st.segmented_control(
-        "Drawn as",
-        [MATRIX, TIMELINE],
-        default=MATRIX,
-        required=True,
-        key="as",
-        bind="query-params",
-        on_change=forget,
-        args=("pair",),
+    counted(
+        TABLE,
+        rows,
+        partial(exchange_matrix.matrix, parameters=pages.address()),
+        partial(reply_threads.page, rows, claims.exchanges({})),
+        chosen_by=exchange_matrix.PAIR,
     )
-    if drawn == MATRIX:
-        figure(TABLE, rows, layouts.exchanges.draw, variant=str(shown), chosen_by="pair", wide=True)
-    else:
-        figure(TABLE, rows, layouts.acts.draw, variant=f"{shown} in time")
-
-    if rows:
-        st.html(reply_threads.page(rows, claims.exchanges({})))
 
 
 explore()

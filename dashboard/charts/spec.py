@@ -48,24 +48,19 @@ def finished(
     datasets: Mapping[str, Sequence[Record]],
     rows: Sequence[Claim],
     *,
+    sheet: Sheet,
     title: str,
     reading: str,
-    sheet: Sheet | None = None,
-    **told: Any,
 ) -> Spec:
     """The chart with its words, which go into its picture: who claims, and that nothing is verified.
 
-    The drawing of that name is over the `datasets`. With a `sheet` it is as high as that and as wide as where it
-    stands; `told` is what else the drawing asks the sheet.
+    The drawing of that name is over the `datasets`; it is as high as the `sheet`, and as wide as where it stands.
     """
     subtitle = [*wrap(f"{STANDING} {rows[0]['package']}.", LINE), *_links(rows)]
-    record = told | {TITLE: "\n".join(wrap(title, TITLE_LINE))}
-    if sheet:
-        record[HEIGHT] = sheet.height
-        datasets = dict(datasets) | {HEADINGS: sheet.headings}
+    record = {TITLE: "\n".join(wrap(title, TITLE_LINE)), HEIGHT: sheet.height}
     drawn = drawing(name)
     return drawn | {
         "title": drawn["title"] | {"subtitle": subtitle},
-        "datasets": {SHEET: [record]} | dict(datasets),
+        "datasets": {SHEET: [record], HEADINGS: sheet.headings} | dict(datasets),
         "usermeta": drawn["usermeta"] | {READING: reading},
     }

@@ -48,7 +48,7 @@ def _side(row: Row, side: str) -> str:
     claimed = f"{who} ({voice})" if voice else who
     links = [
         *(
-            [f'<a href="{on_page(row["table_name"], record)}" aria-label="The claim {escape(record)}">The claim</a>']
+            [f'<a href="{on_page(row[f"table_{side}"], record)}" aria-label="The claim {escape(record)}">The claim</a>']
             if record
             else []
         ),

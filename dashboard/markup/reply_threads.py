@@ -1,11 +1,11 @@
-"""Threads of exchanges in escaped HTML: an act, its replies, and the replies to those, as nested lists; and demands,
-requests and offers with how they are told to have ended.
+"""Chains of acts in escaped HTML, to be read down: an act, its replies, the replies to those; and demands, requests and
+offers with how they are told to have ended.
 """
 
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from dashboard.server.addresses import on_page
+from dashboard.server.addresses import in_document, on_page
 from dashboard.text import labels
 from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
@@ -14,25 +14,28 @@ from dashboard.text.labels import code
 TABLE = "diplomatic_exchanges"
 
 
-def page(rows: Sequence[Claim], everything: Sequence[Claim]) -> str:
-    """The threads of `rows`, and the demands among them; acts that filters leave out are named from `everything`."""
-    answered, asked = beginnings(rows), [row for row in rows if row["outcome"]]
+def page(rows: Sequence[Claim], everything: Sequence[Claim], chosen: Sequence[Claim] = ()) -> str:
+    """The chains of `rows`, and the demands among them; where some are `chosen`, only those that have one of them.
+
+    Acts that filters leave out are named from `everything`.
+    """
+    picked = {row["record_id"] for row in chosen or rows}
+    begun = [row for row in beginnings(rows) if picked & _all_of(row, _replies(rows))]
+    asked = [row for row in rows if row["outcome"] and row["record_id"] in picked]
     told = {row["record_id"]: row for row in everything}
     none = "<p>None among the acts that are shown.</p>"
     return (
-        "<h2>From an act to its replies, and to the replies to those</h2>"
-        f"<p>{_threads(rows, answered)} Only what the document tells as an answer is one.</p>"
-        f"{listing(rows, told) if answered else none}"
-        "<h2>Demands, requests and offers, and how they are told to have ended</h2>"
-        f"{demands(asked) if asked else none}"
+        f'<div class="chains"><section><h2>From an act to its replies: {len(begun)}</h2>'
+        "<p>Read down: what stands further in answers what stands above it. Only what the document tells as an answer"
+        f" is one.</p>{_listed(begun, rows, told) if begun else none}</section>"
+        f"<section><h2>How demands, requests and offers ended, as told: {len(asked)}</h2>"
+        f"{demands(asked) if asked else none}</section></div>"
     )
 
 
 def listing(rows: Sequence[Claim], told: Mapping[str, Claim] | None = None) -> str:
-    """All threads of `rows`; `told` has the acts that some of them answer and that are not among them."""
-    replies = _replies(rows)
-    begun = "".join(_act(row, replies, told or {}) for row in beginnings(rows))
-    return f'<ol class="threads">{begun}</ol>'
+    """All chains of `rows`; `told` has the acts that some of them answer and that are not among them."""
+    return _listed(beginnings(rows), rows, told or {})
 
 
 def demands(rows: Sequence[Claim]) -> str:
@@ -50,16 +53,21 @@ def demands(rows: Sequence[Claim]) -> str:
 
 
 def beginnings(rows: Sequence[Claim]) -> list[Claim]:
-    """The acts that begin a thread: they answer none of `rows`, and either are answered or answer one left out."""
+    """The acts that begin a chain: they answer none of `rows`, and either are answered or answer one left out."""
     there, replies = {row["record_id"] for row in rows}, _replies(rows)
     return [
         row for row in rows if row["responds_to"] not in there and (row["record_id"] in replies or row["responds_to"])
     ]
 
 
-def _threads(rows: Sequence[Claim], answered: Sequence[Claim]) -> str:
-    replies = sum(bool(row["responds_to"]) for row in rows)
-    return f"{labels.number(len(answered), 'thread')}, with {replies} of the {labels.number(len(rows), 'act')} a reply."
+def _listed(begun: Sequence[Claim], rows: Sequence[Claim], told: Mapping[str, Claim]) -> str:
+    replies = _replies(rows)
+    return f'<ol class="threads">{"".join(_act(row, replies, told) for row in begun)}</ol>'
+
+
+def _all_of(row: Claim, replies: Mapping[str, Sequence[Claim]]) -> set[str]:
+    """All acts of a chain."""
+    return {row["record_id"]}.union(*(_all_of(answer, replies) for answer in replies.get(row["record_id"], ())))
 
 
 def _replies(rows: Sequence[Claim]) -> dict[str, list[Claim]]:
@@ -79,15 +87,18 @@ def _act(row: Claim, replies: Mapping[str, Sequence[Claim]], told: Mapping[str, 
 
 
 def _line(row: Claim) -> str:
-    """An act in our neutral words: what kind it is, how it ended, when it is told to have been, where it is told."""
+    """An act: who is said to act towards whom, of what kind, when; our words; how it ended; where it is told."""
     ended = code(TABLE, "outcome", row["outcome"])
     outcome = f' <strong class="outcome">outcome, as told: {escape(ended)}</strong>' if ended else ""
-    when = spoken(row["date_edtf"])
-    told = (
-        f"{code(TABLE, 'event_type', row['event_type'])}; {when}; told by {row['claimed_by']} in {row['published_by']}"
-    )
-    return f'{_link(row)}{outcome} <span class="when">({escape(told)}, {escape(row["locator"])})</span>'
+    kind, when = code(TABLE, "event_type", row["event_type"]), spoken(row["date_edtf"])
+    where = f"{row['claimant']}, in: {row['document']}, {row['locator']}"
+    return f"""
+        <p class="who"><strong>{escape(row["shown_actor"])} → {escape(row["shown_recipient"])}</strong> ·
+        {escape(kind)} · {escape(when)}</p>
+        <p>{_link(row)}{outcome}</p>
+        <p class="when">{escape(where)} ·
+        <a class="swift" href="{in_document(row["record_id"])}">Open in document</a></p>"""
 
 
 def _link(row: Claim) -> str:
-    return f'<a href="{on_page(TABLE, row["record_id"])}">{escape(row["summary"])}</a>'
+    return f'<a href="{escape(on_page(TABLE, row["record_id"]))}">{escape(row["summary"])}</a>'

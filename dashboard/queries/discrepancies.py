@@ -58,6 +58,7 @@ def _side(side: str) -> str:
         source_{side}.date_printed as date_printed_{side}, source_{side}.reuse_link as reuse_link_{side},
         publisher_{side}.name as published_by_{side},
         claimant_{side}.short_name as claimed_by_{side}, claim_{side}.voice as voice_{side},
+        claim_{side}.table_name as table_{side},
         (select string_agg(passage, ' ' order by passage_start) from passages as sentence
             where sentence.source_id = own.source_id_{side} and sentence.passage_start < own.quote_{side}_end
             and sentence.passage_end > own.quote_{side}_start) as sentence_{side}"""

@@ -10,8 +10,8 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from dashboard.charts import arrow_table, grid
-from dashboard.charts.spec import CHOICE, READING, Spec
+from dashboard.charts import arrow_table, grid, tooltips
+from dashboard.charts.spec import CHOICE, READING, STANDING, Spec
 from dashboard.markup import citation, off_chart_list
 from dashboard.queries.cache import once
 from dashboard.server.addresses import PAGES, RECORD
@@ -37,25 +37,23 @@ def figure(
     *,
     variant: str = "",
     chosen_by: str = "record_id",
-    wide: bool = False,
     text: Callable[[Sequence[Claim]], str] | None = None,
 ) -> None:
     """Draw `rows` of a claim table with their citations.
 
     `variant` tells apart the ways in which the same rows are drawn; `chosen_by` is the column that a choice in the
-    chart is about; a `wide` chart has a width of its own and scrolls in its place. With a `text`, which makes HTML of
-    rows, they stand first, to be read page by page, and the chart beside them helps to choose.
+    chart is about. With a `text`, which makes HTML of rows, they stand first, to be read page by page, and the chart
+    beside them helps to choose.
     """
     with st.container(key=f"figure-{table}"):
-        if not rows:
-            st.info("No claim fits these filters. That says nothing about what happened; take one away to see more.")
+        if _nothing_fits(rows):
             return
         chosen = chart_selection.chosen(rows, chosen_by)
-        left, right = st.columns([2, 1] if wide else [3, 2], gap="medium")
+        left, right = st.columns([3, 2], gap="medium")
         chart, beside = (right, left) if text else (left, right)
         with chart:
             drawn = once(f"chart of {table}, {variant}", rows, lambda rows: _with_tables(draw(rows)))
-            _draw(table, drawn, chosen, chosen_by, wide)
+            _draw(table, drawn, chosen, chosen_by)
             _take_away(table, chosen or rows)
         with beside:
             if text:
@@ -63,6 +61,38 @@ def figure(
                 return
             with st.container(key=f"citations-{table}-{'chosen' if chosen else 'all'}"):
                 _cite(table, chosen or rows, len(rows), chosen_by)
+
+
+def counted(
+    table: str,
+    rows: Sequence[Claim],
+    matrix: Callable[[Sequence[Claim]], str],
+    below: Callable[[Sequence[Claim]], str],
+    *,
+    chosen_by: str,
+) -> None:
+    """Count `rows` in HTML that leads to what it counts, with their citations beside it; what stands `below` is made of
+    those that are chosen.
+    """
+    with st.container(key=f"figure-{table}"):
+        if _nothing_fits(rows):
+            return
+        chosen = chart_selection.chosen(rows, chosen_by)
+        left, right = st.columns([2, 1], gap="medium")
+        with left:
+            st.html(f'<p class="reading">{escape(tooltips.whose(rows))}. {STANDING}</p>{matrix(rows)}')
+            st.html('<p class="reading">Choose a count to read its acts. A blank says nothing: it is not a zero.</p>')
+            _take_away(table, chosen or rows, drawn=False)
+            st.html(below(chosen))
+        with right, st.container(key=f"citations-{table}-{'chosen' if chosen else 'all'}"):
+            _cite(table, chosen or rows, len(rows), chosen_by)
+
+
+def _nothing_fits(rows: Sequence[Claim]) -> bool:
+    """Say so where no claim fits the filters."""
+    if not rows:
+        st.info("No claim fits these filters. That says nothing about what happened; take one away to see more.")
+    return not rows
 
 
 def listed_below(table: str, rows: Sequence[Claim], heading: str, why: str, by: Callable[[Claim], str]) -> None:
@@ -79,17 +109,17 @@ def _with_tables(drawn: Spec) -> Spec:
     return drawn | {"datasets": {name: arrow_table.table(records) for name, records in drawn["datasets"].items()}}
 
 
-def _draw(table: str, drawn: Spec, chosen: Sequence[Claim], chosen_by: str, wide: bool) -> None:
+def _draw(table: str, drawn: Spec, chosen: Sequence[Claim], chosen_by: str) -> None:
     key, begun_with = chart_selection.chart_key(table, cell(chosen[0], chosen_by) if chosen else None)
     spec = {name: part for name, part in drawn.items() if name != "description"} | {
         "usermeta": {name: part for name, part in drawn["usermeta"].items() if name != READING},
         "params": [_begun(parameter, begun_with, chosen_by) for parameter in drawn["params"]],
     }
-    with st.container(key=f"{'wide' if wide else 'chart'}-{table}"):
+    with st.container(key=f"chart-{table}"):
         st.vega_lite_chart(
             None,
             spec,
-            width="content" if wide else "stretch",
+            width="stretch",
             key=key,
             on_select=partial(chart_selection.choose, table, key, chosen_by),
             selection_mode=CHOICE,
@@ -157,14 +187,14 @@ def _show_all() -> None:
 # -- what one takes away
 
 
-def _take_away(table: str, rows: Sequence[Claim]) -> None:
+def _take_away(table: str, rows: Sequence[Claim], *, drawn: bool = True) -> None:
     """The claims as a file, the chart as a picture, and the same claims as a table for those who do not use a chart.
 
     It stands before the citations: whoever goes by the keyboard need not pass them.
     """
     with st.container(horizontal=True, key=f"take-{table}"):
         offer(rows, "claim", table)
-        st.html(_pictures(table) + _references(rows))
+        st.html((_pictures(table) if drawn else "") + _references(rows))
     opened = st.expander(f"The same {number(len(rows), 'claim')} as a table", key=f"list-{table}", on_change="rerun")
     if opened.open:
         opened.html(citation.listing(table, rows))

@@ -54,13 +54,12 @@ NONSENSE = (
     "record=%3Cb%3Eno-such%3C%2Fb%3E&pair=a~b&document=Nowhere&table=nonsense&topic=%27%3B--&outcome=vanished"
     "&speaker_id=%00%F0%9F%8F%94&q=%25%5C%27%22&by=nothing&as=pie&order=-1&view=0&sql=selec&page=-3&side=z&kind=x&format=exe"
 )
-#: What is wider than its place. The matrix of exchanges has a width of its own and scrolls in its place.
+#: What is wider than its place.
 WIDER = """() => [
     ...[document.documentElement, ...document.querySelectorAll("[data-testid=stMain], [data-testid=stApp]")]
         .filter((element) => element.scrollWidth > element.clientWidth)
         .map((element) => `${element.tagName} ${element.scrollWidth} > ${element.clientWidth}`),
     ...[...document.querySelectorAll("[data-testid=stVegaLiteChart] svg")]
-        .filter((chart) => !chart.closest("[class*=st-key-wide-]"))
         .map((chart) => chart.getBoundingClientRect().width)
         .filter((width) => width > innerWidth)
         .map((width) => `a chart ${width} > ${innerWidth}`),
@@ -227,13 +226,9 @@ def test_a_date_of_the_chronology_lists_all_that_has_it_and_stands_in_the_addres
     expect(citations(page).first.locator("blockquote")).to_contain_text(own[0]["quote"])
 
 
-@pytest.mark.parametrize("path", ["chronology?claim_table=statements", "exchanges?as=timeline"])
-def test_what_is_downloaded_is_what_is_shown(visit: Visit, path: str):
-    page = visit(path)
-    chronology = path.startswith("chronology")
-    rows = (
-        chronology_queries.dated({"claim_table": ["statements"]}) if chronology else claims.exchanges({}, grouped=True)
-    )
+def test_what_is_downloaded_is_what_is_shown(visit: Visit):
+    page = visit("chronology?claim_table=statements")
+    rows = chronology_queries.dated({"claim_table": ["statements"]})
     assert _claims(downloaded(page, r"Download \d+ ")) == _claims(rows)
 
 

@@ -7,10 +7,10 @@ Nothing here depends on rows, and nothing here is loaded by the dashboard, which
 draws all of it anew into `dashboard/charts/drawn/`; the tests say when that is to be done.
 """
 
-from dashboard.charts.drawings import acts, casualties, chronology, deportations, exchanges, statements
+from dashboard.charts.drawings import casualties, chronology, deportations, statements
 from dashboard.charts.spec import Spec
 
-DRAWINGS = (acts, casualties, chronology, deportations, exchanges, statements)
+DRAWINGS = (casualties, chronology, deportations, statements)
 
 
 def drawn() -> dict[str, Spec]:

@@ -11,5 +11,4 @@ def draw() -> Spec:
         "Numbers of people killed, injured, missing, surviving or aboard as claimed in the documents: a row for each"
         " claim under its event and outcome, on one scale.",
         [*figures(), *on.headings(), on.choices(**on.ACROSS)],
-        on_a_sheet=True,
     )

@@ -28,7 +28,6 @@ def draw() -> Spec:
             _about(),
             on.choices(by="date_edtf", **on.ACROSS),
         ],
-        on_a_sheet=True,
     )
 
 

@@ -22,7 +22,6 @@ def draw() -> Spec:
         "Movements of people as claimed in the documents: numbers on one scale, and an arrow for each claim that names"
         " from where or to where.",
         [*figures(), *_arrows(), *_places(), *on.headings(), on.choices(**on.ACROSS)],
-        on_a_sheet=True,
     )
 
 

@@ -1,13 +1,12 @@
 """The layers that drawings share, and what is around them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import altair as alt
 
 from dashboard.charts.sheet import Record
 from dashboard.charts.spec import CHOICE, CLAIMS, HEADINGS, HEIGHT, POINTED_AT, SHEET, STANDING, TITLE, Spec
-from dashboard.text.labels import code
 
 #: Colours by their names in `dashboard/static/tokens.css`, which knows them in light and in dark. What is drawn is SVG,
 #: so the browser fills them in.
@@ -15,9 +14,6 @@ BLUE, ORANGE, GREEN = "var(--blue)", "var(--orange)", "var(--green)"
 PINK, SKY, VERMILION = "var(--pink)", "var(--sky)", "var(--vermilion)"
 INK, GREY, FAINT = "var(--ink)", "var(--grey)", "var(--faint)"
 PAPER, SHADE, GRID = "var(--paper)", "var(--shade)", "var(--grid)"
-
-#: The side of a cell of a matrix, in pixels.
-STEP = 26
 
 #: From one edge of the chart to the other.
 WIDTH = alt.ExprRef("width")
@@ -97,20 +93,6 @@ def choices(*, by: str = "record_id", **place: Any) -> alt.Chart:
     return places
 
 
-def marks(kind: str, colour: alt.Scale, shape: alt.Scale) -> list[alt.Chart]:
-    """Marks side by side, each in the colour and shape of its `kind`, and the places to choose on top of them."""
-    points = layer(CLAIMS).mark_point(size=80, filled=True, opacity=1, aria=False)
-    return [
-        points.encode(
-            y=y("middle"),
-            x=across("centre"),
-            color=alt.Color(f"{kind}:N", scale=colour, legend=legend(columns=2)),
-            shape=alt.Shape(f"{kind}:N", scale=shape, legend=legend(columns=2)),
-        ),
-        choices(x=across("left"), x2="right:Q"),
-    ]
-
-
 def across(name: str) -> alt.X:
     """A place in the width, as a share of it."""
     return alt.X(f"{name}:Q", scale=alt.Scale(domain=[0, 1], range=[0, WIDTH], nice=False), axis=None)
@@ -126,18 +108,6 @@ def choice(by: str) -> alt.Parameter:
     return alt.selection_point(name=CHOICE, fields=[by], on="click", toggle=False)
 
 
-def looks(of: Mapping[str, str], table: str, field: str) -> alt.Scale:
-    """Colours or shapes of all codes of a field, by their labels."""
-    return alt.Scale(domain=[code(table, field, value) for value in of], range=list(of.values()))
-
-
-def legend(*, columns: int = 3) -> alt.Legend:
-    """A legend above the chart."""
-    return alt.Legend(
-        orient="top", title=None, columns=columns, symbolSize=90, labelFontSize=12, labelColor=INK, labelLimit=0
-    )
-
-
 def of_the_sheet(name: str, until: Any) -> alt.ExprRef:
     """What the record of the sheet says; `until` the browser has read it, something else stands."""
     return alt.ExprRef(f"length(data('{SHEET}')) ? data('{SHEET}')[0].{name} : {until}")
@@ -146,8 +116,8 @@ def of_the_sheet(name: str, until: Any) -> alt.ExprRef:
 # -- the whole
 
 
-def whole(what: str, layers: Sequence[alt.Chart], *, on_a_sheet: bool) -> Spec:
-    """A chart in Vega-Lite, checked by Altair: as high as its sheet, or as large as the cells of its matrix.
+def whole(what: str, layers: Sequence[alt.Chart]) -> Spec:
+    """A chart in Vega-Lite, checked by Altair: as high as its sheet, and as wide as its place.
 
     `what` it is, in a sentence, stands for it where it is not seen.
     """
@@ -157,8 +127,7 @@ def whole(what: str, layers: Sequence[alt.Chart], *, on_a_sheet: bool) -> Spec:
         padding={"left": 6, "top": 6, "right": 6, "bottom": 6},  # a single number stops Streamlit's own drawing
         usermeta={"embedOptions": {"renderer": "svg"}},  # elements, however many: canvas has no place for a keyboard
     )
-    chart = _as_high_as_its_sheet(chart) if on_a_sheet else _as_large_as_its_cells(chart)
-    styled = chart.configure(aria=True, background="transparent").configure_view(stroke=None)
+    styled = _as_high_as_its_sheet(chart).configure(aria=True, background="transparent").configure_view(stroke=None)
     axes = {"labelFlush": False, "labelColor": INK, "titleColor": INK, "gridColor": GRID}
     spec: Spec = styled.configure_axis(**axes).to_dict()
     return spec
@@ -174,11 +143,6 @@ def _as_high_as_its_sheet(chart: alt.LayerChart) -> alt.LayerChart:
     fit = alt.AutoSizeParams(type="fit-x", contains="padding")
     height = alt.param(name="height", expr=of_the_sheet(HEIGHT, 10).expr)
     return chart.properties(width="container", height=10, autosize=fit).add_params(height)
-
-
-def _as_large_as_its_cells(chart: alt.LayerChart) -> alt.LayerChart:
-    pad = alt.AutoSizeParams(type="pad", contains="padding")
-    return chart.properties(width=alt.Step(STEP), height=alt.Step(STEP), autosize=pad)
 
 
 def _heading() -> alt.TitleParams:

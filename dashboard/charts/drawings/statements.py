@@ -17,5 +17,4 @@ def draw() -> Spec:
             on.text(CLAIMS),
             on.choices(by="day", **on.ACROSS),
         ],
-        on_a_sheet=True,
     )

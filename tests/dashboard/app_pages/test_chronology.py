@@ -1,4 +1,4 @@
-"""Chronology, the search in statements, and exchanges in time and in threads, as pages."""
+"""Chronology and the search in statements, as pages."""
 
 from dashboard.queries import chronology, claims
 from dashboard.widgets import figure
@@ -48,19 +48,3 @@ def test_a_search_that_finds_nothing_gets_a_sentence(specimen):
     at = visit("statements", q="'; drop table statements; --")
     (info,) = at.info
     assert "says nothing about what happened" in info.value
-
-
-def test_exchanges_stand_in_time_too(any_package):
-    at = visit("exchanges", **{"as": "timeline"})
-    (chart,) = at.get("vega_lite_chart")
-    assert "in order of time" in chart.proto.alt
-    of_all = len(claims.exchanges({}))
-    assert f"{of_all} acts told, a mark for each" in html(at)
-    wanted = claims.exchanges({})[0]["record_id"]
-    at = visit("exchanges", record=wanted, **{"as": "timeline"})
-    assert f"1 of {of_all} claims chosen" in html(at)
-
-
-def test_a_way_of_drawing_that_is_not_there_is_the_matrix(specimen):
-    at = visit("exchanges", **{"as": "pie", "by": "nothing"})
-    assert "a matrix of actors and recipients" in at.get("vega_lite_chart")[0].proto.alt

@@ -10,7 +10,6 @@ import pytest
 
 from dashboard.charts import drawings, layouts, sheet, tooltips
 from dashboard.charts import spec as on
-from dashboard.queries import claims as claim_queries
 from schemas.rows import Row
 from scripts.package.package import ROOT
 from tests.dashboard.conftest import claims
@@ -23,13 +22,12 @@ DATA = ("datasets", "description", "usermeta")
 BUILDERS = {
     "casualties": ("casualties", layouts.casualties.draw),
     "deportations": ("deportations", layouts.deportations.draw),
-    "exchanges": ("diplomatic_exchanges", layouts.exchanges.draw),
     "statements": ("statements", layouts.statements.draw),
 }
 #: The charts on which a place is one claim, and which claims have one.
 SINGLE = {"casualties": layouts.casualties.is_drawn, "deportations": layouts.deportations.is_drawn}
 #: The charts on which a place is all claims that have the same in a column.
-CHOSEN_BY = {"exchanges": "pair", "statements": "day"}
+CHOSEN_BY = {"statements": "day"}
 
 
 def drawn(name: str, rows: list[Row] | None = None) -> Spec:
@@ -183,15 +181,6 @@ def test_a_single_claim_is_enough_for_a_chart(any_package, name):
         assert drawn(name, [one])["layer"]
 
 
-@pytest.mark.parametrize(
-    "codes", [(each.COLOURS, each.SHAPES) for each in drawings.DRAWINGS if hasattr(each, "SHAPES")]
-)
-def test_codes_are_told_apart_by_colour_and_by_shape(codes):
-    for looks in codes:
-        assert len(set(looks.values())) == len(looks)
-    assert codes[0].keys() == codes[1].keys()
-
-
 def test_charts_and_queries_know_neither_streamlit_nor_what_takes_long_to_load():
     code = (
         "import sys, dashboard.charts.layouts, dashboard.queries.claims, dashboard.markup.citation;"
@@ -206,33 +195,6 @@ def test_there_is_one_place_that_draws():
         str(path.relative_to(ROOT)) for path in (ROOT / "dashboard").rglob("*.py") if drawing.search(path.read_text())
     }
     assert found == {"dashboard/widgets/figure.py"}
-
-
-# -- exchanges
-
-
-def test_a_cell_counts_the_acts_told_and_a_pair_without_any_has_no_cell(any_package):
-    rows = claim_queries.exchanges({}, grouped=True)
-    cells = places(drawn("exchanges", rows))
-    assert {cell["pair"]: cell["acts"] for cell in cells} == {
-        pair: sum(r["pair"] == pair for r in rows) for pair in {r["pair"] for r in rows}
-    }
-    assert all(cell["acts"] >= 1 for cell in cells)
-
-
-def test_the_count_of_a_cell_is_printed_in_it(specimen):
-    printed = layers(drawn("exchanges"), "text")
-    assert all(layer["encoding"]["text"]["field"] == "acts" for layer, _ in printed)
-    cells = [cell for _, records in printed for cell in records]
-    assert len({cell["pair"] for cell in cells}) == len(cells)
-    assert {cell["pair"]: cell["acts"] for cell in cells}["ada-berg~sutland"] == 2
-
-
-def test_names_on_the_axes_take_two_lines_at_most(any_package):
-    spec = drawn("exchanges")
-    for axis in ("x", "y"):
-        field = {"x": "recipient", "y": "actor"}[axis]
-        assert all(cell[field].count("\n") <= 1 for cell in places(spec))
 
 
 # -- statements

@@ -6,6 +6,7 @@ from html import unescape
 from dashboard.markup import comparison, document_choice
 from dashboard.markup.differences import marked
 from dashboard.queries import claims, discrepancies
+from dashboard.server.addresses import on_page
 
 
 def pair(description: str, first: str, second: str | None) -> dict[str, str | None]:
@@ -49,6 +50,14 @@ def test_both_passages_are_quoted_with_their_places_and_open_in_their_documents(
         assert f'href="cite/{row["record_id"]}"' in html
         if row["external_reference"]:
             assert comparison.escape(row["external_reference"]) in html
+
+
+def test_a_passage_leads_to_the_page_of_its_own_claim_whatever_table_that_is_of(any_package):
+    for row in discrepancies.pairs({}):
+        html = comparison.article(row)
+        for side in "ab":
+            if record := row[f"record_id_{side}"]:
+                assert f'href="{on_page(claims.table_of(record), record)}"' in html
 
 
 def test_a_pair_reads_no_cell_as_html(specimen):
