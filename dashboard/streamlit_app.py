@@ -1,7 +1,7 @@
 """The dashboard as a server: `python -m streamlit run dashboard/streamlit_app.py`, from any folder.
 
-Around the pages (`frame.py`): addresses that last (`/data/<table>.csv`, `/cite/<record id>`), security headers,
-compression, and a warm start. The file has the name that hosts of Streamlit look for.
+Around the pages (`frame.py`): addresses for programs and for who has no JavaScript (`/cite`, `/api`, `/data`), security
+headers, and a warm start. The file has the name that hosts of Streamlit look for.
 """
 
 import sys
@@ -17,17 +17,17 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 import streamlit as st
 from starlette.middleware import Middleware
-from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
-from starlette.responses import FileResponse, PlainTextResponse, Response
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-import schemas
-from dashboard import shown_package
 from dashboard.queries import records, search
+from dashboard.routes import api, data
 from dashboard.routes.answers import answer
 from dashboard.routes.cite import cite
-from dashboard.server import downloads, site
+from dashboard.server import site
+from dashboard.server.not_modified import NotModified
+from dashboard.server.open_to_all import OpenToAll
 from dashboard.server.origins import OwnOrigin
 from dashboard.server.security_headers import SecurityHeaders
 from scripts.errors import DataError, UsageError
@@ -36,15 +36,6 @@ if find_spec("dashboard.server.speed"):
     from dashboard.server import speed
 else:  # deleted: everything works without
     speed = None  # type: ignore[assignment]
-
-
-def data(request: Request) -> Response:
-    """A table as it is published."""
-    table = request.path_params["table"]
-    if table not in schemas.TABLES:
-        return PlainTextResponse(f"There is no such table; there are {', '.join(schemas.TABLES)}.\n", status_code=404)
-    path = shown_package.package().path(table)
-    return FileResponse(path, media_type="text/csv", filename=f"{table}.csv", content_disposition_type="inline")
 
 
 def style(request: Request) -> Response:
@@ -80,17 +71,28 @@ MIDDLEWARE = [
     Middleware(OwnOrigin),
     Middleware(SecurityHeaders),
     *([Middleware(speed.CompressedOnce)] if speed else []),
-    Middleware(GZipMiddleware, minimum_size=500, compresslevel=6),
+    Middleware(OpenToAll),
+    Middleware(NotModified),
 ]
 
-#: Below the path of the site (`server.baseUrlPath`), as Streamlit's own are.
+#: Below the path of the site (`server.baseUrlPath`), as Streamlit's own are; Streamlit compresses the answers.
 ROUTES = [
     Route(f"{site.base_path()}{path}", answered)
     for path, answered in {
-        "/data/{table}.csv": data,
-        "/data/{name}": downloads.data_file,
-        "/docs/{name}.md": downloads.page,
         "/cite/{record}": cite,
+        "/api": api.index,
+        "/api/openapi.json": api.description,
+        "/api/tables": api.tables,
+        "/api/tables/{name}": api.table,
+        "/api/views": api.views,
+        "/api/views/{name}": api.view,
+        "/api/records/{record_id}": api.record,
+        "/api/search": api.found,
+        "/api/{rest:path}": api.nothing,
+        "/data/datapackage.json": data.descriptor,
+        "/data/{name}": data.data_file,
+        "/data/{path:path}": data.package_file,
+        "/docs/{name}.md": data.page,
         "/plain_page.css": style,
     }.items()
 ]

@@ -49,7 +49,6 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "dashboard.shown_package",
         "dashboard.navigation",
         "scripts.errors",
-        "schemas",
     ),
     "dashboard.app_pages": (
         "dashboard.widgets",
@@ -68,7 +67,10 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "dashboard.queries",
         "dashboard.server",
         "dashboard.shown_package",
+        "scripts.export",
+        "scripts.export.formats",
         "scripts.package",
+        "schemas",
     ),
     "dashboard.widgets": (
         "dashboard.charts",
@@ -101,10 +103,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "dashboard.text": ("schemas",),
     "dashboard.server": (
         "dashboard.shown_package",
-        "scripts.export",
         "scripts.export.formats",
         "scripts.package",
-        "schemas",
     ),
     "dashboard.server.speed": (),
     "dashboard.shown_package": ("scripts.package",),

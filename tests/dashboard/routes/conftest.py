@@ -57,9 +57,13 @@ async def _asked(app: Starlette, address: str, method: str, headers: dict[str, s
         "client": ("192.0.2.1", 1),
     }
     messages: list[dict] = []
+    told_all = iter([{"type": "http.request", "body": b"", "more_body": False}])
 
     async def receive() -> dict:
-        return {"type": "http.request", "body": b"", "more_body": False}
+        if message := next(told_all, None):
+            return message
+        await asyncio.Event().wait()  # the reader stays
+        raise AssertionError
 
     async def send(message: dict) -> None:
         messages.append(message)
