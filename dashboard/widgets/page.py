@@ -8,7 +8,7 @@ import schemas
 from dashboard.markup.citation import publisher
 from dashboard.markup.search_hits import WANTED, box
 from dashboard.queries import claims
-from dashboard.server.addresses import on_page
+from dashboard.server.addresses import WARNINGS, codebook_address, on_page
 from dashboard.server.security_headers import scripts
 from dashboard.text import labels
 
@@ -30,12 +30,16 @@ def table_heading(table: str) -> None:
 def usage(*tables: str) -> None:
     """How tables and their columns are to be used, in the words of their schemas."""
     told = "".join(
-        f"<li><strong>{escape(warning.label)}</strong>: {escape(warning.description)}</li>"
+        f'<li><a class="swift" href="{WARNINGS}">{escape(warning.label)}</a>: {escape(warning.description)}</li>'
         for warning in dict.fromkeys(
             warning for table in tables for warning in labels.usage_warnings(table, schemas.fields(table))
         )
     )
-    st.html(f'<details class="usage"><summary>How to use this</summary><ul>{told}</ul></details>')
+    books = ", ".join(
+        f'<a class="swift" href="{codebook_address(table)}">{escape(labels.table_title(table))}</a>' for table in tables
+    )
+    more = f"<p>Every column and every code, in the code book: {books}.</p>"
+    st.html(f'<details class="usage"><summary>How to use this</summary><ul>{told}</ul>{more}</details>')
 
 
 def search_box() -> None:

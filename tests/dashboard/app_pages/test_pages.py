@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 from dashboard import shown_package
 from dashboard.app_pages import __path__ as pages_folder
 from dashboard.queries import claims as claim_queries
-from dashboard.server.addresses import PAGES
+from dashboard.server.addresses import PAGES, codebook_address
 from dashboard.widgets import figure
 from scripts.package.package import ROOT
 from tests.dashboard.conftest import CLAIMS, claims
@@ -60,6 +60,7 @@ def test_a_page_shows_its_chart_its_citations_and_whose_claims_these_are(any_pac
     first = claims(table)[0]
     assert first["record_id"] in shown
     assert cited(shown) == first_cited(table)
+    assert f'href="{codebook_address(table)}"' in shown
     assert "<footer>Claims as printed" in shown
     links = [source["reuse_link"] for source in claim_queries.sources() if source["reuse_link"]]
     assert links
