@@ -15,7 +15,7 @@ def test_hits_stand_by_kind_with_counts_and_lead_to_their_records(any_package):
     found = search.search(wanted)
     assert re.findall(r"</a> (\d+)</li>", shown) == [str(sum(found.counts.values())), *map(str, found.counts.values())]
     hits = [hit for of_kind in search.best(wanted).values() for hit in of_kind]
-    led = re.findall(r'<li><a href="(?:cite/|\w+\?(?:record|passage|document)=)([^"]+)">', shown)
+    led = re.findall(r'<li><a href="(?:cite/|\w+\?(?:table=\w+&amp;)?(?:record|passage|document)=)([^"]+)">', shown)
     assert led == [hit.record_id for hit in hits]
     assert all(table_with(record) for record in led)
     assert "<mark>" in shown
