@@ -21,10 +21,12 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from dashboard import navigation
 from dashboard.queries import records, search
-from dashboard.routes import api, data
+from dashboard.routes import api, data, discovery
 from dashboard.routes.answers import answer
 from dashboard.routes.cite import cite
+from dashboard.routes.pages import NotFound, page_of
 from dashboard.server import site
 from dashboard.server.not_modified import NotModified
 from dashboard.server.open_to_all import OpenToAll
@@ -71,6 +73,7 @@ MIDDLEWARE = [
     Middleware(OwnOrigin),
     Middleware(SecurityHeaders),
     *([Middleware(speed.CompressedOnce)] if speed else []),
+    Middleware(NotFound),
     Middleware(OpenToAll),
     Middleware(NotModified),
 ]
@@ -94,6 +97,11 @@ ROUTES = [
         "/data/{path:path}": data.package_file,
         "/docs/{name}.md": data.page,
         "/plain_page.css": style,
+        "/robots.txt": discovery.robots,
+        "/sitemap.xml": discovery.sitemap,
+        "/favicon.svg": discovery.sign,
+        "/favicon.ico": discovery.sign,
+        **{f"/{navigation.address(script)}": page_of(script) for script in navigation.pages()},
     }.items()
 ]
 PROBLEMS = {DataError: no_data, UsageError: no_data}

@@ -67,6 +67,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "dashboard.queries",
         "dashboard.server",
         "dashboard.shown_package",
+        "dashboard.navigation",
         "scripts.export",
         "scripts.export.formats",
         "scripts.package",

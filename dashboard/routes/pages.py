@@ -1,0 +1,66 @@
+"""The pages of the dashboard as the server first sends them; what is no page is answered with 404."""
+
+from collections.abc import Callable
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from dashboard.markup import first_answer, plain_page
+from dashboard.routes.answers import HTML, answer
+from dashboard.server import site
+from dashboard.server.addresses import RECORD
+from dashboard.server.security_headers import INDEX_PAGE
+
+
+def page_of(script: str) -> Callable[[Request], Response]:
+    """The route that answers with the page of a script."""
+
+    def page(request: Request) -> Response:
+        index = INDEX_PAGE.read_text(encoding="utf-8")
+        record = request.query_params.get(RECORD, "")
+        return answer(first_answer.page(index, script, record, site.address(request)), HTML)
+
+    return page
+
+
+class NotFound:
+    """Middleware that answers 404 where Streamlit would send its page for an address that is none.
+
+    Streamlit sends its page for whatever it does not know; the pages that there are have routes of their own.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer as the application does, or that there is nothing."""
+        instead: Response | None = None
+
+        async def send_what_is(message: Message) -> None:
+            nonlocal instead
+            if message["type"] == "http.response.start" and _is_fallback(scope, message):
+                instead = nothing(scope["path"])
+            if instead is None:
+                await send(message)
+
+        await self.app(scope, receive, send_what_is)
+        if instead is not None:
+            await instead(scope, receive, send)
+
+
+def nothing(path: str) -> Response:
+    """That there is no such page."""
+    root = "../" * (path.removeprefix(site.base_path()).count("/") - 1)
+    inside = (
+        "<h1>There is no such page</h1><p>The address may be mistyped, or the page renamed."
+        f' <a href="{root or "./"}">The first page</a> leads to all others and searches everything.</p>'
+    )
+    return answer(plain_page.page("No such page", inside, root=root), HTML, 404)
+
+
+def _is_fallback(scope: Scope, message: Message) -> bool:
+    """Whether Streamlit sends its page: an answer in HTML that none of our own routes gave."""
+    kind = dict(message["headers"]).get(b"content-type", b"")
+    ours = getattr(scope.get("endpoint"), "__module__", "").startswith("dashboard.")
+    return message["status"] == 200 and kind.startswith(b"text/html") and not ours
