@@ -8,7 +8,7 @@ only looks like a word of the table ("left-wing") is said by a longer phrase tha
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from schemas.rows import Span
 
@@ -38,8 +38,13 @@ class Lexicon:
             for phrase in " ".join(re.sub(r"\n\s*\|", "|", phrases).split()).split(", ")
         ]
 
+        self._read_once = lru_cache(maxsize=4096)(self._read)  # many rows rest on the same few words
+
     def codes(self, words: str) -> frozenset[str]:
         """Every code that the words may mean; none where they hold no phrase of the table."""
+        return self._read_once(words)
+
+    def _read(self, words: str) -> frozenset[str]:
         text = plain(words).lower()
         found = [(_pieces(match), codes) for phrase, codes in self._phrases for match in phrase.find(text)]
         return frozenset(
