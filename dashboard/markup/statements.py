@@ -1,10 +1,11 @@
 """Statements to be read one after the other, day by day, as escaped HTML: who, to whom, on what, in which words."""
 
 from collections.abc import Sequence
+from datetime import date
 from html import escape
 from itertools import groupby
 
-from dashboard.markup.citation import in_its_sentence, quotation
+from dashboard.markup.citation import in_its_sentence, quotation, reference
 from dashboard.server.addresses import in_document, on_page, permalink
 from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
@@ -13,18 +14,18 @@ from dashboard.text.labels import code
 TABLE = "statements"
 
 
-def listing(rows: Sequence[Claim]) -> str:
-    """Statements, which come ordered by date, under a heading for each date."""
+def listing(rows: Sequence[Claim], site: str = "", day: date | None = None) -> str:
+    """Statements, which come ordered by date, under a heading for each date; `site` and `day` are for footnotes."""
     parts = []
     for _, own in groupby(rows, key=lambda row: row["day"]):
         said = list(own)
         words = spoken(said[0]["date_edtf"])
         parts.append(f"<h2>{escape(words[0].upper() + words[1:])}</h2>")
-        parts += map(article, said)
+        parts += [article(row, site, day) for row in said]
     return f'<div class="said">{"".join(parts)}</div>'
 
 
-def article(row: Claim) -> str:
+def article(row: Claim, site: str = "", day: date | None = None) -> str:
     """One statement: its speaker, and its words in their sentence."""
     to = f" to {escape(row['addressee'])}" if row["addressee"] else ""
     told = "" if row["reporter"] in (row["claimed_by"], row["published_by"]) else f" · reported by {row['told_by']}"
@@ -38,6 +39,8 @@ def article(row: Claim) -> str:
         <p class="where">{escape(row["document"])}, {escape(row["locator"])} ·
         <a class="swift" href="{in_document(record)}">Open in document</a> ·
         <a href="{permalink(record)}" aria-label="Citation of {escape(record)}">Citation</a> ·
-        <button type="button" class="copy">Copy footnote</button></p>
-        <details><summary>Footnote</summary><p class="footnote">{escape(row["footnote"])}</p></details>
+        <button type="button" class="copy">Copy footnote</button>
+        <button type="button" class="collect" data-record="{escape(record)}" aria-pressed="false">Collect</button></p>
+        <details class="cite"><summary>Footnote, BibTeX, RIS</summary>
+        {reference(record, row["footnote"], site, day)}</details>
         </article>"""

@@ -37,7 +37,7 @@ def figure(
     *,
     variant: str = "",
     chosen_by: str = "record_id",
-    text: Callable[[Sequence[Claim]], str] | None = None,
+    text: Callable[..., str] | None = None,
 ) -> None:
     """Draw `rows` of a claim table with their citations.
 
@@ -140,7 +140,8 @@ def _begun(parameter: Spec, mark: str | None, chosen_by: str) -> Spec:
 
 def _cite(table: str, rows: Sequence[Claim], of_all: int, chosen_by: str) -> None:
     """The citations, and how many of how many they are."""
-    shown = rows[:SHOWN] if len(rows) == of_all and _is_cut(of_all) else rows
+    cut = _is_cut(len(rows))
+    shown = rows[:SHOWN] if cut else rows
     count = f'<p class="count" role="status">{_count(len(rows), of_all)}</p>'
     site, day = here.site(), here.day()
     st.html(
@@ -151,33 +152,32 @@ def _cite(table: str, rows: Sequence[Claim], of_all: int, chosen_by: str) -> Non
     )
     if len(rows) < of_all:
         st.button("Show all", key=f"all-{table}", on_click=chart_selection.forget, args=(chosen_by,))
-    elif _is_cut(of_all):
-        st.button(f"Show all {of_all}", key=f"more-{table}", on_click=_show_all)
+    if cut:
+        st.button(f"Show all {len(rows)}", key=f"more-{table}", on_click=_show_all)
 
 
-def _read(
-    table: str, rows: Sequence[Claim], of_all: int, chosen_by: str, text: Callable[[Sequence[Claim]], str]
-) -> None:
+def _read(table: str, rows: Sequence[Claim], of_all: int, chosen_by: str, text: Callable[..., str]) -> None:
     """The rows as text, page by page; one alone as its citation."""
     chosen = f"{len(rows)} of {of_all} claims chosen" if len(rows) < of_all else number(of_all, "claim")
     with st.container(horizontal=True, vertical_alignment="center", key=f"count-{table}"):
         st.html(f'<p class="count" role="status">{chosen}</p>')
         if len(rows) < of_all:
             st.button("Show all", key=f"all-{table}", on_click=chart_selection.forget, args=(chosen_by,))
-    alone = len(rows) == 1 and of_all > 1
-    pages.show(PAGES[table], rows, READ, partial(citation.citations, table) if alone else text)
+    listing = partial(citation.citations, table) if len(rows) == 1 and of_all > 1 else text
+    pages.show(PAGES[table], rows, READ, partial(listing, site=here.site(), day=here.day()))
 
 
 def _count(shown: int, of_all: int) -> str:
     if shown < of_all:
-        return f"{shown} of {of_all} claims chosen"
+        first = f"; the first {SHOWN}" if _is_cut(shown) else ""
+        return f"{shown} of {of_all} claims chosen{first}"
     if _is_cut(of_all):
         return f"{SHOWN} of {of_all} claims. Choose a mark or a filter to narrow them; the table has all."
     return f"{number(of_all, 'claim')}. Choose a mark to narrow them."
 
 
-def _is_cut(of_all: int) -> bool:
-    return of_all > SHOWN and st.query_params.get(CITATIONS) != ALL
+def _is_cut(rows: int) -> bool:
+    return rows > SHOWN and st.query_params.get(CITATIONS) != ALL
 
 
 def _show_all() -> None:

@@ -48,3 +48,14 @@ def test_a_search_that_finds_nothing_gets_a_sentence(specimen):
     at = visit("statements", q="'; drop table statements; --")
     (info,) = at.info
     assert "says nothing about what happened" in info.value
+
+
+def test_of_many_that_have_a_date_the_first_are_cited_and_the_others_when_asked_for(specimen, monkeypatch):
+    monkeypatch.setattr(figure, "SHOWN", 1)
+    rows = chronology.dated({})
+    date = next(row["date_edtf"] for row in rows if [each["date_edtf"] for each in rows].count(row["date_edtf"]) > 1)
+    own = [row for row in rows if row["date_edtf"] == date]
+    at = visit("chronology", date_edtf=date)
+    assert html(at).count('<article class="citation">') == 1
+    at.button(key="more-chronology").click().run()
+    assert html(at).count('<article class="citation">') == len(own)
