@@ -19,13 +19,13 @@ with st.container(horizontal=True, key="choosing"):
     words = st.text_input(
         "Search", key="search", bind="query-params", on_change=table_browser.first_page, max_chars=200
     )
-    order, last_first = table_browser.choose_order(table)
 st.html(f"<h2>{labels.table_title(table)}</h2><p>{labels.table_description(table)}</p>")
 usage(table)
 with st.expander("What the columns mean", key="meanings", on_change="rerun") as meanings:
     if meanings.open:
         st.html(columns_list(table))
 filters = table_browser.choose_facets(table)
+order, last_first = table_browser.order_of(table)
 
 table_browser.show_record(table)
 rows = table_rows(table, filters, words or "", order, last_first=last_first)

@@ -7,8 +7,9 @@ from typing import Any
 
 import schemas
 from dashboard.markup.citation import region
+from dashboard.queries import short_names
 from dashboard.queries.tables import NAMED, row_id, targets
-from dashboard.server.addresses import in_table, on_page, permalink
+from dashboard.server.addresses import in_table, on_page, page_with, permalink
 from dashboard.text import labels
 from dashboard.text.dates import spoken
 from schemas.rows import Row
@@ -25,6 +26,8 @@ GATHERED = {"actors", "events"}
 #: Tables whose records are named in the words of a document.
 PRINTED = {"sources", "agreements"}
 #: Column that identifies a record → its table.
+#: The names, in the address, of the column that rows are sorted by, and of the other way round.
+ORDER, LAST_FIRST = "order", "last_first"
 KEYS = {schemas.primary_key(table): table for table in schemas.TABLES if len(schemas.key_fields(table)) == 1}
 
 
@@ -35,15 +38,28 @@ def columns(table: str) -> list[str]:
     return [*first, *(name for name in of_all if name not in first)]
 
 
-def rows_table(table: str, rows: Sequence[Row]) -> str:
-    """Rows of a table, each with a link to itself."""
+def rows_table(table: str, rows: Sequence[Row], address: Mapping[str, Sequence[str]]) -> str:
+    """Rows of a table, each with a link to itself; a heading sorts by its column, and once more the other way round.
+
+    `address` is what the address of the page says now.
+    """
     names = columns(table)
-    head = "".join(
-        f'<th scope="col" title="{escape(labels.column_help(table, name))}">{escape(labels.column(table, name))}</th>'
-        for name in names
-    )
+    head = "".join(_heading(table, name, address) for name in names)
     body = "".join(f"<tr>{''.join(_cells(table, names, row))}</tr>" for row in rows)
     return region("rows", f"Rows of the table {table}", _table(head, body))
+
+
+def _heading(table: str, name: str, address: Mapping[str, Sequence[str]]) -> str:
+    """The heading of a column: a link that sorts by it."""
+    sorted_by = name in address.get(ORDER, ())
+    last_first = sorted_by and LAST_FIRST in address
+    to = page_with(
+        "tables", address, **{"table": table, ORDER: name, LAST_FIRST: "yes" if sorted_by and not last_first else ""}
+    )
+    sort = f' aria-sort="{"descending" if last_first else "ascending"}"' if sorted_by else ""
+    words, told = escape(labels.column(table, name)), escape(labels.column_help(table, name))
+    arrow = " ▼" if last_first else " ▲" if sorted_by else ""
+    return f'<th scope="col"{sort} title="{told}"><a class="swift" href="{escape(to)}">{words}{arrow}</a></th>'
 
 
 def record_table(table: str, row: Row, evidence: Mapping[str, Sequence[Row]]) -> str:
@@ -140,9 +156,26 @@ def _codes(table: str, name: str) -> str:
     return "".join(f"<br><em>{escape(each.label)}</em>: {escape(each.description)}" for each in codes)
 
 
+def _named(name: str, value: str) -> str:
+    """An actor, a document or an event by its short name beside its identifier, where a column holds identifiers."""
+    if not name.endswith(("_id", "_by")):
+        return ""
+    for table, names in (
+        ("actors", short_names.actors()),
+        ("sources", short_names.documents()),
+        ("events", short_names.events()),
+    ):
+        if value in names:
+            link = f'<a href="{escape(on_page(table, value))}">{escape(names[value])}</a>'
+            return f"{link} <small>{escape(value)}</small>"
+    return ""
+
+
 def _answered(name: str, value: object) -> str:
     if value is None:
         return ""
+    if isinstance(value, str) and (named := _named(name, value)):
+        return named
     if name in (*KEYS, "record_id") and isinstance(value, str):
         address = on_page(KEYS[name], value) if name in KEYS else permalink(value)
         return f'<a href="{escape(address)}">{escape(value)}</a>'

@@ -1,5 +1,6 @@
 """The parts of the page Query: a query is written or chosen, stands in the address, and is asked on request only."""
 
+import re
 from html import escape
 
 import streamlit as st
@@ -13,6 +14,8 @@ from schemas.rows import Row
 
 SQL, WRITTEN, ASKED, ANSWER, EXAMPLE = "sql", "written", "asked", "answer", "example"
 FIRST = next(iter(console.EXAMPLES.values()))
+#: A query that adds up or averages the figures of claims.
+SUM = re.compile(r"\b(sum|avg|mean|median)\s*\(\s*(distinct\s+)?(\w+\.)?count(_low|_high)?\b", re.IGNORECASE)
 
 
 def choose_example() -> None:
@@ -35,7 +38,7 @@ def write() -> None:
     # A new box for each: a browser can miss a value that is put into a box while it is being drawn.
     key = f"{SQL}-{len(written)}"
     with st.form("query", border=False):
-        st.text_area("Query (SQL)", written[-1], 160, console.LONGEST, key, help="Ctrl+Enter asks it.")
+        st.text_area("Query (SQL)", written[-1], 160, None, key, help="Ctrl+Enter asks it.")
         st.form_submit_button("Run", type="primary", on_click=lambda: _ask(st.session_state[key]))
     if st.query_params.get(SQL) and st.session_state.get(ASKED) != st.query_params[SQL]:
         notice("This query came with the address and has not been asked. Read it, then press Run.")
@@ -44,8 +47,11 @@ def write() -> None:
 def show_answer() -> None:
     """The answer as a table and as CSV, or a sentence that says why there is none."""
     sql = st.session_state.get(ASKED)
-    if not sql or sql != st.query_params.get(SQL):
+    if sql is None or sql != st.query_params.get(SQL):
         return
+    st.code(sql, language="sql", wrap_lines=True)
+    if SUM.search(sql):
+        notice("Claims overlap and repeat each other: what is added up or averaged here is no number of people.")
     if st.session_state.get(ANSWER) is None:
         with st.spinner("Asking …"):
             st.session_state[ANSWER] = _answer(sql)

@@ -16,9 +16,9 @@ from dashboard.widgets.page import notice
 from schemas.rows import Row
 
 TABLE, PAGE, FACETS = "table", "page", "facets"
+ORDER, LAST_FIRST = tables_html.ORDER, tables_html.LAST_FIRST
 #: Rows on one page.
 SHOWN = 100
-AS_PUBLISHED = "as published"
 
 
 def choose_table() -> str:
@@ -34,13 +34,13 @@ def choose_table() -> str:
     return str(chosen)
 
 
-def choose_order(table: str) -> tuple[str, bool]:
-    """The column to sort by (none: as published), and whether the last comes first."""
-    names = list(schemas.fields(table))
-    _tell_gone("order", "In order of", [AS_PUBLISHED, *names])
-    order = st.selectbox("In order of", [AS_PUBLISHED, *names], key="order", bind="query-params", on_change=first_page)
-    last_first = st.checkbox("Last first", key="last_first", bind="query-params", on_change=first_page)
-    return ("" if order == AS_PUBLISHED else str(order)), last_first
+def order_of(table: str) -> tuple[str, bool]:
+    """The column to sort by (none: as published), and whether the last comes first. A heading writes both."""
+    wanted = st.query_params.get(ORDER, "")
+    if wanted and wanted not in schemas.fields(table):
+        notice(f"In order of: there is no “{escape(wanted[:80])}” here; the rows stand as published.")
+        return "", False
+    return wanted, bool(wanted) and LAST_FIRST in st.query_params
 
 
 def choose_facets(table: str) -> dict[str, list[str]]:
@@ -91,7 +91,7 @@ def show_rows(table: str, rows: Sequence[Row], columns: int) -> None:
                 st.button(name, key=name, disabled=not 1 <= to <= pages, on_click=_go, args=(to,))
         holds = f"All that is shown on all pages, with all {columns} columns, and the names of what they point at."
         offer(rows, "row", table, told=holds)
-    st.html(tables_html.rows_table(table, shown))
+    st.html(tables_html.rows_table(table, shown, {name: st.query_params.get_all(name) for name in st.query_params}))
 
 
 def first_page() -> None:
@@ -119,12 +119,7 @@ def _begin_anew() -> None:
     """Another table has other filters, another order and other records."""
     for column in {column for table in schemas.TABLES for column in table_queries.facets(table)}:
         st.query_params.pop(column, None)
-    st.session_state["order"], st.session_state["last_first"] = AS_PUBLISHED, False
+    for name in (ORDER, LAST_FIRST):
+        st.query_params.pop(name, None)
     _close()
     first_page()
-
-
-def _tell_gone(name: str, title: str, values: Sequence[str]) -> None:
-    wanted = None if name in st.session_state else st.query_params.get(name)
-    if wanted and wanted not in values:
-        notice(f"{escape(title)}: there is no “{escape(wanted[:80])}” here; the rows stand {AS_PUBLISHED}.")

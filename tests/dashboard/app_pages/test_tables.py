@@ -2,7 +2,9 @@
 
 import csv
 import io
-from html import escape
+import re
+from html import escape, unescape
+from urllib.parse import parse_qs
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -10,9 +12,11 @@ from streamlit.testing.v1 import AppTest
 import schemas
 from dashboard import shown_package
 from dashboard.markup import tables as tables_html
+from dashboard.queries import short_names
 from dashboard.queries.tables import evidence, facets, record, row_id, table_rows
 from dashboard.server.addresses import in_table, on_page
 from dashboard.sql import console
+from dashboard.widgets import sql_form
 from dashboard.widgets.csv_button import to_csv
 from dashboard.widgets.page import SCRIPTS
 from scripts.package.package import Package
@@ -151,6 +155,29 @@ def test_search_and_facets_narrow_the_rows(specimen):
     assert rows_shown(at) == len([row for row in table_rows("casualties", {}) if row["outcome"] == "aboard"])
 
 
+def test_a_heading_sorts_by_its_column_and_once_more_the_other_way_round(specimen):
+    def leads_to(shown: str) -> dict[str, list[str]]:
+        return next(
+            told
+            for link in re.findall(r'href="tables\?([^"]+)"', shown)
+            if (told := parse_qs(unescape(link))).get("order") == ["count"]
+        )
+
+    by_count = {"table": ["casualties"], "outcome": ["killed"], "order": ["count"]}
+    assert leads_to(html(visit("tables", table="casualties", outcome="killed"))) == by_count
+    there = html(visit("tables", table="casualties", outcome="killed", order="count"))
+    assert 'aria-sort="ascending"' in there
+    assert leads_to(there) == by_count | {"last_first": ["yes"]}
+    back = html(visit("tables", table="casualties", outcome="killed", order="count", last_first="yes"))
+    assert 'aria-sort="descending"' in back
+    shown = [re.findall(r'<th scope="row"><a href="[^"]*record=([^"]+)"', each) for each in (there, back)]
+    counts = {row["casualty_id"]: row["count"] for row in table_rows("casualties", {})}
+    for ids, reverse in zip(shown, (False, True), strict=True):
+        numbers = [counts[record] for record in ids if counts[record] is not None]
+        assert len(set(numbers)) > 1
+        assert numbers == sorted(numbers, reverse=reverse)
+
+
 def test_what_nothing_fits_is_told(specimen):
     at = visit("tables", search="no such words anywhere")
     assert "That says nothing about what happened" in at.info[0].value
@@ -277,3 +304,20 @@ def test_what_is_no_claim_gets_a_sentence(specimen, record):
 def test_calibers_condition_stands_with_its_hyperlink(monkeypatch):
     monkeypatch.delenv(shown_package.VARIABLE, raising=False)
     assert '<a href="https://caliber.az" rel="noopener">https://caliber.az</a>): “' in html(visit("download"))
+
+
+def test_an_answer_names_its_identifiers_and_a_sum_of_figures_is_warned_of(specimen):
+    told = tables_html.answer_table(["asserted_by", "event_id", "what"], [["ada-berg", "heron-sinking", "ada-berg"]])
+    assert f">{escape(short_names.actors()['ada-berg'])}</a> <small>ada-berg</small>" in told
+    assert f">{escape(short_names.events()['heron-sinking'])}</a> <small>heron-sinking</small>" in told
+    assert "<td>ada-berg</td>" in told
+    adding, counting = "select sum(count_low) from figures", "select count(*) from figures"
+    assert sql_form.SUM.search(adding)
+    assert not sql_form.SUM.search(counting)
+    for sql, warned in ((adding, True), (counting, False), ("", False)):
+        at = visit("query")
+        at.text_area[0].set_value(sql)
+        at.button[0].click().run()
+        assert not at.exception
+        assert any("no number of people" in each for each in notices(at)) == warned
+        assert sql or notices(at), "that nothing was asked is told"
