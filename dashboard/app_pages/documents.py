@@ -23,14 +23,10 @@ names = claims.options("passages", "source_id")
 choice = document_choice.chosen(st.query_params, list(names))
 if choice.missing:
     missing(choice.missing)
+address = partial(document_choice.address, {name: st.query_params.get_all(name) for name in st.query_params})
+st.html(coverage.choice(names, choice.source_id, lambda source: address(document=source)))
 with st.container(horizontal=True, key="filters-documents"):
     tables = filters.pick("table_name", "Marked tables", {labels.table_title(table): table for table in LETTERS})
-address = partial(document_choice.address, {name: st.query_params.get_all(name) for name in st.query_params})
-
-st.html(
-    coverage.table(names, choice.source_id, document_queries.coverage(), lambda source: address(document=source))
-    + coverage.breakdown(document_queries.dispositions(choice.source_id))
-)
 rows = [r for r in document_queries.records(choice.source_id) if not tables or r["table_name"] in tables]
 shown = [r for r in rows if r["record_id"] in choice.records.get(r["table_name"], ())] or rows
 st.html(document.above(choice.source_id))
@@ -47,3 +43,7 @@ with right, st.container(key=f"citations-documents-{'chosen' if choice.title els
         st.html("<p>Nothing is chosen yet. Follow marked words, or the number behind a sentence, to their rows.</p>")
 if shown:
     offer(shown, "row", "documents")
+st.html(
+    coverage.table(names, choice.source_id, document_queries.coverage())
+    + coverage.breakdown(document_queries.dispositions(choice.source_id))
+)

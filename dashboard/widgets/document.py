@@ -49,16 +49,17 @@ def forget() -> None:
 
 def above(source_id: str) -> str:
     """Whose document it is, its sections, and what the marks in it mean."""
-    return _heading(source_id) + _sections(document_queries.passages(source_id)) + f"<p>{HOW}</p>" + document.legend()
+    how = f"<details><summary>How to read the marks</summary><p>{HOW}</p></details>"
+    return _heading(source_id) + _sections(document_queries.passages(source_id)) + document.legend() + how
 
 
 def _heading(source_id: str) -> str:
     (source,) = [row for row in claims.sources() if row["source_id"] == source_id]
     dated = f"dated “{source['date_printed']}”" if source["date_printed"] else "not dated"
     return (
-        f'<div class="tight"><h2>“{escape(source["title"])}”</h2></div>'
-        f"<p>Published by {publisher(source)}, {escape(dated)}. {escape(source['perspective'])}"
-        " Not independently verified.</p>"
+        f'<div class="tight"><h2>{escape(source["short_title"])}</h2></div><details>'
+        f"<summary>Whose document this is: not independently verified</summary><p>“{escape(source['title'])}”,"
+        f" published by {publisher(source)}, {escape(dated)}. {escape(source['perspective'])}</p></details>"
     )
 
 

@@ -90,7 +90,7 @@ def test_a_click_on_words_shows_the_rows_that_quote_them_without_loading_the_pag
 
 def test_another_document_is_opened_from_the_table_of_what_is_accounted_for(visit: Visit):
     page = visit("documents")
-    page.locator(".coverage a:not([aria-current])").last.click()
+    page.locator(".documents a:not([aria-current])").last.click()
     expect(page).to_have_url(re.compile(r"/documents\?document="))
     settle(page)
     title = next(s["title"] for s in claims.sources() if s["source_id"] in page.url)
