@@ -30,7 +30,8 @@ def table(documents: Mapping[str, str], shown: str, rows: Sequence[Row]) -> str:
         "<details><summary>The ledger: what is accounted for in each document</summary>"
         '<div class="coverage" tabindex="0" role="region" aria-label="Documents and what was accounted for in each">'
         f'<table class="counts"><thead><tr><th scope="col">Document</th>{heads}</tr></thead>'
-        f"<tbody>{body}</tbody></table></div><p>Accounted for: a row rests on it, or it is set aside with a reason.</p></details>"
+        f"<tbody>{body}</tbody></table></div>"
+        "<p>Accounted for: a row rests on it, or it is set aside with a reason.</p></details>"
     )
 
 
