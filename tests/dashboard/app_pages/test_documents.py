@@ -56,7 +56,7 @@ def test_a_pair_in_the_address_opens_the_document_of_the_side_that_is_named(spec
     for side in "ab":
         shown = html(visit("documents", record=row["record_id"], side=side))
         (source,) = [s for s in claims.sources() if s["source_id"] == row[f"source_id_{side}"]]
-        assert f"<h2>“{source['title']}”</h2>" in shown
+        assert f"<p>“{source['title']}”," in shown
         assert '<mark id="chosen">' in shown
 
 
