@@ -25,7 +25,12 @@ PLACES = {
     "root": r'<div id="root"></div>',
 }
 #: Goes with what it is for when Streamlit wakes.
-STYLE = "<style>.before{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}</style>"
+STYLE = """<style>
+.before { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
+.before h2 { font-size: 1.125rem; }
+.before blockquote { margin: 0; padding-left: .75rem; border-left: 3px solid #0072b2; }
+.before blockquote::before { content: "“"; } .before blockquote::after { content: "”"; }
+</style>"""
 
 
 def page(index: str, script: str, record_id: str, site: str) -> str:
