@@ -5,6 +5,8 @@ from datetime import date
 from html import escape
 from typing import Any
 
+import schemas
+from dashboard.queries import short_names
 from dashboard.server.addresses import in_document, on_page, permalink
 from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
@@ -84,7 +86,8 @@ def who(table: str, row: Mapping[str, Any]) -> dict[str, str]:
 
     By their short names: the full ones are in the footnote.
     """
-    told = {claimant(table): escape(f"{row['claimant']} ({code(table, 'voice', row['voice'])})")}
+    name = _linked("actors", row.get(schemas.claimant_field(table)), row["claimant"])
+    told = {claimant(table): f"{name} ({escape(code(table, 'voice', row['voice']))})"}
     if row["reporter"] not in (row["claimed_by"], row["published_by"]):
         told[column(table, "reported_by")] = escape(row["told_by"])
     return told | {column(table, "source_id"): f"{printed_in(row)}, {escape(row['locator'])}"}
@@ -124,7 +127,14 @@ def _told(table: str, row: Claim) -> dict[str, str]:
     basis = f" ({code(table, 'date_basis', row['date_basis'])})" if row["date_edtf"] else ""
     if words := row.get("date_words"):
         basis += f", from {' and '.join(f'“{each}”' for each in dict.fromkeys(words))}"
-    return who(table, row) | {column(table, "date_edtf"): escape(spoken(row["date_edtf"]) + basis)}
+    about = row.get("event_id")
+    event = {column(table, "event_id"): _linked("events", about, short_names.events()[about])} if about else {}
+    return who(table, row) | event | {column(table, "date_edtf"): escape(spoken(row["date_edtf"]) + basis)}
+
+
+def _linked(table: str, record_id: str | None, name: str) -> str:
+    """The name of an actor or an event, on the way to its page where the row tells which it is."""
+    return f'<a href="{on_page(table, record_id)}">{escape(name)}</a>' if record_id else escape(name)
 
 
 def quotation(row: Claim) -> str:

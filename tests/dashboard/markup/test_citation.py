@@ -33,7 +33,11 @@ def test_a_citation_reads_like_this(specimen):
     words = " ".join(html.replace("</dt><dd>", ": ").replace("</div><div>", "; ").split())
     assert "Sinking of the ferry Heron: killed, “more than 25”" in words
     assert "<blockquote>The port authority of Sutland counted more than 25 dead.</blockquote>" in words
-    assert "Claimed by: port authority (reported speech)" in words
+    told = row("casualties", "cas-coast-heron-dead")
+    assert (
+        f'Claimed by: <a href="{on_page("actors", told["asserted_by"])}">port authority</a> (reported speech)' in words
+    )
+    assert f'Event: <a href="{on_page("events", told["event_id"])}">Sinking of the ferry Heron</a>' in words
     document = row("casualties", "cas-coast-heron-dead")["document"]
     assert f"Document: {document} (" in words
     assert "(date from elsewhere: 5 March 2021), ¶1" in words
@@ -43,8 +47,9 @@ def test_a_citation_reads_like_this(specimen):
 def test_a_statement_is_cited_as_that_of_its_speaker_in_his_voice(any_package):
     for told in claims("statements"):
         assert told["claimant"] == told["speaker"]
-        spoken = citation.escape(f"{told['speaker']} ({code('statements', 'voice', told['voice'])})")
-        assert f"<dt>Speaker</dt><dd>{spoken}</dd>" in citation.citation("statements", told)
+        speaker = f'<a href="{on_page("actors", told["speaker_id"])}">{citation.escape(told["speaker"])}</a>'
+        voice = citation.escape(code("statements", "voice", told["voice"]))
+        assert f"<dt>Speaker</dt><dd>{speaker} ({voice})</dd>" in citation.citation("statements", told)
 
 
 @pytest.mark.parametrize(
