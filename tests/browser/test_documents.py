@@ -88,13 +88,13 @@ def test_a_click_on_words_shows_the_rows_that_quote_them_without_loading_the_pag
     expect(page.locator(".document mark")).to_have_count(0)
 
 
-def test_another_document_is_opened_from_the_table_of_what_is_accounted_for(visit: Visit):
+def test_another_document_is_opened_by_its_name(visit: Visit):
     page = visit("documents")
     page.locator(".documents a:not([aria-current])").last.click()
     expect(page).to_have_url(re.compile(r"/documents\?document="))
     settle(page)
-    title = next(s["title"] for s in claims.sources() if s["source_id"] in page.url)
-    expect(page.get_by_role("heading", name=f"“{title}”")).to_be_visible()
+    title = next(s["short_title"] for s in claims.sources() if s["source_id"] in page.url)
+    expect(page.get_by_role("heading", name=title)).to_be_visible()
 
 
 def test_a_place_in_the_address_is_brought_into_view(visit: Visit):
