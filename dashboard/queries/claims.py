@@ -137,9 +137,10 @@ BY_TABLE: Mapping[str, Callable[[Filters], list[Claim]]] = {
 
 
 def sources() -> Sequence[Row]:
-    """Which documents were read, who published them, and from whose perspective are they written?"""
+    """Which documents were read, who published them, in which state, and from whose perspective are they written?"""
     return connection.kept("""
-        select source.*, publisher.name as published_by
+        select source.*, publisher.name as published_by,
+            (select min(name) from actors where kind = 'state' and country = publisher.country) as published_in
         from sources as source join actors as publisher on publisher.actor_id = source.publisher_id
         order by source.source_id
     """)

@@ -74,6 +74,13 @@ def attribution() -> None:
     for script in SCRIPTS:
         st.html(f"<script>{script}</script>", unsafe_allow_javascript=True)
     st.html(
-        "<footer>Claims as printed in three documents written from an Azerbaijani perspective, none of them"
-        f" independently verified. The documents remain their publishers’{material}.</footer>"
+        f"<footer>Claims as printed in {escape(documents())}, none of them independently verified."
+        f" The documents remain their publishers’{material}.</footer>"
     )
+
+
+def documents() -> str:
+    """How many documents are read, and in which states they were published, as far as the actors tell."""
+    sources = claims.sources()
+    states = sorted({source["published_in"] for source in sources if source["published_in"]})
+    return labels.number(len(sources), "document") + (f" published in {' and in '.join(states)}" if states else "")

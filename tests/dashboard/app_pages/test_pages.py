@@ -61,7 +61,7 @@ def test_a_page_shows_its_chart_its_citations_and_whose_claims_these_are(any_pac
     assert first["record_id"] in shown
     assert cited(shown) == first_cited(table)
     assert f'href="{codebook_address(table)}"' in shown
-    assert "<footer>Claims as printed" in shown
+    assert f"<footer>Claims as printed in {len(claim_queries.sources())} document" in shown
     links = [source["reuse_link"] for source in claim_queries.sources() if source["reuse_link"]]
     assert links
     footer = shown[shown.index("<footer>") :]
