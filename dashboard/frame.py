@@ -38,6 +38,7 @@ try:
 except (DataError, UsageError) as problem:
     st.html("<h1>There is no data to show yet</h1>")
     st.text(str(problem))
+    st.html("<footer></footer>")  # at which a page is shown
     st.stop()
 page.run()
 attribution()

@@ -24,6 +24,8 @@ PLACES = {
     "noscript": r"<noscript>.*?</noscript>",
     "root": r'<div id="root"></div>',
 }
+#: A page is shown when it is there to its last line, or what went wrong is: part by part it would jump while it comes.
+WHOLE = "<style>.stMainBlockContainer:not(:has(footer, .stException)) { visibility: hidden; }</style>"
 #: Goes with what it is for when Streamlit wakes.
 STYLE = """<style>
 .before { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
@@ -44,7 +46,7 @@ def page(index: str, script: str, record_id: str, site: str) -> str:
     head += plain_page.meta(((f"og:{name}", told) for name, told in preview.items()), "property")
     shown = [found] if found else _first(script)
     filled = {
-        "title": f"<title>{escape(title)}</title>\n{head}",
+        "title": f"<title>{escape(title)}</title>\n{head}{WHOLE}",
         "sign": '<link rel="icon" type="image/svg+xml" href="./favicon.svg" />',
         "agent": "",
         "noscript": "<noscript><p>Charts and filters need JavaScript. Everything can be read without:"

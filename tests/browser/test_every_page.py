@@ -54,6 +54,13 @@ NONSENSE = (
     "record=%3Cb%3Eno-such%3C%2Fb%3E&pair=a~b&document=Nowhere&table=nonsense&topic=%27%3B--&outcome=vanished"
     "&speaker_id=%00%F0%9F%8F%94&q=%25%5C%27%22&by=nothing&as=pie&order=-1&view=0&sql=selec&page=-3&side=z&kind=x&format=exe"
 )
+#: How much of what was seen moved while the page came: https://web.dev/articles/cls.
+SHIFT = """() => new Promise((told) => {
+    let moved = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => { moved += entry.value; }))
+        .observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => told(moved), 100);
+})"""
 #: What is wider than its place.
 WIDER = """() => [
     ...[document.documentElement, ...document.querySelectorAll("[data-testid=stMain], [data-testid=stApp]")]
@@ -100,7 +107,7 @@ def test_a_page_fits_at_every_width_is_reached_by_keyboard_and_has_no_barrier(vi
     if chooses(address):
         expect(page.locator("#chosen")).to_be_in_viewport()
         expect(page.locator(".citations")).to_be_in_viewport()
-    problems = [f"loaded at 390 pixels: {problem}" for problem in wider(page)]
+    problems = [f"loaded at 390 pixels: {problem}" for problem in [*wider(page), *jumping(page)]]
     for size in (TABLET, DESK):
         problems += resized(page, size)
     if address == "query":
@@ -122,6 +129,12 @@ def test_a_page_fits_at_every_width_is_reached_by_keyboard_and_has_no_barrier(vi
 def chooses(address: str) -> bool:
     """Whether an address of the documents names what is to be brought into view."""
     return address.startswith("documents?") and "document=" not in address
+
+
+def jumping(page: Page) -> list[str]:
+    """How much of the page moved while it came, where that is poor by the measure of web.dev; a chart may move it."""
+    shift = 0 if page.get_by_test_id("stVegaLiteChart").count() else page.evaluate(SHIFT)
+    return [f"it jumps while it comes, by {shift:.2f}"] if shift > 0.25 else []
 
 
 def wider(page: Page) -> list[str]:
