@@ -328,7 +328,10 @@ CALLS = {
     "two forms at once": (["query", "select 1", "--csv", "--json"], "not allowed with argument"),
     "no folder to export to": (["export"], "DIR"),
     "an empty name of a folder to export to": (["export", ""], "argument DIR: is empty; name a"),
-    "a folder to export to with files in it": (["export", "."], ".: is not empty (data); name a new folder, or"),
+    "a folder to export to with files in it": (
+        ["export", "."],
+        ".: is not empty (CITATION.cff); name a new folder, or",
+    ),
     "a file in the place of the folder": (["export", "datapackage.json"], "datapackage.json: cannot be written"),
     "no document": (["new"], "DOCUMENT"),
     "a document that is no text": (["new", "report.pdf"], "name the file by its identifier"),

@@ -203,6 +203,8 @@ over {self.killed + 2} years and serves {self.survived + 3} ports, {self.childre
                     count_text=str(count),
                     count_scope="event",
                     date=self.march(),
+                    subset_of=f"cas-{self.id}-aboard",
+                    notes={"subset_of": "The next sentence counts those aboard."},
                 )
             quote = doc.quote(
                 f"All {self.aboard} people aboard were {self.people}, and {self.children} of the dead were children."

@@ -94,7 +94,7 @@ def test_what_is_set_aside_without_a_reason_is_not_accounted_for(package_copy, m
     package_copy.change("passages", wanted, reason="")
     (row,) = [r for r in document_queries.coverage() if (r["source_id"], r["what"]) == (HARBOUR, "sentence")]
     assert row["accounted"] == row["of_all"] - 1
-    html = coverage.table({HARBOUR: "Harbour"}, HARBOUR, [row], lambda source: source)
+    html = coverage.table({HARBOUR: "Harbour"}, HARBOUR, [row])
     assert f"<td>{row['accounted']} of {row['of_all']}</td>" in html
 
 

@@ -2,11 +2,13 @@
 
 import asyncio
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
 import pytest
 from starlette.applications import Starlette
+from starlette.types import ASGIApp
 
 from dashboard import streamlit_app
 
@@ -35,12 +37,18 @@ def ask() -> Ask:
     )
 
     def asked(address: str, method: str = "GET", **headers: str) -> Answer:
-        return asyncio.run(_asked(app, address, method, headers))
+        return answered(app, address, method, headers)
 
     return asked
 
 
-async def _asked(app: Starlette, address: str, method: str, headers: dict[str, str]) -> Answer:
+def answered(app: ASGIApp, address: str, method: str, headers: dict[str, str]) -> Answer:
+    """The answer of an application, asked in a thread of its own: a browser of other tests may have a loop in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, _asked(app, address, method, headers)).result()
+
+
+async def _asked(app: ASGIApp, address: str, method: str, headers: dict[str, str]) -> Answer:
     path, _, query = address.partition("?")
     told = {"host": "claims.example"} | {name.replace("_", "-"): value for name, value in headers.items()}
     scope = {

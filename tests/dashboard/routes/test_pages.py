@@ -1,6 +1,5 @@
 """A page can be read before JavaScript has drawn it; what machines look for is there; what is no page is 404."""
 
-import asyncio
 import re
 from html import escape
 
@@ -13,7 +12,7 @@ from dashboard.queries import claims, records
 from dashboard.routes.pages import NotFound
 from dashboard.server.addresses import PAGES
 from dashboard.server.security_headers import INDEX_PAGE
-from tests.dashboard.routes.conftest import Answer, Ask, _asked
+from tests.dashboard.routes.conftest import Answer, Ask, answered
 
 
 def test_every_page_says_what_it_is_and_the_page_of_a_table_shows_its_first_claims(specimen, ask: Ask):
@@ -54,7 +53,7 @@ def test_what_streamlit_would_send_its_page_for_is_answered_with_404_and_files_a
         await Response("Streamlit", media_type=kind)(scope, receive, send)
 
     def asked(path: str) -> Answer:
-        return asyncio.run(_asked(NotFound(streamlit), path, "GET", {}))
+        return answered(NotFound(streamlit), path, "GET", {})
 
     assert asked("/static/x.js").status == 200
     found = asked("/a/b")
