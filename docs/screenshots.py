@@ -16,8 +16,8 @@ from benchmarks.servers import PAGE, serving
 IMAGES = Path(__file__).parent / "images"
 VIEWS = {
     "overview": "",
-    "casualties": "casualties?record=cas-new-caledonia-killed",
-    "exchanges": "exchanges?pair=azerbaijan~france",
+    "event": "event?record=january-1990",
+    "exchanges": "exchanges",
     "documents": "documents?record=dep-deportation-1987-1991",
 }
 
