@@ -25,7 +25,8 @@ PLACES = {
     "root": r'<div id="root"></div>',
 }
 #: A page is shown when it is there to its last line, or what went wrong is: part by part it would jump while it comes.
-WHOLE = "<style>.stMainBlockContainer:not(:has(footer, .stException)) { visibility: hidden; }</style>"
+# Not by `visibility`: what is hidden so takes no focus.
+WHOLE = "<style>.stMainBlockContainer:not(:has(footer, .stException)) { opacity: 0; }</style>"
 #: Goes with what it is for when Streamlit wakes.
 STYLE = """<style>
 .before { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
