@@ -73,8 +73,22 @@ def evidence_is_named_after_its_cell(frame: pd.DataFrame, _: Frames) -> "pd.Seri
 
 @rule("note", "evidence")
 def what_is_judged_or_overruled_has_a_note(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """evidence for a coder's judgement is there for its note, which is missing; say why, or take the row out"""
-    return ~frame["basis"].isin(["coded", "overruled"]) | frame["note"].notna()
+    """evidence for a coder's judgement, or for what is known from elsewhere, is there for its note, which is missing;
+    say why or from where, or take the row out
+    """
+    return ~frame["basis"].isin(["coded", "overruled", "external"]) | frame["note"].notna()
+
+
+@rule("basis", "evidence")
+def only_a_publisher_is_known_from_elsewhere(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """only the publisher of a document and his name may be known from elsewhere; cite the words that give this cell"""
+    publishers = set(frames["sources"]["publisher_id"])
+
+    def fits(basis: str, table: str, record: str, field: str) -> bool:
+        named = (table, field) == ("actors", "name") and record in publishers
+        return basis != "external" or named or (table, field) == ("sources", "publisher_id")
+
+    return rowwise(frame, fits, "basis", "table_name", "record_id", "field")
 
 
 @rule("quote_start", "evidence")

@@ -263,9 +263,15 @@ def printed_forms_name_one_actor(frame: pd.DataFrame, _: Frames) -> "pd.Series[b
 
 @rule("name", "actors")
 def names_are_printed_forms(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
-    """the name is no printed form of this actor in the table names; build the package again"""
+    """the name is no printed form of this actor in the table names, nor known from elsewhere; build the
+    package again
+    """
     printed = set(zip(frames["names"]["actor_id"], frames["names"]["name"], strict=True))
-    return rowwise(frame, lambda actor_id, name: (actor_id, name) in printed, "actor_id", "name")
+    evidence = frames["evidence"]
+    external = set(evidence["record_id"][(evidence["basis"] == "external") & (evidence["field"] == "name")])
+    return rowwise(
+        frame, lambda actor_id, name: actor_id in external or (actor_id, name) in printed, "actor_id", "name"
+    )
 
 
 def _filled(evidence: pd.DataFrame, frames: Frames) -> dict[tuple[str, str], dict[str, bool]]:

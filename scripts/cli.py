@@ -274,15 +274,18 @@ def _changes(options: argparse.Namespace) -> int:
 def _reliability(options: argparse.Namespace) -> int:
     from dataclasses import asdict
 
-    from scripts.coding.reliability import agreements_by_coders, listing
+    from scripts.coding.reliability import agreements_by_coders, coded_once, listing
     from scripts.package.package import open_package
 
-    found = agreements_by_coders(open_package().tables["double_coding"])
+    tables = open_package().tables
+    found = agreements_by_coders(tables["double_coding"])
     if options.json:
         told = [{"coders": coders} | asdict(agreement) for coders, each in found.items() for agreement in each]
         print(json.dumps(told, indent=2))
     else:
         print(listing(found))
+        if once := coded_once(tables["passages"], tables["double_coding"]):
+            print(f"coded once only, and by nobody again: {', '.join(once)}")
     return OK
 
 

@@ -11,7 +11,7 @@ def test_every_command_of_a_release_is_one_that_there_is(capsys):
     page = (ROOT / "RELEASING.md").read_text(encoding="utf-8")
     workflow = (ROOT / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8")
     commands = set(re.findall(r"-m scripts (\w+)", page + workflow))
-    assert commands == {"changes", "build", "export"}
+    assert commands == {"changes", "reliability", "build", "export"}
     for command in commands:
         assert main([command, "--help"]) == 0
 

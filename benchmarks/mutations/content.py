@@ -12,7 +12,7 @@ from pathlib import Path
 import schemas
 from schemas.rows import Cells, Span
 from schemas.whole_numbers import offset
-from scripts.builder.descriptor import descriptor
+from scripts.builder.descriptor import descriptor, package_metadata
 from scripts.checks.evidence import printed_names
 from scripts.documents.document import Document, Paragraph
 from scripts.package.csv_tables import to_csv
@@ -128,4 +128,4 @@ class Workbench:
         """The descriptor that a build makes of these tables."""
         csv_files = {table: to_csv(table, rows) for table, rows in spoilt.tables.items()}
         sources = [row | {"bytes": offset(row["bytes"])} for row in spoilt.tables["sources"]]
-        return descriptor(csv_files, sources)
+        return descriptor(package_metadata(sources, spoilt.tables["actors"]), csv_files, sources)

@@ -9,14 +9,14 @@ from dashboard import shown_package
 from dashboard.markup import downloads
 from dashboard.queries import claims, tables
 from dashboard.server.addresses import RECORD
-from dashboard.widgets.page import documents, heading, notice
+from dashboard.widgets.page import heading, notice
 from scripts.package import bibliography
 
 descriptor = shown_package.package().descriptor
 heading(
     "Download and cite",
-    f"{shown_package.version()}: the claims of {documents()}, in every format. None of it is independently verified,"
-    " and rows are not to be added up.",
+    f"{shown_package.version()}: the claims of {claims.documents_in_words()}, in every format. None of it is"
+    " independently verified, and rows are not to be added up.",
 )
 st.html(f"<h2>The whole package</h2>{downloads.whole()}<p>The addresses last and work without a browser:</p>")
 st.code(f"curl -O {downloads.site(st.context.url)}/data/package.zip", language=None, wrap_lines=True)

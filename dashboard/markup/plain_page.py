@@ -27,7 +27,7 @@ def page(title: str, inside: str, *, root: str, description: str = "", head: str
 <main>
 {inside}
 </main>
-<footer>Claims as printed, from documents written from one side; none independently verified.
+<footer>Claims as printed, each document from a perspective of its own; none independently verified.
 <a href="{root}download">Download and cite</a> · <a href="{root}api">API</a></footer>
 </body>
 </html>

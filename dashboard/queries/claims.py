@@ -13,6 +13,7 @@ from dashboard import shown_package
 from dashboard.queries import connection
 from dashboard.text.claim import Claim, cell
 from schemas.rows import Row
+from scripts.package import provenance
 
 #: Column → the values to keep; a column that is not named, or names no value, keeps all.
 Filters = Mapping[str, Sequence[str]]
@@ -144,6 +145,11 @@ def sources() -> Sequence[Row]:
         from sources as source join actors as publisher on publisher.actor_id = source.publisher_id
         order by source.source_id
     """)
+
+
+def documents_in_words() -> str:
+    """How many documents are read, and in which states were they published, as far as the actors tell?"""
+    return provenance.documents_in_words(source["published_in"] for source in sources())
 
 
 def table_of(record_id: str) -> str | None:

@@ -74,13 +74,6 @@ def attribution() -> None:
     for script in SCRIPTS:
         st.html(f"<script>{script}</script>", unsafe_allow_javascript=True)
     st.html(
-        f"<footer>Claims as printed in {escape(documents())}, none of them independently verified."
+        f"<footer>Claims as printed in {escape(claims.documents_in_words())}, none of them independently verified."
         f" The documents remain their publishers’{material}.</footer>"
     )
-
-
-def documents() -> str:
-    """How many documents are read, and in which states they were published, as far as the actors tell."""
-    sources = claims.sources()
-    states = sorted({source["published_in"] for source in sources if source["published_in"]})
-    return labels.number(len(sources), "document") + (f" published in {' and in '.join(states)}" if states else "")

@@ -108,7 +108,7 @@ def _enter_source(coding: Coding, data: bytes) -> None:
         "publisher_id": source.publisher,
         "kind": source.kind,
         "language": source.language,
-        "date_printed": source.date[1],
+        "date_printed": source.date[1] if source.date else None,
         "date_edtf": source.date,
         "date_basis": None,
         "external_date": source.external_date,
@@ -121,7 +121,8 @@ def _enter_source(coding: Coding, data: bytes) -> None:
         "bytes": len(data),
         "characters": len(coding.document.text),
     }
-    coding.enter_span("sources", whole, cells, {})
+    external = {"publisher_id": source.external_publisher} if source.external_publisher else {}
+    coding.enter_span("sources", whole, cells, {}, external=external)
 
 
 def _enter_registered(codings: dict[str, Coding], entry: Actor | Event) -> None:
@@ -159,7 +160,8 @@ def _enter_registered(codings: dict[str, Coding], entry: Actor | Event) -> None:
             "date_basis": entry.date_basis,
         }
     with coding.at(place):
-        coding.enter(table, entry.quote, cells, entry.notes, overruled=entry.overrule)
+        external = {"name": entry.external_name} if isinstance(entry, Actor) and entry.external_name else {}
+        coding.enter(table, entry.quote, cells, entry.notes, overruled=entry.overrule, external=external)
 
 
 def _repeated(records: list[Record]) -> list[str]:

@@ -35,10 +35,12 @@ def package_files(documents: Path) -> dict[str, bytes]:
     tables = extract_tables(documents)
     csv_files = {table: to_csv(table, rows) for table, rows in tables.items()}
     files = {f"data/{table}.csv": data for table, data in csv_files.items()}
+    metadata = package_metadata(tables["sources"], tables["actors"])
     return {
         **files,
-        "CITATION.cff": bibliography.cff(package_metadata()).encode("utf-8"),
-        "datapackage.json": descriptor(csv_files, tables["sources"]),
+        ".zenodo.json": bibliography.zenodo(metadata).encode("utf-8"),
+        "CITATION.cff": bibliography.cff(metadata).encode("utf-8"),
+        "datapackage.json": descriptor(metadata, csv_files, tables["sources"]),
         codebook.PATH: codebook.codebook().encode("utf-8"),
         errata.PATH: errata.errata(tables["discrepancies"]).encode("utf-8"),
     }

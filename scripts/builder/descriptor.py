@@ -2,29 +2,36 @@
 
 import hashlib
 import json
+from string import Template
 from typing import Any
 
 import schemas
+from schemas.rows import Row
 from scripts.package.package import PROFILE
+from scripts.package.provenance import documents_in_words, publishers_states
 
 OTHERS = {"name": "other-closed"}
 
 
-def package_metadata() -> dict[str, Any]:
+def package_metadata(sources: list[Row], actors: list[Row]) -> dict[str, Any]:
     """Title, version, description, licences and so on, as written in `schemas/package.json`.
 
-    Homepage, repository and DOI (`10.5281/zenodo.…`) are left out while they are empty there, and so everywhere else.
+    The description says of `$documents` how many there are and where they were published. Homepage, repository and DOI
+    (`10.5281/zenodo.…`) are left out while they are empty there, and so everywhere else.
     """
     metadata: dict[str, Any] = json.loads((schemas.FOLDER / "package.json").read_text(encoding="utf-8"))
+    documents = documents_in_words(publishers_states(sources, actors))
+    metadata["description"] = Template(metadata["description"]).substitute(documents=documents)
     return {name: value for name, value in metadata.items() if value}
 
 
-def descriptor(csv_files: dict[str, bytes], sources: list[dict[str, Any]]) -> bytes:
+def descriptor(metadata: dict[str, Any], csv_files: dict[str, bytes], sources: list[Row]) -> bytes:
     """The package descriptor for these files and documents.
 
-    `csv_files`: for each table the bytes of its CSV. `sources`: the rows of the table `sources`.
+    `metadata`: as `package_metadata` gives it. `csv_files`: for each table the bytes of its CSV. `sources`: the rows of
+    the table `sources`.
     """
-    package = {"$schema": PROFILE, **package_metadata()}
+    package = {"$schema": PROFILE, **metadata}
     package["sources"] = [{"title": _source_title(source), "path": source["path"]} for source in sources]
     package["resources"] = [_table_resource(table, data) for table, data in csv_files.items()]
     package["resources"] += [_document_resource(source) for source in sources]

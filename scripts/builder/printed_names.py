@@ -19,13 +19,13 @@ def name_rows(actors: Iterable[Actor], documents: Mapping[str, Document], names:
     """The rows, and a problem for every form that is printed nowhere.
 
     A form is looked for in the document that introduces its actor, then in the others; a place where it is a part of
-    a longer form that names somebody is no place of it, unless there is no other.
+    a longer form that names somebody is no place of it, unless there is no other. A name known from elsewhere has none.
     """
     rows: list[Row] = []
     problems = []
     for actor in actors:
         taken: set[str] = set()
-        for form in dict.fromkeys((actor.name, *actor.aliases)):
+        for form in dict.fromkeys((*(() if actor.external_name else (actor.name,)), *actor.aliases)):
             try:
                 rows.append(_row(actor, form, documents, names, taken))
             except DataError as error:

@@ -179,13 +179,19 @@ def _check_voice(outcome: Outcome, documents: dict[str, Document], number: int, 
 
 
 def _stated_cells(package: Package) -> list[Cell]:
-    """Every filled cell that its schema declares stated, with the words cited for it.
+    """Every filled cell that its schema declares stated, with the words cited for it; not the publisher and his name
+    where no document prints them, which are known from elsewhere.
 
     A claim of the publisher, or one that he reports, rests on the words that name him as the publisher of the document.
     """
+    external = {
+        (row["table_name"], row["record_id"], row["field"])
+        for row in package.tables["evidence"]
+        if row["basis"] == "external"
+    }
     cited: dict[tuple[str, str, str], list[str]] = {}
     for row in package.tables["evidence"]:
-        if row["basis"] == "overruled":
+        if row["basis"] in ("overruled", "external"):
             continue
         cited.setdefault((row["table_name"], row["record_id"], row["field"]), []).append(row["quote"])
     publishers = {row["source_id"]: row["publisher_id"] for row in package.tables["sources"]}
@@ -196,8 +202,12 @@ def _stated_cells(package: Package) -> list[Cell]:
             for field in schemas.stated_fields(table):
                 if row[field]:
                     words = cited.get((table, row[key], field), [])
+                    place = table, row[key], field
                     if not words and field in CLAIMANTS and row[field] == publishers.get(row["source_id"]):
-                        words = cited.get(("sources", row["source_id"], "publisher_id"), [])
+                        place = "sources", row["source_id"], "publisher_id"
+                        words = cited.get(place, [])
+                    if place in external:
+                        continue
                     cells.append(Cell(table, number, row[key], field, row[field], words))
     return cells
 

@@ -44,7 +44,7 @@ class Places:
         self._cited: dict[tuple[str, str], list[Cited]] = {}
         for row in package.tables["evidence"]:
             span = _span(row, "quote")
-            if row["basis"] != "overruled" and span and row["source_id"] in documents:
+            if row["basis"] not in ("overruled", "external") and span and row["source_id"] in documents:
                 cited = Cited(row["field"], row["source_id"], span)
                 self._cited.setdefault((row["table_name"], row["record_id"]), []).append(cited)
         passages: dict[str, list[tuple[Span, tuple[Span, tuple[str, str]]]]] = {}

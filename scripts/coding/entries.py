@@ -134,25 +134,35 @@ class Coding:
         notes: Mapping[str, str],
         place: Span | None = None,
         overruled: Mapping[str, str] | None = None,
+        external: Mapping[str, str] | None = None,
     ) -> Span | None:
-        """Find the quotation in a place (that which is being read), and keep the record or the problem."""
+        """Find the quotation in a place (that which is being read), and keep the record or the problem.
+
+        `external`: where the cell of a column is known from, when no document prints it.
+        """
         place = place or self._place or (0, len(self.document.text))
         try:
             span = find_once(self.document, quote, [place])
         except DataError as error:
             self.problems.append(f"{table} {cells[schemas.primary_key(table)]}, quote: {error}")
             return None
-        self.enter_span(table, span, cells, notes, overruled)
+        self.enter_span(table, span, cells, notes, overruled, external)
         return span
 
     def enter_span(
-        self, table: str, span: Span, cells: Row, notes: Mapping[str, str], overruled: Mapping[str, str] | None = None
+        self,
+        table: str,
+        span: Span,
+        cells: Row,
+        notes: Mapping[str, str],
+        overruled: Mapping[str, str] | None = None,
+        external: Mapping[str, str] | None = None,
     ) -> None:
         """Find the words behind each stated cell of a record that rests on `span`."""
         entry = Entry(self.document, self.source, self.known, table, str(cells[schemas.primary_key(table)]), span)
         for column in schemas.fields(table):
             if column in cells:
-                entry.fill(column, cells[column], notes.get(column))
+                entry.fill(column, cells[column], notes.get(column), (external or {}).get(column))
         for column in sorted(notes.keys() - cells.keys()):
             if column in schemas.fields(table):
                 entry.problem(column, "a note on a cell that is not entered but derived; put it on one that is entered")

@@ -55,8 +55,8 @@ class Entry:
         """Keep what is wrong with a cell."""
         self.problems.append(f"{self.table} {self.name}, {column}: {what}")
 
-    def fill(self, column: str, cell: Any, note: str | None) -> None:
-        """Enter one cell; a stated one with the words that give it."""
+    def fill(self, column: str, cell: Any, note: str | None, external: str | None = None) -> None:
+        """Enter one cell; a stated one with the words that give it, or with where it is known from (`external`)."""
         self.notes[column] = note
         value, words = (cell[0], list(cell[1:])) if isinstance(cell, tuple) else (cell, [])
         self.row[column] = value
@@ -69,9 +69,13 @@ class Entry:
         self._refer(column, value)
         reader = schemas.fields(self.table)[column].get("readAs")
         try:
+            if external:
+                span = self._find(self.source.title) if self.table == "sources" else self.span
+                self._cite(column, self.document, span, external, basis="external")
+                return
             cited = self._support(column, value, words, reader)
             if note and reader == "actor" and not cited:  # the publisher: a note needs words to stand with
-                cited = [(self.document, self._find(self.source.publisher[1]))]
+                cited = [(self.document, self._find(part)) for part in self.source.publisher[1:]]
             for document, span in cited:
                 self._cite(column, document, span, note)
         except DataError as error:

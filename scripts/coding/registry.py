@@ -15,7 +15,11 @@ Stated = str | tuple[str, ...] | None
 
 @dataclass(frozen=True, kw_only=True)
 class Source:
-    """A document, described by its extraction module. `published_in` are the words that name the publisher."""
+    """A document, described by its extraction module.
+
+    `publisher` is an actor and the words that name it. Where the document names it nowhere, it is the actor alone, and
+    `external_publisher` says where that is known from; so does `external_date_reference` of a date that is not printed.
+    """
 
     id: str
     sha256: str
@@ -25,8 +29,9 @@ class Source:
     kind: str
     language: str
     perspective: str
-    date: tuple[str, ...]
+    date: tuple[str, ...] | None = None
     sections: tuple[Section, ...] = ()
+    external_publisher: str | None = None
     reuse_terms: str | None = None
     reuse_link: str | None = None
     external_date: str | None = None
@@ -37,7 +42,8 @@ class Source:
 class Actor:
     """Someone or something that acts, speaks or is acted upon, with the words that introduce it.
 
-    `at` is the document and the place in it where `quote` stands.
+    `at` is the document and the place in it where `quote` stands. The name of a publisher may be printed nowhere:
+    `external_name` says where it is known from.
     """
 
     id: str
@@ -55,6 +61,7 @@ class Actor:
     voice: str = field(default="document_voice", kw_only=True)
     notes: Mapping[str, str] = field(default_factory=dict, kw_only=True)
     overrule: Mapping[str, str] = field(default_factory=dict, kw_only=True)
+    external_name: str | None = field(default=None, kw_only=True)
 
 
 @dataclass(frozen=True)

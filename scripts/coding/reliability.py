@@ -114,6 +114,12 @@ def listing(found: dict[str, list[Agreement]]) -> str:
     return "\n".join(line for coders, each in found.items() for line in (f"{labels[coders]}:", *map(str, each)))
 
 
+def coded_once(passages: Iterable[dict[str, str]], rows: Iterable[dict[str, str]]) -> list[str]:
+    """The documents of which no sentence was coded twice, from the rows of `passages` and of `double_coding`."""
+    source = {row["passage_id"]: row["source_id"] for row in passages}
+    return sorted(set(source.values()) - {source[row["passage_id"]] for row in rows})
+
+
 def agreements(rows: Iterable[dict[str, str]]) -> list[Agreement]:
     """The agreement on every variable, from the rows of one sample; in the order of the variables."""
     pairs: dict[str, list[tuple[str, str]]] = {}

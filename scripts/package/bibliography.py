@@ -266,6 +266,20 @@ def cff(descriptor: Descriptor) -> str:
     )
 
 
+def zenodo(descriptor: Descriptor) -> str:
+    """What Zenodo reads of a release, as a `.zenodo.json`."""
+    told = {
+        "upload_type": "dataset",
+        "title": descriptor["title"],
+        "description": descriptor["description"],
+        "creators": [{"name": each["title"]} for each in descriptor["contributors"]],
+        "license": descriptor["licenses"][0]["name"].lower(),
+        "access_right": "open",
+        "language": "eng",
+    }
+    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+
+
 class Format(NamedTuple):
     """A way to write a reference."""
 

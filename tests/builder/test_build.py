@@ -1,5 +1,6 @@
 """A build writes the checked package or nothing, and always the same bytes."""
 
+import dataclasses
 import os
 import subprocess
 import sys
@@ -41,7 +42,7 @@ def test_a_first_build_writes_every_table_and_the_descriptor(tmp_path: Path):
     with specimen.coded():
         outcomes, changed = build(root, run_checks)
     assert [outcome.check for outcome in outcomes] == ["frictionless", "pandera", "evidence", "ledger"]
-    beside = {"CITATION.cff", "datapackage.json", codebook.PATH, errata.PATH}
+    beside = {".zenodo.json", "CITATION.cff", "datapackage.json", codebook.PATH, errata.PATH}
     assert set(changed) == {f"data/{table}.csv" for table in schemas.TABLES} | beside
     assert set(snapshot(root)) == before | set(changed)
 
@@ -93,6 +94,33 @@ def test_a_build_with_a_finding_writes_nothing(package_copy: Copy):
         ("cas-wrong", "subset_of"),  # those aboard are counted already
     }
     assert snapshot(package_copy.root) == before
+
+
+def test_a_publisher_and_a_date_that_no_document_prints_are_known_from_elsewhere(package_copy: Copy):
+    source = dataclasses.replace(
+        MODULES[1].SOURCE,
+        publisher=("coast-post",),
+        external_publisher="https://vale-wire.example/heron (seen on 6 March 2021)",
+        date=None,
+    )
+    wire = {"name": "Vale Wire", "external_name": "https://vale-wire.example/about (seen on 6 March 2021)"}
+    actors = [dataclasses.replace(a, **wire) if a.id == "coast-post" else a for a in specimen.ACTORS]
+
+    def extract(doc) -> None:
+        MODULES[1].extract(doc)
+        doc.set_aside("March 5", kind="date", reason="background")
+
+    modules = [MODULES[0], SimpleNamespace(SOURCE=source, extract=extract)]
+    with specimen.coded(modules=modules, actors=actors):
+        outcomes, _ = build(package_copy.root, run_checks)
+    assert [finding for outcome in outcomes for finding in outcome.findings] == []
+    told = [row for row in package_copy.rows("evidence") if row["basis"] == "external"]
+    assert {(row["table_name"], row["record_id"], row["field"], row["note"]) for row in told} == {
+        ("sources", specimen.COAST, "publisher_id", source.external_publisher),
+        ("actors", "coast-post", "name", wire["external_name"]),
+    }
+    (coast,) = [row for row in package_copy.rows("sources") if row["source_id"] == specimen.COAST]
+    assert (coast["date_basis"], coast["external_date"]) == ("undated", "2021-03-05")
 
 
 def wrong_quotation(doc) -> None:

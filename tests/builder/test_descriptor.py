@@ -5,16 +5,18 @@ import hashlib
 import json
 import re
 import tomllib
-from pathlib import Path
 
 import pytest
 from frictionless import Package as FrictionlessPackage
 
 import schemas
+from schemas.rows import Row
 from scripts.builder.descriptor import descriptor, package_metadata
 from scripts.package.package import ROOT, Package
+from scripts.package.provenance import documents_in_words, publishers_states
 
-DOCUMENTS = {
+#: The documents that were received first, which are those of 0.1.
+FIRST = {
     "trend-paris-20-january": "cedfc18e5bbb45e3",
     "air-center-bulletin-2025-01": "7f954d647c3f1586",
     "caliber-france-24-2026-02-14": "9bee65283d807cb1",
@@ -46,15 +48,37 @@ def test_the_metadata_is_complete(published_descriptor: dict, key):
 def test_the_description_says_whose_claims_these_are(published_descriptor: dict):
     description = published_descriptor["description"]
     assert "what they claim" in description
-    assert "Azerbaijani perspective" in description
+    assert description.startswith(f"What {len(published_descriptor['sources'])} documents published in ")
+    assert "written from a perspective" in description
     assert "do not say what happened" in description
     assert "blank cell is not a zero" in description
 
 
-def test_licences_contributors_and_sources_say_what_a_reader_needs(published_descriptor: dict):
+def test_the_documents_are_counted_and_their_states_named():
+    told = {
+        (): "0 documents",
+        (None,): "1 document",
+        ("Norland",): "1 document published in Norland",
+        ("Sutland", "Norland", "Sutland"): "3 documents published in Norland and in Sutland",
+        ("Sutland", None, "Norland"): "3 documents published in Norland, in Sutland and elsewhere",
+        ("Norland", None): "2 documents published in Norland and elsewhere",
+    }
+    assert {states: documents_in_words(states) for states in told} == told
+    actors: list[Row] = [
+        {"actor_id": "norland", "kind": "state", "country": "NOR", "name": "Norland"},
+        {"actor_id": "post", "kind": "outlet", "country": "NOR", "name": "Post"},
+        {"actor_id": "wire", "kind": "outlet", "country": "SUT", "name": "Wire"},
+    ]
+    sources: list[Row] = [{"publisher_id": publisher} for publisher in ("wire", "post")]
+    assert publishers_states(sources, actors) == [None, "Norland"]
+
+
+def test_licences_contributors_and_sources_say_what_a_reader_needs(published_descriptor: dict, published: Package):
     assert [licence["name"] for licence in published_descriptor["licenses"]] == ["CC-BY-4.0"]
     assert all(contributor["title"] and contributor["roles"] for contributor in published_descriptor["contributors"])
-    assert {Path(source["path"]).stem for source in published_descriptor["sources"]} == set(DOCUMENTS)
+    assert {source["path"] for source in published_descriptor["sources"]} == {
+        row["path"] for row in published.tables["sources"]
+    }
     assert all(source["title"] for source in published_descriptor["sources"])
 
 
@@ -65,14 +89,16 @@ def test_the_version_is_the_same_everywhere(published_descriptor: dict):
     cited = re.search(r"^version: (\S+)$", citation, re.MULTILINE)
     assert newest
     assert cited
-    assert {published_descriptor["version"], package_metadata()["version"], project["version"], cited[1]} == {newest[1]}
+    assert {published_descriptor["version"], package_metadata([], [])["version"], project["version"], cited[1]} == {
+        newest[1]
+    }
     released = re.search(r"^date-released: (\S+)$", citation, re.MULTILINE)
     assert released
     assert released[1] == newest[2] == published_descriptor["created"][:10]
 
 
 def test_the_date_is_that_of_the_release_and_not_of_the_clock(published_descriptor: dict):
-    assert published_descriptor["created"] == package_metadata()["created"]
+    assert published_descriptor["created"] == package_metadata([], [])["created"]
     assert datetime.datetime.fromisoformat(published_descriptor["created"]).time() == datetime.time()
 
 
@@ -87,7 +113,7 @@ def test_a_table_is_a_resource_with_its_schema_size_and_hash(published_descripto
     assert (resource["type"], resource["encoding"], resource["mediatype"]) == ("table", "utf-8", "text/csv")
 
 
-@pytest.mark.parametrize(("source_id", "begins"), DOCUMENTS.items())
+@pytest.mark.parametrize(("source_id", "begins"), FIRST.items())
 def test_a_document_is_a_resource_byte_for_byte_as_it_was_received(published_descriptor: dict, source_id, begins):
     data = (ROOT / "data" / "documents" / f"{source_id}.txt").read_bytes()
     resource = resources(published_descriptor)[f"document-{source_id}"]
@@ -97,11 +123,11 @@ def test_a_document_is_a_resource_byte_for_byte_as_it_was_received(published_des
     assert resource["licenses"][0]["name"] == "other-closed"
 
 
-def test_no_document_is_kept_that_is_not_published(published_descriptor: dict):
+def test_no_document_is_kept_that_is_not_published(published_descriptor: dict, published: Package):
     stored = {path.stem for path in (ROOT / "data" / "documents").iterdir()}
-    assert stored == set(DOCUMENTS)
+    assert stored == {row["source_id"] for row in published.tables["sources"]} >= set(FIRST)
     assert {name for name in resources(published_descriptor) if name.startswith("document-")} == {
-        f"document-{name}" for name in DOCUMENTS
+        f"document-{name}" for name in stored
     }
 
 
@@ -138,7 +164,7 @@ def test_a_descriptor_is_made_of_the_files_and_the_sources_alone():
         "bytes": 3,
         "sha256": "f" * 64,
     }
-    made = json.loads(descriptor({"events": b"abc"}, [source]))
+    made = json.loads(descriptor({"name": "a-package"}, {"events": b"abc"}, [source]))
     assert [resource["name"] for resource in made["resources"]] == ["events", "document-a"]
     assert made["resources"][0]["bytes"] == 3
     assert made["resources"][0]["hash"] == f"sha256:{hashlib.sha256(b'abc').hexdigest()}"

@@ -27,6 +27,7 @@ from scripts.extract import document_modules
 from scripts.package.package import Package
 from scripts.package.usage import claims_of, uses
 from scripts.reading.names import Names
+from tests import specimen
 from tests.specimen import Copy
 
 VARIABLE = "casualties.outcome"
@@ -151,6 +152,8 @@ def sampled(documents: dict[str, Document]) -> dict[str, tuple[int, int]]:
     draw = random.Random(FIRST.seed)
     found = {}
     for document in documents.values():
+        if document.source_id not in FIRST.sizes:
+            continue
         no_text = {section.label for section in document.sections if section.furniture} | {"title"}
         running = [span for place, span in sentences(document) if place.number and place.section not in no_text]
         for span in draw.sample(running, FIRST.sizes[document.source_id]):
@@ -158,12 +161,12 @@ def sampled(documents: dict[str, Document]) -> dict[str, tuple[int, int]]:
     return found
 
 
-def test_at_least_30_sentences_of_all_documents_are_drawn(published: Package):
+def test_at_least_30_sentences_are_drawn_for_each_sample(published: Package):
     sources = {row["source_id"] for row in published.tables["sources"]}
     assert FIRST.sizes.keys() == SECOND.keys()
     assert {
-        coders: (sample.sizes.keys(), sum(sample.sizes.values()) >= 30) for coders, sample in SAMPLES.items()
-    } == dict.fromkeys(schemas.codes("double_coding", "coders"), (sources, True))
+        coders: (sample.sizes.keys() <= sources, sum(sample.sizes.values()) >= 30) for coders, sample in SAMPLES.items()
+    } == dict.fromkeys(schemas.codes("double_coding", "coders"), (True, True))
 
 
 def test_the_sentences_that_were_coded_twice_are_those_that_the_seeds_draw(published: Package, sampled):
@@ -177,7 +180,8 @@ def test_the_sentences_that_were_coded_twice_are_those_that_the_seeds_draw(publi
         )
         for row in published.tables["passages"]:
             known = any(row["passage_id"] in each for each in drawn.values())
-            if not known and row["disposition"] not in ("heading", "furniture", "repeats"):
+            drawn_from = row["source_id"] in left
+            if drawn_from and not known and row["disposition"] not in ("heading", "furniture", "repeats"):
                 left[row["source_id"]].append(row["passage_id"])
         drawn[coders] = {
             passage for source, pool in left.items() for passage in draw.sample(pool, SAMPLES[coders].sizes[source])
@@ -281,7 +285,15 @@ def test_the_command_prints_every_variable_of_the_published_coding(published: Pa
     assert {coders: [each.variable for each in agreed] for coders, agreed in found.items()} == {
         coders: [variable for variable in VARIABLES if variable in variables] for coders, variables in compared.items()
     }
-    assert told == [line for coders, agreed in found.items() for line in (f"{labels[coders]}:", *map(str, agreed))]
+    lines = [line for coders, agreed in found.items() for line in (f"{labels[coders]}:", *map(str, agreed))]
+    assert told[: len(lines)] == lines
+    assert [line for line in told[len(lines) :] if not line.startswith("coded once only, ")] == []
+
+
+def test_a_document_that_nobody_has_coded_a_second_time_is_told(home: Copy, capsys):
+    home.remove("double_coding", lambda row: row["passage_id"].startswith(specimen.COAST))
+    assert main(["reliability"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == f"coded once only, and by nobody again: {specimen.COAST}"
 
 
 def test_the_command_prints_json_for_programs(home: Copy, capsys):

@@ -23,6 +23,7 @@ CHANGED: dict[str, tuple[str | None, Cells]] = {
     "an_answer_is_told_in_the_section_of_the_act": ("exc-dahl-offers-inquiry", {"locator": "II ¶1"}),
     "evidence_is_named_after_its_cell": (None, {"field": "another"}),
     "what_is_judged_or_overruled_has_a_note": (None, {"basis": "coded", "note": None}),
+    "only_a_publisher_is_known_from_elsewhere": (None, {"basis": "external"}),
     "a_judgement_is_about_the_quotation": (None, {"basis": "coded", "quote_start": 0}),
     "what_cannot_be_told_says_why": (None, {"voice": "unclear"}),
     "an_item_has_the_words_that_tell_it": ("ada-berg", {"wikidata_id": "Q1"}),
