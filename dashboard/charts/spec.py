@@ -19,13 +19,16 @@ DRAWN = Path(__file__).parent / "drawn"
 #: A chart in Vega-Lite.
 Spec = dict[str, Any]
 
-#: The name of the selection of every chart, and of the words that say how to read it.
-CHOICE, READING = "choice", "reading"
+#: The name of the selection of every chart, of the words that say how to read it, and of how high it will be drawn.
+CHOICE, READING, ROOM = "choice", "reading", "room"
 #: The names of datasets: the sheet itself, the headings on it, the claims; and of what every sheet's record says.
 SHEET, HEADINGS, CLAIMS = "sheet", "headings", "claims"
 TITLE, HEIGHT = "title", "height"
 #: What a place shows when pointed at: names and words, in a record of their own.
 POINTED_AT = "pointed_at"
+
+#: Pixels that a line of the title takes, one of the lines below it, and what is around both and the sheet.
+TITLE_ROOM, SUBTITLE_ROOM, AROUND = 18, 14, 25
 
 STANDING = "As printed in the documents; not independently verified."
 
@@ -57,10 +60,12 @@ def finished(
     The drawing of that name is over the `datasets`; it is as high as the `sheet`, and as wide as where it stands.
     """
     subtitle = [*wrap(f"{STANDING} {rows[0]['package']}.", LINE), *_links(rows)]
-    record = {TITLE: "\n".join(wrap(title, TITLE_LINE)), HEIGHT: sheet.height}
+    titles = wrap(title, TITLE_LINE)
+    record = {TITLE: "\n".join(titles), HEIGHT: sheet.height}
+    room = sheet.height + TITLE_ROOM * len(titles) + SUBTITLE_ROOM * len(subtitle) + AROUND
     drawn = drawing(name)
     return drawn | {
         "title": drawn["title"] | {"subtitle": subtitle},
         "datasets": {SHEET: [record], HEADINGS: sheet.headings} | dict(datasets),
-        "usermeta": drawn["usermeta"] | {READING: reading},
+        "usermeta": drawn["usermeta"] | {READING: reading, ROOM: room},
     }

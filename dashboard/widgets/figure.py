@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from dashboard.charts import arrow_table, grid, tooltips
-from dashboard.charts.spec import CHOICE, READING, STANDING, Spec
+from dashboard.charts.spec import CHOICE, READING, ROOM, STANDING, Spec
 from dashboard.markup import citation, off_chart_list
 from dashboard.queries.cache import once
 from dashboard.server.addresses import PAGES, RECORD
@@ -112,7 +112,7 @@ def _with_tables(drawn: Spec) -> Spec:
 def _draw(table: str, drawn: Spec, chosen: Sequence[Claim], chosen_by: str) -> None:
     key, begun_with = chart_selection.chart_key(table, cell(chosen[0], chosen_by) if chosen else None)
     spec = {name: part for name, part in drawn.items() if name != "description"} | {
-        "usermeta": {name: part for name, part in drawn["usermeta"].items() if name != READING},
+        "usermeta": {name: part for name, part in drawn["usermeta"].items() if name not in (READING, ROOM)},
         "params": [_begun(parameter, begun_with, chosen_by) for parameter in drawn["params"]],
     }
     with st.container(key=f"chart-{table}"):
@@ -125,7 +125,9 @@ def _draw(table: str, drawn: Spec, chosen: Sequence[Claim], chosen_by: str) -> N
             selection_mode=CHOICE,
             alt=drawn["description"],
         )
-    st.html(f'<p class="reading">{escape(drawn["usermeta"][READING])}</p>')
+    # As much room as the chart will take: what stands below must not move when it is drawn.
+    room = f"<style>.st-key-chart-{table} {{ min-height: {drawn['usermeta'][ROOM]:.0f}px; }}</style>"
+    st.html(f'<p class="reading">{escape(drawn["usermeta"][READING])}</p>{room}')
 
 
 def _begun(parameter: Spec, mark: str | None, chosen_by: str) -> Spec:
