@@ -1,19 +1,15 @@
 """The dashboard's frame: its pages, its style, and the line that says whose claims these are."""
 
-from pathlib import Path
-
 import streamlit as st
 
 from dashboard import navigation, shown_package
 from dashboard.markup import navigation_bar
 from dashboard.queries import connection
+from dashboard.server import style_sheets
 from dashboard.widgets.page import attribution, search_box
 from scripts.errors import DataError, UsageError
 
-#: All style sheets as one, the one for paper last; pages without JavaScript have one of their own.
-SHEETS = sorted((Path(__file__).parent / "static").glob("*.css"), key=lambda sheet: sheet.stem == "print")
-SHEETS = [sheet for sheet in SHEETS if sheet.stem != "plain_page"]
-STYLE = "".join(sheet.read_text(encoding="utf-8") for sheet in SHEETS)
+STYLE = style_sheets.of_pages()
 
 PAGES = {
     script: st.Page(

@@ -27,7 +27,7 @@ from dashboard.routes import api, data, discovery
 from dashboard.routes.answers import answer
 from dashboard.routes.cite import cite
 from dashboard.routes.pages import NotFound, page_of
-from dashboard.server import site
+from dashboard.server import site, style_sheets
 from dashboard.server.not_modified import NotModified
 from dashboard.server.open_to_all import OpenToAll
 from dashboard.server.origins import OwnOrigin
@@ -42,8 +42,7 @@ else:  # deleted: everything works without
 
 def style(request: Request) -> Response:
     """The style of pages that need no JavaScript."""
-    sheets = (Path(__file__).parent / "static" / f"{name}.css" for name in ("tokens", "plain_page"))
-    return answer("".join(sheet.read_text(encoding="utf-8") for sheet in sheets), "text/css; charset=utf-8")
+    return answer(style_sheets.of_plain_pages(), "text/css; charset=utf-8")
 
 
 def no_data(request: Request, problem: Exception) -> Response:

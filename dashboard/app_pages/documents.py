@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from dashboard.markup import coverage, document_choice, document_rows
+from dashboard.markup import coverage, document_choice, document_heading, document_rows
 from dashboard.markup.document import LETTERS
 from dashboard.queries import claims
 from dashboard.queries import documents as document_queries
@@ -29,7 +29,7 @@ with st.container(horizontal=True, key="filters-documents"):
     tables = filters.pick("table_name", "Marked tables", {labels.table_title(table): table for table in LETTERS})
 rows = [r for r in document_queries.records(choice.source_id) if not tables or r["table_name"] in tables]
 shown = [r for r in rows if r["record_id"] in choice.records.get(r["table_name"], ())] or rows
-st.html(document.above(choice.source_id))
+st.html(document_heading.above(choice.source_id))
 left, right = st.columns([3, 2], gap="medium")
 with left, st.container(key="document"):
     document.show(choice, rows, address)

@@ -40,20 +40,25 @@ def citation(table: str, row: Claim, site: str = "", day: date | None = None, *,
 
     It `opens` its document or, where it stands in that already, its own page. How it is to be used the page says.
     """
-    record_id, words = escape(row["record_id"]), escape(headline(table, row))
+    record_id = escape(row["record_id"])
     address = in_document(row["record_id"]) if opens else on_page(table, row["record_id"])
     link = f'<a class="swift" href="{address}">{"Open in document" if opens else "See it on its page"}</a>'
     return f"""
         <article class="citation">
-        <h2>{words}</h2>
-        {in_its_sentence(row.get("sentence"), row["quote"], quotation(row))}
-        <dl>{terms(_told(table, row))}</dl>
+        {claim(table, row, headline(table, row))}
         <p class="do">{link}
         <button type="button" class="copy">Copy footnote</button>
         <button type="button" class="collect" data-record="{record_id}" aria-pressed="false">Collect</button>
         <a href="{permalink(row["record_id"])}" title="{record_id}">Permalink</a></p>
         <details class="cite"><summary>Footnote, BibTeX, RIS</summary>
         {reference(row["record_id"], row["footnote"], site, day)}</details></article>"""
+
+
+def claim(table: str, row: Claim, heading: str, level: int = 2) -> str:
+    """What a citation says: a heading, the words in their sentence, whose they are, where and when."""
+    return f"""<h{level}>{escape(heading)}</h{level}>
+        {in_its_sentence(row.get("sentence"), row["quote"], quotation(row))}
+        <dl>{terms(_told(table, row))}</dl>"""
 
 
 def reference(record_id: str, words: str, site: str, day: date | None) -> str:

@@ -67,6 +67,8 @@ class Reader:
     of_piece: Address = lambda piece: "#"
     of_sentence: Callable[[Row], str] = lambda passage: "#"
     resting: dict[str, int] = field(default_factory=dict)
+    #: What stands beside a paragraph, as HTML, of its sentences.
+    beside: Callable[[Sequence[Row]], str] = lambda passages: ""
     _highlighted: list[tuple[int, int, str]] = field(default_factory=list)
 
     def html(self) -> str:
@@ -90,9 +92,9 @@ class Reader:
         sentences = " ".join(self._sentence(passage) for passage in passages)
         place, name = anchor(section, count), locator(section, count)
         link = f'<a class="locator" href="#{place}">{escape(name)}</a>'
-        if count == 0:
-            return f'<div class="paragraph" id="{place}">{link}<h3>{sentences}</h3></div>'
-        return f'<div class="paragraph" id="{place}">{link}<p>{sentences}</p></div>'
+        element = "p" if count else "h3"
+        words = f"<{element}>{sentences}</{element}>{self.beside(passages)}"
+        return f'<div class="paragraph" id="{place}">{link}{words}</div>'
 
     def _sentence(self, passage: Row) -> str:
         start, end = passage["passage_start"], passage["passage_end"]

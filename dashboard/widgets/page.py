@@ -4,11 +4,10 @@ from html import escape
 
 import streamlit as st
 
-import schemas
-from dashboard.markup.citation import publisher
+from dashboard.markup import standing
 from dashboard.markup.search_hits import WANTED, box
 from dashboard.queries import claims
-from dashboard.server.addresses import WARNINGS, codebook_address, on_page
+from dashboard.server.addresses import on_page
 from dashboard.server.security_headers import scripts
 from dashboard.text import labels
 
@@ -29,17 +28,7 @@ def table_heading(table: str) -> None:
 
 def usage(*tables: str) -> None:
     """How tables and their columns are to be used, in the words of their schemas."""
-    told = "".join(
-        f'<li><a class="swift" href="{WARNINGS}">{escape(warning.label)}</a>: {escape(warning.description)}</li>'
-        for warning in dict.fromkeys(
-            warning for table in tables for warning in labels.usage_warnings(table, schemas.fields(table))
-        )
-    )
-    books = ", ".join(
-        f'<a class="swift" href="{codebook_address(table)}">{escape(labels.table_title(table))}</a>' for table in tables
-    )
-    more = f"<p>Every column and every code, in the code book: {books}.</p>"
-    st.html(f'<details class="usage"><summary>How to use this</summary><ul>{told}</ul>{more}</details>')
+    st.html(standing.usage(*tables))
 
 
 def search_box() -> None:
@@ -69,11 +58,6 @@ def missing(wanted: str) -> None:
 
 def attribution() -> None:
     """Whose claims these are."""
-    linked = dict.fromkeys(publisher(source) for source in claims.sources() if source["reuse_link"])
-    material = f"; material of {' and '.join(linked)} is used with a hyperlink" if linked else ""
     for script in SCRIPTS:
         st.html(f"<script>{script}</script>", unsafe_allow_javascript=True)
-    st.html(
-        f"<footer>Claims as printed in {escape(claims.documents_in_words())}, none of them independently verified."
-        f" The documents remain their publishers’{material}.</footer>"
-    )
+    st.html(f"<footer>{standing.attribution()}</footer>")

@@ -7,15 +7,16 @@ import errno
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import schemas
 from scripts.errors import RENEW, DataError, UsageError
 from scripts.export.formats import Exported, Format, PackageFormat, all_formats
-from scripts.package.atomic_write import STAGE, alone, finish_interrupted, staged, unwritten
+from scripts.package.atomic_write import alone, finish_interrupted, staged, unwritten
 from scripts.package.database import UNWRITTEN, load
+from scripts.package.new_folder import made, refuse_what_is_there
 from scripts.package.package import Package
 
 #: What every descriptor has, and the formats tell.
@@ -55,9 +56,9 @@ def export(
     wanted = {form: _file_names(package, form) for form in formats or all_formats()}
     try:
         _refuse_odd_names(folder)
-        with _made(folder), alone(folder):
+        with made(folder), alone(folder):
             if not replace:
-                _refuse_what_is_there(folder)
+                refuse_what_is_there(folder)
             names = [name for names in wanted.values() for name in names]
             with staged(folder, names) as places, closing(load(package)) as connection:
                 exported = Exported(package, connection)
@@ -117,30 +118,6 @@ def _refuse_odd_names(folder: Path) -> None:
     where = str(Path.cwd() / folder)
     if "\0" in where or "?" in where.encode("utf-8", "replace").decode("utf-8"):
         raise UsageError(f"{str(folder)!a}: DuckDB writes to no path like this; name another folder")
-
-
-@contextmanager
-def _made(folder: Path) -> Iterator[None]:
-    """Make a folder, and those that it is in; they go again where nothing comes of it."""
-    missing = [place for place in (folder, *folder.parents) if not place.exists()]
-    try:
-        if not folder.is_dir():
-            folder.mkdir(parents=True)
-        yield
-    except BaseException:
-        for place in missing:
-            with suppress(OSError):
-                place.rmdir()
-        raise
-
-
-def _refuse_what_is_there(folder: Path) -> None:
-    there = sorted(path.name for path in folder.iterdir() if path.name != STAGE)
-    if there:
-        raise UsageError(
-            f"{folder}: is not empty ({there[0]}); name a new folder, or have its files of the same names replaced with"
-            " --force"
-        )
 
 
 @contextmanager

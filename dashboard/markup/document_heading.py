@@ -1,0 +1,40 @@
+"""What stands above a document, as escaped HTML: whose it is, its sections, and what the marks in it mean."""
+
+from collections.abc import Sequence
+from html import escape
+
+from dashboard.markup import document
+from dashboard.markup.citation import publisher
+from dashboard.queries import claims
+from dashboard.queries import documents as document_queries
+from schemas.rows import Row
+
+HOW = (
+    "Underlined are the words that rows quote, a letter and a line for each table; follow them to their rows. The small"
+    " number behind a sentence is how many rows rest on it; follow it to all of them. In brackets:"
+    " why no row was made of a sentence. The address of this page, and of everything that you choose in it, stays."
+)
+
+
+def above(source_id: str) -> str:
+    """Whose document it is, its sections, and what the marks in it mean."""
+    how = f"<details><summary>How to read the marks</summary><p>{HOW}</p></details>"
+    return _heading(source_id) + _sections(document_queries.passages(source_id)) + document.legend() + how
+
+
+def _heading(source_id: str) -> str:
+    (source,) = [row for row in claims.sources() if row["source_id"] == source_id]
+    dated = f"dated “{source['date_printed']}”" if source["date_printed"] else "not dated"
+    return (
+        f'<div class="tight"><h2>{escape(source["short_title"])}</h2></div><details>'
+        f"<summary>Whose document this is: not independently verified</summary><p>“{escape(source['title'])}”,"
+        f" published by {publisher(source)}, {escape(dated)}. {escape(source['perspective'])}</p></details>"
+    )
+
+
+def _sections(passages: Sequence[Row]) -> str:
+    found = document.sections(passages)
+    if len(found) < 2:
+        return ""
+    links = " · ".join(f'<a href="#{place}">{escape(name or "text")}</a>' for name, place in found.items())
+    return f'<nav aria-label="Sections"><p>Sections: {links}</p></nav>'
