@@ -36,6 +36,7 @@ TABLES = (
     "mentions",
     "uses",
     "double_coding",
+    "withdrawn",
     "codes",
 )
 
@@ -44,6 +45,9 @@ HEADLINE_TABLES = ("casualties", "deportations", "diplomatic_exchanges", "statem
 
 #: The tables whose rows are claims.
 CLAIM_TABLES = ("casualties", "deportations", "diplomatic_exchanges", "statements", "other_figures", "agreements")
+
+#: The tables whose rows are cited by their identifiers: a row of these that goes is kept in `withdrawn`.
+CITED_TABLES = ("discrepancies", "sources", "actors", "events", *CLAIM_TABLES)
 
 #: The units of `other_figures` that measure time: their bounds are those of a continuous quantity.
 TIME_UNITS = frozenset({"years", "days", "centuries"})

@@ -5,6 +5,7 @@ message that a user reads: what is wrong when it does not hold, then what to do,
 cell never breaks a rule that is about its value.
 """
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -415,6 +416,36 @@ def the_record_is_there(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]
     """no record of this table has this key; build the package again"""
     known = {table: set(rows[schemas.primary_key(table)]) for table, rows in frames.items()}
     return rowwise(frame, lambda table, record: record in known.get(table, ()), "table_name", "record_id")
+
+
+@rule("withdrawn_id", "withdrawn")
+def what_is_withdrawn_is_gone(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """a row has this identifier, which was withdrawn; give the row another one"""
+    there = set().union(*(frames[table][schemas.primary_key(table)] for table in schemas.CITED_TABLES))
+    return ~frame["withdrawn_id"].isin(there)
+
+
+@rule("replaced_by", "withdrawn")
+def what_replaces_it_is_there(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """no row has the identifier by which this one was replaced; name the row that tells the same now, or none"""
+    there = set().union(*(frames[table][schemas.primary_key(table)] for table in schemas.CITED_TABLES))
+    return frame["replaced_by"].isna() | frame["replaced_by"].isin(there | set(frame["withdrawn_id"]))
+
+
+@rule("last_values", "withdrawn")
+def last_values_are_those_of_the_row(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the last values are no JSON object of texts, or not those of this row; enter what
+    python -m scripts changes OLD NEW --withdrawn prints
+    """
+
+    def fit(key: str, table: str, values: str) -> bool:
+        try:
+            cells = json.loads(values)
+        except ValueError:
+            return False
+        return isinstance(cells, dict) and cells.get(schemas.primary_key(table)) == key
+
+    return rowwise(frame, fit, "withdrawn_id", "table_name", "last_values")
 
 
 @rule("reason", "double_coding")

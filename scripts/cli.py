@@ -153,6 +153,13 @@ def _parser() -> argparse.ArgumentParser:
     form = changes.add_mutually_exclusive_group()
     form.add_argument("--markdown", action="store_const", dest="form", const="markdown", help="print Markdown")
     form.add_argument("--json", action="store_const", dest="form", const="json", help="print JSON")
+    form.add_argument(
+        "--withdrawn",
+        action="store_const",
+        dest="form",
+        const="entries",
+        help="print entries of withdrawn.toml for the rows that have gone without a reason",
+    )
     changes.set_defaults(run=_changes, form="text")
 
     reliability = commands.add_parser("reliability", help="how far two independent coders agree, by variable")
@@ -266,7 +273,8 @@ def _changes(options: argparse.Namespace) -> int:
     from scripts.changes.compare import compare
     from scripts.changes.versions import read_version
 
-    told = {"text": tell.as_text, "markdown": tell.as_markdown, "json": tell.as_json}[options.form]
+    forms = {"text": tell.as_text, "markdown": tell.as_markdown, "json": tell.as_json, "entries": tell.as_entries}
+    told = forms[options.form]
     print(told(compare(read_version(options.old), read_version(options.new))))
     return OK
 

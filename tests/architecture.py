@@ -119,7 +119,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "scripts.coding",
         "scripts.errors",
     ),
-    "scripts.changes": ("scripts.package", "scripts.errors"),
+    "scripts.changes": ("scripts.package", "scripts.errors", "schemas"),
     "scripts.export": ("scripts.export.formats", "scripts.package", "scripts.errors", "schemas"),
     "scripts.export.formats": ("scripts.export.release", "scripts.package", "schemas"),
     "scripts.export.release": ("scripts.export.release.descriptions", "scripts.package", "scripts.errors", "schemas"),

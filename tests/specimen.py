@@ -582,6 +582,26 @@ DOUBLE_CODING = [
 ]
 
 
+WITHDRAWN = [
+    {
+        "withdrawn_id": "cas-heron-lost",
+        "table_name": "casualties",
+        "withdrawn_in": "0.2.0",
+        "reason": "Named anew: an identifier asserts nothing.",
+        "replaced_by": "cas-heron-killed",
+        "last_values": '{"casualty_id": "cas-heron-lost", "count_text": "30", "outcome_text": "<lost>"}',
+    },
+    {
+        "withdrawn_id": "dis-spelling-of-heron",
+        "table_name": "discrepancies",
+        "withdrawn_in": "0.2.0",
+        "reason": "Only a spelling differs.",
+        "replaced_by": None,
+        "last_values": '{"discrepancy_id": "dis-spelling-of-heron"}',
+    },
+]
+
+
 @contextmanager
 def coded(
     modules: list[SimpleNamespace] | None = None,
@@ -601,6 +621,7 @@ def coded(
         patch.setattr(all_tables, "registries", lambda: registries)
         rows = DOUBLE_CODING if double_coding is None else double_coding
         patch.setattr(all_tables, "double_coding_rows", lambda: [dict(row) for row in rows])
+        patch.setattr(all_tables, "withdrawn_rows", lambda: [dict(row) for row in WITHDRAWN])
         yield
 
 

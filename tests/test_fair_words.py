@@ -100,9 +100,11 @@ OUR_COLUMNS = {
     "sources": ("short_title", "perspective", "external_date_reference"),
     "codes": ("label", "definition"),
     "double_coding": ("reason",),
+    "withdrawn": ("reason",),
 }
-#: Their identifiers are made of identifiers of other tables, or of what is printed.
-MADE_OF_OTHERS = ("names", "evidence", "uses", "double_coding", "passages", "mentions")
+#: Their identifiers are made of identifiers of other tables, or of what is printed; or they were withdrawn, many of
+#: them because they asserted something.
+MADE_OF_OTHERS = ("names", "evidence", "uses", "double_coding", "passages", "mentions", "withdrawn")
 
 
 def in_the_tables(package: Package) -> Said:

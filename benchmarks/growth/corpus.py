@@ -442,6 +442,7 @@ def coded(made: Corpus) -> Iterator[None]:
         document_modules=lambda: made.modules,
         registries=lambda: (made.actors, made.events, made.discrepancies),
         double_coding_rows=list,
+        withdrawn_rows=list,
     ):
         yield
 

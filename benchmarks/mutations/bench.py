@@ -35,6 +35,8 @@ from scripts.package.package import Package
 CLASSES = ("naive", "consistent")
 DOCUMENTS = "(documents)"
 ROW = "(row)"
+#: What was withdrawn is history: no document says it any more.
+SPOILED = tuple(table for table in schemas.TABLES if table != "withdrawn")
 #: Nothing else follows from a row that stands twice, or in another place: these are planted naively only.
 NAIVE_ONLY = frozenset({"row duplicated, same id", "rows reordered"})
 #: The checks that take longest, in the order in which they are left for last.
@@ -91,7 +93,7 @@ def strata(classes: tuple[str, ...] = CLASSES, table: str | None = None, column:
     found = [
         Stratum(class_, name, place, operator)
         for class_ in classes
-        for name in (*schemas.TABLES, DOCUMENTS)
+        for name in (*SPOILED, DOCUMENTS)
         for place, operator in _places(name)
         if class_ == "naive" or _can_be_consistent(name, place, operator)
     ]
@@ -297,4 +299,4 @@ def _in_order(pool: ProcessPoolExecutor, work: Iterable[tuple[Stratum, str]], ah
 
 def planted_in() -> dict[str, Any]:
     """The operators and the columns of today, by which stored results are known to be of another day."""
-    return {"operators": list(NAMES), "columns": {table: list(schemas.fields(table)) for table in schemas.TABLES}}
+    return {"operators": list(NAMES), "columns": {table: list(schemas.fields(table)) for table in SPOILED}}

@@ -2,6 +2,7 @@
 and previews read in its head: `citation_*`, OpenGraph, and JSON-LD (schema.org `Claim` and `Quotation`).
 """
 
+import json
 from collections.abc import Mapping
 from html import escape
 from typing import Any
@@ -44,6 +45,23 @@ def unknown(record_id: str) -> str:
         f' <a href="{ROOT}">first page</a> finds records by their words.</p>'
     )
     return plain_page.page("No such record", inside, root=ROOT, head=plain_page.meta([("robots", "noindex")]))
+
+
+def withdrawn(record: Record, why: str) -> str:
+    """That a record was withdrawn, why, what tells the same now, and the cells that it had last."""
+    name, now = record.record_id, record.row["replaced_by"]
+    instead = f'<p>See <a href="{escape(quote(now, safe=""))}"><code>{escape(now)}</code></a>.</p>' if now else ""
+    cells = json.loads(record.row["last_values"]).items()
+    last = "".join(f"<div><dt>{escape(column)}</dt><dd>{escape(str(value))}</dd></div>" for column, value in cells)
+    inside = f"""<p class="kind">{escape(table_title(record.table))} · <code>{escape(name)}</code></p>
+<h1>This record was withdrawn</h1>
+<p>{escape(why)}</p>
+{instead}
+<h2>What it said last</h2>
+<dl>{last}</dl>
+<p class="status">{STATUS}</p>"""
+    head = plain_page.meta([("robots", "noindex")])
+    return plain_page.page(f"Withdrawn: {name}", inside, root=ROOT, description=why, head=head)
 
 
 def _inside(record: Record, reference: Reference) -> str:

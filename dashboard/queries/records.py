@@ -15,7 +15,7 @@ from scripts.package import bibliography
 from scripts.package.bibliography import Reference
 
 #: The tables whose records one would look for by name.
-WORTH = ("discrepancies", "sources", "actors", "events", *schemas.CLAIM_TABLES)
+WORTH = schemas.CITED_TABLES
 #: What a record that is no claim is called; of others the title of their table.
 NAMES = {"actors": "name", "events": "name", "discrepancies": "description", "sources": "title"}
 #: Cells that are told otherwise, or that nobody reads.
@@ -72,6 +72,12 @@ def record(record_id: str) -> Record | None:
         row={name: row[name] for name in schemas.fields(table)},
         reference=_reference(table, record_id, title),
     )
+
+
+def withdrawal(record: Record) -> str:
+    """Since when a record is withdrawn, and why; nothing for one that is there."""
+    row = record.row
+    return f"It was withdrawn in version {row['withdrawn_in']}. {row['reason']}" if record.table == "withdrawn" else ""
 
 
 def names() -> list[str]:

@@ -102,6 +102,9 @@ def record(request: Request) -> Any:
     found = records.record(name)
     if found is None:
         raise QuestionError(404, f"There is no record “{name[:80]}”; ask /api/search?q=… for records by their words.")
+    if why := records.withdrawal(found):
+        now = f" See “{found.row['replaced_by']}”." if found.row["replaced_by"] else ""
+        raise QuestionError(410, f"{why}{now} Its last values are in /api/tables/withdrawn.")
     home = site.address(request)
     reference = bibliography.at(found.reference, home, bibliography.permalink(name))
     cited = f"{home}/{addresses.permalink(name)}"

@@ -20,11 +20,18 @@ def cite(request: Request) -> Response:
     """The page of a record, or its reference where the name ends like that of a file."""
     name = request.path_params["record"]
     if found := _record(name, *shown_package.published()):
-        return answer(cite_page.page(found, site.address(request)), HTML)
+        return _page(request, found)
     record_id, _, form = name.rpartition(".")
     if form in bibliography.FORMATS and (found := _record(record_id, *shown_package.published())):
-        return _reference(request, found, form)
+        return _page(request, found) if records.withdrawal(found) else _reference(request, found, form)
     return answer(cite_page.unknown(name), HTML, 404)
+
+
+def _page(request: Request, record: Record) -> Response:
+    """The page of a record; of one that was withdrawn, why (410, gone), whatever form was asked for."""
+    if why := records.withdrawal(record):
+        return answer(cite_page.withdrawn(record, why), HTML, 410)
+    return answer(cite_page.page(record, site.address(request)), HTML)
 
 
 def _reference(request: Request, record: Record, form: str) -> Response:

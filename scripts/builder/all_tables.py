@@ -12,7 +12,7 @@ from scripts.builder.printed_names import name_rows
 from scripts.builder.sections import section_rows
 from scripts.coding.entries import Coding
 from scripts.coding.record import Known, Record
-from scripts.coding.registry import Actor, Discrepancy, Event, Source
+from scripts.coding.registry import Actor, Discrepancy, Event, Source, Withdrawn
 from scripts.coding.registry_file import read_registry
 from scripts.coding.reliability import double_coding_rows
 from scripts.documents.document import Document, read_document
@@ -64,6 +64,7 @@ def extract_tables(documents: Path) -> Tables:
     for coding in codings.values():
         account(coding, tables, found[coding.source.id])
     tables["double_coding"] = double_coding_rows()
+    tables["withdrawn"] = withdrawn_rows()
     tables["codes"] = code_rows()
     problems = [problem for coding in codings.values() for problem in coding.problems] + unprinted + _repeated(records)
     if problems:
@@ -85,6 +86,27 @@ def registries() -> tuple[list[Actor], list[Event], list[Discrepancy]]:
         read_registry(FOLDER / "events.toml", Event),
         read_registry(FOLDER / "discrepancies.toml", Discrepancy),
     )
+
+
+def withdrawn_rows() -> list[Row]:
+    """The rows of `withdrawn`, from their registry.
+
+    Raises:
+        DataError: as `read_registry`.
+
+    """
+    entries = read_registry(FOLDER / "withdrawn.toml", Withdrawn)
+    return [
+        {
+            "withdrawn_id": entry.id,
+            "table_name": entry.table_name,
+            "withdrawn_in": entry.withdrawn_in,
+            "reason": entry.reason,
+            "replaced_by": entry.replaced_by,
+            "last_values": entry.last_values,
+        }
+        for entry in entries
+    ]
 
 
 def _enter_rows(module: ModuleType, coding: Coding) -> None:

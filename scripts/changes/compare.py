@@ -7,6 +7,7 @@ the data as before may fail after a major change; finds more after a minor one; 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+import schemas
 from scripts.changes.versions import Table, Version
 
 LEVELS = ("none", "patch", "minor", "major")
@@ -46,6 +47,15 @@ class Reason:
 
 
 @dataclass(frozen=True)
+class Withdrawal:
+    """A row that has gone, with the cells that it had."""
+
+    table: str
+    key: str
+    cells: dict[str, str]
+
+
+@dataclass(frozen=True)
 class Changes:
     """All changes between two versions."""
 
@@ -53,6 +63,8 @@ class Changes:
     new: str
     reasons: list[Reason]
     tables: list[TableChanges]
+    unexplained: list[Withdrawal]
+    """Rows that are cited, have gone, and of which the table `withdrawn` does not say why."""
 
     @property
     def level(self) -> str:
@@ -77,7 +89,18 @@ def compare(old: Version, new: Version) -> Changes:
         tables += [] if changes.is_empty else [changes]
         reasons += [*_columns(name, old.tables[name], new.tables[name]), *_of_rows(changes, old)]
     reasons.sort(key=lambda reason: (-LEVELS.index(reason.level), reason.what))
-    return Changes(old.version, new.version, reasons, sorted(tables, key=lambda each: each.table))
+    tables.sort(key=lambda each: each.table)
+    return Changes(old.version, new.version, reasons, tables, list(_unexplained(tables, old, new)))
+
+
+def _unexplained(changes: list[TableChanges], old: Version, new: Version) -> Iterator[Withdrawal]:
+    """Rows of tables that are cited and have gone without an entry in `withdrawn`."""
+    explained = new.tables["withdrawn"].rows if "withdrawn" in new.tables else {}
+    for each in changes:
+        for key in each.withdrawn:
+            if each.table in schemas.CITED_TABLES and key not in explained:
+                cells = {name: value for name, value in old.tables[each.table].rows[key].items() if value}
+                yield Withdrawal(each.table, key, cells)
 
 
 def _columns(name: str, old: Table, new: Table) -> Iterator[Reason]:

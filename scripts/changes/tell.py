@@ -16,9 +16,24 @@ def as_json(changes: Changes) -> str:
     return json.dumps({"level": changes.level} | asdict(changes), ensure_ascii=False, indent=1)
 
 
+def as_entries(changes: Changes) -> str:
+    """Entries of `withdrawn.toml` for the rows that have gone without one; the reason is left to be written."""
+    return "\n".join(
+        f'[{each.key}]\ntable_name = "{each.table}"\nwithdrawn_in = "{changes.new}"\nreason = ""\n'
+        f"last_values = '''{_literal(each.cells)}'''\n"
+        for each in changes.unexplained
+    )
+
+
+def _literal(cells: dict[str, str]) -> str:
+    """Cells as JSON that may stand between the three quotes of TOML, in which nothing is escaped."""
+    return json.dumps(cells, ensure_ascii=False).replace("'''", "\\u0027" * 3)
+
+
 def as_text(changes: Changes) -> str:
     """Lines for a terminal."""
     lines = [_verdict(changes), *(f"  {reason.level}: {reason.what}" for reason in changes.reasons)]
+    lines += [] if not changes.unexplained else ["", _owed(changes)]
     for table in changes.tables:
         lines += ["", table.table, *(f"  {line}" for line in _rows(table))]
     return "\n".join(lines)
@@ -27,6 +42,7 @@ def as_text(changes: Changes) -> str:
 def as_markdown(changes: Changes) -> str:
     """An entry of the changelog."""
     lines = [_verdict(changes), ""]
+    lines += [] if not changes.unexplained else [_owed(changes), ""]
     lines += [f"- **{reason.level}**: {_escaped(reason.what)}" for reason in changes.reasons]
     for table in changes.tables:
         lines += ["", f"### `{table.table}`", "", *(f"- {_escaped(line)}" for line in _rows(table))]
@@ -38,6 +54,15 @@ def _verdict(changes: Changes) -> str:
     same = changes.level != "none" and changes.old == changes.new
     raised = " The number of the version is still the same." if same else ""
     return f"From {changes.old or '(no version)'} to {changes.new or '(no version)'}: {told}.{raised}"
+
+
+def _owed(changes: Changes) -> str:
+    """That rows have gone and nobody said why."""
+    keys = [each.key for each in changes.unexplained]
+    return (
+        f"Gone without a reason: {shortened(', '.join(keys), 300)} ({len(keys)}). Enter each in"
+        " scripts/extract/withdrawn.toml; --withdrawn prints the entries."
+    )
 
 
 def _rows(table: TableChanges) -> Iterator[str]:

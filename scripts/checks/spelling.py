@@ -34,6 +34,7 @@ OUR_WORDS = {
     "discrepancies": ("description",),
     "evidence": ("note",),
     "double_coding": ("reason",),
+    "withdrawn": ("reason",),
 }
 
 

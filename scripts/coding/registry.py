@@ -1,6 +1,6 @@
-"""Sources, actors, events and discrepancies as coders enter them: plain values that read like an index card.
+"""Sources, actors, events, discrepancies and withdrawn rows as coders enter them: plain values, as on an index card.
 
-Actors, events and discrepancies stand in TOML files (`registry_file.py`), sources in their extraction modules.
+All but sources stand in TOML files (`registry_file.py`), sources in their extraction modules.
 """
 
 from collections.abc import Mapping
@@ -82,6 +82,21 @@ class Discrepancy:
     b: tuple[str, str, str] | None = field(default=None, kw_only=True)
     table_name: str | None = field(default=None, kw_only=True)
     external_reference: str | None = field(default=None, kw_only=True)
+
+
+@dataclass(frozen=True)
+class Withdrawn:
+    """A row of an earlier version that is no longer there: of which table, since which version, why, and its cells.
+
+    `last_values` is a JSON object, as `python -m scripts changes OLD NEW --withdrawn` prints it.
+    """
+
+    id: str
+    table_name: str = field(kw_only=True)
+    withdrawn_in: str = field(kw_only=True)
+    reason: str = field(kw_only=True)
+    last_values: str = field(kw_only=True)
+    replaced_by: str | None = field(default=None, kw_only=True)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Reads a registry: a TOML file with a table for each actor, event or discrepancy, under its identifier."""
+"""Reads a registry: a TOML file with a table for each actor, event, discrepancy or withdrawn row, by its identifier."""
 
 import re
 import tomllib
@@ -8,11 +8,11 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeVar
 
-from scripts.coding.registry import Actor, Discrepancy, Event
+from scripts.coding.registry import Actor, Discrepancy, Event, Withdrawn
 from scripts.documents.plain_files import read_plain
 from scripts.errors import DataError, visible
 
-Registered = TypeVar("Registered", Actor, Event, Discrepancy)
+Registered = TypeVar("Registered", Actor, Event, Discrepancy, Withdrawn)
 
 #: The fields that hold places: the document, the place in it, and for two of them the words that stand there.
 PLACES = {"at": 2, "a": 3, "b": 3}

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import tomllib
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -108,6 +109,22 @@ def test_rows_are_named_with_old_and_new_values_in_every_form(built: Path, packa
     told = json.loads(tell.as_json(changes))
     assert (told["level"], len(told["tables"][1]["withdrawn"])) == ("minor", 1)
     assert "still the same" in tell.as_text(changes)
+
+
+def test_a_row_that_is_cited_and_goes_without_a_reason_is_told_with_its_entry(built: Path, package_copy: Copy):
+    package_copy.remove("casualties", lambda row: row["casualty_id"] == "cas-heron-children")
+    package_copy.remove("evidence", lambda row: row["record_id"] == "cas-heron-children")
+    old = read_version(str(built))
+    changes = compare(old, read_version(str(package_copy.root)))
+    for told in (tell.as_text(changes), tell.as_markdown(changes)):
+        assert "Gone without a reason: cas-heron-children (1). Enter each in scripts/extract/withdrawn.toml" in told
+    entries = tomllib.loads(tell.as_entries(changes))
+    values = json.loads(entries["cas-heron-children"].pop("last_values"))
+    assert entries == {"cas-heron-children": {"table_name": "casualties", "withdrawn_in": "0.1.0", "reason": ""}}
+    assert values == {name: cell for name, cell in old.tables["casualties"].rows["cas-heron-children"].items() if cell}
+    gone = {"withdrawn_id": "cas-heron-children", "table_name": "casualties"}
+    package_copy.write("withdrawn", [*package_copy.rows("withdrawn"), package_copy.rows("withdrawn")[0] | gone])
+    assert compare(old, read_version(str(package_copy.root))).unexplained == []
 
 
 def test_a_zip_and_a_revision_are_read_as_a_folder_is(built: Path, tmp_path: Path):

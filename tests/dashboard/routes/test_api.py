@@ -100,6 +100,7 @@ def test_the_search_is_that_of_the_pages(specimen, ask: Ask):
         ("/api/tables/claims", 404, "casualties"),
         ("/api/views/casualties", 404, "claims"),
         ("/api/records/cas-atlantis", 404, "cas-atlantis"),
+        ("/api/records/cas-heron-lost", 410, "cas-heron-killed"),
         ("/api/tables/casualties?colour=red", 400, "colour"),
         ("/api/tables/casualties?order=colour", 400, "colour"),
         ("/api/tables/casualties?order=--count", 400, "count"),
