@@ -115,16 +115,23 @@ _BOUNDS: dict[str, Callable[[int], tuple[int | None, int | None]]] = {
 
 _CONTINUOUS = {"more_than": "at_least", "nearly": "at_most"}
 
-QUALIFIERS = (*_BOUNDS, "vague")
+QUALIFIERS = (*_BOUNDS, "between", "vague")
 
 
-def bounds(count: int | None, qualifier: str, count_text: str, *, whole: bool = True) -> tuple[int | None, int | None]:
+#: The lowest and the highest count; None where the words set no bound.
+Bounds = tuple[int | None, int | None]
+
+
+def bounds(
+    count: int | None, qualifier: str, count_text: str, *, whole: bool = True, ends: Bounds = (None, None)
+) -> Bounds:
     """The lowest and the highest count that the words allow; None where they set no bound.
 
     exact n: n to n. at_least n: n and up. more_than n: n + 1 and up. nearly n: up to n - 1. at_most n: up to n.
     approximately n: no bound. With `whole` false (spans of time, where half a century more is more) more_than n gives n
     and up, nearly n up to n. vague: the low that `VAGUE` has for exactly these words, else no bound ("nearly
-    thousands" may be fewer than "thousands"). A figure without a number has no bound.
+    thousands" may be fewer than "thousands"). between: the two numbers that are printed, its `ends`. Any other figure
+    without a number has no bound.
 
     Raises:
         ValueError: the qualifier is not one of `QUALIFIERS`.
@@ -134,6 +141,8 @@ def bounds(count: int | None, qualifier: str, count_text: str, *, whole: bool = 
         raise ValueError(f"{qualifier!r} is no qualifier; use one of {', '.join(QUALIFIERS)}")
     if qualifier == "vague":
         return VAGUE.get(" ".join(count_text.lower().split())), None
+    if qualifier == "between":
+        return ends
     if count is None:
         return None, None
     return _BOUNDS[qualifier](count) if whole else _BOUNDS[_CONTINUOUS.get(qualifier, qualifier)](count)

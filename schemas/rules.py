@@ -85,6 +85,8 @@ def bounds_follow_the_qualifier(frame: pd.DataFrame, _: Frames) -> "pd.Series[bo
         unit: str | None = None,
     ) -> bool:
         whole = unit not in schemas.TIME_UNITS
+        if qualifier == "between":
+            return low is not None and high is not None and low < high
         expected = hedges.bounds(count, qualifier, text or "", whole=whole) if qualifier else (None, None)
         return expected == (low, high)
 
@@ -94,14 +96,14 @@ def bounds_follow_the_qualifier(frame: pd.DataFrame, _: Frames) -> "pd.Series[bo
 
 @rule("qualifier", *FIGURES)
 def figure_is_whole(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """a figure has a qualifier and its printed words, and a count unless it is vague; enter the missing part or take
-    the figure out
+    """a figure has a qualifier and its printed words, and a count unless it is vague or has two ends; enter the missing
+    part or take the figure out
     """
 
     def whole(count: int | None, qualifier: str | None, text: str | None) -> bool:
         if qualifier is None:
             return count is None and text is None
-        return text is not None and (count is None) == (qualifier == "vague")
+        return text is not None and (count is None) == (qualifier in ("between", "vague"))
 
     return rowwise(frame, whole, "count", "qualifier", "count_text")
 

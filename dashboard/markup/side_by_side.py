@@ -22,6 +22,7 @@ OF_PEOPLE = ("casualties", "deportations")
 OPEN = {
     "at_least": "above",
     "more_than": "above",
+    "between": "above",
     "vague": "above",
     "nearly": "below",
     "at_most": "below",

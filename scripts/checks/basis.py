@@ -128,6 +128,8 @@ def _figure_fault(row: Cells, spans: set[tuple[str, str]], documents: Mapping[st
     words = collapsed(document.text[first:last])
     if row["count_text"] != words and stands_in(row["count_text"], words):
         return f"the words cited for the figure are “{words}”, and these are a part of them"
+    if row["qualifier"] == "between" and (fault := _ends_fault(row, words)):
+        return fault
     alone, there = (
         [(figure.count, figure.qualifier) for figure in figures]
         for figures in (
@@ -140,6 +142,15 @@ def _figure_fault(row: Cells, spans: set[tuple[str, str]], documents: Mapping[st
         return None
     told = ", ".join(f"{count or 'no number'}, {qualifier}" for count, qualifier in there)
     return f"in the quotation, with what stands around them, these words read {told}"
+
+
+def _ends_fault(row: Cells, words: str) -> str | None:
+    """Of a range both ends are read again."""
+    read = [(str(figure.low), str(figure.high)) for figure in find_figures(words) if figure.low is not None]
+    if read == [(row["count_low"], row["count_high"])]:
+        return None
+    told = " and ".join(f"{low} to {high}" for low, high in read) or "no two numbers"
+    return f"its words read {told}, and not {row['count_low']} to {row['count_high']}"
 
 
 def _figures_at(text: str, quotation: Span, span: Span) -> Iterator[Figure]:

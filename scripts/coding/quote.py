@@ -100,6 +100,7 @@ class Quote:
         outcome: Coded,
         count_text: Stated,
         count: int | None = None,
+        between: tuple[int, int] | None = None,
         qualifier: str | None = None,
         population: Stated = None,
         alleged_perpetrator: Stated = None,
@@ -114,7 +115,7 @@ class Quote:
             "alleged_perpetrator_id": alleged_perpetrator,
             "count_scope": count_scope,
             "subset_of": subset_of,
-            **_figure(count, qualifier, count_text),
+            **_figure(count, between, qualifier, count_text),
         }
         self._row("casualties", id, cells, given)
 
@@ -128,6 +129,7 @@ class Quote:
         destination: Stated = None,
         alleged_perpetrator: Stated = None,
         count: int | None = None,
+        between: tuple[int, int] | None = None,
         qualifier: str | None = None,
         count_text: Stated = None,
         count_scope: str | None = None,
@@ -143,7 +145,7 @@ class Quote:
             "alleged_perpetrator_id": alleged_perpetrator,
             "count_scope": count_scope,
             "subset_of": subset_of,
-            **_figure(count, qualifier, count_text),
+            **_figure(count, between, qualifier, count_text),
         }
         self._row("deportations", id, cells, given)
 
@@ -155,6 +157,7 @@ class Quote:
         unit: str,
         count_text: Stated,
         count: int | None = None,
+        between: tuple[int, int] | None = None,
         qualifier: str | None = None,
         count_kind: str = "cardinal",
         count_scope: str | None = None,
@@ -168,7 +171,7 @@ class Quote:
             "count_kind": count_kind,
             "count_scope": count_scope,
             "subset_of": subset_of,
-            **_figure(count, qualifier, count_text, whole=unit not in schemas.TIME_UNITS),
+            **_figure(count, between, qualifier, count_text, whole=unit not in schemas.TIME_UNITS),
         }
         self._row("other_figures", id, cells, given)
 
@@ -295,13 +298,21 @@ def _coded(column: str, cell: Coded) -> Row:
     return {column: code, f"{column}_text": (text, *around) if around else text}
 
 
-def _figure(count: int | None, qualifier: str | None, count_text: Stated, *, whole: bool = True) -> Row:
-    """A count with its hedge; one without a hedge is exact."""
-    if qualifier is None and count is not None:
-        qualifier = "exact"
+def _figure(
+    count: int | None,
+    between: tuple[int, int] | None,
+    qualifier: str | None,
+    count_text: Stated,
+    *,
+    whole: bool = True,
+) -> Row:
+    """A count with its hedge, one without a hedge is exact; or the two numbers between which it is."""
+    if qualifier is None and (count is not None or between):
+        qualifier = "between" if between else "exact"
     words = count_text[0] if isinstance(count_text, tuple) else count_text
     known = qualifier in hedges.QUALIFIERS  # an unknown one is told as an unknown code
-    low, high = hedges.bounds(count, str(qualifier), words or "", whole=whole) if known else (None, None)
+    ends = between or (None, None)
+    low, high = hedges.bounds(count, str(qualifier), words or "", whole=whole, ends=ends) if known else ends
     return {
         "count": count,
         "qualifier": qualifier,

@@ -5,7 +5,9 @@ imports nothing of ours but `schemas`, reads no file, and gives the same answer 
 it says so (no count, no date) and never guesses.
 """
 
-from scripts.reading.dates import DateMention, find_dates, supports
-from scripts.reading.numbers import Figure, find_figures
+from scripts.reading.dates import DateMention, find_dates
+from scripts.reading.dating import supports
+from scripts.reading.figure import Figure
+from scripts.reading.numbers import find_figures
 
 __all__ = ["DateMention", "Figure", "find_dates", "find_figures", "supports"]

@@ -1,7 +1,4 @@
-"""Dates in running English, and whether an EDTF date is what they say.
-
-A date of the tables has to be given by the words that are cited for it, part by part: no part may be invented and none
-dropped. What cannot be read is not guessed: it is a mention without parts, which supports nothing.
+"""Dates in running English. What cannot be read is not guessed: it is a mention without parts.
 
 Tried instead: dateparser 1.5, which fills in what is not printed from the day on which it is asked. "in 1948" is the
 same day of the year in 1948, "January 8" is of this year, "in the 1980s" is today; of the 91 dates of the first three
@@ -9,12 +6,11 @@ documents it finds 15 as printed.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from functools import lru_cache
 
-from schemas.edtf import Parts, parse
+from schemas.edtf import Parts
 from schemas.hedges import HEDGES, SCALES, alternation
 from scripts.reading.numerals import BETWEEN, DIGITS, IDENTIFIER, NUMERAL, blank, read_numerals, tokens
 
@@ -35,7 +31,17 @@ TIMES = {
     **{time: time for time in ("year", "month", "week", "day")},
     **dict.fromkeys(("morning", "afternoon", "evening", "night"), "day"),
 }
-DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+DAYS = {
+    "the day before yesterday": -2,
+    "yesterday": -1,
+    "today": 0,
+    "tonight": 0,
+    "tomorrow": 1,
+    "the day after tomorrow": 2,
+}
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+ROMAN = {"XV": 15, "XVI": 16, "XVII": 17, "XVIII": 18, "XIX": 19, "XX": 20, "XXI": 21}
 WAYS = {"ago": -1, "earlier": -1, "before": -1, "later": 1, "after": 1}
 
 
@@ -44,7 +50,8 @@ class DateMention:
     """A date as printed: `text` is the slice `start` to `end` of the input.
 
     `parts` holds one part for a date, two for a period, none where the words give none. `relative` is the distance from
-    a date that other words give: "-1 year", "0 day", "+5 year".
+    a date that other words give: "-1 year", "0 day", "+5 year", "-1 Tuesday" (the one before), "0 Tuesday" (the
+    nearest).
     """
 
     text: str
@@ -63,6 +70,9 @@ class DateMention:
 
 # Pieces of the forms. A month is capitalised, which keeps "may" and "march" out.
 _MONTH = rf"(?P<month>{alternation([*MONTHS, *map(str.upper, MONTHS)])})\.?"
+_MONTH_BEFORE = _MONTH.replace("<month>", "<again>")
+_ROMAN = "|".join(sorted(ROMAN, reverse=True))
+_NAMED_DAY = r"(?<!\bBlack\s)(?<!\bBloody\s)(?<!\bGood\s)(?<!\bPalm\s)(?<!\bEaster\s)"
 _SEASON = rf"(?P<season>(?i:{alternation(SEASONS)}))"
 _FOUR = r"(?:1[6-9]|20)[0-9]{2}"
 _YEAR = rf"(?P<year>{_FOUR})(?![\w%]|[.,:][0-9])"
@@ -70,7 +80,7 @@ _DAY, _DAY_2 = (
     rf"(?<![\w.,:])(?P<{name}>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![\w%]|[.:][0-9]|,[0-9]{{3}}(?![0-9]))"
     for name in ("day", "day_2")
 )
-_DAYS = rf"{_DAY}(?P<join>\s*[-–—]\s*|\s+(?:and|to|or)\s+){_DAY_2}"
+_DAYS = rf"{_DAY}(?P<join>\s*[-–—/]\s*|\s+(?:and|to|or)\s+){_DAY_2}"
 _STEP = rf"(?P<step>(?i:{alternation(STEPS)}))"
 _WHEN = rf"(?:(?:,\s*|\s+(?:of\s+)?|\s*-\s*){_YEAR}|,?\s+(?:of\s+)?(?:the\s+)?{_STEP}\s+(?P<time>year)\b)"
 _IN = r"\b(?i:in|since|until|by|during|of|from|to|through|between|early|late|mid)[\s-]+"
@@ -183,6 +193,50 @@ def _two_days(match: re.Match[str]) -> list[DateMention]:
     return [_mention(match, (first, last), relative)]
 
 
+def _month_twice(match: re.Match[str]) -> list[DateMention]:
+    """Read "Feb.25-26 February, 1992"."""
+    same = MONTHS[match["again"].title()] == MONTHS[match["month"].title()]
+    return _two_days(match) if same else _unclear(match)
+
+
+def _in_figures(match: re.Match[str]) -> list[DateMention]:
+    """Read "27/09/2020" and "09/27/2020"; "05/06/2020" may be either and is not read."""
+    first, second = int(match["first"]), int(match["second"])
+    day, month = (first, second) if second <= 12 < first else (second, first)
+    told = first == second or month <= 12 < day
+    return [_mention(match, (Parts(match["year"], month, day),) if told else ())]
+
+
+def _quarter(match: re.Match[str]) -> list[DateMention]:
+    number = int(match["of_four"]) if match["of_four"] else QUARTERS[match["quarter"].lower()]
+    return [_mention(match, (Parts(match["year"], 3 * number - 2), Parts(match["year"], 3 * number)))]
+
+
+def _weekday(match: re.Match[str]) -> list[DateMention]:
+    return [_mention(match, relative=_signed(_way(match), match["weekday"]))]
+
+
+def _weekend(match: re.Match[str]) -> list[DateMention]:
+    return [_mention(match, relative=_signed(_way(match), "weekend"))]
+
+
+def _way(match: re.Match[str]) -> int:
+    return STEPS.get((match["step"] or "this").lower(), 0)
+
+
+def _roman(match: re.Match[str]) -> list[DateMention]:
+    numbers = [ROMAN[match[name]] for name in ("century", "later") if match[name]]
+    return [_mention(match, tuple(Parts(f"{number - 1}XX") for number in numbers))]
+
+
+def _two_centuries(match: re.Match[str]) -> list[DateMention]:
+    """Read "the 19th and 20th centuries": two dates, and one period where a dash joins them."""
+    first, last = (Parts(f"{int(match[name]) - 1:02d}XX") for name in ("century", "later"))
+    if "and" not in match["join"]:
+        return [_mention(match, (first, last))]
+    return [_mention(match, (first,), last="century"), _mention(match, (last,), first="later")]
+
+
 def _short_period(match: re.Match[str]) -> list[DateMention]:
     """Read "1987-91" as two years; "2024-12" may be a month as well as a slip, and is not read."""
     first, last = match["year"], match["year"][:2] + match["year_2"]
@@ -209,7 +263,7 @@ def _distance(match: re.Match[str]) -> list[DateMention]:
 
 
 def _adverb(match: re.Match[str]) -> list[DateMention]:
-    return [_mention(match, relative=_signed(DAYS[match[0].lower()], "day"))]
+    return [_mention(match, relative=_signed(DAYS[" ".join(match[0].lower().split())], "day"))]
 
 
 def _occasion(match: re.Match[str]) -> list[DateMention]:
@@ -242,6 +296,7 @@ def _value(text: str, ordinal: bool) -> int:
     return last.value if last.ordinal == ordinal else 0
 
 
+_CENTURIES = frozenset({"century", "centuries"})
 _MONTH_WORDS = frozenset(name.lower() for name in MONTHS)
 _TIME_WORDS = frozenset(TIMES) | {f"{time}s" for time in TIMES}
 
@@ -258,7 +313,24 @@ _FORMS: list[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], li
             rf"(?<![\w.])(?P<day>0?[1-9]|[12][0-9]|3[01])\.(?P<number>0?[1-9]|1[0-2])\.(?P<year>{_FOUR})(?!\w)",
             _date,
         ),
-        (DIGITS, r"(?<![\w/])[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{2}){1,2}(?![\w/])", _unclear),  # day first or month first?
+        (
+            DIGITS,
+            rf"(?<![\w/.-])(?P<first>0?[1-9]|[12][0-9]|3[01])(?P<mark>[/-])(?P<second>0?[1-9]|[12][0-9]|3[01])(?P=mark)"
+            rf"(?P<year>{_FOUR})(?![\w/-])",
+            _in_figures,
+        ),
+        (
+            DIGITS,
+            rf"(?<![\w/])(?P<year>{_FOUR})/(?P<number>0[1-9]|1[0-2])/(?P<day>0[1-9]|[12][0-9]|3[01])(?![\w/])",
+            _date,
+        ),
+        (DIGITS, r"(?<![\w/])[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{2}){1,2}(?![\w/])", _unclear),
+        (
+            _MONTH_WORDS,
+            rf"{_MONTH_BEFORE}\s*(?P<day>[1-9]|[12][0-9]|3[01])(?P<join>\s*[-–]\s*){_DAY_2}"
+            rf"\s+{_MONTH}{_WHEN}?",
+            _month_twice,
+        ),
         (_MONTH_WORDS, rf"{_DAYS}\s+(?:of\s+)?{_MONTH}{_WHEN}?", _two_days),
         (_MONTH_WORDS, rf"{_MONTH}\s+{_DAYS}{_WHEN}?", _two_days),
         (_MONTH_WORDS, rf"{_DAY}\s+(?:of\s+)?{_MONTH}{_WHEN}?", _date),
@@ -275,12 +347,34 @@ _FORMS: list[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], li
         (frozenset(SEASONS), rf"{_SEASON}{_WHEN}", _date),
         (frozenset(SEASONS) - {"fall"}, rf"{_STEP}\s+{_SEASON}", _date),
         (frozenset(SEASONS) - {"fall"}, rf"{_IN}(?:the\s+)?(?P<core>(?!(?i:fall)){_SEASON})", _within),
+        (
+            frozenset({"quarter", "q"}),
+            rf"(?:(?i:(?P<quarter>{alternation(QUARTERS)})\s+quarter(?:\s+of)?|Q(?P<of_four>[1-4]))\s+(?:of\s+)?{_YEAR})",
+            _quarter,
+        ),
         (DIGITS, IDENTIFIER.pattern, _no_date),
         (DIGITS, r"(?<!\w)(?P<decade>(?:1[6-9]|20)[0-9])0['’]?s\b", _decade),
         (
-            frozenset({"century", "centuries"}),
+            _CENTURIES,
+            rf"(?<!\w)(?P<century>{_ROMAN})(?:\s*[-–]\s*(?P<later>{_ROMAN}))?[\s-]+"
+            r"(?i:century|centuries)\b",
+            _roman,
+        ),
+        (
+            _CENTURIES,
+            r"(?<!\w)(?P<century>[0-9]{1,2})(?:st|nd|rd|th)(?P<join>\s*[-–]\s*|\s+and\s+)(?P<later>[0-9]{1,2})(?:st|nd|rd|th)\s+centuries\b",
+            _two_centuries,
+        ),
+        (DIGITS, r"(?<!\w)['’][1-9]0s\b", _unclear),
+        (
+            _CENTURIES,
             rf"(?P<century>\b[0-9]{{1,2}}(?:st|nd|rd|th)|(?i:{NUMERAL}))[\s-]+(?i:century|centuries)\b",
             _century,
+        ),
+        (
+            _CENTURIES,
+            r"(?i:\b(?:the\s+)?(?:past|last|previous|present|this)\s+century|(?<=\bof\s)the\s+century)\b",
+            _unclear,
         ),
         (DIGITS, rf"(?<![\w.])(?P<year>{_FOUR})[-–/](?P<year_2>[0-9]{{2}})(?![\w-])", _short_period),
         (DIGITS, rf"(?<![\w$€£₼])(?<![0-9][.,:]){_YEAR}", _year),
@@ -291,7 +385,14 @@ _FORMS: list[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], li
             rf"(?P<way>(?i:{alternation(WAYS)}))",
             _distance,
         ),
-        (frozenset(DAYS), rf"(?i:{alternation(DAYS)})", _adverb),
+        (frozenset({"yesterday", "today", "tonight", "tomorrow"}), rf"(?i:{alternation(DAYS)})", _adverb),
+        (
+            frozenset(day.lower() for day in WEEKDAYS),
+            rf"{_NAMED_DAY}(?:{_STEP}\s+)?\b(?P<weekday>{'|'.join(WEEKDAYS)})\b"
+            r"(?!,?\s*(?:the\s+)?\0|\s+(?:Times|Telegraph|Mirror|Mail|Post)\b)",  # beside a date it is a part of it
+            _weekday,
+        ),
+        (frozenset({"weekend"}), rf"(?:{_STEP}|(?i:\bthe))\s+weekend\b", _weekend),
         (frozenset({"day"}), r"(?<=\b[Oo]n\s)the\s+(?:very\s+)?day(?=\s+of\b)", _occasion),
     )
 ]
@@ -322,106 +423,3 @@ def _period(words: str, first: DateMention, last: DateMention) -> DateMention | 
     start = replace(start, year=start.year or end.year)
     parts = (start, end) if str(start) < str(end) else ()  # December 30 to January 2, 2025: not told, so not guessed
     return DateMention(words[first.start : last.end], first.start, last.end, parts)
-
-
-_Span = tuple[Parts, ...]
-
-
-def supports(edtf: str, words: Iterable[str]) -> str | None:
-    """None where the words give the date, neither less nor more; else one sentence that says what they do not give.
-
-    - A day, month and season come from one mention. A year that the mention does not print may come from any other.
-    - Each end of an interval is given by some of the words, or both by one period. An open end needs no words.
-    - A relative date is counted from every date that other words give. Words that tell their date by its distance alone
-      make the others' dates what is counted from: "last year" and "in 2026" give 2025 and not 2026.
-    - A decade or a century and the interval of its years are the same date.
-    - A date may not be less precise than its words: 2024 is not what "December 25, 2024" gives, 1948 not what "between
-      1948 and 1953" gives, unless other words give it as it stands.
-    """
-    try:
-        target = parse(edtf)
-    except ValueError as error:
-        return str(error)
-    given = _given([_find(item) for item in words])
-    if _normal(target) in {_normal(span) for span in given}:
-        return None
-    singles = {span[0] for span in given if len(span) == 1}
-    if len(target) == 1:
-        lacking = _lacking("date", target[0], singles, given)
-    else:
-        closed = None not in target
-        starts = {span[0] for span in given} if closed else singles
-        ends = {span[-1] for span in given} if closed else singles
-        lacking = _lacking("start", target[0], starts, given) or _lacking("end", target[-1], ends, given)
-    listed = ", ".join(sorted("/".join(map(str, span)) for span in given)) or "no date"
-    return lacking and f"{edtf}: {lacking}; they give {listed}"
-
-
-def _lacking(whole: str, part: Parts | None, pool: set[Parts], given: set[_Span]) -> str | None:
-    """What of a date (or of an interval's start or end) the words do not give; None where it is in what they give."""
-    if part is None or part in pool:
-        return None
-    near = {other for span in given for other in span}
-    if part in near:
-        return f"the cited words give {part} as one end of a period only"
-    for name in ("year", "month", "season", "day"):
-        value = getattr(part, name)
-        if value is not None:
-            near = {other for other in near if getattr(other, name) == value}
-            if not near:
-                return f"no cited words give the {name} {value} of its {whole}"
-    return f"the cited words say more than its {whole}, and a date may not drop what its words give"
-
-
-def _normal(span: tuple[Parts | None, ...]) -> tuple[Parts | None, ...]:
-    """A decade or a century in place of the interval of its years: 198X for 1980/1989."""
-    first, last = str(span[0]), str(span[-1])
-    for digits in (1, 2):
-        stem = first[: 4 - digits]
-        if (first, last) == (f"{stem:0<4}", f"{stem:9<4}"):
-            return (Parts(f"{stem:X<4}"),)
-    return span
-
-
-def _given(items: list[tuple[DateMention, ...]]) -> set[_Span]:
-    """Every date that the mentions of some words give, alone or together."""
-    mentions = [mention for item in items for mention in item]
-    fixed = {m.parts for m in mentions if m.parts and not m.relative}
-    yearless = {span for span in fixed if not span[0].year}
-    bases = fixed | _with_years(yearless, fixed)
-    turned = {span for m in mentions if _unit(m) == "year" for span in _moved(m, bases)}
-    moved = {span for m in mentions if _unit(m) != "year" for span in _moved(m, bases)}
-    given = turned | moved | _with_years(yearless, turned)
-    return given if any(map(_only_shifts, items)) else given | bases
-
-
-def _unit(mention: DateMention) -> str:
-    return mention.relative.split()[1] if mention.relative else ""
-
-
-def _only_shifts(item: tuple[DateMention, ...]) -> bool:
-    """Whether words tell their date by distance alone: a shift of days beside no date, or of years beside no year."""
-    own = [m.parts[0] for m in item if m.parts and not m.relative]
-    shifts = {_unit(m) for m in item if m.relative and not m.relative.startswith("0")}
-    return bool(shifts) and (not own or ("year" in shifts and not any(part.year for part in own)))
-
-
-def _with_years(yearless: set[_Span], spans: set[_Span]) -> set[_Span]:
-    """The dates that print no year, in every year that the others print."""
-    years = {part.year for span in spans for part in span if part.year}
-    return {tuple(replace(part, year=year) for part in span) for span in yearless for year in years}
-
-
-def _moved(mention: DateMention, bases: set[_Span]) -> Iterator[_Span]:
-    """What a relative date means, counted from each date that is precise enough to count from."""
-    number, unit = (mention.relative or "0 -").split()
-    for base in {part for span in bases for part in span if part.year and part.year.isdigit()}:
-        year = int(base.year or 0)
-        if unit == "year":
-            yield tuple(replace(part, year=str(year + int(number))) for part in mention.parts or (Parts(),))
-        elif unit == "month" and base.month:
-            months = year * 12 + base.month - 1 + int(number)
-            yield (Parts(str(months // 12), months % 12 + 1),)
-        elif unit == "day" and base.day and base.exists:
-            day = date(year, base.month or 1, base.day) + timedelta(days=int(number))
-            yield (Parts(str(day.year), day.month, day.day),)

@@ -9,42 +9,16 @@ and finds nothing in "dozens of people".
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from math import prod
 
 from schemas.hedges import HEDGES, HEDGES_AFTER, SCALES, VAGUE, alternation, bounds
 from scripts.reading.dates import find_dates
-from scripts.reading.numerals import (
-    BETWEEN,
-    CLOCK,
-    DIGITS,
-    IDENTIFIER,
-    NUMBER_WORDS,
-    NUMERAL,
-    Numeral,
-    blank,
-    read_numerals,
-    tokens,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A figure as printed: `text` is the slice `start` to `end` of the input, hedges included.
-
-    `count` is None where the words give no one whole number: vague words, ranges ("two or three"), fractions, decimals.
-    `low` and `high` are the bounds of the published rule. `kind` is `cardinal` or `ordinal`.
-    """
-
-    text: str
-    start: int
-    end: int
-    count: int | None
-    qualifier: str
-    low: int | None
-    high: int | None
-    kind: str = "cardinal"
+from scripts.reading.figure import Figure
+from scripts.reading.no_figures import NO_FIGURE
+from scripts.reading.numerals import DIGITS, NUMBER_WORDS, NUMERAL, Numeral, blank, read_numerals, tokens
+from scripts.reading.ranges import join_ranges
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +35,17 @@ class _Core:
 _SCALE = rf"(?i:{alternation([*SCALES, *(f'{scale}s' for scale in SCALES)])})"
 _SCALED = rf"(?P<scales>(?:[\s-]+{_SCALE})*)"
 _NUMERAL = rf"(?i:{NUMERAL})"
+_CURRENCIES = "$€£₼"
+_SUFFIXES = {"k": 1_000}
+_OF_MONEY = {"m": 1_000_000}  # elsewhere it may be metres
+_TWO_WAYS = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
 _DIGITS = (
-    r"(?:[$€£₼]\s?)?(?<!\w)(?<![0-9][.,:/])"
+    rf"(?:[{_CURRENCIES}]\s?)?(?P<minus>(?<=[a-z]\s)[-−])?"
+    r"(?<!\w)(?<![0-9][.,:/])"
     r"(?:(?P<grouped>[0-9]{1,3}(?:(?P<mark>[,'’ \u00a0\u2009\u202f])[0-9]{3})(?:(?P=mark)[0-9]{3})*)(?![0-9]|[.,][0-9])"
     r"|(?P<digits>[0-9]+(?:[.,][0-9]+)*))(?P<suffix>[A-Za-z]+)?(?!\w)"
 )
 _PERCENT = r"(?:\s?%|\s+per\s?cent\b)?"
-
-_NO_FIGURE = re.compile(
-    rf"{CLOCK.pattern}|{IDENTIFIER.pattern}"
-    # "one" as a pronoun, and phrases that count nothing
-    r"|(?i:\b(?:no|another|each|every)\s+one\b(?!\s+hundred)|\bone['’]s\b|\bone(?=\s+(?:another|of\s+\w+\s+most|that|which"
-    r"|who|can|cannot|could|may|might|must|should|would|recalls)\b)|\bfirst\s+(?:and\s+foremost|of\s+all)\b"
-    r"|\bsome(?=\s+day\b))"
-)
-_FROM = re.compile(r"\bfrom\s+(?:the\s+)?\Z", re.IGNORECASE)
 
 _HEDGE = re.compile(alternation(HEDGES), re.IGNORECASE)
 _BEFORE = re.compile(
@@ -83,6 +53,10 @@ _BEFORE = re.compile(
     r"(?:(?:another|an\s+additional|a\s+further|a\s+total\s+of)\s+)?\Z",
     re.IGNORECASE,
 )
+#: "Estimated" in front of a noun hedges its number: "an estimated population of 120,000".
+_ESTIMATED = re.compile(r"\b(?:an\s+)?estimated\s+(?:[\w'’-]+\s+){1,3}of\s+\Z", re.IGNORECASE)
+#: "Under nine months of blockade" is not fewer than nine.
+_LASTING = re.compile(r"\s+(?:days|weeks|months|years|decades)\s+of\b", re.IGNORECASE)
 _AFTER_WORD = re.compile(alternation(HEDGES_AFTER), re.IGNORECASE)
 _AFTER = re.compile(
     rf"(?:\s*\+(?!\w)|\s+(?:[a-z]+\s+)?(?=(?:or|and)\b){_AFTER_WORD.pattern}(?!\s+than\b)"
@@ -112,7 +86,7 @@ def _find(words: str) -> tuple[Figure, ...]:
     seen = tokens(words)
     if _NEEDED.isdisjoint(seen):
         return ()
-    free = blank(words, (m.span() for m in _NO_FIGURE.finditer(words)))
+    free = blank(words, (m.span() for m in NO_FIGURE.finditer(blank(words, (m.span() for m in _NONE.finditer(words))))))
     free = blank(free, ((d.start, d.end) for d in find_dates(words) if not (d.edtf or "").endswith("XX")))
     figures: list[Figure] = []
     for forms in _PASSES:
@@ -124,14 +98,18 @@ def _find(words: str) -> tuple[Figure, ...]:
         for core in sorted(cores, key=lambda core: core.start):
             figures.append(_hedged(words, free, core))
             free = blank(free, [(figures[-1].start, figures[-1].end)])
-    return tuple(_join_ranges(words, sorted(figures, key=lambda figure: figure.start)))
+    return tuple(join_ranges(words, sorted(figures, key=lambda figure: figure.start)))
 
 
 def _hedged(words: str, free: str, core: _Core) -> Figure:
     """The figure with every hedge that touches it, looked for in what no other figure or date has taken."""
     before = _BEFORE.search(free, max(0, core.start - _NEAR), core.start)
     after = _AFTER.match(free, core.end)
+    if before and _plain(before[0]) == "under" and _LASTING.match(free, core.end):
+        before = None
     start, end = (before.start() if before else core.start), (after.end() if after else core.end)
+    estimated = _ESTIMATED.search(free, max(0, start - _NEAR), start)
+    start = estimated.start() if estimated else start
     hedges = {HEDGES[_plain(hedge)] for hedge in _HEDGE.findall(words, start, core.start)}
     hedges |= {HEDGES_AFTER[_plain(hedge)] for hedge in _AFTER_WORD.findall(words, core.end, end)}
     text, qualifier = words[start:end], "vague" if core.vague else _qualifier(hedges)
@@ -153,6 +131,14 @@ def _vague(match: re.Match[str]) -> Iterator[_Core]:
     yield _Core(*match.span(), vague=True)
 
 
+def _none(match: re.Match[str]) -> Iterator[_Core]:
+    yield _Core(*match.span(), 0)
+
+
+def _one_more(match: re.Match[str]) -> Iterator[_Core]:
+    yield _Core(*match.span(), 1)
+
+
 def _fraction(match: re.Match[str]) -> Iterator[_Core]:
     yield _Core(*match.span())
 
@@ -166,14 +152,17 @@ def _half(match: re.Match[str]) -> Iterator[_Core]:
 
 
 def _in_digits(match: re.Match[str]) -> Iterator[_Core]:
-    """A number in digits. What cannot be told ("1.234.567", "5m", "3.5") is found, without a count."""
+    """A number in digits. What cannot be told ("10.000", "1.234.567", "5m", "3.5") is found, without a count."""
     digits = re.sub(r"[^0-9]", "", match["grouped"]) if match["grouped"] else match["digits"]
     suffix = (match["suffix"] or "").lower()
     ordinal = suffix in ("st", "nd", "rd", "th")
-    scale = _scale(match) * SCALES.get(suffix, 1)
+    suffixes = SCALES | _SUFFIXES | (_OF_MONEY if match[0][0] in _CURRENCIES else {})
+    scale = _scale(match) * suffixes.get(suffix, 1)
     whole, _, decimals = digits.partition(".")
     tenths = 10 ** len(decimals)
-    readable = re.fullmatch(r"[0-9]{1,15}(?:\.[0-9]{1,9})?", digits) and (not suffix or ordinal or suffix in SCALES)
+    readable = re.fullmatch(r"[0-9]{1,15}(?:\.[0-9]{1,9})?", digits) and (not suffix or ordinal or suffix in suffixes)
+    if match["minus"] or (scale == 1 and _TWO_WAYS.fullmatch(digits)):
+        readable = None
     total = int(whole + decimals) * scale if readable else 1
     yield _Core(*match.span(), total // tenths if readable and total % tenths == 0 else None, kind=_kind(ordinal))
 
@@ -202,6 +191,26 @@ _PARTS = frozenset({"half", "third", "quarter", "fifth", "sixth", "tenth"})
 _PARTS_OF = frozenset({f"{part}s" for part in _PARTS})
 _VAGUE_WORDS = frozenset(max(phrase.split(), key=len) for phrase in VAGUE)
 
+_SCALES_OF = frozenset({"dozens", "hundreds", "thousands", "millions"})
+_SMALL = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
+_FEW = rf"\b(?:one|{alternation(_SMALL)})\b"
+_VICTIMS = (
+    "casualties, deaths, fatalities, victims, injuries, losses, survivors, wounded, civilians, soldiers, servicemen,"
+    " passengers, residents, hostages, prisoners, Armenians, Azerbaijanis"
+)
+_HAPPENED = (
+    "was, were, is, has, had, died, survived, remained, escaped, perished, killed, wounded, injured, hurt, missing,"
+    " dead, captured, detained, arrested, abducted"
+)
+_NONE = re.compile(
+    rf"(?i:\b(?:no[\s-]one|nobody|none)(?=\s+{alternation(_HAPPENED.split(', '))})"
+    r"|\bnone(?=\s+of\s+(?:the|them|these)\b)"
+    rf"|\bnot\s+a\s+single\b|\bno(?=\s+{alternation(_VICTIMS.split(', '))}))"
+)
+_NOTHING = frozenset({"no", "nobody", "none", "not"})
+_PERSON = "person, man, woman, child, soldier, serviceman, civilian, officer, boy, girl, passenger"
+_ANOTHER = rf"(?i:\banother(?=\s+(?:{alternation([*_HAPPENED.split(', '), *_PERSON.split(', ')])})))"
+
 _SOME_SCALE = rf"(?i:\b(?:several|many|a\s+few|few|a\s+couple(?:\s+of)?)\s+{_SCALE}(?:\s+of\s+{_SCALE})*)"
 
 _PASSES: list[list[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], Iterator[_Core]]]]] = [
@@ -211,8 +220,13 @@ _PASSES: list[list[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str
             (frozenset({"half"}), rf"(?i:\b(?P<whole>{_NUMERAL}|[0-9]+)\s+and\s+a\s+half){_SCALED}", _half),
             (frozenset({"half"}), rf"(?i:\bhalf(?P<whole>)(?:\s+an?)?(?P<scales>[\s-]+{_SCALE}))", _half),
             (frozenset({"half"}), r"(?i:\bhalf(?=\s+(?:of|the|its|their|an?)\b))", _fraction),
-            (_PARTS, rf"(?i:\bone[\s-]{alternation(_PARTS)})", _fraction),
+            (_NOTHING, _NONE.pattern, _none),
+            (frozenset({"another"}), _ANOTHER, _one_more),
+            (_PARTS, rf"(?i:\bone[\s-]{alternation(_PARTS)}|\ban?\s+{alternation(_PARTS)}(?=\s+of\b))", _fraction),
+            (DIGITS, r"(?<![\w/.,])[1-9]/(?:[2-9]|1[0-9])(?![\w/])", _fraction),
+            (_SMALL, rf"(?i:{_FEW}\s+(?:in|out\s+of)\s+(?:every\s+)?{_FEW})", _fraction),
             (_PARTS_OF, rf"(?i:{_NUMERAL}[\s-]{alternation(_PARTS_OF)})", _fraction),
+            (_SCALES_OF, rf"(?i:\b(?P<many>{alternation(_SCALES_OF)})\s+(?:up)?on\s+(?P=many))", _vague),
             (_SCALES, _SOME_SCALE, _vague),
             (DIGITS, _DIGITS + _SCALED + _PERCENT, _in_digits),
             (NUMBER_WORDS | _SCALES, rf"(?P<run>{_NUMERAL}|(?i:\ban?(?=\s+{_SCALE}))){_SCALED}{_PERCENT}", _in_words),
@@ -226,31 +240,3 @@ its words before the next one looks, a pass its hedges too: "as many as 14" coun
 only where it hedges nothing."""
 
 _NEEDED = frozenset(word for forms in _PASSES for needed, _, _ in forms for word in needed)
-
-
-def _join_ranges(words: str, figures: list[Figure]) -> Iterator[Figure]:
-    """A range is one figure that gives no one number."""
-    last: Figure | None = None
-    for figure in figures:
-        joined = last and _range(words, last, figure)
-        if last and not joined:
-            yield last
-        last = joined or figure
-    if last:
-        yield last
-
-
-def _range(words: str, low: Figure, high: Figure) -> Figure | None:
-    if low.count is None or high.count is None or low.count >= high.count or high.qualifier != "exact":
-        return None
-    gap, before = words[low.end : high.start], words[: low.start]
-    between = BETWEEN.search(before)
-    if re.fullmatch(r"\s+and\s+", gap) and between:
-        start = between.start()
-    elif re.fullmatch(r"[-–]|\s+or\s+", gap) or (re.fullmatch(r"\s+to\s+", gap) and not _FROM.search(before)):
-        start = low.start
-    else:
-        return None
-    return replace(
-        low, text=words[start : high.end], start=start, end=high.end, count=None, qualifier="vague", low=None, high=None
-    )

@@ -39,7 +39,7 @@ BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?\Z", re.IGNORECASE)
 IDENTIFIER = re.compile(
     r"(?<![\w-])[A-Z][A-Za-z]*[0-9]*-?[0-9][\w-]*"  # J2-8243, Il-76, A320, COVID-19
     r"|\bFrance\s+24\b"
-    r"|\b(?:[Ss]ection|[Aa]rticle|[Cc]hapter|[Pp]aragraph|[Rr]esolution|[Pp]age|[Pp]rotocol|Flight|Channel|Route|"
+    r"|\b(?:[Ss]ection|[Aa]rticle|[Cc]hapter|[Pp]aragraph|[Rr]esolution|[Pp]age|[Pp]rotocol|[Ff]light|Channel|Route|"
     r"Embraer|Boeing|Airbus|Tupolev|Antonov|No\.|№)\s*[0-9]+(?:[./-][0-9]+)*(?!\w)"
 )
 """Digits that are part of a name. The list of naming words is closed, so an unknown name is read as a figure and shows

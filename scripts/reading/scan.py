@@ -11,12 +11,13 @@ from dataclasses import dataclass
 
 from schemas.rows import Span
 from scripts.reading.dates import find_dates
+from scripts.reading.no_figures import ADDRESS
 from scripts.reading.numbers import find_figures
 from scripts.reading.quoted import quoted_spans
 
 #: What only looks like a number, or counts without saying how many.
 _NUMBERLIKE = re.compile(
-    r"\b[A-Z]{1,3}-?\d+(?:-\d+)*\b|\b\d[\d.,:]*\d|\d+|\b(?:both|one|first|second|third|once|twice|half|trilateral|bilateral|annual|repeated|countless)\b"
+    r"\b[A-Z]{1,3}-?\d+(?:-\d+)*\b|\b\d[\d.,:]*\d|\d+|\b(?:both|one|first|second|third|once|twice|half|trilateral|bilateral|annual|repeated|countless|(?:two|three|four|five|ten)fold|doubled|tripled|halved)\b"
     r"|\ba\s+(?:series|number|lot|variety)\s+of\b|\bWorld\s+War\s+I{1,3}\b",
     re.IGNORECASE,
 )
@@ -46,7 +47,7 @@ class Mention:
 def scan(text: str, paragraphs: list[Span]) -> list[Mention]:
     """Every mention in the order of the text."""
     quoted = quoted_spans(text)
-    marks = [match.span() for match in re.finditer(r"[“”\"]", text)]
+    marks = [match.span() for match in re.finditer(r"[“”„«»\"]", text)]
     quoted += [span for span in marks if not _within(span, quoted)]  # a mark that nothing opens or closes
     found = [Mention(start, end, "quotation") for start, end in quoted]
     for start, end in paragraphs:
@@ -66,6 +67,7 @@ def _dates(words: str) -> list[Span]:
 
 def _numbers(words: str) -> list[Span]:
     found = [(figure.start, figure.end) for figure in find_figures(words)]
+    found += [match.span() for match in ADDRESS.finditer(words) if re.search(r"\d", match[0])]
     dated = [(date.start, date.end) for date in find_dates(words)]
     found += [span for span in _trimmed(_NUMBERLIKE, words) if not _meets(span, found) and not _meets(span, dated)]
     # Digits that only part of such a word left over ("3:2", of which a figure is read) are mentions of their own.

@@ -1,5 +1,5 @@
-"""Where do sentences begin and end? The splitting is syntok's; the tests hold it against the traps of these
-documents.
+"""Where do sentences begin and end? The splitting is syntok's, but where it takes an abbreviation for an end; the
+tests hold it against the traps of these documents.
 """
 
 import re
@@ -9,7 +9,9 @@ from syntok import segmenter
 from syntok.tokenizer import Tokenizer
 
 from schemas.rows import Span
+from scripts.reading.languages import Language, language
 
+_LAST_WORD = re.compile(r"(?<!\w)([^\W\d_][\w.]*\.)\s+\Z")
 _TOKENIZER = Tokenizer(replace_not_contraction=False)
 
 
@@ -24,17 +26,32 @@ def sentence_spans(text: str, start: int, end: int) -> list[Span]:
         tokens = list(sentence)
         first, last = tokens[0], tokens[-1]
         spans.append((start + first.offset, start + last.offset + len(last.value)))
-    return _tiled(text, spans, start, end)
+    return _tiled(text, spans, start, end, language("en"))
 
 
-def _tiled(text: str, spans: list[Span], start: int, end: int) -> list[Span]:
+def _tiled(text: str, spans: list[Span], start: int, end: int, words: Language) -> list[Span]:
     """The spans, widened over what the tokenizer left out, so that together they hold every character but white space.
 
     A sentence begins behind white space only: "Caliber.Az" is one word.
     """
-    edges = [start, *(first for first, _ in spans[1:] if text[first - 1].isspace()), end]
+    edges = [
+        start,
+        *(
+            first
+            for first, _ in spans[1:]
+            if text[first - 1].isspace() and not _goes_on(text[start:first], text[first], words)
+        ),
+        end,
+    ]
     tiles = []
     for first, last in pairwise(edges):
-        words = text[first:last]
-        tiles.append((first + len(words) - len(words.lstrip()), first + len(words.rstrip())))
+        part = text[first:last]
+        tiles.append((first + len(part) - len(part.lstrip()), first + len(part.rstrip())))
     return [tile for tile in tiles if tile[0] < tile[1]]
+
+
+def _goes_on(before: str, next_character: str, words: Language) -> bool:
+    """Whether an abbreviation stands in front, and no sentence ends with it."""
+    last = _LAST_WORD.search(before[-40:])
+    word = last[1].lower() if last else ""
+    return word in words.inside or (word in words.before_numbers and next_character.isdigit())

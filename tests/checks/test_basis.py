@@ -54,6 +54,12 @@ def test_a_figure_without_the_hedge_that_stands_before_it_reads_otherwise_there(
     assert told == ["in the quotation, with what stands around them, these words read 14, at_least"]
 
 
+def test_the_ends_of_a_range_are_read_again(package_copy: Copy):
+    package_copy.change("casualties", "cas-port-killed", qualifier="between", count="", count_low="14", count_high="20")
+    told = [f.problem for f in findings(package_copy) if (f.record_id, f.field) == ("cas-port-killed", "count_text")]
+    assert told == ["its words read 14 to None, and not 14 to 20"]
+
+
 def test_printed_words_that_are_a_part_of_those_cited_are_found(package_copy: Copy):
     package_copy.change("casualties", "cas-port-killed", count_text="14")
     told = [f.problem for f in findings(package_copy) if (f.record_id, f.field) == ("cas-port-killed", "count_text")]

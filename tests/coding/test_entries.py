@@ -152,6 +152,13 @@ def test_a_figure_without_a_number_has_the_bounds_of_its_words(doc: Coding):
     assert (row["count"], row["count_low"], row["count_high"]) == (None, 24, None)
 
 
+def test_a_figure_between_two_numbers_has_them_as_its_bounds(doc: Coding):
+    enter_casualty(doc, outcome_text="died", count=None, qualifier=None, between=(20, 30), count_text="30", date=None)
+    row = only(doc).row
+    figure = (row["count"], row["qualifier"], row["count_low"], row["count_high"])
+    assert figure == (None, "between", 20, 30)
+
+
 def test_a_movement_needs_no_figure(doc: Coding):
     doc.quote("more than 2,000 of them were sent to the islands").deportation(
         "dep-islands", event="deportations-1948-1953", movement=("deportation", "sent")

@@ -313,7 +313,7 @@ def test_a_date_is_supported_by_words_that_give_all_of_it(edtf: str, words: list
         ("2026-02", ["last month", "14 February 2026"], "no cited words give the month 2"),
         ("2026", ["December 25", "last year", "2026"], "no cited words give the year 2026"),
         ("2026-12-25", ["December 25", "last year", "2026"], "no cited words give the year 2026"),
-        ("2026-02-15", ["next week", "14 February 2026"], "no cited words give the year 2026"),
+        ("2026-02-15", ["next week", "14 February 2026"], "no cited words give the day 15"),
         ("XXXX-08", ["August last year"], "no cited words give the month 8"),
         ("XXXX-01-17", ["January 16"], "no cited words give the day 17"),
         ("1985", ["the 1980s"], "no cited words give the year 1985"),

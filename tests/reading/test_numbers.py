@@ -240,17 +240,24 @@ def test_a_hedge_belongs_to_the_nearest_figure_only() -> None:
         "between five and ten",
         "between one hundred and two thousand",
         "between five and one hundred and ten",
-        "at least 10 to 15",
+        "some 10 to 15",
+        "from 10 to 15",
     ],
 )
 def test_a_range_gives_no_one_number(phrase: str) -> None:
+    (figure,) = find_figures(f"{phrase} people")
+    assert (figure.text, figure.count, figure.qualifier) == (phrase, None, "between")
+
+
+@pytest.mark.parametrize("phrase", ["at least 10 to 15", "up to 10-15"])
+def test_a_range_with_one_sided_hedge_has_no_ends(phrase: str) -> None:
     assert find_figures(f"{phrase} people") == [Figure(phrase, 0, len(phrase), None, "vague", None, None)]
 
 
 @pytest.mark.parametrize(
     ("phrase", "counts"),
     [
-        ("from 10 to 15", [10, 15]),
+        ("rose from 10 to 15", [10, 15]),
         ("two hundred and three hundred", [200, 300]),  # text2num alone: 203 and 100
         ("twenty and thirty", [20, 30]),
         ("15-10", [15, 10]),

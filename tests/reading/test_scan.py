@@ -339,7 +339,7 @@ QUOTED = {
     "over a page break": ('He said "no\n\ndoubt" to it.', ['"no doubt"']),
     "over paragraphs": ("He said: “No.\nNever.\nNot at all,” and left.", ["“No. Never. Not at all,”"]),
     "opened again in every paragraph": ("He said: “No.\n“Never,” and left.", ["“No. “Never,”"]),
-    "apostrophes": ("It was Putin's and Baku’s 'no' in the '90s.", []),
+    "single marks among apostrophes": ("It was Putin's and Baku’s 'no' in the '90s.", ["'no'"]),
     "none": ("Nobody said anything.", []),
 }
 

@@ -65,7 +65,7 @@ def each(rows: dict[str, str], **cells: object) -> dict[str, dict[str, Cells]]:
 PLANTED: dict[str, dict[str, dict[str, Cells]]] = {
     "quotation_is_not_empty": each(CLAIMS | {"evidence": "cas-heron-killed.count.1"}, quote_start=50, quote_end=50),
     "bounds_follow_the_qualifier": {
-        "casualties": {"cas-port-killed": {"count_high": 14}},
+        "casualties": {"cas-port-killed": {"qualifier": "between", "count": None, "count_low": 14, "count_high": 14}},
         "deportations": {"dep-islands": {"count_low": 2_000}},
         # over 20 years is at least 20 of them: half a year more is more
         "other_figures": {"fig-line-years": {"count_low": 21}},

@@ -23,6 +23,7 @@ SCALE, LANE, WORDS = 0.46, 0.55, 0.6
 LINES = {
     "at_least": (0, 0.06),
     "more_than": (0, 0.06),
+    "between": (0, 0.06),
     "vague": (0, 0.06),
     "nearly": (-0.06, 0),
     "at_most": (-0.06, 0),

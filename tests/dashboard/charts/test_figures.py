@@ -63,6 +63,7 @@ HEDGES = {
     "exact": (0, 0, []),
     "at_least": (0, 1, ["to"]),
     "more_than": (0, 1, ["to"]),
+    "between": (0, 1, []),
     "nearly": (-1, 0, ["from"]),
     "at_most": (-1, 0, ["from"]),
     "approximately": (-1, 1, []),
