@@ -138,7 +138,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "scripts.coding": ("scripts.documents", "scripts.reading", "scripts.errors", "schemas"),
     "scripts.package": ("scripts.documents", "scripts.reading", "scripts.errors", "schemas"),
     "scripts.documents": ("scripts.reading", "scripts.errors", "schemas"),
-    "scripts.reading": ("schemas",),
+    "scripts.reading": ("scripts.reading.languages", "schemas"),
+    "scripts.reading.languages": (),
     "scripts.errors": (),
     "schemas": (),
 }
