@@ -5,7 +5,7 @@ headers, and a warm start. The file has the name that hosts of Streamlit look fo
 """
 
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from importlib import import_module
 from importlib.util import find_spec
@@ -26,6 +26,7 @@ from dashboard.queries import records, search
 from dashboard.routes import api, data, discovery
 from dashboard.routes.answers import answer
 from dashboard.routes.cite import cite
+from dashboard.routes.embed import embed
 from dashboard.routes.pages import NotFound, page_of
 from dashboard.server import site, style_sheets
 from dashboard.server.not_modified import NotModified
@@ -40,9 +41,13 @@ else:  # deleted: everything works without
     speed = None  # type: ignore[assignment]
 
 
-def style(request: Request) -> Response:
-    """The style of pages that need no JavaScript."""
-    return answer(style_sheets.of_plain_pages(), "text/css; charset=utf-8")
+def style(sheets: Callable[[], str]) -> Callable[[Request], Response]:
+    """The route that answers with a style."""
+
+    def sheet(request: Request) -> Response:
+        return answer(sheets(), "text/css; charset=utf-8")
+
+    return sheet
 
 
 def no_data(request: Request, problem: Exception) -> Response:
@@ -82,6 +87,7 @@ ROUTES = [
     Route(f"{site.base_path()}{path}", answered)
     for path, answered in {
         "/cite/{record}": cite,
+        "/embed/{name}": embed,
         "/api": api.index,
         "/api/openapi.json": api.description,
         "/api/tables": api.tables,
@@ -95,7 +101,8 @@ ROUTES = [
         "/data/{name}": data.data_file,
         "/data/{path:path}": data.package_file,
         "/docs/{name}.md": data.page,
-        "/plain_page.css": style,
+        "/plain_page.css": style(style_sheets.of_plain_pages),
+        "/embed.css": style(style_sheets.of_figures),
         "/robots.txt": discovery.robots,
         "/sitemap.xml": discovery.sitemap,
         "/favicon.svg": discovery.sign,

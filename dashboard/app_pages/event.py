@@ -5,6 +5,7 @@ import streamlit as st
 from dashboard.markup import event as markup
 from dashboard.queries import events
 from dashboard.server.addresses import RECORD
+from dashboard.widgets import here
 from dashboard.widgets.page import bring_into_view, heading, missing
 
 wanted = st.query_params.get(RECORD)
@@ -19,7 +20,7 @@ if event:
     record = event["event_id"]
     claims = events.claims_of(record)
     compared = events.compared(claims, record)
-    st.html(markup.sheet(event, claims, compared, events.parts(record), events.next_in_time(record)))
+    st.html(markup.sheet(event, claims, compared, events.parts(record), events.next_in_time(record), here.site()))
     bring_into_view(record)
 else:
     heading(

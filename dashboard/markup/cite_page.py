@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 import schemas
-from dashboard.markup import plain_page
+from dashboard.markup import embed, plain_page
 from dashboard.queries.records import Quotation, Record
 from dashboard.server.addresses import in_document, on_page
 from dashboard.text.labels import code, table_title
@@ -34,7 +34,9 @@ def page(record: Record, site: str) -> str:
         + plain_page.meta(_open_graph(record, reference, description), "property")
         + plain_page.linked_data(_linked(record, reference, site))
     )
-    return plain_page.page(record.title, _inside(record, reference), root=ROOT, description=description, head=head)
+    return plain_page.page(
+        record.title, _inside(record, reference, site), root=ROOT, description=description, head=head
+    )
 
 
 def unknown(record_id: str) -> str:
@@ -64,7 +66,7 @@ def withdrawn(record: Record, why: str) -> str:
     return plain_page.page(f"Withdrawn: {name}", inside, root=ROOT, description=why, head=head)
 
 
-def _inside(record: Record, reference: Reference) -> str:
+def _inside(record: Record, reference: Reference, site: str) -> str:
     file = escape(quote(record.record_id, safe=""))
     formats = " · ".join(
         f'<a href="{file}.{end}">{escape(form.label)}</a>' for end, form in FORMATS.items() if end != "txt"
@@ -79,6 +81,7 @@ def _inside(record: Record, reference: Reference) -> str:
 <h2>How to cite it</h2>
 <p class="footnote">{escape(bibliography.plain(reference))}</p>
 <p>{formats}</p>
+{embed.line(record.record_id, record.title, site)}
 <p class="status">{STATUS}</p>"""
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from dashboard.markup import sentences, side_by_side
+from dashboard.markup import embed, sentences, side_by_side
 from dashboard.markup.record_page import (
     Section,
     by_document,
@@ -35,10 +35,16 @@ def sheet(
     discrepancies: Sequence[Row],
     parts: Sequence[Row],
     next_in_time: tuple[Row | None, Row | None],
+    site: str = "",
 ) -> str:
-    """Everything on one event: figures side by side first, then each kind of claim with its sentences."""
+    """Everything on one event: figures side by side first, then each kind of claim with its sentences.
+
+    With the address of the `site` it says how others embed the figures.
+    """
     everything = [(table, row) for table, rows in claims.items() for row in rows]
-    figures = side_by_side.table(everything)
+    figures = side_by_side.table(everything) + side_by_side.reading(everything)
+    if figures:
+        figures += embed.line(event["event_id"], event["name"], site)
     done, said = _acts_and_words(claims)
     near = _near(event, parts, next_in_time)
     found = by_document(row["source_id"] for _, row in everything)
@@ -52,7 +58,7 @@ def sheet(
         Section("documents", "Documents", len(found), sources(found, short_names.documents())),
         Section("near", "Near it", len(near), links(near)),
     ]
-    return page(_about(event) + figures + side_by_side.reading(everything) + _agreement(discrepancies), sections)
+    return page(_about(event) + figures + _agreement(discrepancies), sections)
 
 
 def listing(events: Sequence[Row]) -> str:

@@ -1,24 +1,31 @@
 """The pages of the dashboard as the server first sends them; what is no page is answered with 404."""
 
 from collections.abc import Callable
+from urllib.parse import quote
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dashboard.markup import first_answer, plain_page
+from dashboard.markup.embed import VIEWS
 from dashboard.routes.answers import HTML, answer
 from dashboard.server import site
 from dashboard.server.addresses import RECORD
 from dashboard.server.security_headers import INDEX_PAGE
+
+#: The name, in the address of a page, that asks for its figure alone.
+EMBED = "embed"
 
 
 def page_of(script: str) -> Callable[[Request], Response]:
     """The route that answers with the page of a script."""
 
     def page(request: Request) -> Response:
-        index = INDEX_PAGE.read_text(encoding="utf-8")
         record = request.query_params.get(RECORD, "")
+        if EMBED in request.query_params and (record or script in VIEWS):
+            return RedirectResponse(f"embed/{quote(record or script, safe='')}")
+        index = INDEX_PAGE.read_text(encoding="utf-8")
         return answer(first_answer.page(index, script, record, site.address(request)), HTML)
 
     return page

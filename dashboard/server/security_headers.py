@@ -1,4 +1,6 @@
-"""Security headers on every answer. No page needs another host, an inline script of its own, or a frame."""
+"""Security headers on every answer. No page needs another host or an inline script of its own, and none may be framed
+but the figures that are made for it.
+"""
 
 import re
 from base64 import b64encode
@@ -9,6 +11,8 @@ from pathlib import Path
 import streamlit
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from dashboard.server.site import base_path
 
 STATIC = Path(__file__).parents[1] / "static"
 
@@ -40,9 +44,13 @@ def content_security_policy() -> str:
             "object-src 'none'",
             "base-uri 'none'",
             "form-action 'self'",
-            "frame-ancestors 'none'",
         ]
     )
+
+
+def may_be_framed(path: str) -> bool:
+    """Whether other pages may show what is at a path in a frame."""
+    return path.startswith(f"{base_path()}/embed/")
 
 
 class SecurityHeaders:
@@ -57,9 +65,12 @@ class SecurityHeaders:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                headers["Content-Security-Policy"] = content_security_policy()
+                framed = may_be_framed(scope["path"])
+                ancestors = "*" if framed else "'none'"
+                headers["Content-Security-Policy"] = f"{content_security_policy()}; frame-ancestors {ancestors}"
                 headers["X-Content-Type-Options"] = "nosniff"
-                headers["X-Frame-Options"] = "DENY"
+                if not framed:
+                    headers["X-Frame-Options"] = "DENY"
                 headers["Referrer-Policy"] = "no-referrer"
                 headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"
                 headers["Cross-Origin-Opener-Policy"] = "same-origin"

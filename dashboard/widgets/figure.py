@@ -12,11 +12,11 @@ import streamlit as st
 
 from dashboard.charts import arrow_table, grid, tooltips
 from dashboard.charts.spec import CHOICE, READING, ROOM, STANDING, Spec
-from dashboard.markup import citation, off_chart_list
+from dashboard.markup import citation, embed, off_chart_list
 from dashboard.queries.cache import once
 from dashboard.server.addresses import PAGES, RECORD
 from dashboard.text.claim import Claim, cell
-from dashboard.text.labels import number
+from dashboard.text.labels import number, table_title
 from dashboard.widgets import chart_selection, here, pages
 from dashboard.widgets.csv_button import named, offer
 
@@ -197,6 +197,10 @@ def _take_away(table: str, rows: Sequence[Claim], *, drawn: bool = True) -> None
     with st.container(horizontal=True, key=f"take-{table}"):
         offer(rows, "claim", table)
         st.html((_pictures(table) if drawn else "") + _references(rows))
+    if PAGES.get(table) in embed.VIEWS:
+        name = rows[0]["record_id"] if len(rows) == 1 else PAGES[table]
+        if line := embed.line(name, table_title(table), here.site()):
+            st.html(line)
     opened = st.expander(f"The same {number(len(rows), 'claim')} as a table", key=f"list-{table}", on_change="rerun")
     if opened.open:
         opened.html(citation.listing(table, rows))

@@ -1,8 +1,14 @@
 """The page of an event on paper, and the way there from a link that names a place on a page."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
 
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from dashboard.queries import events
 from tests.browser.conftest import Visit
@@ -29,3 +35,33 @@ def test_a_link_to_a_place_on_a_page_brings_it_into_view(visit: Visit):
     ):
         page = visit(path)
         expect(page.locator(f'[id="{place}"]'), path).to_be_in_viewport()
+
+
+def test_another_site_can_frame_a_figure_and_no_page(visit: Visit, browser: Browser, server: str, tmp_path: Path):
+    most = max(events.listing(), key=lambda row: row["how_many"])["event_id"]
+    page = visit(f"event?record={most}")
+    page.locator("summary").get_by_text("Embed", exact=True).click()
+    line = page.locator(".embed .footnote").inner_text()
+    assert f'src="{server}/embed/{most}"' in line
+    (tmp_path / "framing.html").write_text(f'{line}<iframe src="{server}/event?record={most}"></iframe>')
+    with a_site(tmp_path) as other, browser.new_context() as strange:
+        tab = strange.new_page()
+        tab.goto(f"{other}/framing.html")
+        figure, refused = (tab.frame_locator(f"iframe >> nth={place}") for place in (0, 1))
+        expect(figure.locator(".side-by-side")).to_be_visible()
+        expect(figure.get_by_role("link", name="Caucasus Claims")).to_have_attribute("href", re.compile(most))
+        expect(refused.locator("body")).not_to_contain_text("Caucasus Claims")
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *told: object) -> None:
+        pass
+
+
+@contextmanager
+def a_site(folder: Path) -> Iterator[str]:
+    """The address of somebody else's site."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as site:
+        Thread(target=site.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{site.server_port}"
+        site.shutdown()
