@@ -160,6 +160,9 @@ def _parser() -> argparse.ArgumentParser:
         const="entries",
         help="print entries of withdrawn.toml for the rows that have gone without a reason",
     )
+    form.add_argument(
+        "--changelog", action="store_const", dest="form", const="changelog", help="write it into CHANGELOG.md"
+    )
     changes.set_defaults(run=_changes, form="text")
 
     reliability = commands.add_parser("reliability", help="how far two independent coders agree, by variable")
@@ -270,12 +273,20 @@ def _say_in_terminal(what: str) -> None:
 
 def _changes(options: argparse.Namespace) -> int:
     from scripts.changes import tell
+    from scripts.changes.changelog import entered
     from scripts.changes.compare import compare
     from scripts.changes.versions import read_version
+    from scripts.package.atomic_write import write
+    from scripts.package.package import ROOT
 
+    changes = compare(read_version(options.old), read_version(options.new))
+    if options.form == "changelog":
+        page = ROOT / "CHANGELOG.md"
+        write(page, entered(page.read_text(encoding="utf-8"), options.old, tell.as_markdown(changes)).encode())
+        print("written: CHANGELOG.md")
+        return OK
     forms = {"text": tell.as_text, "markdown": tell.as_markdown, "json": tell.as_json, "entries": tell.as_entries}
-    told = forms[options.form]
-    print(told(compare(read_version(options.old), read_version(options.new))))
+    print(forms[options.form](changes))
     return OK
 
 

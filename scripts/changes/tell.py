@@ -9,6 +9,8 @@ from scripts.errors import shortened, visible
 
 #: So many rows of a table are named; JSON has them all.
 MOST = 40
+#: A table of which more is to be told is counted only, where a page is read from top to bottom.
+MOST_ON_A_PAGE = 12
 
 
 def as_json(changes: Changes) -> str:
@@ -45,7 +47,9 @@ def as_markdown(changes: Changes) -> str:
     lines += [] if not changes.unexplained else [_owed(changes), ""]
     lines += [f"- **{reason.level}**: {_escaped(reason.what)}" for reason in changes.reasons]
     for table in changes.tables:
-        lines += ["", f"### `{table.table}`", "", *(f"- {_escaped(line)}" for line in _rows(table))]
+        rows = list(_rows(table))
+        lines += ["", f"**`{table.table}`**: {_counts(table)}."]
+        lines += ["", *(f"- {_escaped(line)}" for line in rows)] if len(rows) <= MOST_ON_A_PAGE else []
     return "\n".join(lines)
 
 
@@ -63,6 +67,11 @@ def _owed(changes: Changes) -> str:
         f"Gone without a reason: {shortened(', '.join(keys), 300)} ({len(keys)}). Enter each in"
         " scripts/extract/withdrawn.toml; --withdrawn prints the entries."
     )
+
+
+def _counts(table: TableChanges) -> str:
+    counts = {"added": len(table.added), "withdrawn": len(table.withdrawn), "cells changed": len(table.changed)}
+    return ", ".join(f"{number} {what}" for what, number in counts.items() if number)
 
 
 def _rows(table: TableChanges) -> Iterator[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.changes import tell
+from scripts.changes import changelog, tell
 from scripts.changes.compare import Cell, compare
 from scripts.changes.versions import read_version
 from scripts.errors import DataError, UsageError
@@ -125,6 +125,21 @@ def test_a_row_that_is_cited_and_goes_without_a_reason_is_told_with_its_entry(bu
     gone = {"withdrawn_id": "cas-heron-children", "table_name": "casualties"}
     package_copy.write("withdrawn", [*package_copy.rows("withdrawn"), package_copy.rows("withdrawn")[0] | gone])
     assert compare(old, read_version(str(package_copy.root))).unexplained == []
+
+
+def test_what_has_changed_stands_between_the_marks_of_the_newest_entry_and_nowhere_else():
+    page = "# Log\n\n## Unreleased\n\nBy hand.\n\n{}\n\nBy hand.\n\n## 0.1.0\n\nFirst.\n"
+    place = "<!-- changes since v0.1.0: made by python -m scripts changes -->\n{}<!-- end of changes -->"
+    made = changelog.entered(page.format(place.format("stale\n")), "v0.1.1", "- a \\1 row")
+    before, _, rest = page.partition("{}")
+    assert (made.startswith(before), made.endswith(rest)) == (True, True)
+    assert "stale" not in made
+    assert "\n\n- a \\1 row\n\n" in made
+    assert "changes since v0.1.1:" in made
+    assert changelog.entered(made, "v0.1.1", "- a \\1 row") == made
+    for lacking in (page, f"{page}\n{place}"):
+        with pytest.raises(DataError, match="has no place for what has changed; write there “<!-- changes since v0"):
+            changelog.entered(lacking, "v0.1.1", "told")
 
 
 def test_a_zip_and_a_revision_are_read_as_a_folder_is(built: Path, tmp_path: Path):
