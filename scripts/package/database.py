@@ -48,18 +48,16 @@ def load(package: Package, target: str = ":memory:") -> duckdb.DuckDBPyConnectio
             raise DataError(
                 f"{package.path(table)}: {_first_line(error)}; run python -m scripts validate to see what is wrong"
             ) from None
-    connection.execute(package_view(package))
+    connection.execute(f"create view package as {package_query(package)}")
     for view in view_files():
         connection.execute(f"create view {view.stem} as {view.read_text(encoding='utf-8')}")
     return connection
 
 
-def package_view(package: Package) -> str:
-    """The view `package`: which package and which version of it this is, in one row."""
+def package_query(package: Package) -> str:
+    """The SQL of the view `package`: which package and which version of it this is, in one row."""
     told = {name: str(package.descriptor.get(name, "")).replace("'", "''") for name in ("title", "version")}
-    return "create or replace view package as select " + ", ".join(
-        f"'{value}' as {name}" for name, value in told.items()
-    )
+    return "select " + ", ".join(f"'{value}' as {name}" for name, value in told.items())
 
 
 def view_files() -> list[Path]:

@@ -33,8 +33,8 @@ def _write(exported: Exported, path: Path) -> None:
                 "queries": {
                     "claims_with_these_words": {
                         "title": "Claims with these words",
-                        "sql": "select record_id, claimant, footnote from claims where rowid in"
-                        " (select rowid from claims_search where claims_search match :words)",
+                        "sql": "select record_id, claimant, footnote from claims_search"
+                        " where claims_search match :words order by rank",
                     }
                 },
             }

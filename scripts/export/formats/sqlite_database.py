@@ -1,7 +1,7 @@
-"""SQLite: tables with types, keys and what must be filled, the answers of the views, and a full-text search.
+"""SQLite: tables with types, keys and what must be filled, the views, and a full-text search.
 
-Written with the standard library, since DuckDB's extension for it has to be downloaded. SQLite does not understand the
-views' SQL: what they answer is stored, each as a table of the view's name.
+Written with the standard library, since DuckDB's extension for it has to be downloaded. The views are in SQL that both
+understand; of those in `STORED`, which ask for more, the answer is stored as a table of the view's name.
 """
 
 import sqlite3
@@ -10,16 +10,15 @@ from pathlib import Path
 
 import schemas
 from scripts.export.formats import Exported, PackageFormat
-from scripts.package.database import question, view_files
+from scripts.package.database import package_query, question, view_files
 
 TYPES = {"integer": "INTEGER"}
 
-#: Table or view → the columns in which words are searched for.
-SEARCHED = {
-    "claims": ("quote", "claimant", "footnote"),
-    "passages": ("passage",),
-    "statements": ("statement", "quote"),
-}
+#: Views that join texts in an order or answer with lists, which SQLite before 3.44 cannot.
+STORED = ("evidence_by_cell", "figures_side_by_side")
+#: Table → the columns in which words are searched for; the claims, a view, in an index that holds what it finds.
+SEARCHED = {"passages": ("passage",), "statements": ("statement", "quote")}
+CLAIMS = ("record_id", "quote", "claimant", "footnote")
 
 
 def _write(exported: Exported, path: Path) -> None:
@@ -29,14 +28,14 @@ def _write(exported: Exported, path: Path) -> None:
             for table in schemas.TABLES:
                 connection.execute(_create(table))
                 _fill(connection, table, [tuple(row.values()) for row in exported.rows(table)])
+            connection.execute(f"create view package as {package_query(exported.package)}")
             for view in view_files():
-                _store(exported, connection, view)
+                if view.stem in STORED:
+                    _store(exported, connection, view)
+                else:
+                    connection.execute(f"create view {view.stem} as {view.read_text(encoding='utf-8')}")
             _describe(connection)
-            for table, columns in SEARCHED.items():
-                connection.execute(
-                    f"create virtual table {table}_search using fts5({', '.join(columns)}, content={table})"
-                )
-                connection.execute(f"insert into {table}_search ({table}_search) values ('rebuild')")
+            _index(connection)
         connection.execute("vacuum")
 
 
@@ -63,6 +62,15 @@ def _store(exported: Exported, connection: sqlite3.Connection, view: Path) -> No
     _fill(connection, view.stem, answer.fetchall())
 
 
+def _index(connection: sqlite3.Connection) -> None:
+    """The full-text search."""
+    for table, columns in SEARCHED.items():
+        connection.execute(f"create virtual table {table}_search using fts5({', '.join(columns)}, content={table})")
+        connection.execute(f"insert into {table}_search ({table}_search) values ('rebuild')")
+    connection.execute(f"create virtual table claims_search using fts5({', '.join(CLAIMS)})")
+    connection.execute(f"insert into claims_search select {', '.join(CLAIMS)} from claims")
+
+
 def _fill(connection: sqlite3.Connection, table: str, rows: list[tuple[object, ...]]) -> None:
     if rows:
         marks = ", ".join("?" * len(rows[0]))
@@ -78,7 +86,10 @@ def _describe(connection: sqlite3.Connection) -> None:
         " (table_name text, column_name text, title text, description text, primary key (table_name, column_name))"
     )
     told = [(t, schemas.table_schema(t)["title"], schemas.table_schema(t)["description"]) for t in schemas.TABLES]
-    told += [(view.stem, "", f"{question(view)} (the answer of a view)") for view in view_files()]
+    told += [
+        (view.stem, "", f"{question(view)} ({'the stored answer of a view' if view.stem in STORED else 'a view'})")
+        for view in view_files()
+    ]
     connection.executemany("insert into described_tables values (?, ?, ?)", told)
     columns = [
         (table, name, field["title"], field["description"])

@@ -13,7 +13,7 @@ from scripts.export.release.descriptions import descriptions
 from scripts.export.release.page import html_page
 from scripts.export.release.readme import readme
 from scripts.package.bibliography import cff
-from scripts.package.database import TYPES, package_view, view_files
+from scripts.package.database import TYPES, package_query, view_files
 from scripts.package.markdown_pages import markdown_page
 from scripts.package.package import Package
 
@@ -68,7 +68,7 @@ def load_sql(package: Package) -> str:
             f"create or replace table {table} as from read_csv('data/{table}.csv', header = true, auto_detect = false,"
             f" delim = ',', quote = '\"', escape = '\"', nullstr = '', columns = {{{columns}}});\n"
         )
-    parts.append(package_view(package) + ";\n")
+    parts.append(f"create or replace view package as {package_query(package)};\n")
     parts += [
         f"\ncreate or replace view {view.stem} as\n{view.read_text(encoding='utf-8')};\n" for view in view_files()
     ]

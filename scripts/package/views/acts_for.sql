@@ -6,9 +6,9 @@ with recursive line as (
     from line join actors as actor on actor.actor_id = line.body_id
     where actor.affiliated_with is not null and line.steps < 20
 )
-select line.actor_id, actor.name as actor, arg_max(line.body_id, line.steps) as body_id, arg_max(body.name, line.steps) as body
+select line.actor_id, actor.name as actor, line.body_id, body.name as body
 from line
 join actors as actor on actor.actor_id = line.actor_id
 join actors as body on body.actor_id = line.body_id
-group by line.actor_id, actor.name
+where not exists (select 1 from line as farther where farther.actor_id = line.actor_id and farther.steps > line.steps)
 order by line.actor_id

@@ -37,7 +37,7 @@ told as (
         source.reuse_link,
         case when record.voice = 'unclear' then 'who speaks cannot be told' else voice.label end as how,
         record.voice = 'direct_quote' and not exists (
-            from mentions as marked
+            select 1 from mentions as marked
             where marked.kind = 'quotation' and marked.source_id = record.source_id
                 and marked.mention_start <= record.quote_start and record.quote_end <= marked.mention_end
         ) as in_a_sentence,
@@ -67,7 +67,11 @@ select
     quote_end,
     reuse_link,
     -- A quotation that is in marks already gets no second ones.
-    case when regexp_full_match(quote, '“[^“”]*”|"[^"]*"') then quote else '“' || quote || '”' end
+    case
+        when quote like '“%”' and instr(substr(quote, 2), '“') = 0 and instr(quote, '”') = length(quote) then quote
+        when quote like '"%"' and instr(substr(quote, 2), '"') = length(quote) - 1 then quote
+        else '“' || quote || '”'
+    end
         || case
             when in_a_sentence then ', in a sentence of ' || publisher || ' that quotes ' || claimant
                 || case when reported_by = publisher_id then '' else ', as reported by ' || reporter end

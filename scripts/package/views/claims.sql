@@ -1,26 +1,30 @@
 -- Which claims are there in all tables: whose, told by whom, about what, when, with which figure, and how is each cited?
-with claim as (
-    select 'casualties' as table_name, casualty_id as record_id, event_id, alleged_perpetrator_id as actor_id, outcome as what, population,
-        count_text, qualifier, count, count_low, count_high, restates, date_edtf, date_start, date_end, date_basis
+with claim (
+    table_name, record_id, event_id, occasion_id, topic, speaker_id, actor_id, recipient_id, what, words,
+    population, count_text, qualifier, count, count_low, count_high, restates, date_edtf, date_start, date_end, date_basis
+) as (
+    select 'casualties', casualty_id, event_id, null, null, null, alleged_perpetrator_id, null, outcome, null,
+        population, count_text, qualifier, count, count_low, count_high, restates, date_edtf, date_start, date_end, date_basis
     from casualties
-    union all by name
-    select 'deportations' as table_name, deportation_id as record_id, event_id, alleged_perpetrator_id as actor_id, movement as what, population,
-        count_text, qualifier, count, count_low, count_high, restates, date_edtf, date_start, date_end, date_basis
+    union all
+    select 'deportations', deportation_id, event_id, null, null, null, alleged_perpetrator_id, null, movement, null,
+        population, count_text, qualifier, count, count_low, count_high, restates, date_edtf, date_start, date_end, date_basis
     from deportations
-    union all by name
-    select 'other_figures' as table_name, figure_id as record_id, event_id, measure as what,
-        count_text, qualifier, count, count_low, count_high, restates, date_edtf, date_start, date_end, date_basis
+    union all
+    select 'other_figures', figure_id, event_id, null, null, null, null, null, measure, null,
+        null, count_text, qualifier, count, count_low, count_high, restates, date_edtf, date_start, date_end, date_basis
     from other_figures
-    union all by name
-    select 'agreements' as table_name, agreement_id as record_id, event_id, status as what, name as words, restates, date_edtf, date_start, date_end, date_basis
+    union all
+    select 'agreements', agreement_id, event_id, null, null, null, null, null, status, name,
+        null, null, null, null, null, null, restates, date_edtf, date_start, date_end, date_basis
     from agreements
-    union all by name
-    select 'diplomatic_exchanges' as table_name, exchange_id as record_id, event_id, occasion_id, topic, actor_id, recipient_id, event_type as what,
-        summary as words, restates, date_edtf, date_start, date_end, date_basis
+    union all
+    select 'diplomatic_exchanges', exchange_id, event_id, occasion_id, topic, null, actor_id, recipient_id, event_type, summary,
+        null, null, null, null, null, null, restates, date_edtf, date_start, date_end, date_basis
     from diplomatic_exchanges
-    union all by name
-    select 'statements' as table_name, statement_id as record_id, event_id, occasion_id, topic, speaker_id, addressee_id as recipient_id,
-        statement as words, restates, date_edtf, date_start, date_end, date_basis
+    union all
+    select 'statements', statement_id, event_id, occasion_id, topic, speaker_id, null, addressee_id, null, statement,
+        null, null, null, null, null, null, restates, date_edtf, date_start, date_end, date_basis
     from statements
 )
 select

@@ -32,4 +32,4 @@ from discrepancies as discrepancy
 join cited as first on first.discrepancy_id = discrepancy.discrepancy_id and first.side = 'a'
 left join cited as second on second.discrepancy_id = discrepancy.discrepancy_id and second.side = 'b'
 where discrepancy.weight <> 'consistent'
-order by list_position(['contradiction', 'difference', 'variant'], discrepancy.weight), discrepancy.kind, discrepancy.discrepancy_id
+order by case discrepancy.weight when 'contradiction' then 1 when 'difference' then 2 else 3 end, discrepancy.kind, discrepancy.discrepancy_id
