@@ -56,7 +56,7 @@ LOCK := pip compile pyproject.toml --universal --python-version 3.11 --generate-
 lock: $(READY_DEV)  ## renew both locks from pyproject.toml
 	@$(BIN)/python -m pip install --quiet uv
 	@$(BIN)/python -m uv $(LOCK) --output-file requirements.lock
-	@$(BIN)/python -m uv $(LOCK) --group dev --constraint requirements.lock --output-file requirements-dev.lock
+	@$(BIN)/python -m uv $(LOCK) --group dev --extra documents --constraint requirements.lock --output-file requirements-dev.lock
 
 $(READY): requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

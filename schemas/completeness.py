@@ -177,6 +177,13 @@ def an_external_date_stands_in_its_reference(frame: pd.DataFrame, _: Frames) -> 
     return rowwise(frame, fits, "external_date", "external_date_reference", "date_edtf")
 
 
+@rule("extracted_by", "sources")
+def a_text_of_an_original_says_what_made_it(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """path, hash and size of the original and the tool that made its text go together; enter all, or none"""
+    told = frame[["original_path", "original_sha256", "original_bytes", "extracted_by"]].notna().sum(axis=1)
+    return told.isin([0, 4])
+
+
 @rule("reuse_link", "sources")
 def terms_of_use_have_their_link(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """terms of use and their link go together, and an address in the terms is that of the link; enter both, or none"""

@@ -16,10 +16,20 @@ from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 if TYPE_CHECKING:
     from scripts.checks import Outcome
 
-from scripts.errors import DataError, UsageError
+from scripts.errors import DataError, UsageError, visible
 from scripts.interruption import INTERRUPTED, Interruption
 
 OK, WRONG_DATA, WRONG_CALL = 0, 1, 2
+
+#: What `new` wants to know: the option, the form of its answer, and the question.
+QUESTIONS = (
+    ("publisher", "ACTOR", "who published it: an identifier of actors.toml, or a new one"),
+    ("kind", "KIND", "what kind of document it is, such as news_item"),
+    ("date", "DATE", "when it was published, such as 2026-01-31"),
+    ("language", "CODE", "the language of its text, such as en"),
+    ("address", "ADDRESS", "where it was published, and when that was seen"),
+    ("perspective", "WORDS", "from whose perspective it is written, by what it prints or what can be looked up"),
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -169,13 +179,22 @@ def _parser() -> argparse.ArgumentParser:
     reliability.add_argument("--json", action="store_true", help="print JSON")
     reliability.set_defaults(run=_reliability)
 
-    new = commands.add_parser("new", help="start the extraction of one more document")
+    new = commands.add_parser(
+        "new",
+        help="start the extraction of one more document",
+        description="Start the extraction of one more document. What is not said is asked in a terminal.",
+    )
     new.add_argument(
         "document",
         type=_path,
-        metavar="DOCUMENT",
-        help="a UTF-8 text file, its name the identifier: some-source-2026.txt",
+        metavar="PATH",
+        help="text, a web page, PDF, DOCX or e-mail, its name the identifier: some-source-2026.html; or - to read it",
     )
+    new.add_argument("--id", metavar="ID", help="the identifier, where the name of the file is another")
+    for name, answer, question in QUESTIONS:
+        new.add_argument(f"--{name}", metavar=answer, help=question)
+    new.add_argument("--publisher-name", metavar="NAME", help="the publisher's name, where he is no actor yet")
+    new.add_argument("--unwrap", action="store_true", help="make paragraphs of lines that are cut to a page's width")
     new.set_defaults(run=_new)
     return parser
 
@@ -309,9 +328,44 @@ def _reliability(options: argparse.Namespace) -> int:
 
 
 def _new(options: argparse.Namespace) -> int:
-    from scripts.builder.new_document import start_document
-    from scripts.package.package import ROOT
+    from scripts.builder.draft import read_shelf
+    from scripts.builder.new_document import Description, start_document
+    from scripts.package.package import ROOT, open_package
 
-    for line in start_document(options.document, ROOT):
+    piped = str(options.document) == "-"
+    if piped and not options.id:
+        raise UsageError("- reads the document from standard input; say its identifier: --id some-source-2026-01-31")
+    data = sys.stdin.buffer.read() if piped else _read(options.document)
+    told = {name: _answer(name, question, options, ask=not piped) for name, _, question in QUESTIONS}
+    if missing := [f"--{name}" for name in ("publisher", "kind") if not told[name]]:
+        raise UsageError(f"say {' and '.join(missing)} of the document; python -m scripts new --help says how")
+    description = Description(
+        **{name: answer for name, answer in told.items() if answer},
+        publisher_name=options.publisher_name,
+        unwrap=options.unwrap,
+    )
+    for line in start_document(
+        options.id or options.document.name, data, description, read_shelf(open_package()), ROOT
+    ):
         print(line)
     return OK
+
+
+def _read(path: Path) -> bytes:
+    """The bytes of a document that is named on the command line."""
+    from scripts.documents.plain_files import read_plain
+
+    try:
+        return read_plain(path)
+    except OSError as error:
+        raise UsageError(
+            f"{visible(str(path))}: cannot be read ({error.strerror}); name the file of a document"
+        ) from None
+
+
+def _answer(name: str, question: str, options: argparse.Namespace, *, ask: bool) -> str | None:
+    """What an option says, or what is typed where somebody sits at a terminal."""
+    said: str | None = getattr(options, name)
+    if said is None and ask and sys.stdin.isatty():
+        said = input(f"{name}: {question}: ").strip()
+    return said or None

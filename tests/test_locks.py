@@ -23,6 +23,7 @@ from scripts.package.package import ROOT
 
 RUN, DEV = "requirements.lock", "requirements-dev.lock"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+DOCUMENTS = PROJECT["project"]["optional-dependencies"]["documents"]
 OPTIONS = "--only-binary :all:"
 #: Where the locks are to hold: what decides which requirements a distribution has there.
 PLACES = [
@@ -77,7 +78,7 @@ def test_a_lock_names_no_index_no_address_and_no_path(name):
 def test_every_dependency_is_in_its_lock():
     for name, wanted in (
         (RUN, PROJECT["project"]["dependencies"]),
-        (DEV, PROJECT["project"]["dependencies"] + PROJECT["dependency-groups"]["dev"]),
+        (DEV, PROJECT["project"]["dependencies"] + DOCUMENTS + PROJECT["dependency-groups"]["dev"]),
     ):
         assert {name_of(Requirement(each)) for each in wanted} <= {name_of(pin) for pin in pins(name)}, name
 
@@ -85,6 +86,7 @@ def test_every_dependency_is_in_its_lock():
 def test_what_a_user_runs_brings_no_tool_of_tests():
     tools = {name_of(Requirement(each)) for each in PROJECT["dependency-groups"]["dev"]}
     run = {name_of(pin) for pin in pins(RUN)}
+    assert run.isdisjoint({name_of(Requirement(each)) for each in DOCUMENTS})
     # packaging is there all the same, for Streamlit; stubs and drivers, linters and runners are not.
     assert tools & run <= {"packaging"}
 

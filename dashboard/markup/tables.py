@@ -15,7 +15,7 @@ from dashboard.text.dates import spoken
 from schemas.rows import Row
 
 #: What machines need and people do not read; the CSV has it.
-FOR_MACHINES = {"sha256", "bytes", "characters", "path"}
+FOR_MACHINES = {"sha256", "bytes", "characters", "path", "original_path", "original_sha256", "original_bytes"}
 OFFSETS = ("_start", "_end")
 #: Columns with words of a document that are not `stated`: they are how the document is stored.
 VERBATIM = {"quote", "quote_a", "quote_b", "passage", "mention"}

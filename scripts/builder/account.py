@@ -6,9 +6,12 @@ passing inside a statement this is not enough, it needs a cell of its own. What 
 with a reason, or named as a problem.
 """
 
+import json
+
 from schemas.rows import Row, Span
 from scripts.coding.entries import Aside, Coding
 from scripts.documents.document import Document, Paragraph
+from scripts.documents.quotations import pointing_at
 from scripts.package.usage import Uses, claims_of, supported_by, use_rows, users_of
 from scripts.reading.scan import INDEFINITE, Mention, scan
 from scripts.reading.sentences import sentence_spans
@@ -109,13 +112,15 @@ def account(coding: Coding, tables: dict[str, list[Row]], found: Uses) -> None:
         _apply_furniture(row, furniture.get(section), False, alone=alone)
         tables["mentions"].append(row)
         tables["uses"] += use_rows("mention_id", row["mention_id"], users_of(mention, found))
-    coding.problems += [_idle(document, aside) for aside in coding.asides if aside not in taken]
+    for aside in coding.asides:
+        if aside not in taken:
+            coding.problem(_idle(document, aside), coding.place_near(aside.spans[0]))
     for table in ("passages", "mentions"):
-        coding.problems += [
-            _missed(document, table, row)
-            for row in tables[table]
-            if row["disposition"] is None and row["source_id"] == document.source_id
-        ]
+        for row in tables[table]:
+            if row["disposition"] is None and row["source_id"] == document.source_id:
+                what = table.removesuffix("s")
+                span = row[f"{what}_start"], row[f"{what}_end"]
+                coding.problem(_missed(document, table, row, span), coding.place_near(span))
 
 
 def _apply(row: Row, asides: list[Aside]) -> set[Aside]:
@@ -159,11 +164,19 @@ def _idle(document: Document, aside: Aside) -> str:
     )
 
 
-def _missed(document: Document, table: str, row: Row) -> str:
+def _missed(document: Document, table: str, row: Row, span: Span) -> str:
     what = table.removesuffix("s")
-    span = (row[f"{what}_start"], row[f"{what}_end"])
     kind = f" ({row['kind']})" if "kind" in row else ""
     return (
         f"{table} {document.source_id} {document.locator(*span)}: no row uses “{row[what]}”{kind}; make a row of"
-        " it, or set it aside with a reason"
+        f" it, or set it aside with a reason{_how(document, row, span)}"
     )
+
+
+def _how(document: Document, row: Row, span: Span) -> str:
+    """How a mention is set aside whose own words stand more than once in its paragraph."""
+    paragraph = next(p for p in document.paragraphs if p.start <= span[0] < p.end)
+    words = pointing_at(document, span, (paragraph.start, paragraph.end))
+    if "kind" not in row or words == row["mention"]:
+        return ""
+    return f": doc.set_aside({json.dumps(words, ensure_ascii=False)}, kind={row['kind']!r}, …)"

@@ -15,7 +15,7 @@ from scripts.coding.record import Known, Record
 from scripts.coding.registry import Actor, Discrepancy, Event, Source, Withdrawn
 from scripts.coding.registry_file import read_registry
 from scripts.coding.reliability import double_coding_rows
-from scripts.documents.document import Document, read_document
+from scripts.documents.document import Document, read_document, read_original
 from scripts.documents.quotations import find_once
 from scripts.errors import DataError
 from scripts.extract import FOLDER, document_modules
@@ -49,7 +49,7 @@ def extract_tables(documents: Path) -> Tables:
     )
     codings = {source_id: Coding(texts[source_id], known.sources[source_id], known) for source_id in texts}
     for coding in codings.values():
-        _enter_source(coding, stored[coding.source.id])
+        _enter_source(coding, stored[coding.source.id], documents.parent / "originals")
     registered: list[Actor | Event] = [*actors, *events]
     for entry in registered:
         _enter_registered(codings, entry)
@@ -120,8 +120,10 @@ def _enter_rows(module: ModuleType, coding: Coding) -> None:
     coding.problems += coding.idle_quotes()
 
 
-def _enter_source(coding: Coding, data: bytes) -> None:
+def _enter_source(coding: Coding, data: bytes, originals: Path) -> None:
     source = coding.source
+    original = source.original
+    received = read_original(originals / original.name, original.sha256) if original else b""
     whole = (0, len(coding.document.text))
     cells = {
         "source_id": source.id,
@@ -142,6 +144,11 @@ def _enter_source(coding: Coding, data: bytes) -> None:
         "sha256": source.sha256,
         "bytes": len(data),
         "characters": len(coding.document.text),
+        "original_path": f"data/originals/{original.name}" if original else None,
+        "original_sha256": original.sha256 if original else None,
+        "original_bytes": len(received) or None,
+        "extracted_by": original.extracted_by if original else None,
+        "address": source.address,
     }
     external = {"publisher_id": source.external_publisher} if source.external_publisher else {}
     coding.enter_span("sources", whole, cells, {}, external=external)

@@ -72,9 +72,10 @@ def build(root: Path, check: Callable[[Package], list[Outcome]]) -> tuple[list[O
 def _checked_apart(root: Path, files: dict[str, bytes], check: Callable[[Package], list[Outcome]]) -> list[Outcome]:
     """What the checks find in the new package, which is laid out in a folder of its own."""
     documents = [path for path in (root / "data" / "documents").glob("*.txt") if path.is_file()]
+    originals = [path for path in (root / "data" / "originals").glob("*.*") if path.is_file()]
     definitions = schemas.FOLDER.glob("*.json")
     with WorkingFolder() as trial:
-        for folder, paths in (("data/documents", documents), ("schemas", definitions)):
+        for folder, paths in (("data/documents", documents), ("data/originals", originals), ("schemas", definitions)):
             for path in paths:
                 write(trial / folder / path.name, path.read_bytes())
         for name, data in files.items():

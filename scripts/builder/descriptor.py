@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from mimetypes import guess_type
 from string import Template
 from typing import Any
 
@@ -35,6 +36,7 @@ def descriptor(metadata: dict[str, Any], csv_files: dict[str, bytes], sources: l
     package["sources"] = [{"title": _source_title(source), "path": source["path"]} for source in sources]
     package["resources"] = [_table_resource(table, data) for table, data in csv_files.items()]
     package["resources"] += [_document_resource(source) for source in sources]
+    package["resources"] += [_original_resource(source) for source in sources if source["original_path"]]
     return (json.dumps(package, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
 
 
@@ -55,27 +57,42 @@ def _table_resource(table: str, data: bytes) -> dict[str, Any]:
     }
 
 
-def _document_resource(source: dict[str, Any]) -> dict[str, Any]:
-    terms = source["reuse_terms"]
+def _document_resource(source: Row) -> Row:
+    by = source["extracted_by"]
+    what = f"The text of the original, extracted by {by}." if by else "The document as it was received."
     return {
         "name": f"document-{source['source_id']}",
         "title": _source_title(source),
-        "description": f"The document as it was received. {source['perspective']}",
+        "description": f"{what} {source['perspective']}",
         "path": source["path"],
         "format": "txt",
         "mediatype": "text/plain",
         "encoding": "utf-8",
         "bytes": source["bytes"],
         "hash": f"sha256:{source['sha256']}",
-        "licenses": [
-            OTHERS
-            | {
-                "title": f"Its publisher's, who prints: “{terms}”"
-                if terms
-                else "Its publisher's; it prints no terms of reuse"
-            }
-        ],
+        "licenses": _licenses(source),
     }
+
+
+def _original_resource(source: Row) -> Row:
+    """What was received, of which a document is the text; no table, whatever a validator makes of its name."""
+    return {
+        "name": f"original-{source['source_id']}",
+        "title": _source_title(source),
+        "description": "The document as it was received.",
+        "path": source["original_path"],
+        "format": "original",
+        "mediatype": guess_type(source["original_path"])[0] or "application/octet-stream",
+        "bytes": source["original_bytes"],
+        "hash": f"sha256:{source['original_sha256']}",
+        "licenses": _licenses(source),
+    }
+
+
+def _licenses(source: Row) -> list[Row]:
+    terms = source["reuse_terms"]
+    printed = f"Its publisher's, who prints: “{terms}”" if terms else "Its publisher's; it prints no terms of reuse"
+    return [OTHERS | {"title": printed}]
 
 
 def _source_title(source: dict[str, Any]) -> str:

@@ -21,7 +21,7 @@ NAME = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*")
 #: What Frictionless would follow, and the values of ours for it; with none, it is not to be there.
 FOLLOWED: dict[str, tuple[str | None, ...]] = {
     "type": (None, "table"),
-    "format": (None, "csv", "txt"),
+    "format": (None, "csv", "txt", "original"),
     "encoding": (None, "utf-8"),
     **dict.fromkeys(("data", "url", "extrapaths", "scheme", "innerpath", "compression", "hashing", "stats"), (None,)),
     **dict.fromkeys(("$schema", "profile", "profiles", "dialect", "layout", "control", "detector", "package"), (None,)),

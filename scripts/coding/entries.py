@@ -11,6 +11,8 @@ from typing import Any, Unpack
 
 import schemas
 from schemas.rows import Row, Span
+from scripts.coding.entry_place import entry_place
+from scripts.coding.open_cells import is_open, open_cells
 from scripts.coding.quote import Quote, Shared, layered
 from scripts.coding.record import Entry, Known, Record
 from scripts.coding.registry import Source
@@ -49,9 +51,26 @@ class Coding:
     problems: list[str] = field(default_factory=list)
     asides: list[Aside] = field(default_factory=list)
     overruled: list[tuple[Span, str]] = field(default_factory=list)
+    #: Where in the module the record of an identifier is entered, and where entries are made, by what they begin with.
+    places: dict[str, str] = field(default_factory=dict)
+    _entered: list[tuple[int, str]] = field(default_factory=list)
     _place: Span | None = None
     _shared: Mapping[str, Any] = field(default_factory=dict)
     _quotes: list[Quote] = field(default_factory=list)
+
+    def problem(self, what: str, place: str | None = None) -> None:
+        """Keep what is wrong with an entry, with its place in the module: of the one that is being made, if none is."""
+        place = entry_place() if place is None else place
+        self.problems.append(f"{place}: {what}" if place else what)
+
+    def place_near(self, span: Span) -> str:
+        """Where in the module entries are made of the words before `span`, or of the first of the document."""
+        before = [entered for entered in self._entered if entered[0] <= span[0]]
+        return max(before)[1] if before else min(self._entered, default=(0, ""))[1]
+
+    def _enter_at(self, start: int) -> None:
+        if place := entry_place():
+            self._entered.append((start, place))
 
     @contextmanager
     def at(self, locator: str, **shared: Unpack[Shared]) -> Iterator[None]:
@@ -62,8 +81,9 @@ class Coding:
         before = self._place, self._shared
         try:
             self._place = self.document.span_of(locator)
+            self._enter_at(self._place[0])
         except DataError as error:
-            self.problems.append(str(error))
+            self.problem(str(error))
         self._shared = shared
         yield
         self._place, self._shared = before
@@ -77,7 +97,8 @@ class Coding:
             layered(self._shared, shared),
             enter=lambda table, cells, notes, overruled: self.enter(table, words, cells, notes, place, overruled),
             enter_at=lambda table, span, cells: self.enter_span(table, span, cells, {}),
-            problem=self.problems.append,
+            problem=self.problem,
+            place=entry_place(),
         )
         self._quotes.append(quote)
         return quote
@@ -85,7 +106,8 @@ class Coding:
     def idle_quotes(self) -> list[str]:
         """A problem for each quotation on which no row rests: what was meant to be entered is not."""
         return [
-            f"{self.document.source_id}: no row rests on the quotation “{quote.words}”; enter one, or take it out"
+            f"{quote.place}{quote.place and ': '}{self.document.source_id}: no row rests on the quotation"
+            f" “{quote.words}”; enter one, or take it out"
             for quote in self._quotes
             if not quote.rows
         ]
@@ -106,7 +128,7 @@ class Coding:
         try:
             span = find_once(self.document, words, [place], possessive=True)
         except DataError as error:
-            self.problems.append(f"passages: {error}")
+            self.problem(f"passages: {error}")
             return
         self.overruled.append((span, reason))
 
@@ -116,14 +138,18 @@ class Coding:
         place = self._place or (0, len(self.document.text))
         try:
             spans = self.document.occurrences(words, *place) if everywhere else []
-            spans = spans or [find_once(self.document, words, [place], possessive=True)]
+            spans = spans or [find_once(self.document, words, [place], possessive=True, whole=False)]
         except DataError as error:
-            self.problems.append(f"{table}: {error}")
+            self.problem(f"{table}: {error}")
+            return
+        self._enter_at(spans[0][0])
+        if is_open(disposition) or is_open(reason):
+            self.problem(f"{table} “{words}”: still to decide: reason, or make a row of it")
             return
         for column, code in (("kind", kind), ("disposition", disposition), ("reason", reason)):
             allowed = schemas.codes(table, column) if column in schemas.fields(table) else []
             if code is not None and code not in allowed:
-                self.problems.append(f"{table} “{words}”, {column}: unknown code {code!r}; codes: {', '.join(allowed)}")
+                self.problem(f"{table} “{words}”, {column}: unknown code {code!r}; codes: {', '.join(allowed)}")
         self.asides.append(Aside(table, tuple(spans), kind, disposition, reason))
 
     def enter(
@@ -144,8 +170,9 @@ class Coding:
         try:
             span = find_once(self.document, quote, [place])
         except DataError as error:
-            self.problems.append(f"{table} {cells[schemas.primary_key(table)]}, quote: {error}")
+            self.problem(f"{table} {cells[schemas.primary_key(table)]}, quote: {error}")
             return None
+        self._enter_at(span[0])
         self.enter_span(table, span, cells, notes, overruled, external)
         return span
 
@@ -159,6 +186,9 @@ class Coding:
         external: Mapping[str, str] | None = None,
     ) -> None:
         """Find the words behind each stated cell of a record that rests on `span`."""
+        if left := open_cells(cells):
+            self.problem(f"{table} {self.document.source_id}: still to decide: {', '.join(left)}")
+            cells = {name: None if is_open(cell) else cell for name, cell in cells.items()}
         entry = Entry(self.document, self.source, self.known, table, str(cells[schemas.primary_key(table)]), span)
         for column in schemas.fields(table):
             if column in cells:
@@ -169,5 +199,8 @@ class Coding:
             else:
                 entry.problem(column, f"a note on an unknown field; the fields are {', '.join(schemas.fields(table))}")
         entry.overrule(overruled or {})
-        self.records.append(entry.finished())
-        self.problems += entry.problems
+        record = entry.finished()
+        self.records.append(record)
+        self.places[record.id] = entry_place()
+        for problem in entry.problems:
+            self.problem(problem)

@@ -13,6 +13,7 @@ from typing import Any, TypedDict, Unpack
 import schemas
 from schemas import hedges
 from schemas.rows import Row, Span
+from scripts.coding.open_cells import is_open, open_cells
 from scripts.coding.registry import Source, Stated
 
 #: A code, the words that print it, and, where the quotation has them more than once, more of the words around them.
@@ -91,6 +92,7 @@ class Quote:
     enter: Callable[[str, Row, Mapping[str, str], Mapping[str, str]], Span | None]
     enter_at: Callable[[str, Span, Row], None]
     problem: Callable[[str], None]
+    place: str = ""
     rows: int = 0
 
     def casualty(
@@ -188,7 +190,8 @@ class Quote:
         """A treaty, declaration, partnership or understanding; `parties` says who took part as what:
         `{"party": ("azerbaijan", ("armenia", "Yerevan")), "witness": ("trump",)}`.
         """
-        span = self._row("agreements", id, {"name": name, "kind": kind, "status": status}, given)
+        cells = {"name": name, "kind": kind, "status": status}
+        span = self._row("agreements", id, cells, given, {"parties": parties})
         if span is None:
             return
         for part, actors in parties.items():
@@ -240,8 +243,14 @@ class Quote:
             given = {**given, "date": self.source.date, "date_basis": own.get("date_basis") or "context"}
         self._row("statements", id, cells, given)
 
-    def _row(self, table: str, id: str, cells: Row, given: Common) -> Span | None:
+    def _row(
+        self, table: str, id: str, cells: Row, given: Common, apart: Mapping[str, Any] | None = None
+    ) -> Span | None:
+        """Enter a row; one of which something is left open is told, and not entered. `apart` is said in no cell."""
         self.rows += 1
+        if left := open_cells({"id": id, **cells, **given, **(apart or {})}):
+            self.problem(f"{table} “{self.words}”: still to decide: {', '.join(left)}; or take the row out")
+            return None
         own = self._for(table, given)
         for who in ("by", "reported_by"):
             own[who] = own.get(who) or self.source.publisher[0]
@@ -294,6 +303,8 @@ def _has(table: str, key: str) -> bool:
 
 def _coded(column: str, cell: Coded) -> Row:
     """A code and the words that print it: `("killed", "claiming 30 lives")`."""
+    if is_open(cell):
+        return {column: cell}
     code, text, *around = cell if len(cell) > 1 and not isinstance(cell, str) else (cell, None)
     return {column: code, f"{column}_text": (text, *around) if around else text}
 
@@ -310,6 +321,8 @@ def _figure(
     if qualifier is None and (count is not None or between):
         qualifier = "between" if between else "exact"
     words = count_text[0] if isinstance(count_text, tuple) else count_text
+    if is_open(count) or is_open(qualifier) or is_open(between):
+        return {"count": ... if between else count, "qualifier": qualifier, "count_text": count_text}
     known = qualifier in hedges.QUALIFIERS  # an unknown one is told as an unknown code
     ends = between or (None, None)
     low, high = hedges.bounds(count, str(qualifier), words or "", whole=whole, ends=ends) if known else ends

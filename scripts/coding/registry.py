@@ -14,6 +14,17 @@ Stated = str | tuple[str, ...] | None
 
 
 @dataclass(frozen=True, kw_only=True)
+class Original:
+    """What was received, where that is no plain text: the name of the file in `data/originals/`, its hash, and the tool
+    that made the text.
+    """
+
+    name: str
+    sha256: str
+    extracted_by: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Source:
     """A document, described by its extraction module.
 
@@ -31,6 +42,8 @@ class Source:
     perspective: str
     date: tuple[str, ...] | None = None
     sections: tuple[Section, ...] = ()
+    original: Original | None = None
+    address: str | None = None
     external_publisher: str | None = None
     reuse_terms: str | None = None
     reuse_link: str | None = None

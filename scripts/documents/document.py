@@ -208,6 +208,27 @@ def _through(first: Paragraph, last: Paragraph) -> str:
     return f"–{last.number}" if first.section == last.section and first.number else f"–{_place(last)}"
 
 
+def read_original(path: Path, sha256: str) -> bytes:
+    """The bytes of what was received, of which a document is the text.
+
+    Raises:
+        DataError: missing, or not the bytes that `sha256` was computed from.
+
+    """
+    try:
+        data = read_plain(path)
+    except OSError as error:
+        raise DataError(
+            f"{path}: cannot be read ({error.strerror}); put the original there as it was received"
+        ) from None
+    found = hashlib.sha256(data).hexdigest()
+    if found != sha256:
+        raise DataError(
+            f"{path}: has changed: its SHA-256 is {found}, the text was made from {sha256}; restore the original"
+        )
+    return data
+
+
 def read_document(path: Path, sha256: str | None = None) -> tuple[bytes, str]:
     """The bytes and the text of a stored document.
 
@@ -222,6 +243,24 @@ def read_document(path: Path, sha256: str | None = None) -> tuple[bytes, str]:
         raise DataError(
             f"{path}: cannot be read ({error.strerror}); put the document there as it was received"
         ) from None
+    text = checked_text(path, data)
+    found = hashlib.sha256(data).hexdigest()
+    if sha256 is not None and found != sha256:
+        raise DataError(
+            f"{path}: has changed: its SHA-256 is {found}, the extraction was made from {sha256};"
+            " restore the document (git checkout, or a whole copy of the package), or read the new one again and enter"
+            " its hash"
+        )
+    return data, text
+
+
+def checked_text(path: Path, data: bytes) -> str:
+    """The text of a document in `path`.
+
+    Raises:
+        DataError: empty, not UTF-8, with a byte order mark, carriage returns or NUL bytes.
+
+    """
     for mark, name in (
         (b"\xef\xbb\xbf", "a byte order mark"),
         (b"\r", "carriage returns"),
@@ -241,11 +280,4 @@ def read_document(path: Path, sha256: str | None = None) -> tuple[bytes, str]:
         ) from None
     if not text.strip():
         raise DataError(f"{path}: is empty; put the document there as it was received")
-    found = hashlib.sha256(data).hexdigest()
-    if sha256 is not None and found != sha256:
-        raise DataError(
-            f"{path}: has changed: its SHA-256 is {found}, the extraction was made from {sha256};"
-            " restore the document (git checkout, or a whole copy of the package), or read the new one again and enter"
-            " its hash"
-        )
-    return data, text
+    return text

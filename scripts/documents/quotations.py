@@ -94,10 +94,13 @@ def stands_in(words: str, text: str) -> bool:
     return False
 
 
-def find_once(document: Document, words: str, within: list[Span], *, possessive: bool = False) -> Span:
+def find_once(
+    document: Document, words: str, within: list[Span], *, possessive: bool = False, whole: bool = True
+) -> Span:
     """The span of `words`: in the first of the places `within` (narrow to wide) that has them, exactly once.
 
-    With `possessive` the span takes a possessive ending along: "Putin" is found in "Putin's explanation".
+    With `possessive` the span takes a possessive ending along: "Putin" is found in "Putin's explanation". What is not
+    cited but only pointed at may be a part of a word or a figure (`whole` is false).
 
     Raises:
         DataError: they stand nowhere in these places, more than once in the first that has them, or their edges
@@ -114,7 +117,7 @@ def find_once(document: Document, words: str, within: list[Span], *, possessive:
             )
         if spans and possessive:
             spans = [(spans[0][0], with_possessive(document.text, spans[0][1]))]
-        if spans and (fault := edge_fault(document, *spans[0])):
+        if spans and whole and (fault := edge_fault(document, *spans[0])):
             raise DataError(
                 f"{document.source_id} {document.locator(*spans[0])}: {_shown(words)}: {fault}; take the whole word"
                 " or figure"
@@ -128,6 +131,21 @@ def find_once(document: Document, words: str, within: list[Span], *, possessive:
         f"{document.source_id} {document.locator(*within[0])}: not found: {_shown(words)}; the nearest text there is"
         f" {shown}; quote the document's own words, signs and quotation marks"
     )
+
+
+def pointing_at(document: Document, span: Span, within: Span) -> str:
+    """Words that stand once in a place and hold `span`: its own, with as many of those around them as that takes."""
+    start, end = span
+    while len(document.occurrences(document.text[start:end], *within)) > 1:
+        before = re.search(r"\S+\s*\Z", document.text[within[0] : start])
+        behind = re.match(r"\s*\S+", document.text[end : within[1]])
+        if behind:
+            end += behind.end()
+        elif before:
+            start -= len(before[0])
+        else:
+            break
+    return document.slice(start, end)
 
 
 def nearest(document: Document, words: str, start: int, end: int) -> str:

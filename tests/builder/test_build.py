@@ -1,6 +1,7 @@
 """A build writes the checked package or nothing, and always the same bytes."""
 
 import dataclasses
+import hashlib
 import os
 import subprocess
 import sys
@@ -14,10 +15,11 @@ import pytest
 import schemas
 from scripts.builder import codebook, errata
 from scripts.builder.build import build, package_files
-from scripts.checks import Outcome, run_checks
+from scripts.checks import Outcome, run_checks, with_frictionless
+from scripts.coding.registry import Original
 from scripts.errors import DataError
 from scripts.package.atomic_write import STAGE
-from scripts.package.package import ROOT
+from scripts.package.package import ROOT, Package
 from tests import specimen
 from tests.specimen import MODULES, ONE_MORE, Copy, snapshot
 
@@ -96,9 +98,15 @@ def test_a_build_with_a_finding_writes_nothing(package_copy: Copy):
     assert snapshot(package_copy.root) == before
 
 
-def test_a_publisher_and_a_date_that_no_document_prints_are_known_from_elsewhere(package_copy: Copy):
+def test_what_no_document_prints_is_known_from_elsewhere_and_an_original_is_published_with_its_text(package_copy: Copy):
+    received = b"%PDF-1.4 as it was received"
+    original = Original(name="coast.pdf", sha256=hashlib.sha256(received).hexdigest(), extracted_by="a-tool 1.0")
+    path = package_copy.root / "data" / "originals" / original.name
+    path.parent.mkdir()
+    path.write_bytes(received)
     source = dataclasses.replace(
         MODULES[1].SOURCE,
+        original=original,
         publisher=("coast-post",),
         external_publisher="https://vale-wire.example/heron (seen on 6 March 2021)",
         date=None,
@@ -121,6 +129,15 @@ def test_a_publisher_and_a_date_that_no_document_prints_are_known_from_elsewhere
     }
     (coast,) = [row for row in package_copy.rows("sources") if row["source_id"] == specimen.COAST]
     assert (coast["date_basis"], coast["external_date"]) == ("undated", "2021-03-05")
+    assert (coast["original_bytes"], coast["extracted_by"]) == (str(len(received)), "a-tool 1.0")
+    path.write_bytes(b"another")
+    found = with_frictionless.check(Package(package_copy.root)).findings
+    assert {finding.table for finding in found} == {f"original-{specimen.COAST}"}
+    with specimen.coded(modules=modules, actors=actors), pytest.raises(DataError, match=r"coast\.pdf: has changed"):
+        build(package_copy.root, run_checks)
+    path.unlink()
+    with specimen.coded(modules=modules, actors=actors), pytest.raises(DataError, match=r"coast\.pdf: cannot be read"):
+        build(package_copy.root, run_checks)
 
 
 def wrong_quotation(doc) -> None:
@@ -205,7 +222,7 @@ BUILD = """
 import sys
 from pathlib import Path
 from scripts.builder.build import package_files
-from scripts.package.package import ROOT
+from scripts.package.package import ROOT, Package
 for path, data in package_files(ROOT / "data" / "documents").items():
     target = Path(sys.argv[1]) / path
     target.parent.mkdir(exist_ok=True)

@@ -1,158 +1,253 @@
-"""`new` puts a text among the documents and a module beside it, or says why it does not."""
+"""`new` puts a document among the others, what was received beside it, and a module that has every sentence of it."""
 
+import dataclasses
 import hashlib
+import io
 import os
 import re
 import subprocess
 import sys
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
+from typing import Any
 
 import pytest
 
-from scripts.builder.new_document import start_document
+import scripts.package.package
+from scripts.builder.draft import Shelf
+from scripts.builder.new_document import Description, start_document
 from scripts.cli import main
-from scripts.coding.registry import Source
+from scripts.coding.registry import Original, Source
 from scripts.errors import DataError, UsageError
 from scripts.package.package import ROOT
+from scripts.reading.names import Names
 from tests import specimen
+from tests.each import failures
 from tests.hanging import in_time
+from tests.originals.received import EACH
 from tests.specimen import snapshot
 
-TEXT = 'The "first" line, it\'s {said}\n\nAnd another.\n'
+NAME = "some-source-2026-01-31"
+ADDRESS = "https://wire.example/heron (seen on 1 February 2026)"
+TEXT = """\
+The "first" line, it's {said}
+
+Norland and Sutland said on 4 March 2021 that at least 14 people were killed near Port Vale. Norland and Sutland agree.
+The ferry Heron sank off Port Vale on 4 March 2021, claiming 31 lives and leaving 12 survivors.
+"""
+TOLD = Description(publisher="wire", publisher_name="Vale Wire", kind="news_item", address=ADDRESS)
+SHELF = Shelf(
+    names=Names({actor.id: (actor.name, *actor.aliases) for actor in specimen.ACTORS}),
+    actors=frozenset(actor.id for actor in specimen.ACTORS),
+    events=specimen.EVENTS,
+    passages=[
+        {
+            "source_id": specimen.HARBOUR,
+            "section": "I",
+            "paragraph": 1,
+            "passage": "The ferry Heron sank off Port Vale on 4 March 2021, claiming 30 lives and leaving 12 survivors.",
+        }
+    ],
+)
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    (tmp_path / "project" / "scripts" / "extract").mkdir(parents=True)
+    folder = tmp_path / "project" / "scripts" / "extract"
+    folder.mkdir(parents=True)
+    (folder / "actors.toml").write_text("# the actors\n")
     return specimen.lay_out(tmp_path / "project")
 
 
-@pytest.fixture
-def document(tmp_path: Path) -> Path:
-    path = tmp_path / "some-source-2026-01-31.txt"
-    path.write_bytes(TEXT.encode())
-    return path
+def start(root: Path, data: bytes = TEXT.encode(), name: str = f"{NAME}.txt", **said: Any) -> list[str]:
+    return start_document(name, data, dataclasses.replace(TOLD, **said), SHELF, root)
 
 
 def module_of(root: Path) -> Path:
     return root / "scripts" / "extract" / "some_source_2026_01_31.py"
 
 
-def test_the_document_is_copied_and_its_module_is_written(root: Path, document: Path):
-    before = snapshot(root)
-    told = start_document(document, root)
-    made = {path: data for path, data in snapshot(root).items() if path not in before}
-    assert set(made) == {
-        "data/documents/some-source-2026-01-31.txt",
-        "scripts/extract/some_source_2026_01_31.py",
-    }
-    assert made["data/documents/some-source-2026-01-31.txt"] == TEXT.encode()
-    assert told == [
-        f"{root / 'data' / 'documents' / document.name}: the document, as received",
-        f"{module_of(root)}: fill in SOURCE, then extract; docs/coding-guide.md says how",
-        "then: python -m scripts build",
-    ]
-
-
-def test_the_module_describes_the_document_and_extracts_nothing_yet(root: Path, document: Path):
-    start_document(document, root)
+def source_of(root: Path) -> Source:
     module = ModuleType("made")
     exec(module_of(root).read_text(encoding="utf-8"), module.__dict__)
-    source = module.SOURCE
-    assert isinstance(source, Source)
-    assert source.id == document.stem
-    assert source.sha256 == hashlib.sha256(TEXT.encode()).hexdigest()
+    source: Source = module.SOURCE
+    return source
+
+
+def test_the_document_is_kept_and_its_module_and_its_publisher_are_written(root: Path):
+    before = snapshot(root)
+    told = start(root)
+    made = {path: data for path, data in snapshot(root).items() if before.get(path) != data}
+    stored = f"data/documents/{NAME}.txt"
+    assert set(made) == {stored, "scripts/extract/some_source_2026_01_31.py", "scripts/extract/actors.toml"}
+    assert made[stored] == TEXT.encode()
+    assert told == [
+        f"{root / stored}: the document, as received",
+        f"{module_of(root)}: every sentence of it, with what is seen there; decide what is open",
+        "actors.toml: wire, the publisher; say what he is",
+        f"then: python -m scripts progress {NAME}",
+    ]
+    assert made["scripts/extract/actors.toml"].decode() == (
+        '# the actors\n\n[wire]\nname = "Vale Wire"\nkind = "outlet"\n'
+        f'at = ["{NAME}", ""]\nquote = "The \\"first\\" line, it\'s {{said}}"\nexternal_name = "{ADDRESS}"\n'
+    )
+
+
+def test_what_the_text_prints_is_cited_and_what_it_does_not_is_known_from_elsewhere(root: Path):
+    start(root, date="2021-03-04")
+    source = source_of(root)
+    assert (source.id, source.sha256) == (NAME, hashlib.sha256(TEXT.encode()).hexdigest())
     assert source.title == 'The "first" line, it\'s {said}'
-    assert module.extract(None) is None
+    assert (source.publisher, source.external_publisher, source.address) == (("wire",), ADDRESS, ADDRESS)
+    assert source.date == ("2021-03-04", "4 March 2021 that")
+    assert (source.short_title, source.perspective, source.kind, source.language) == (..., ..., "news_item", "en")
+    module_of(root).unlink()
+    start(root, publisher="norland", date="2026-01-31", perspective="Norland's.")
+    source = source_of(root)
+    assert (source.publisher, source.perspective) == (("norland", "Norland and Sutland said"), "Norland's.")
+    assert (source.date, source.external_date) == (None, "2026-01-31")
+    assert source.external_date_reference == f"{ADDRESS}, dated 2026-01-31"
 
 
-def test_the_module_is_written_as_the_others_are(root: Path, document: Path):
-    start_document(document, root)
-    for command in (["check"], ["format", "--check"]):
-        done = subprocess.run(
-            [sys.executable, "-m", "ruff", *command, "--config", ROOT / "pyproject.toml", module_of(root)],
-            capture_output=True,
-            text=True,
+def test_a_draft_has_every_sentence_with_what_is_seen_in_it_and_nothing_that_is_decided(root: Path):
+    start(root)
+    _, _, drafted = module_of(root).read_text(encoding="utf-8").partition("def extract")
+    assert (
+        f"def extract{drafted}"
+        == """\
+def extract(doc: Coding) -> None:
+    with doc.at("¶1"):
+        # “first” 1 exact; “said” diplomatic_exchanges or statements
+        quote = doc.quote("The \\"first\\" line, it's {said}")
+        quote.statement(..., by=..., says=..., voice=..., topic=...)
+        doc.set_aside("first", kind="number", reason=...)
+    with doc.at("¶2"):
+        # “at least 14” 14 at_least; “4 March 2021” 2021-03-04; “Norland” norland; “Sutland” sutland; “said” \
+diplomatic_exchanges or statements; “killed” casualties; event heron-sinking?
+        quote = doc.quote("Norland and Sutland said on 4 March 2021 that at least 14 people were killed near Port Vale.")
+        quote.casualty(..., outcome=(..., "killed"), count=..., qualifier=..., count_text="at least 14", \
+count_scope=..., date=(..., "4 March 2021"))
+        quote.exchange(..., actor=..., recipient=..., event_type=..., summary=...)
+        quote.statement(..., by=..., says=..., voice=..., topic=...)
+
+        # “Norland” norland; “Sutland” sutland; “agree” diplomatic_exchanges or statements
+        quote = doc.quote("Norland and Sutland agree.")
+        quote.exchange(..., actor=..., recipient=..., event_type=..., summary=...)
+        quote.statement(..., by=..., says=..., voice=..., topic=...)
+    with doc.at("¶3"):
+        # “31” 31 exact; “12” 12 exact; “4 March 2021” 2021-03-04; “claiming 31 lives” casualties; “survivors” \
+casualties; event heron-sinking?
+        # differs from (31)? harbour-bulletin-2021-03 I ¶1: “The ferry Heron sank off Port Vale on 4 March 2021, \
+claiming 30 lives and leaving 12 survivors.”
+        quote = doc.quote("The ferry Heron sank off Port Vale on 4 March 2021, claiming 31 lives and leaving 12 survivors.")
+        quote.casualty(..., outcome=(..., "claiming 31 lives"), count=..., qualifier=..., count_text="31", \
+count_scope=..., date=(..., "4 March 2021"))
+        quote.casualty(..., outcome=(..., "claiming 31 lives"), count=..., qualifier=..., count_text="12", \
+count_scope=..., date=(..., "4 March 2021"))
+"""
+    )
+
+
+def test_the_module_is_written_as_the_others_are(root: Path):
+    start(root, EACH["html"])
+    # As in the folder of the modules: a quotation is one line, and `extract` says what it is.
+    command = [sys.executable, "-m", "ruff", "check", "--ignore", "D103,E501", "--config", ROOT / "pyproject.toml"]
+    done = subprocess.run([*command, module_of(root)], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
+
+
+def test_what_is_no_text_is_kept_byte_for_byte_beside_its_text(root: Path):
+    def check(kind: str) -> None:
+        data = EACH[kind]
+        told = start(root, data, f"a-{kind}.{kind}")
+        kept = root / "data" / "originals" / f"a-{kind}.{kind}"
+        assert kept.read_bytes() == data
+        text = (root / "data" / "documents" / f"a-{kind}.txt").read_text(encoding="utf-8")
+        assert "14" in text or "150" in text
+        module = (root / "scripts" / "extract" / f"a_{kind}.py").read_text(encoding="utf-8")
+        original = Original(
+            name=kept.name, sha256=hashlib.sha256(data).hexdigest(), extracted_by=told[0].split("by ")[1].split(";")[0]
         )
-        assert done.returncode == 0, done.stdout
+        namespace: dict[str, Any] = {}
+        exec(module, namespace)
+        assert namespace["SOURCE"].original == original
+
+    assert failures(check, {kind: kind for kind in EACH}) == {}
+
+
+def test_lines_that_are_cut_to_a_page_are_told_and_joined_when_asked(root: Path):
+    text = ("The ministry said of the harbour that the lamp was\n" * 6).encode()
+    assert start(root, text)[-2].startswith("look: its lines are cut to the width of a page, ")
+    module_of(root).unlink()
+    (root / "data" / "documents" / f"{NAME}.txt").unlink()
+    start(root, text, unwrap=True)
+    assert (root / "data" / "originals" / f"{NAME}.txt").read_bytes() == text
+    assert (root / "data" / "documents" / f"{NAME}.txt").read_text().count("\n") == 1
 
 
 def test_a_document_that_lies_in_its_place_already_is_left_there(root: Path):
-    place = root / "data" / "documents" / "some-source-2026-01-31.txt"
+    place = root / "data" / "documents" / f"{NAME}.txt"
     place.write_bytes(TEXT.encode())
-    start_document(place, root)
+    start(root)
     assert place.read_bytes() == TEXT.encode()
     assert module_of(root).exists()
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        "Some-Source.txt", "some_source.txt", "some source.txt", "2026-source.txt", "some--source.txt", "some-.txt",
-        "-some.txt", "söme.txt", "some-source.pdf", "some-source", "some-source.TXT", "class.txt", "import.txt", ".txt",
-        "a.b.txt",
-    ],
-)  # fmt: skip
-def test_a_name_that_is_no_identifier_is_refused(root: Path, tmp_path: Path, name):
-    (tmp_path / name).write_bytes(TEXT.encode())
+REFUSED = {
+    **{
+        name: (UsageError, {"name": name}, r"name the file by its identifier, such as some-source-2026-01-31\.txt")
+        for name in (
+            "Some-Source.txt", "some_source.txt", "some source.txt", "2026-source.txt", "some--source.txt", "some-.txt",
+            "-some.txt", "söme.txt", "class.txt", "import.txt", ".txt", "a.b.txt",
+        )
+    },
+    "another hyphen": (UsageError, {"name": "some\u2011source.txt"}, re.escape("has U+2011 NON-BREAKING HYPHEN")),
+    "no width": (UsageError, {"name": "a\u200b.txt"}, re.escape("has U+200B")),
+    "half of a character": (UsageError, {"name": "b\udcff.txt"}, re.escape("has U+DCFF")),
+    "a kind": (UsageError, {"kind": "press"}, "--kind press: there is no such kind; kinds: news_item"),
+    "a language": (UsageError, {"language": "english"}, "--language english: name it by two letters"),
+    "a date": (UsageError, {"date": "31.1.2026"}, r"--date 31\.1\.2026: .*; write it as 2026-01-31"),
+    "a date from nowhere": (UsageError, {"publisher": "norland", "date": "2026-01-31", "address": None}, "does not print the date"),
+    "a publisher from nowhere": (UsageError, {"address": None}, "does not name its publisher, wire; say where"),
+    "nobody": (UsageError, {"publisher_name": None}, "--publisher wire: there is no such actor yet; .* --publisher-name"),
+    **{
+        f"text: {name}": (DataError, {"data": data}, NAME)
+        for name, data in {
+            "empty": b"", "not UTF-8": b"\xff\xfe", "CRLF": b"a\r\nb", "byte order mark": b"\xef\xbb\xbfa", "NUL": b"a\0",
+            "no-break space": "\u00a0\n".encode(), "half of a character": b"a \xed\xa0\x80", "PDF": b"%PDF-1.4",
+        }.items()
+    },
+}  # fmt: skip
+
+
+def test_what_cannot_be_started_is_told_and_nothing_is_made(root: Path):
     before = snapshot(root)
-    with pytest.raises(UsageError, match=r"name the file by its identifier, such as some-source-2026-01-31\.txt"):
-        start_document(tmp_path / name, root)
-    assert snapshot(root) == before
+
+    def check(case: tuple[type[Exception], dict[str, Any], str]) -> None:
+        kind, said, told = case
+        with pytest.raises(kind, match=told):
+            start(root, **said)
+        assert snapshot(root) == before
+
+    assert failures(check, REFUSED) == {}
 
 
-def test_a_document_that_has_been_started_is_refused(root: Path, document: Path):
-    start_document(document, root)
+def test_a_document_that_has_been_started_is_refused(root: Path):
+    start(root)
     before = snapshot(root)
     with pytest.raises(UsageError, match=r"there is such a document already .*go on in that module"):
-        start_document(document, root)
-    assert snapshot(root) == before
-
-
-def test_a_text_of_that_name_is_not_written_over(root: Path, document: Path):
-    place = root / "data" / "documents" / document.name
-    place.write_bytes(b"another text\n")
+        start(root)
+    module_of(root).unlink()
     with pytest.raises(UsageError, match="there is such a document already"):
-        start_document(document, root)
-    assert place.read_bytes() == b"another text\n"
-
-
-@pytest.mark.parametrize("name", ["actors", "events"])
-def test_the_registries_are_not_written_over(root: Path, tmp_path: Path, name):
-    registry = root / "scripts" / "extract" / f"{name}.py"
-    registry.write_text("ACTORS = []\n")
-    (tmp_path / f"{name}.txt").write_bytes(TEXT.encode())
-    with pytest.raises(UsageError):
-        start_document(tmp_path / f"{name}.txt", root)
-    assert registry.read_text() == "ACTORS = []\n"
-
-
-BAD = {
-    "missing": None,
-    "empty": b"",
-    "not UTF-8": b"\xff\xfe",
-    "CRLF": b"a\r\nb",
-    "byte order mark": b"\xef\xbb\xbfa",
-    "NUL": b"a\0",
-    "no-break space": "\u00a0\n".encode(),
-    "half of a character": b"a \xed\xa0\x80",
-}
-
-
-@pytest.mark.parametrize("content", BAD.values(), ids=BAD.keys())
-def test_a_bad_document_is_told_and_nothing_is_made(root: Path, document: Path, content):
-    document.unlink()
-    if content is not None:
-        document.write_bytes(content)
-    before = snapshot(root)
-    with pytest.raises((DataError, UsageError), match=document.name):
-        start_document(document, root)
-    assert snapshot(root) == before
+        start(root, b"another text\n")
+    assert {
+        **snapshot(root),
+        "scripts/extract/some_source_2026_01_31.py": before["scripts/extract/some_source_2026_01_31.py"],
+    } == before
 
 
 @pytest.mark.parametrize("place", ["scripts/extract", "data/documents"])
-def test_a_project_that_cannot_be_written_is_told_and_nothing_is_made(tmp_path: Path, document: Path, place):
+def test_a_project_that_cannot_be_written_is_told_and_nothing_is_made(tmp_path: Path, place):
     root = tmp_path / "project"
     for folder in {"scripts/extract", "data/documents"} - {place}:
         (root / folder).mkdir(parents=True)
@@ -160,42 +255,100 @@ def test_a_project_that_cannot_be_written_is_told_and_nothing_is_made(tmp_path: 
     (root / place).write_bytes(b"a file stands where the folder should")
     before = snapshot(root)
     with pytest.raises(UsageError, match="cannot be written"):
-        start_document(document, root)
+        start(root)
     assert snapshot(root) == before
 
 
-@pytest.mark.parametrize("make", [os.mkfifo, Path.mkdir, lambda path: path.symlink_to("/dev/null")])
-def test_what_is_no_plain_file_is_left_unopened_and_nothing_is_made(root: Path, tmp_path: Path, make):
-    """Nobody writes into the pipe, and a device may never end."""
-    make(tmp_path / "a-source.txt")
-    before = snapshot(root)
-    with (
-        in_time(),
-        pytest.raises(DataError, match=r"a-source\.txt: cannot be read \((Is a directory|it is no plain file)\)"),
-    ):
-        start_document(tmp_path / "a-source.txt", root)
-    assert snapshot(root) == before
+# -- the command
 
 
-@pytest.mark.parametrize("name", ["a" * 300, "a/" * 3_000 + "b", "loop"])
-def test_a_name_that_leads_to_no_file_is_told(root: Path, tmp_path: Path, name):
+@pytest.fixture
+def project(root: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(scripts.package.package, "ROOT", root)
+    monkeypatch.setattr("scripts.package.package.open_package", lambda: None)
+    monkeypatch.setattr("scripts.builder.draft.read_shelf", lambda _: SHELF)
+    return root
+
+
+SAID = ["--publisher", "norland", "--kind", "news_item"]
+
+
+def piped(monkeypatch: pytest.MonkeyPatch, data: bytes, *, terminal: bool = False) -> None:
+    lines = io.TextIOWrapper(io.BytesIO(data), encoding="utf-8")
+    monkeypatch.setattr(lines, "isatty", lambda: terminal)
+    monkeypatch.setattr(sys, "stdin", lines)
+
+
+def test_a_document_comes_from_a_file_or_from_standard_input(project: Path, tmp_path: Path, monkeypatch, capsys):
+    piped(monkeypatch, TEXT.encode())
+    assert main(["new", "-", "--id", NAME, *SAID]) == 0
+    (tmp_path / "Download (1).txt").write_text(TEXT)
+    assert main(["new", str(tmp_path / "Download (1).txt"), "--id", "another-one", *SAID]) == 0
+    assert capsys.readouterr().err == ""
+    assert len([*(project / "scripts" / "extract").glob("*.py")]) == 2
+
+
+def test_what_is_not_said_is_asked_in_a_terminal_and_told_elsewhere(project: Path, tmp_path: Path, monkeypatch, capsys):
+    path = tmp_path / f"{NAME}.txt"
+    path.write_text(TEXT)
+    piped(monkeypatch, b"")
+    assert main(["new", str(path)]) == 2
+    assert main(["new", "-"]) == 2
+    told = capsys.readouterr().err.splitlines()
+    assert told[0].startswith("say --publisher and --kind of the document; ")
+    assert "say its identifier: --id" in told[1]
+    piped(monkeypatch, b"norland\nnews_item\n\n\n\nNorland's.\n", terminal=True)
+    assert main(["new", str(path)]) == 0
+    source = source_of(project)
+    assert (source.publisher[0], source.kind, source.date, source.language) == ("norland", "news_item", None, "en")
+    assert source.perspective == "Norland's."
+
+
+def test_what_is_no_file_is_left_unopened_and_told_in_one_line(project: Path, tmp_path: Path, capsys):
+    """Nobody writes into the pipe, and a device may never end; a name may be of any bytes."""
+    os.mkfifo(tmp_path / "a-pipe.txt")
+    (tmp_path / "a-folder.txt").mkdir()
+    (tmp_path / "a-device.txt").symlink_to("/dev/null")
     (tmp_path / "loop.txt").symlink_to("loop.txt")
-    with pytest.raises(UsageError, match="there is no such file"):
-        start_document(tmp_path / f"{name}.txt", root)
-
-
-def test_a_name_that_only_looks_like_an_identifier_is_told_with_the_character(root: Path, tmp_path: Path):
-    for name, told in {
-        "some\u2011source": "U+2011 NON-BREAKING HYPHEN",
-        "a\u200b": "U+200B",
-        "b\udcff": "U+DCFF",
-    }.items():
-        with pytest.raises(UsageError, match=f"has {re.escape(told)}"):
-            start_document(tmp_path / f"{name}.txt", root)
-
-
-def test_a_name_of_any_bytes_is_told_in_one_line(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
-    for name in (b"\xff\xfe.txt", b"a\nb.txt", b"\xe2\x80\xae.txt", b"a\x1b[2J.txt"):
-        assert main(["new", os.fsdecode(os.fsencode(tmp_path) + b"/" + name)]) == 2
+    before = snapshot(project)
+    names = [
+        b"a-pipe.txt",
+        b"a-folder.txt",
+        b"a-device.txt",
+        b"loop.txt",
+        b"a" * 300,
+        b"a/" * 3_000 + b"b",
+        b"none.txt",
+    ]
+    for name in [*names, b"\xff\xfe.txt", b"a\nb.txt", b"\xe2\x80\xae.txt", b"a\x1b[2J.txt"]:
+        with in_time():
+            assert main(["new", os.fsdecode(os.fsencode(tmp_path) + b"/" + name), *SAID]) == 2, name
         said = capsys.readouterr()
         assert (said.out, said.err.count("\n")) == ("", 1)
+        assert "cannot be read (" in said.err
+    assert snapshot(project) == before
+
+
+# -- what is open
+
+
+def test_what_is_still_to_decide_is_told_and_counts_as_nothing_entered(built: Path):
+    def extract(doc) -> None:
+        specimen.MODULES[0].extract(doc)
+        quote = doc.quote(specimen.ONE_MORE)
+        quote.casualty(..., outcome=(..., "sank"), count=..., count_text="14")
+        quote.casualty("cas-x", outcome=..., qualifier=..., count_text=...)
+        quote.agreement("agr-x", name="x", kind="treaty", status="made", parties=...)
+        doc.nothing_in(specimen.ONE_MORE, reason=...)
+
+    source = dataclasses.replace(specimen.MODULES[0].SOURCE, perspective=...)
+    modules = [SimpleNamespace(SOURCE=source, extract=extract), specimen.MODULES[1]]
+    with specimen.coded(modules=modules), pytest.raises(DataError) as error:
+        specimen.all_tables.extract_tables(built / "data" / "documents")
+    assert str(error.value).splitlines()[:5] == [
+        f"sources {specimen.HARBOUR}: still to decide: perspective",
+        f"casualties “{specimen.ONE_MORE}”: still to decide: id, outcome, count; or take the row out",
+        f"casualties “{specimen.ONE_MORE}”: still to decide: outcome, qualifier, count_text; or take the row out",
+        f"agreements “{specimen.ONE_MORE}”: still to decide: parties; or take the row out",
+        f"passages “{specimen.ONE_MORE}”: still to decide: reason, or make a row of it",
+    ]

@@ -31,6 +31,7 @@ CHANGED: dict[str, tuple[str | None, Cells]] = {
     "a_state_acts_for_nobody": ("sutland", {"affiliated_with": "norland"}),
     "a_state_has_its_country": ("ada-berg", {"country": None}),
     "an_external_date_stands_in_its_reference": ("coast-post-march-5", {"external_date": "2022-03-05"}),
+    "a_text_of_an_original_says_what_made_it": ("coast-post-march-5", {"extracted_by": "a tool"}),
     "terms_of_use_have_their_link": ("coast-post-march-5", {"reuse_link": None}),
     "an_external_date_has_no_words": (None, {"date_basis": "external"}),
     "a_party_takes_part_once": (None, {"agreement_id": "agr-vale-accord", "actor_id": "norland"}),
