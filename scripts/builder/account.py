@@ -74,20 +74,32 @@ def overruled_rows(coding: Coding, passage: Row) -> list[Row]:
         if passage["passage_start"] <= span[0] and span[1] <= passage["passage_end"]
     ]
     return [
-        {
-            "evidence_id": f"{passage['passage_id']}.disposition.{number}",
-            "table_name": "passages",
-            "record_id": passage["passage_id"],
-            "field": "disposition",
-            "basis": "overruled",
-            "source_id": passage["source_id"],
-            "quote": coding.document.slice(*span),
-            "quote_start": span[0],
-            "quote_end": span[1],
-            "note": reason,
-        }
+        _overruled(coding.document, "passages", passage["passage_id"], "disposition", number, span, reason)
         for number, (span, reason) in enumerate(inside, start=1)
     ]
+
+
+def _overruled(document: Document, table: str, key: str, field: str, number: int, span: Span, reason: str) -> Row:
+    """The evidence for a cell whose reader is overruled."""
+    return {
+        "evidence_id": f"{key}.{field}.{number}",
+        "table_name": table,
+        "record_id": key,
+        "field": field,
+        "basis": "overruled",
+        "source_id": document.source_id,
+        "quote": document.slice(*span),
+        "quote_start": span[0],
+        "quote_end": span[1],
+        "note": reason,
+    }
+
+
+def _overruled_reasons(document: Document, table: str, row: Row, span: Span, asides: set[Aside]) -> list[Row]:
+    """The evidence for why something is set aside, where the reader of such reasons is overruled."""
+    reasons = sorted({aside.overrule for aside in asides if aside.overrule})
+    key = row[f"{table.removesuffix('s')}_id"]
+    return [_overruled(document, table, key, "reason", number, span, why) for number, why in enumerate(reasons, 1)]
 
 
 def account(coding: Coding, tables: dict[str, list[Row]], found: Uses) -> None:
@@ -98,7 +110,9 @@ def account(coding: Coding, tables: dict[str, list[Row]], found: Uses) -> None:
     for paragraph, span in sentences(document):
         row = passage_row(document, paragraph, span, found)
         asides = [aside for aside in coding.asides if aside.table == "passages" and aside.inside(span)]
-        taken |= _apply(row, asides)
+        applied = _apply(row, asides)
+        taken |= applied
+        tables["evidence"] += _overruled_reasons(document, "passages", row, span, applied)
         _apply_furniture(row, furniture.get(paragraph.section), paragraph.number == 0)
         tables["passages"].append(row)
         tables["evidence"] += overruled_rows(coding, row)
@@ -106,7 +120,9 @@ def account(coding: Coding, tables: dict[str, list[Row]], found: Uses) -> None:
     for mention in mentions(document):
         row, span = mention_row(document, mention, found), (mention.start, mention.end)
         asides = [aside for aside in coding.asides if aside.kind == mention.kind and aside.around(span)]
-        taken |= _apply(row, asides)
+        applied = _apply(row, asides)
+        taken |= applied
+        tables["evidence"] += _overruled_reasons(document, "mentions", row, span, applied)
         section = next(p.section for p in document.paragraphs if p.start < span[1] and span[0] < p.end)
         alone = any(p.start == span[0] and p.end == span[1] for p in document.paragraphs)
         _apply_furniture(row, furniture.get(section), False, alone=alone)

@@ -10,6 +10,7 @@ import schemas
 from schemas.rows import Cells, Span
 from schemas.whole_numbers import offset
 from scripts.checks.finding import Finding, Outcome
+from scripts.checks.judge import Judge
 from scripts.documents.document import Document, collapsed
 from scripts.documents.quotations import stands_in
 from scripts.package.package import Package
@@ -28,7 +29,7 @@ CITED = ("stated", "context", "derived")
 Key = tuple[str, str]
 
 
-def check_basis(outcome: Outcome, package: Package, documents: Mapping[str, Document]) -> None:
+def check_basis(judge: Judge, package: Package, documents: Mapping[str, Document]) -> None:
     """Every basis of evidence and of a date, and every figure, against the quotation of its row."""
     cited: dict[Key, list[tuple[int, Cells]]] = {}
     for number, row in enumerate(package.tables["evidence"], start=2):
@@ -41,9 +42,9 @@ def check_basis(outcome: Outcome, package: Package, documents: Mapping[str, Docu
             home = agreements.get(row["agreement_id"], {}) if table == "agreement_parties" else row
             evidence = cited.get((table, key), [])
             if evidence and table != "evidence":
-                _check_row(outcome, table, number, row, _quotation(table, home, documents), evidence)
+                _check_row(judge, table, number, row, _quotation(table, home, documents), evidence)
             if row.get("qualifier") and "count_text" in row:
-                _check_figure(outcome, table, number, row, [each for _, each in evidence], documents)
+                _check_figure(judge, table, number, row, [each for _, each in evidence], documents)
 
 
 def _quotation(table: str, row: Cells, documents: Mapping[str, Document]) -> tuple[str, Span] | None:
@@ -56,7 +57,7 @@ def _quotation(table: str, row: Cells, documents: Mapping[str, Document]) -> tup
 
 
 def _check_row(
-    outcome: Outcome,
+    judge: Judge,
     table: str,
     number: int,
     row: Cells,
@@ -70,22 +71,20 @@ def _check_row(
         inside = _inside(words, quotation)
         basis = "derived" if words["field"] == "date_edtf" and relative else ("stated" if inside else "context")
         outside = words["field"] in INSIDE and not inside
-        outcome.count(TIED, words["basis"] == basis and not outside)
+        judge.outcome.count(TIED, words["basis"] == basis and not outside)
         if outside:
             problem = f"the words for {words['field']} lie outside of the row's quotation"
-            _tell(outcome, "evidence", line, words["evidence_id"], "quote_start", words["quote"], problem)
+            _tell(judge.outcome, "evidence", line, words["evidence_id"], "quote_start", words["quote"], problem)
         elif words["basis"] != basis:
             problem = (
                 f"the words lie {'inside' if inside else 'outside of'} the row's quotation, so the basis is {basis}"
             )
-            _tell(outcome, "evidence", line, words["evidence_id"], "basis", words["basis"], problem)
+            _tell(judge.outcome, "evidence", line, words["evidence_id"], "basis", words["basis"], problem)
     if row.get("date_edtf") and row["date_basis"] != "external":
         dating = [words for _, words in evidence if words["field"] == "date_edtf"]
         basis = _date_basis(row, dating, quotation)
-        outcome.count(DATED, row["date_basis"] == basis)
-        if row["date_basis"] != basis:
-            key, problem = row[schemas.primary_key(table)], f"by the words that are cited it is {basis}"
-            _tell(outcome, table, number, key, "date_basis", row["date_basis"], problem)
+        faults = [] if row["date_basis"] == basis else [f"by the words that are cited it is {basis}"]
+        judge.tell(DATED, table, number, row, "date_basis", faults, REMEDY)
 
 
 def _date_basis(row: Cells, dating: list[Cells], quotation: tuple[str, Span]) -> str:
@@ -102,19 +101,16 @@ def _inside(words: Cells, quotation: tuple[str, Span]) -> bool:
 
 
 def _check_figure(
-    outcome: Outcome, table: str, number: int, row: Cells, evidence: list[Cells], documents: Mapping[str, Document]
+    judge: Judge, table: str, number: int, row: Cells, evidence: list[Cells], documents: Mapping[str, Document]
 ) -> None:
     """Count, hedge and printed words are one figure, as it is read in the quotation with what stands around it."""
-    key = row[schemas.primary_key(table)]
     spans = {
         (words["quote_start"], words["quote_end"])
         for words in evidence
         if words["field"] in ("count", "qualifier", "count_text")
     }
     problem = _figure_fault(row, spans, documents)
-    outcome.count(WHOLE, problem is None)
-    if problem:
-        _tell(outcome, table, number, key, "count_text", row["count_text"], problem)
+    judge.tell(WHOLE, table, number, row, "count_text", [problem] if problem else [], REMEDY)
 
 
 def _figure_fault(row: Cells, spans: set[tuple[str, str]], documents: Mapping[str, Document]) -> str | None:

@@ -39,7 +39,7 @@ def _overruled(package: Package) -> dict[str, list[str]]:
     """The words for which the reader is overruled, by the sentence that they stand in."""
     reasons: dict[str, list[str]] = {}
     for row in package.tables["evidence"]:
-        if row["table_name"] == "passages" and row["basis"] == "overruled":
+        if (row["table_name"], row["field"]) == ("passages", "disposition") and row["basis"] == "overruled":
             reasons.setdefault(row["record_id"], []).append(row["quote"])
     return reasons
 

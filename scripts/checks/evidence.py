@@ -31,6 +31,8 @@ from scripts.reading.names import Names
 NAME = "evidence"
 
 
+REMEDY = "enter what the words say, or cite the words that give this value"
+OR_OVERRULE = "enter what the words say, cite the words that give this value, or overrule the reader with a reason"
 #: Whose claim it is and who tells of it.
 CLAIMANTS = ("asserted_by", "speaker_id", "reported_by")
 
@@ -41,10 +43,14 @@ class Cell:
 
     table: str
     row: int
-    record_id: str
+    content: Cells
     field: str
-    value: str
     words: list[str]
+
+    @property
+    def value(self) -> str:
+        """What was entered."""
+        return self.content[self.field]
 
 
 def check(package: Package) -> Outcome:
@@ -68,19 +74,21 @@ def check(package: Package) -> Outcome:
         if "quote_start" in schemas.fields(table):
             for number, row in enumerate(rows, start=2):
                 _check_quotation(outcome, documents, table, number, row)
-    for table, look in {"discrepancies": _check_sides, "names": _check_name, "statements": _check_voice}.items():
+    for table, look in {"discrepancies": _check_sides, "names": _check_name}.items():
         for number, row in enumerate(package.tables[table], start=2):
             look(outcome, documents, number, row)
+    judge, places = Judge(outcome, package), Places(package, documents)
+    _check_voices(judge, package, documents)
     readers = _readers(package)
     for cell in _stated_cells(package):
-        _read_again(outcome, cell, readers)
-    check_basis(outcome, package, documents)
-    judge, places = Judge(outcome, package), Places(package, documents)
+        _read_again(judge, cell, readers)
+    check_basis(judge, package, documents)
     read_again(judge, package, places, printed_names(package, short=True))
     check_edges(judge, package, places)
     check_topics(judge, package, places)
     check_actors(judge, package, places)
-    check_spelling(outcome, package, documents)
+    check_spelling(judge, package, documents)
+    judge.tell_overruled()
     return outcome
 
 
@@ -163,19 +171,20 @@ def _check_name(outcome: Outcome, documents: dict[str, Document], number: int, r
         outcome.findings.append(Finding(NAME, "names", number, row["name_id"], "name", row["name"], problem, remedy))
 
 
-def _check_voice(outcome: Outcome, documents: dict[str, Document], number: int, row: Cells) -> None:
+def _check_voices(judge: Judge, package: Package, documents: dict[str, Document]) -> None:
+    for number, row in enumerate(package.tables["statements"], start=2):
+        _check_voice(judge, documents, number, row)
+
+
+def _check_voice(judge: Judge, documents: dict[str, Document], number: int, row: Cells) -> None:
     """A direct quotation has quotation marks around some of its words in the document."""
     if row["voice"] != "direct_quote" or _quotation_fault(documents, row):
         return
     start, end = int(row["quote_start"]), int(row["quote_end"])
     marked = any(first < end and start < last for first, last in documents[row["source_id"]].quotations)
-    outcome.count("direct quotations in quotation marks", marked)
-    if not marked:
-        problem = "the document prints none of these words in quotation marks"
-        remedy = "code it reported_speech, or quote the words that stand in marks"
-        outcome.findings.append(
-            Finding(NAME, "statements", number, row["statement_id"], "voice", row["voice"], problem, remedy)
-        )
+    faults = [] if marked else ["the document prints none of these words in quotation marks"]
+    remedy = "code it reported_speech, quote the words that stand in marks, or overrule the reader with a reason"
+    judge.tell("direct quotations in quotation marks", "statements", number, row, "voice", faults, remedy)
 
 
 def _stated_cells(package: Package) -> list[Cell]:
@@ -208,7 +217,7 @@ def _stated_cells(package: Package) -> list[Cell]:
                         words = cited.get(place, [])
                     if place in external:
                         continue
-                    cells.append(Cell(table, number, row[key], field, row[field], words))
+                    cells.append(Cell(table, number, row, field, words))
     return cells
 
 
@@ -226,16 +235,15 @@ COUNTED = {
 }
 
 
-def _read_again(outcome: Outcome, cell: Cell, readers: dict[str, Reader]) -> None:
-    outcome.count("stated cells have evidence", bool(cell.words))
+def _read_again(judge: Judge, cell: Cell, readers: dict[str, Reader]) -> None:
+    judge.outcome.count("stated cells have evidence", bool(cell.words))
     reads = schemas.fields(cell.table)[cell.field]["readAs"]
     problem = readers[reads](cell.value, cell.words) if cell.words else "no words are cited for this cell"
-    outcome.count(COUNTED[reads], problem is None)
-    if problem:
-        remedy = "enter what the words say, or cite the words that give this value"
-        outcome.findings.append(
-            Finding(NAME, cell.table, cell.row, cell.record_id, cell.field, cell.value, problem, remedy)
-        )
+    faults, place = [problem] if problem else [], (cell.table, cell.row, cell.content, cell.field)
+    if reads == "words":  # that words are printed is no matter of reading
+        judge.tell_fact(COUNTED[reads], *place, faults, REMEDY)
+    else:
+        judge.tell(COUNTED[reads], *place, faults, OR_OVERRULE)
 
 
 def printed_names(package: Package, *, short: bool = False) -> Names:

@@ -6,6 +6,8 @@ from scripts.checks.finding import Finding, Outcome
 from scripts.package.package import Package
 
 OVERRULED = "overruled readers have a reason"
+#: A cell: its table, the key of its row, its column.
+Place = tuple[str, str, str]
 
 
 class Judge:
@@ -13,21 +15,42 @@ class Judge:
 
     def __init__(self, outcome: Outcome, package: Package) -> None:
         self.outcome = outcome
-        self._overruled = {
+        self._overruled: set[Place] = {
             (row["table_name"], row["record_id"], row["field"])
             for row in package.tables["evidence"]
             if row["basis"] == "overruled"
         }
+        #: Of overruled cells that are read: the number of the row, the value, and whether any reader disagrees.
+        self._read: dict[Place, tuple[int, str, bool]] = {}
 
     def tell(
         self, counted: str, table: str, number: int, row: Cells, column: str, faults: list[str], remedy: str
     ) -> None:
-        """A reader that is overruled and finds no fault is one, too."""
+        """What a reader finds wrong with a cell, which may be nothing."""
         key = row[schemas.primary_key(table)]
-        if (table, key, column) in self._overruled:
-            counted, remedy = OVERRULED, "take the overruling out"
-            faults = [] if faults else ["the reader agrees, and is overruled all the same"]
+        place = table, key, column
+        if place in self._overruled:
+            _, _, before = self._read.get(place, (0, "", False))
+            self._read[place] = (number, row[column], before or bool(faults))
+            if faults:
+                return
+        self.tell_fact(counted, table, number, row, column, faults, remedy)
+
+    def tell_fact(
+        self, counted: str, table: str, number: int, row: Cells, column: str, faults: list[str], remedy: str
+    ) -> None:
+        """What is wrong with a cell and no matter of reading: nobody overrules it."""
+        key = row[schemas.primary_key(table)]
         self.outcome.count(counted, not faults)
         for fault in faults:
             finding = Finding(self.outcome.check, table, number, key, column, row[column], fault, remedy)
             self.outcome.findings.append(finding)
+
+    def tell_overruled(self) -> None:
+        """Count the readers that are overruled; one that finds no fault is a fault, too. To be called at the end."""
+        for (table, key, column), (number, value, disagrees) in sorted(self._read.items()):
+            self.outcome.count(OVERRULED, disagrees)
+            if not disagrees:
+                problem, remedy = "the reader agrees, and is overruled all the same", "take the overruling out"
+                finding = Finding(self.outcome.check, table, number, key, column, value, problem, remedy)
+                self.outcome.findings.append(finding)

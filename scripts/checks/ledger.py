@@ -10,13 +10,13 @@ from schemas.rows import Cells, Row, Span
 from schemas.whole_numbers import offset
 from scripts.checks.claim_words import check_claim_words
 from scripts.checks.finding import Finding, Outcome
+from scripts.checks.judge import Judge
 from scripts.checks.set_aside import check_reasons
 from scripts.documents.document import Document, Paragraph
 from scripts.documents.lookalikes import told_apart
 from scripts.errors import RENEW, DataError, shortened
 from scripts.package.package import Package
 from scripts.package.usage import Uses, Using, claims_of, supported_by, use_rows, users_of, uses
-from scripts.reading.claim_words import counts_people
 from scripts.reading.scan import Mention, scan
 from scripts.reading.sentences import sentence_spans
 
@@ -30,8 +30,6 @@ LOCATORS = {
 LOCATOR_OF_A_NAME = ("source_id", "name_start", "name_end")
 #: A place that a row names: table, row number, row, column, and where the words stand.
 Located = tuple[str, int, Cells, str, Span]
-#: Reasons that say of a number that it claims nothing.
-NO_FIGURE = ("no_claim", "background", "indefinite", "figure_of_speech")
 AGAIN = f"account for it in the extraction module, or {RENEW}"
 
 
@@ -67,7 +65,9 @@ def check(package: Package) -> Outcome:
         _check_sections(outcome, document, sections)
     _check_uses(outcome, package, used)
     check_claim_words(outcome, package)
-    check_reasons(outcome, package, documents)
+    judge = Judge(outcome, package)
+    check_reasons(judge, package, documents)
+    judge.tell_overruled()
     return outcome
 
 
@@ -274,8 +274,6 @@ def _mention_problems(
         problems.append(("disposition", f"is “used” exactly where a record cites it, and {told} does"))
     if (row["disposition"] == "used") == bool(row["reason"]):
         problems.append(("reason", "stands exactly where the mention is set aside"))
-    if row["reason"] in NO_FIGURE and mention.kind == "number" and counts_people(document.text[mention.end :]):
-        problems.append(("reason", "says that nothing is claimed, and a word for people stands behind the number"))
     return problems
 
 

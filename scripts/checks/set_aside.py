@@ -1,19 +1,24 @@
 """The reasons for which numbers, dates and sentences are set aside, read again: a part of the check on the ledger."""
 
 import re
+from collections.abc import Sequence
 
 from schemas.rows import Cells
 from schemas.whole_numbers import offset
-from scripts.checks.finding import Finding, Outcome
+from scripts.checks.judge import Judge
 from scripts.documents.document import Document
 from scripts.package.package import Package
+from scripts.reading.claim_words import counts_people
 from scripts.reading.set_aside import date_reasons, number_reasons, sentence_reasons
 
 AGREE = "reasons for setting aside agree with their reader"
-REMEDY = "take the reason that the words tell: doc.set_aside(…, reason=…)"
+#: Reasons that say of a number that it claims nothing.
+NO_FIGURE = ("no_claim", "background", "indefinite", "figure_of_speech")
+COUNTS_PEOPLE = "says that nothing is claimed, and a word for people stands behind the number"
+REMEDY = "take the reason that the words tell: doc.set_aside(…, reason=…), or overrule the reader: overrule=…"
 
 
-def check_reasons(outcome: Outcome, package: Package, documents: dict[str, Document]) -> None:
+def check_reasons(judge: Judge, package: Package, documents: dict[str, Document]) -> None:
     """Every reason against the words that are set aside."""
     titles = {" ".join(row["title"].split()) for row in package.tables["sections"] if row["title"]}
     passages: dict[str, list[tuple[int, int, Cells]]] = {}
@@ -22,13 +27,15 @@ def check_reasons(outcome: Outcome, package: Package, documents: dict[str, Docum
         if start is not None and end is not None:
             passages.setdefault(row["source_id"], []).append((start, end, row))
         if row["reason"]:
-            _tell(outcome, "passages", number, row, _of_sentence(row, titles))
+            _tell(judge, "passages", number, row, _of_sentence(row, titles))
     for number, row in enumerate(package.tables["mentions"], start=2):
         start, end = offset(row["mention_start"]), offset(row["mention_end"])
         document = documents.get(row["source_id"])
         if row["reason"] and document and start is not None and end is not None:
             home = next((p for first, last, p in passages.get(row["source_id"], []) if first <= start < last), None)
-            _tell(outcome, "mentions", number, row, _of_mention(row, home, document.text, start, end))
+            codes = _of_mention(row, home, document.text, start, end)
+            of_people = row["kind"] == "number" and row["reason"] in NO_FIGURE and counts_people(document.text[end:])
+            _tell(judge, "mentions", number, row, codes, [COUNTS_PEOPLE] if of_people else [])
 
 
 def _of_sentence(row: Cells, titles: set[str]) -> frozenset[str]:
@@ -54,11 +61,7 @@ def _of_mention(row: Cells, home: Cells | None, text: str, start: int, end: int)
     return number_reasons(row["mention"], before, behind)
 
 
-def _tell(outcome: Outcome, table: str, number: int, row: Cells, codes: frozenset[str]) -> None:
-    if not codes:
-        return
-    outcome.count(AGREE, row["reason"] in codes)
-    if row["reason"] not in codes:
-        problem = f"the words tell {' or '.join(sorted(codes))}"
-        key = next(iter(row.values()))
-        outcome.findings.append(Finding(outcome.check, table, number, key, "reason", row["reason"], problem, REMEDY))
+def _tell(judge: Judge, table: str, number: int, row: Cells, codes: frozenset[str], faults: Sequence[str] = ()) -> None:
+    if codes or faults:
+        told = [] if row["reason"] in codes else [f"the words tell {' or '.join(sorted(codes))}"]
+        judge.tell(AGREE, table, number, row, "reason", [*faults] or told, REMEDY)

@@ -7,8 +7,7 @@ import re
 from collections.abc import Mapping
 
 import schemas
-from schemas.rows import Cells
-from scripts.checks.finding import Finding, Outcome
+from scripts.checks.judge import Judge
 from scripts.documents.document import Document
 from scripts.package.package import Package
 from scripts.reading.spelling import (
@@ -24,7 +23,7 @@ from scripts.reading.spelling import (
 
 SPELT, NAMED = "cells of ours are spelt as a dictionary does", "identifiers are made of English or printed words"
 NO_WORD = "is no English word, and is not printed"
-REMEDY = "spell it as a dictionary does, or quote the document"
+REMEDY = "spell it as a dictionary does, quote the document, or overrule the reader with a reason"
 #: The columns that hold our own words.
 OUR_WORDS = {
     "sources": ("short_title", "perspective", "external_date_reference"),
@@ -38,9 +37,9 @@ OUR_WORDS = {
 }
 
 
-def check_spelling(outcome: Outcome, package: Package, documents: Mapping[str, Document]) -> None:
+def check_spelling(judge: Judge, package: Package, documents: Mapping[str, Document]) -> None:
     """Every word of ours is English, or printed in the documents, or a name of the schemas, and so are identifiers."""
-    _check_identifiers(outcome, package, documents)
+    _check_identifiers(judge, package, documents)
     printed = {word.lower() for document in documents.values() for word in re.findall(r"[^\W\d_]+", document.text)}
     printed |= {word for name in _schema_words(package) for word in re.split(r"[^a-z]+", name.lower())}
     text = straight(" ".join(document.text for document in documents.values()))
@@ -52,10 +51,10 @@ def check_spelling(outcome: Outcome, package: Package, documents: Mapping[str, D
                 faults += [f"{pair} do not come in pairs" for pair in unpaired(row[column])]
                 faults += [f"“{words}” is quoted, and no document prints it" for words in unprinted(row[column], text)]
                 if row[column]:
-                    _tell_words(outcome, SPELT, table, number, row, column, faults)
+                    judge.tell(SPELT, table, number, row, column, faults, REMEDY)
 
 
-def _check_identifiers(outcome: Outcome, package: Package, documents: Mapping[str, Document]) -> None:
+def _check_identifiers(judge: Judge, package: Package, documents: Mapping[str, Document]) -> None:
     """Every word of an identifier that a coder made is English, printed, or short for printed words."""
     texts = [document.text for document in documents.values()] + _schema_words(package)
     printed = set().union(*map(plain_words, texts), *map(acronyms, texts))
@@ -67,16 +66,8 @@ def _check_identifiers(outcome: Outcome, package: Package, documents: Mapping[st
                     continue
                 # The identifiers of a table begin with what its key is called: "cas-" for casualty_id.
                 words = [word for word in misspelt_in_id(row[key], printed) if word != key[:3]]
-                _tell_words(outcome, NAMED, table, number, row, key, [f"“{word}” {NO_WORD}" for word in words])
-
-
-def _tell_words(
-    outcome: Outcome, counted: str, table: str, number: int, row: Cells, column: str, faults: list[str]
-) -> None:
-    outcome.count(counted, not faults)
-    for fault in faults:
-        key = row[schemas.primary_key(table)]
-        outcome.findings.append(Finding(outcome.check, table, number, key, column, row[column], fault, REMEDY))
+                faults = [f"“{word}” {NO_WORD}" for word in words]
+                judge.tell(NAMED, table, number, row, key, faults, REMEDY)
 
 
 def _schema_words(package: Package) -> list[str]:

@@ -30,6 +30,8 @@ class Aside:
     kind: str | None
     disposition: str
     reason: str
+    #: Why the reason stands although its reader reads another.
+    overrule: str | None = None
 
     def inside(self, span: Span) -> bool:
         """Whether its words stand inside a sentence."""
@@ -112,15 +114,21 @@ class Coding:
             if not quote.rows
         ]
 
-    def nothing_in(self, words: str, *, reason: str, disposition: str = "no_claim") -> None:
-        """The sentence that holds these words was read, and no row is made of it."""
-        self._set_aside("passages", words, None, disposition, reason)
+    def nothing_in(
+        self, words: str, *, reason: str, disposition: str = "no_claim", overrule: str | None = None
+    ) -> None:
+        """The sentence that holds these words was read, and no row is made of it; `overrule` says why its reason stands
+        although the reader of reasons reads another.
+        """
+        self._set_aside("passages", words, None, disposition, reason, overrule=overrule)
 
-    def set_aside(self, words: str, *, kind: str, reason: str, everywhere: bool = False) -> None:
+    def set_aside(
+        self, words: str, *, kind: str, reason: str, everywhere: bool = False, overrule: str | None = None
+    ) -> None:
         """The number, date or quotation in these words, which the scan finds, is used by no row; with `everywhere`
         wherever the words stand in the place that is being read.
         """
-        self._set_aside("mentions", words, kind, "set_aside", reason, everywhere)
+        self._set_aside("mentions", words, kind, "set_aside", reason, everywhere, overrule)
 
     def overrule(self, words: str, *, reason: str) -> None:
         """The reader of words that claim something takes these for such, and no row is made of them, for a reason."""
@@ -133,7 +141,14 @@ class Coding:
         self.overruled.append((span, reason))
 
     def _set_aside(
-        self, table: str, words: str, kind: str | None, disposition: str, reason: str, everywhere: bool = False
+        self,
+        table: str,
+        words: str,
+        kind: str | None,
+        disposition: str,
+        reason: str,
+        everywhere: bool = False,
+        overrule: str | None = None,
     ) -> None:
         place = self._place or (0, len(self.document.text))
         try:
@@ -150,7 +165,7 @@ class Coding:
             allowed = schemas.codes(table, column) if column in schemas.fields(table) else []
             if code is not None and code not in allowed:
                 self.problem(f"{table} “{words}”, {column}: unknown code {code!r}; codes: {', '.join(allowed)}")
-        self.asides.append(Aside(table, tuple(spans), kind, disposition, reason))
+        self.asides.append(Aside(table, tuple(spans), kind, disposition, reason, overrule))
 
     def enter(
         self,

@@ -354,6 +354,16 @@ def test_a_mention_is_set_aside_with_its_reason_and_only_of_its_kind(doc: Coding
     assert outcome(numbers["both"]) == (None, None)
 
 
+def test_the_reader_of_reasons_is_overruled_with_a_reason_that_is_published(doc: Coding):
+    doc.set_aside("both", kind="number", reason="background", overrule="“Both” names the brothers.")
+    doc.nothing_in("Nobody knows", reason="narrative", overrule="It asks nothing.")
+    told = [row for row in accounted(doc)["evidence"] if row["basis"] == "overruled"]
+    assert [(row["table_name"], row["field"], row["note"]) for row in told] == [
+        ("passages", "reason", "It asks nothing."),
+        ("mentions", "reason", "“Both” names the brothers."),
+    ]
+
+
 def test_a_mention_of_another_kind_in_the_same_words_is_not_set_aside_with_it(doc: Coding):
     doc.set_aside("30 boats sank on 4 March 2021", kind="number", reason="restated")
     assert outcome(mention(doc, "date", "4 March 2021")) == (None, None)

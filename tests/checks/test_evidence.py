@@ -342,8 +342,8 @@ def reread(published: Package, change: Callable[[str, Row], dict[str, str]], rea
             changed += len(cells)
             tables[table].append(row | cells)
     package.__dict__["tables"] = tables  # read in place of the files
-    told = "enter what the words say, or cite the words that give this value"
-    return changed, [f for f in evidence.check(package).findings if f.remedy == told and _reads(f, reader)]
+    told = evidence.REMEDY, evidence.OR_OVERRULE
+    return changed, [f for f in evidence.check(package).findings if f.remedy in told and _reads(f, reader)]
 
 
 def _reads(finding: Finding, reader: str) -> bool:
