@@ -18,13 +18,13 @@ create or replace temp macro collapsed(words) as regexp_replace(
 -- One row for each thing that is checked.
 create or replace temp table things (what varchar, place varchar, is_right boolean);
 
--- Every file has the hash that SHA256SUMS gives, and no other file is there.
+-- Every file has the hash that SHA256SUMS gives, and no other file is there. (Some versions name files "./file".)
 insert into things
 with listed as (
     select line[67:] as name, line[:64] as hash
     from (select unnest(string_split(rtrim(content, chr(10)), chr(10))) as line from read_text('SHA256SUMS'))
 ),
-stored as (select replace(filename, '\', '/') as name, sha256(content) as hash from read_blob('**'))
+stored as (select regexp_replace(replace(filename, '\', '/'), '^\./', '') as name, sha256(content) as hash from read_blob('**'))
 select 'files have the hash of SHA256SUMS', name, coalesce(stored.hash = listed.hash, false)
 from listed left join stored using (name)
 union all

@@ -44,6 +44,7 @@ def test_every_file_and_column_is_described_and_croissant_waits_for_a_homepage(p
     parts = {part["@id"] for part in crate["./"]["hasPart"]}
     described_later = {"SHA256SUMS", "ro-crate-metadata.json", "csv-metadata.json", "dataset.jsonld"}
     assert parts == files.keys() - described_later
+    assert crate["./"]["author"] == crate["./"]["creator"] == crate["./"]["publisher"] == {"@id": "#contributor-1"}
     assert [name for name in parts if crate[name]["contentSize"] != str(len(files[name]))] == []
 
     columns = {

@@ -15,15 +15,26 @@ def described(package: Package, files: Mapping[str, bytes]) -> Node:
     descriptor = package.descriptor
     licence = descriptor["licenses"][0]
     makers = [
-        {"@id": f"#contributor-{number}", "@type": "Organization", "name": each["title"]}
+        filled(
+            {
+                "@id": f"#contributor-{number}",
+                "@type": "Organization",
+                "name": each["title"],
+                "url": descriptor.get("homepage"),
+            }
+        )
         for number, each in enumerate(descriptor["contributors"], start=1)
     ]
     resources = {each["path"]: each for each in descriptor["resources"]}
     parts = [_file(name, data, resources.get(name, {})) for name, data in files.items()]
+    named = [{"@id": maker["@id"]} for maker in makers]
+    whose = named[0] if len(named) == 1 else named
     root = schema_org_dataset(package) | {
         "@id": "./",
         "license": {"@id": licence["path"]},
-        "creator": [{"@id": maker["@id"]} for maker in makers],
+        "author": whose,
+        "creator": whose,
+        "publisher": named[0],
         "hasPart": [{"@id": part["@id"]} for part in parts],
     }
     about = {
