@@ -11,7 +11,7 @@ READY_DEV := $(VENV)/.locked-dev
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps
 
 .DEFAULT_GOAL := build
-.PHONY: build validate check test lint lock dashboard browser benchmark screenshots clean
+.PHONY: build validate check test lint lock dashboard site browser benchmark screenshots clean
 
 build: $(READY)  ## make and check the tables
 	@$(BIN)/python -m scripts build
@@ -42,6 +42,9 @@ lint: $(READY_DEV)  ## style and types
 
 dashboard: build  ## serve the dashboard and print its address
 	@$(BIN)/python -m streamlit run dashboard/streamlit_app.py
+
+site: $(READY_DEV)  ## the static site, into the folder site: pages that need no server and no JavaScript
+	@$(BIN)/python -m dashboard.static_site --force site
 
 benchmark: browser  ## speed and memory against plain Frictionless and plain Streamlit, each in one run
 	@$(BIN)/python benchmarks/against_frictionless.py

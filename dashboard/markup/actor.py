@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from html import escape
 from typing import Any
 
@@ -34,17 +35,27 @@ Parts = Mapping[str, Mapping[str, Sequence[Claim]]]
 
 
 def sheet(
-    actor: Row, names: Sequence[Row], claims: Parts, discrepancies: Sequence[Row], acting_for: Sequence[Row]
+    actor: Row,
+    names: Sequence[Row],
+    claims: Parts,
+    discrepancies: Sequence[Row],
+    acting_for: Sequence[Row],
+    *,
+    brief: bool = False,
 ) -> str:
-    """Everything on one actor: names, what came of demands, words by day, acts by counterpart."""
+    """Everything on one actor: names, what came of demands, words by day, acts by counterpart.
+
+    Where it is `brief`, footnotes and pairs of passages are one link away, on pages of their own.
+    """
+    listed, by = (partial(make, footnotes=not brief) for make in (_listed, _by))
     name, own = actor["short_name"], actor["actor_id"]
     acts = claims["does"]["diplomatic_exchanges"]
     first = [
         _by_outcome("Demands and offers, and what is told to have come of them", acts),
-        _by("statements", "Quoted or reported as saying, by day", claims["says"], _day, _in_time),
-        _by("acts", "Said to have done, and to whom", claims["does"], _other("recipient_id")),
-        _by("received", f"Said to have been done to {name}, and by whom", claims["has done to it"], _other("actor_id")),
-        _by("addressed", f"Said to {name}", claims["is spoken to"], _other("speaker_id")),
+        by("statements", "Quoted or reported as saying, by day", claims["says"], _day, _in_time),
+        by("acts", "Said to have done, and to whom", claims["does"], _other("recipient_id")),
+        by("received", f"Said to have been done to {name}, and by whom", claims["has done to it"], _other("actor_id")),
+        by("addressed", f"Said to {name}", claims["is spoken to"], _other("speaker_id")),
     ]
     told = _but(_in_order(claims["claims"]), claims["does"], claims["has done to it"])
     blamed = _but(_in_order(claims["is said to be behind it"]), claims["claims"])
@@ -53,11 +64,11 @@ def sheet(
     members = [(on_page(TABLE, row["actor_id"]), row["short_name"]) for row in acting_for]
     sections = [
         *first,
-        _listed("blamed", f"Figures of which {name} is said to be the cause", blamed),
-        _listed("figures", f"Figures that {name} gives", [each for each in told if each[0] in FIGURES]),
-        _listed("told", f"What {name} tells of others", [each for each in told if each[0] not in FIGURES]),
-        _listed("reported", f"Claims of others that {name} reports", reported),
-        compared(discrepancies),
+        listed("blamed", f"Figures of which {name} is said to be the cause", blamed),
+        listed("figures", f"Figures that {name} gives", [each for each in told if each[0] in FIGURES]),
+        listed("told", f"What {name} tells of others", [each for each in told if each[0] not in FIGURES]),
+        listed("reported", f"Claims of others that {name} reports", reported),
+        compared(discrepancies, brief=brief),
         Section("members", f"Who is said to act for {name}", len(members), links(members)),
         Section("documents", "Documents", len(found), sources(found, short_names.documents())),
     ]
@@ -111,8 +122,8 @@ def _link(actor_id: str) -> str:
 # -- the sections
 
 
-def _listed(place: str, title: str, claims: Sequence[InTable]) -> Section:
-    return Section(place, title, len(claims), sentences.listing(claims))
+def _listed(place: str, title: str, claims: Sequence[InTable], *, footnotes: bool) -> Section:
+    return Section(place, title, len(claims), sentences.listing(claims, footnotes=footnotes))
 
 
 def _by(
@@ -121,6 +132,8 @@ def _by(
     claims: Mapping[str, Sequence[Claim]],
     group: Callable[[Claim], str],
     order: Callable[[Claim], Any] | None = None,
+    *,
+    footnotes: bool,
 ) -> Section:
     """Claims under a heading for each group, in which they stand together."""
     found = _in_order(claims)
@@ -131,7 +144,7 @@ def _by(
         groups.setdefault(group(row), []).append((table, row))
     if not order:
         groups = dict(sorted(groups.items(), key=lambda item: -len(item[1])))
-    return Section(place, title, len(found), sentences.grouped(groups))
+    return Section(place, title, len(found), sentences.grouped(groups, footnotes=footnotes))
 
 
 def _by_outcome(title: str, acts: Sequence[Claim]) -> Section:

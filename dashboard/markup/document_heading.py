@@ -17,17 +17,21 @@ HOW = (
 
 
 def above(source_id: str) -> str:
+    """The name of a document, and what is to be known of it before it is read."""
+    (source,) = [row for row in claims.sources() if row["source_id"] == source_id]
+    return f'<div class="tight"><h2>{escape(source["short_title"])}</h2></div>{introduced(source)}'
+
+
+def introduced(source: Row) -> str:
     """Whose document it is, its sections, and what the marks in it mean."""
     how = f"<details><summary>How to read the marks</summary><p>{HOW}</p></details>"
-    return _heading(source_id) + _sections(document_queries.passages(source_id)) + document.legend() + how
+    return _whose(source) + _sections(document_queries.passages(source["source_id"])) + document.legend() + how
 
 
-def _heading(source_id: str) -> str:
-    (source,) = [row for row in claims.sources() if row["source_id"] == source_id]
+def _whose(source: Row) -> str:
     dated = f"dated “{source['date_printed']}”" if source["date_printed"] else "not dated"
     return (
-        f'<div class="tight"><h2>{escape(source["short_title"])}</h2></div><details>'
-        f"<summary>Whose document this is: not independently verified</summary><p>“{escape(source['title'])}”,"
+        f"<details><summary>Whose document this is: not independently verified</summary><p>“{escape(source['title'])}”,"
         f" published by {publisher(source)}, {escape(dated)}. {escape(source['perspective'])}</p></details>"
     )
 

@@ -36,10 +36,13 @@ def sheet(
     parts: Sequence[Row],
     next_in_time: tuple[Row | None, Row | None],
     site: str = "",
+    *,
+    brief: bool = False,
 ) -> str:
     """Everything on one event: figures side by side first, then each kind of claim with its sentences.
 
-    With the address of the `site` it says how others embed the figures.
+    With the address of the `site` it says how others embed the figures. Where it is `brief`, pairs of passages are one
+    link away, on a page of their own.
     """
     everything = [(table, row) for table, rows in claims.items() for row in rows]
     figures = side_by_side.table(everything) + side_by_side.reading(everything)
@@ -54,11 +57,11 @@ def sheet(
         _section("acts", "What is said to have been done, by whom and to whom", done),
         _section("statements", "What is said of it, and was said at it", said),
         _section("agreements", "Agreements", _of(claims, "agreements")),
-        compared(discrepancies),
+        compared(discrepancies, brief=brief),
         Section("documents", "Documents", len(found), sources(found, short_names.documents())),
         Section("near", "Near it", len(near), links(near)),
     ]
-    return page(_about(event) + figures + _agreement(discrepancies), sections)
+    return page(_about(event) + figures + _agreement(discrepancies, brief=brief), sections)
 
 
 def listing(events: Sequence[Row]) -> str:
@@ -118,18 +121,23 @@ def _about(event: Row) -> str:
     return facts(told)
 
 
-def _agreement(discrepancies: Sequence[Row]) -> str:
+def _agreement(discrepancies: Sequence[Row], *, brief: bool) -> str:
     """Whether the passages on the figures agree, in a line for each pair that does not."""
     differ = [row for row in discrepancies if row["weight"] != FITS]
     first = [row for row in differ if row["table_name"] in side_by_side.COUNTED] or differ
     if not first:
         return ""
     lines = "".join(
-        f'<li><a href="#{escape(row["record_id"])}">{escape(code("discrepancies", "kind", row["kind"]))}</a>:'
-        f" {escape(row['description'])}</li>"
+        f'<li><a href="{_pair(row["record_id"], brief=brief)}">'
+        f"{escape(code('discrepancies', 'kind', row['kind']))}</a>: {escape(row['description'])}</li>"
         for row in first
     )
     return f'<div class="do-they-agree"><h2>Do they agree?</h2><ul>{lines}</ul></div>'
+
+
+def _pair(record_id: str, *, brief: bool) -> str:
+    """Where a pair of passages is to be read."""
+    return on_page("discrepancies", record_id) if brief else f"#{record_id}"
 
 
 def _near(event: Row, parts: Sequence[Row], next_in_time: tuple[Row | None, Row | None]) -> list[tuple[str, str]]:

@@ -14,11 +14,15 @@ def bar(current: str) -> str:
     """
     links = "".join(_link(script, current) for script in navigation.pages() if script not in navigation.HIDDEN)
     links += '<li><a class="swift collected" href="references" hidden>Collected</a></li>'
-    title = escape(navigation.TITLES.get(current, ""))
+    return around(links, navigation.TITLES.get(current, ""))
+
+
+def around(links: str, title: str) -> str:
+    """The line, and the menu, of some links in items of a list; `title` is that of the page that is shown."""
     return (
         '<nav class="bar" aria-label="Pages">'
         f'<a class="skip" href="#content">Skip the navigation</a><ul class="in-a-line">{links}</ul>'
-        f'<details class="menu"><summary>Menu<span> · {title}</span></summary><ul>{links}</ul></details></nav>'
+        f'<details class="menu"><summary>Menu<span> · {escape(title)}</span></summary><ul>{links}</ul></details></nav>'
         '<span id="content" tabindex="-1"></span>'
     )
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from dashboard.markup.citation import terms
 from dashboard.markup.comparison import article
 from dashboard.queries.discrepancies import FITS
-from dashboard.server.addresses import in_document
+from dashboard.server.addresses import in_document, on_page
 from dashboard.text.labels import number
 from schemas.rows import Row
 
@@ -36,16 +36,21 @@ def page(above: str, sections: Sequence[Section]) -> str:
     return f'<div class="record-page">{above}{contents}{told}</div>'
 
 
-def compared(discrepancies: Sequence[Row]) -> Section:
-    """The passages that do not fit together; those that were checked and fit are folded."""
+def compared(discrepancies: Sequence[Row], *, brief: bool = False) -> Section:
+    """The passages that do not fit together; those that were checked and fit are folded. `brief`: the way to each."""
+    listed = _descriptions if brief else _pairs
     differ, fit = ([row for row in discrepancies if (row["weight"] == FITS) is fits] for fits in (False, True))
-    folded = f"<summary>{number(len(fit), 'pair')} checked, and fitting</summary>{_pairs(fit)}"
-    inside = _pairs(differ) + (f"<details>{folded}</details>" if fit else "")
+    folded = f"<summary>{number(len(fit), 'pair')} checked, and fitting</summary>{listed(fit)}"
+    inside = listed(differ) + (f"<details>{folded}</details>" if fit else "")
     return Section("discrepancies", "Passages that do not fit together", len(differ), inside)
 
 
 def _pairs(rows: Sequence[Row]) -> str:
     return "".join(map(article, rows))
+
+
+def _descriptions(rows: Sequence[Row]) -> str:
+    return links((on_page("discrepancies", row["record_id"]), row["description"]) for row in rows)
 
 
 def facts(told: Mapping[str, str]) -> str:

@@ -18,9 +18,9 @@ InTable = tuple[str, Claim]
 WORDS = ("statement", "count_text", "outcome_text", "movement_text")
 
 
-def listing(claims: Sequence[InTable]) -> str:
+def listing(claims: Sequence[InTable], *, footnotes: bool = True) -> str:
     """Sentences in the order of their first claims, each with all claims that rest on it; nothing for none."""
-    told = "".join(_sentence(own, _resting(own)) for own in _by_sentence(claims))
+    told = "".join(_sentence(own, _resting(own, footnotes=footnotes)) for own in _by_sentence(claims))
     return f'<div class="sentences">{told}</div>' if told else ""
 
 
@@ -30,11 +30,11 @@ def bare(claims: Sequence[InTable], at_most: int = 1) -> str:
     return f'<div class="sentences">{"".join(_sentence(own) for own in first)}</div>'
 
 
-def grouped(groups: Mapping[str, Sequence[InTable]]) -> str:
+def grouped(groups: Mapping[str, Sequence[InTable]], *, footnotes: bool = True) -> str:
     """The same as the listing under headings, which are HTML, each with how many claims are under it."""
     told = "".join(
         f"<h3>{heading} <small>{len(claims)}</small></h3>"
-        + "".join(_sentence(own, _resting(own)) for own in _by_sentence(claims))
+        + "".join(_sentence(own, _resting(own, footnotes=footnotes)) for own in _by_sentence(claims))
         for heading, claims in groups.items()
     )
     return f'<div class="sentences">{told}</div>' if told else ""
@@ -87,10 +87,10 @@ def _sentence(claims: Sequence[InTable], below: str = "") -> str:
         </article>"""
 
 
-def _resting(claims: Sequence[InTable]) -> str:
+def _resting(claims: Sequence[InTable], *, footnotes: bool) -> str:
     """What each claim says that rests on a sentence, with whose it is where they are not all of one."""
     named = len(_accounts(claims)) > 1
-    return f"<ul>{''.join(_claim(table, row, named=named) for table, row in claims)}</ul>"
+    return f"<ul>{''.join(_claim(table, row, named=named, footnote=footnotes) for table, row in claims)}</ul>"
 
 
 def _accounts(claims: Sequence[InTable]) -> list[str]:
@@ -103,17 +103,22 @@ def _words(claims: Sequence[InTable]) -> Iterator[str]:
         yield from words or [row["quote"]]
 
 
-def _claim(table: str, row: Claim, *, named: bool) -> str:
-    """What a claim says, `named` with whose it is, and its footnote to take away."""
+def _claim(table: str, row: Claim, *, named: bool, footnote: bool) -> str:
+    """What a claim says, `named` with whose it is, and, where it is wanted, its `footnote` to take away."""
     record = row["record_id"]
     whose = f" claimed by {escape(account(table, row))}" if named else ""
     when = f" · {escape(spoken(row['date_edtf']))}" if row["date_edtf"] else ""
+    told = _footnote(row) if footnote else ""
     return f"""
         <li class="citation brief" id="{escape(record)}">
-        <a href="{on_page(table, record)}">{escape(_said(table, row))}</a>{whose}{when}<span class="ways">
-        · <button type="button" class="copy">Copy footnote</button></span>
-        <details><summary>Footnote</summary><p class="footnote">{escape(row["footnote"])}</p></details>
+        <a href="{on_page(table, record)}">{escape(_said(table, row))}</a>{whose}{when}{told}
         </li>"""
+
+
+def _footnote(row: Claim) -> str:
+    return f"""<span class="ways">
+        · <button type="button" class="copy">Copy footnote</button></span>
+        <details><summary>Footnote</summary><p class="footnote">{escape(row["footnote"])}</p></details>"""
 
 
 def _said(table: str, row: Claim) -> str:

@@ -104,14 +104,14 @@ def schema_list() -> str:
     )
 
 
-def answer_table(names: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:
-    """The answer to a query; identifiers of records open them."""
+def answer_table(names: Sequence[str], rows: Sequence[Sequence[Any]], label: str = "The answer") -> str:
+    """The answer to a query; identifiers of records open them. `label` is its name for those who hear it."""
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in names)
     body = "".join(
         "<tr>" + "".join(f"<td>{_answered(n, value)}</td>" for n, value in zip(names, row, strict=True)) + "</tr>"
         for row in rows
     )
-    return region("rows", "The answer", _table(head, body))
+    return region("rows", label, _table(head, body))
 
 
 def cell(table: str, name: str, row: Row) -> str:

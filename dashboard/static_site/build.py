@@ -1,0 +1,96 @@
+"""All files of the site, made in memory and written at once or not at all."""
+
+from collections.abc import Iterator
+from html import escape
+from pathlib import Path
+
+import schemas
+from dashboard import shown_package
+from dashboard.queries import records
+from dashboard.server import style_sheets
+from dashboard.static_site import claim_pages, document_pages, documentation_pages, first_pages, record_pages
+from dashboard.static_site.addresses import Addresses, relative
+from dashboard.static_site.page import Page, homepage, written
+from scripts.errors import UsageError
+from scripts.export.export import export
+from scripts.export.formats.zip_archive import FORMAT
+from scripts.package import bibliography
+from scripts.package.atomic_write import alone, staged, unwritten, write
+from scripts.package.new_folder import made, refuse_what_is_there
+from scripts.package.working_folder import WorkingFolder
+
+OWN_STYLE = Path(__file__).with_name("site.css")
+#: Scripts and pictures of the dashboard that pages use.
+#: Tables that are offered beside those of claims; the zip has all.
+ALSO = ("discrepancies",)
+STATIC = ("copy_footnote.js", "favicon.svg")
+
+
+def build(folder: Path, *, replace: bool = False) -> dict[str, int]:
+    """Write the site into `folder`, which is made, all or none; returns the bytes of each file.
+
+    Raises:
+        UsageError: the folder cannot be written, or something is in it that is not to be replaced.
+        DataError: there is no package, or it cannot be read.
+
+    """
+    try:
+        with made(folder):
+            if not replace:
+                refuse_what_is_there(folder)
+            contents = files()
+            with alone(folder), staged(folder, contents) as places:
+                for path, place in places.items():
+                    write(place, contents[path])
+    except OSError as error:
+        raise UsageError(f"{unwritten(folder, error)}, or name another folder") from None
+    return {path: len(data) for path, data in contents.items()}
+
+
+def files() -> dict[str, bytes]:
+    """The files of the site by their paths, the same for the same package."""
+    data = _data()
+    addresses = Addresses(frozenset(data))
+    pages = [*first_pages.pages(tuple(data)), *claim_pages.pages(), *record_pages.pages(), *document_pages.pages()]
+    pages += documentation_pages.pages()
+    pages.append(first_pages.contents(pages))
+    found = {page.path: written(page, addresses).encode() for page in pages}
+    found |= {name: (style_sheets.STATIC / name).read_bytes() for name in STATIC}
+    found["style.css"] = f"{style_sheets.of_pages()}{OWN_STYLE.read_text(encoding='utf-8')}".encode()
+    if home := homepage():
+        found |= dict(_below(home, pages, addresses))
+    found |= data
+    return {path: found[path] for path in sorted(found)}
+
+
+def _data() -> dict[str, bytes]:
+    """What one takes away: the zip, and the tables as they are published."""
+    package = shown_package.package()
+    with WorkingFolder() as folder:
+        (zipped,) = export(package, folder, formats=[FORMAT])
+        (archive,) = zipped.files
+        found = {f"data/{archive.name}": archive.read_bytes()}
+    tables = (*schemas.CLAIM_TABLES, *ALSO)
+    return found | {f"data/{table}.csv": package.path(table).read_bytes() for table in tables}
+
+
+def _leads_to(path: str, place: str) -> str:
+    """The page of a permalink, which leads on to where the record is told of."""
+    to = escape(relative(place, path))
+    return (
+        f'<!DOCTYPE html>\n<html lang="en"><meta charset="utf-8"><title>{Path(path).stem}</title>\n'
+        f'<meta http-equiv="refresh" content="0; url={to}"><a href="{to}">{Path(path).stem}</a></html>\n'
+    )
+
+
+def _below(home: str, pages: list[Page], addresses: Addresses) -> Iterator[tuple[str, bytes]]:
+    """What a site has whose address is known: a page for each permalink that is printed somewhere, and the map that
+    search engines read.
+    """
+    for record in records.names():
+        path = f"{bibliography.permalink(record)}.html"
+        yield path, _leads_to(path, addresses.records[record]).encode()
+    urls = "".join(f"<url><loc>{escape(f'{home}/{page.path}')}</loc></url>\n" for page in pages)
+    head = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+    yield "sitemap.xml", f"{head}{urls}</urlset>\n".encode()
+    yield "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {home}/sitemap.xml\n".encode()

@@ -1,0 +1,126 @@
+"""A page of the site: what is around its own HTML, and what it may load."""
+
+import re
+from dataclasses import dataclass
+from html import escape
+
+from dashboard import navigation, shown_package
+from dashboard.markup import navigation_bar, plain_page, standing
+from dashboard.static_site.addresses import Addresses, frozen, relative
+
+#: What pages may load: from their own site only. Attributes of style place the marks of figures.
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+    " base-uri 'none'; form-action 'none'"
+)
+#: Page → the page of the dashboard that it is called as, in the order of the navigation.
+BAR = {
+    "index": "overview",
+    **{name: name for name in ("casualties", "deportations", "exchanges", "statements")},
+    **{"events": "event", "actors": "actor"},
+    **{name: name for name in ("chronology", "discrepancies", "documents", "how_to_read", "codebook")},
+    "questions": "",
+    "download": "download",
+}
+#: Pages that the dashboard has not: title, and what they answer.
+OWN = {
+    "questions": ("Questions", "What do users ask, and what do the tables answer?"),
+    "views": ("Saved views", "Which questions does a saved view answer, in which SQL, and how does its answer begin?"),
+}
+#: What GitHub Pages shows for an address at which there is nothing.
+NOWHERE = "404.html"
+#: Makes a page better; none needs it.
+SCRIPT = "copy_footnote.js"
+
+PREFORMATTED = re.compile(r"(<pre>.*?</pre>)", re.DOTALL)
+INDENT = re.compile(r"\s*\n\s*")
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page by its path; `inside` is escaped HTML with addresses as the dashboard has them."""
+
+    path: str
+    title: str
+    lead: str
+    inside: str
+    #: Whether `inside` begins with a heading of its own.
+    headed: bool = False
+
+    @property
+    def address(self) -> str:
+        """Its path without the end."""
+        return self.path.removesuffix(".html")
+
+
+def written(page: Page, addresses: Addresses) -> str:
+    """The whole page."""
+    heading = "" if page.headed else f'<h1>{escape(page.title)}</h1><p class="lead">{escape(page.lead)}</p>'
+    inside = f"{_bar(page)}<main>{heading}{page.inside}</main>"
+    return _without_indents(f"""<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>{escape(page.title)} – {plain_page.SITE}</title>
+{plain_page.meta([("description", page.lead)])}{_canonical(page)}
+<link rel="icon" type="image/svg+xml" href="{relative("favicon.svg", page.path)}">
+<link rel="stylesheet" href="{relative("style.css", page.path)}">
+<script src="{relative(SCRIPT, page.path)}" defer></script>
+</head>
+<body class="stHtml">
+{frozen(inside + _footer(), page.path, addresses)}
+</body>
+</html>
+""")
+
+
+def homepage() -> str:
+    """The address of the site, if the package has one."""
+    return str(shown_package.package().descriptor.get("homepage") or "").rstrip("/")
+
+
+def title(name: str) -> str:
+    """The title of a page of the navigation."""
+    return OWN[name][0] if name in OWN else navigation.TITLES[BAR.get(name, name)]
+
+
+def question(name: str) -> str:
+    """What a page answers."""
+    return OWN[name][1] if name in OWN else navigation.question(BAR.get(name, name))
+
+
+def _canonical(page: Page) -> str:
+    home = homepage()
+    return plain_page.links([("canonical", "", f"{home}/{page.path}")]) if home else ""
+
+
+def _bar(page: Page) -> str:
+    part = page.address.partition("/")[0]
+    links = "".join(f'<li><a href="{name}"{_current(name, page)}>{escape(title(name))}</a></li>' for name in BAR)
+    here = title(part) if part in BAR else page.title
+    return f'<header class="st-key-bar">{navigation_bar.around(links, here)}</header>'
+
+
+def _current(name: str, page: Page) -> str:
+    """That a link is to the page itself, or to the list that it is of."""
+    if name == page.address:
+        return ' aria-current="page"'
+    return ' aria-current="true"' if page.address.startswith(f"{name}/") else ""
+
+
+def _footer() -> str:
+    return (
+        f"<footer><p>{standing.attribution()}</p><p>{escape(shown_package.version())} ·"
+        ' <a href="download">Download and cite</a> · <a href="views">Saved views</a> ·'
+        ' <a href="coding_guide">Coding guide</a> · <a href="mutations">Planted faults</a> ·'
+        ' <a href="contents">Everything on this site</a></p></footer>'
+    )
+
+
+def _without_indents(html: str) -> str:
+    """The same page in fewer bytes: what is written in code as it is, and no line elsewhere begins with spaces."""
+    parts = PREFORMATTED.split(html)
+    return "".join(part if PREFORMATTED.fullmatch(part) else INDENT.sub("\n", part) for part in parts)
