@@ -5,7 +5,8 @@ imports nothing of ours but `schemas`, reads no file, and gives the same answer 
 it says so (no count, no date) and never guesses.
 """
 
-from scripts.reading.dates import DateMention, find_dates
+from scripts.reading.date_mention import DateMention
+from scripts.reading.dates import find_dates
 from scripts.reading.dating import supports
 from scripts.reading.figure import Figure
 from scripts.reading.numbers import find_figures

@@ -1,4 +1,5 @@
-"""Dates in running English. What cannot be read is not guessed: it is a mention without parts.
+"""Dates in running English; other languages are read in `worded_dates`. What cannot be read is not guessed: it is a
+mention without parts.
 
 Tried instead: dateparser 1.5, which fills in what is not printed from the day on which it is asked. "in 1948" is the
 same day of the year in 1948, "January 8" is of this year, "in the 1980s" is today; of the 91 dates of the first three
@@ -7,12 +8,15 @@ documents it finds 15 as printed.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from schemas.edtf import Parts
 from schemas.hedges import HEDGES, SCALES, alternation
+from scripts.reading.date_mention import ROMAN, DateMention
+from scripts.reading.languages import ENGLISH, primary
 from scripts.reading.numerals import BETWEEN, DIGITS, IDENTIFIER, NUMERAL, blank, read_numerals, tokens
+from scripts.reading.worded_dates import find_worded_dates
 
 _MONTH_NAMES = (
     "January Jan, February Feb, March Mar, April Apr, May, June Jun, July Jul, August Aug, September Sept Sep,"
@@ -41,31 +45,7 @@ DAYS = {
 }
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
-ROMAN = {"XV": 15, "XVI": 16, "XVII": 17, "XVIII": 18, "XIX": 19, "XX": 20, "XXI": 21}
 WAYS = {"ago": -1, "earlier": -1, "before": -1, "later": 1, "after": 1}
-
-
-@dataclass(frozen=True, slots=True)
-class DateMention:
-    """A date as printed: `text` is the slice `start` to `end` of the input.
-
-    `parts` holds one part for a date, two for a period, none where the words give none. `relative` is the distance from
-    a date that other words give: "-1 year", "0 day", "+5 year", "-1 Tuesday" (the one before), "0 Tuesday" (the
-    nearest).
-    """
-
-    text: str
-    start: int
-    end: int
-    parts: tuple[Parts, ...] = ()
-    relative: str | None = None
-
-    @property
-    def edtf(self) -> str | None:
-        """The date in EDTF; None where it takes other words to tell, or where the calendar has no such day."""
-        if self.relative or not self.parts or not all(part.exists for part in self.parts):
-            return None
-        return "/".join(map(str, self.parts))
 
 
 # Pieces of the forms. A month is capitalised, which keeps "may" and "march" out.
@@ -111,14 +91,15 @@ _THROUGH = re.compile(r"\s*[-–—/]\s*|\s+(?:to|until|till|through)\s+(?:the\s
 _AND = re.compile(r"\s+and\s+(?:the\s+)?")
 
 
-def find_dates(words: str) -> list[DateMention]:
+def find_dates(words: str, code: str = ENGLISH) -> list[DateMention]:
     """Every full, partial or relative date and every period in the words, in order, none overlapping another.
 
     Read are days, months, years, seasons, decades and centuries, "between A and B", "A to B", "A-B", and dates told by
     their distance from another ("last year", "that morning", "five years later"). Left out is what only looks like a
     date: times of day, identifiers, and four digits that count ("more than 2000", "1800 people").
+    Other languages are read as `worded_dates` says.
     """
-    return list(_find(words))
+    return list(_find(words)) if primary(code) == ENGLISH else find_worded_dates(words, code)
 
 
 @lru_cache(maxsize=8192)

@@ -9,12 +9,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from schemas.edtf import Parts, parse
-from scripts.reading.dates import WEEKDAYS, DateMention, find_dates
+from scripts.reading.date_mention import DateMention
+from scripts.reading.dates import WEEKDAYS, find_dates
+from scripts.reading.languages import ENGLISH
 
 _Span = tuple[Parts, ...]
 
 
-def supports(edtf: str, words: Iterable[str]) -> str | None:
+def supports(edtf: str, words: Iterable[str], code: str = ENGLISH) -> str | None:
     """None where the words give the date, neither less nor more; else one sentence that says what they do not give.
 
     - A day, month and season come from one mention. A year that the mention does not print may come from any other.
@@ -29,7 +31,7 @@ def supports(edtf: str, words: Iterable[str]) -> str | None:
         target = parse(edtf)
     except ValueError as error:
         return str(error)
-    given = _given([find_dates(item) for item in words])
+    given = _given([find_dates(item, code) for item in words])
     if _normal(target) in {_normal(span) for span in given}:
         return None
     singles = {span[0] for span in given if len(span) == 1}

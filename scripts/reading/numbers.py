@@ -16,9 +16,11 @@ from math import prod
 from schemas.hedges import HEDGES, HEDGES_AFTER, SCALES, VAGUE, alternation, bounds
 from scripts.reading.dates import find_dates
 from scripts.reading.figure import Figure
+from scripts.reading.languages import ENGLISH, primary
 from scripts.reading.no_figures import NO_FIGURE
 from scripts.reading.numerals import DIGITS, NUMBER_WORDS, NUMERAL, Numeral, blank, read_numerals, tokens
 from scripts.reading.ranges import join_ranges
+from scripts.reading.worded_figures import find_worded_figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ _NEAR = 80
 """How far in front of a figure its hedges are looked for: more than the longest two of them."""
 
 
-def find_figures(words: str) -> list[Figure]:
+def find_figures(words: str, code: str = ENGLISH) -> list[Figure]:
     """Every figure in the words, in order, none overlapping another.
 
     Read are digits ("250,000", "2 million", "35th", "40 %"), number words ("two hundred"), and words that count without
@@ -78,7 +80,7 @@ def find_figures(words: str) -> list[Figure]:
     Left out are dates (but a century counts too), times of day, digits that name something ("Section 907"), "one" as a
     pronoun, and digits that are not ASCII.
     """
-    return list(_find(words))
+    return list(_find(words)) if primary(code) == ENGLISH else find_worded_figures(words, code)
 
 
 @lru_cache(maxsize=8192)

@@ -3,46 +3,37 @@ tests hold it against the traps of these documents.
 """
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from syntok import segmenter
 from syntok.tokenizer import Tokenizer
 
 from schemas.rows import Span
-from scripts.reading.languages import Language, language
+from scripts.reading.languages import ENGLISH, Language, language
 
-_LAST_WORD = re.compile(r"(?<!\w)([^\W\d_][\w.]*\.)\s+\Z")
+_LAST_WORD = re.compile(r"(?<![^\W\d_])([0-9]\s?)?([^\W\d_][\w.]*\.)\s+\Z")
 _TOKENIZER = Tokenizer(replace_not_contraction=False)
 
 
-def sentence_spans(text: str, start: int, end: int) -> list[Span]:
-    """The sentences of a paragraph `text[start:end]`, each from its first to behind its last character that is not
-    white space. A sentence that a page break cuts is one sentence.
+def sentence_spans(text: str, start: int, end: int, code: str = ENGLISH) -> list[Span]:
+    """The sentences of a paragraph `text[start:end]` in the language of a code, each from its first to behind its last
+    character that is not white space. A sentence that a page break cuts is one sentence.
     """
     # One character for one: a page break in mid-sentence must not end it, and no offset may move.
     paragraph = re.sub(r"\s", " ", text[start:end])
-    spans = []
-    for sentence in segmenter.split(_TOKENIZER.tokenize(paragraph)):
-        tokens = list(sentence)
-        first, last = tokens[0], tokens[-1]
-        spans.append((start + first.offset, start + last.offset + len(last.value)))
-    return _tiled(text, spans, start, end, language("en"))
+    firsts = {start + next(iter(sentence)).offset for sentence in segmenter.split(_TOKENIZER.tokenize(paragraph))}
+    known = language(code)
+    if known:
+        firsts = {first for first in firsts if not _goes_on(text[start:first], text[first], known)}
+        firsts |= {start + match.end() for match in _ends(known).finditer(paragraph)}
+    # A sentence begins behind white space only: "Caliber.Az" is one word.
+    opened = sorted(first for first in firsts if start < first < end and text[first - 1].isspace())
+    return _tiled(text, [start, *opened, end])
 
 
-def _tiled(text: str, spans: list[Span], start: int, end: int, words: Language) -> list[Span]:
-    """The spans, widened over what the tokenizer left out, so that together they hold every character but white space.
-
-    A sentence begins behind white space only: "Caliber.Az" is one word.
-    """
-    edges = [
-        start,
-        *(
-            first
-            for first, _ in spans[1:]
-            if text[first - 1].isspace() and not _goes_on(text[start:first], text[first], words)
-        ),
-        end,
-    ]
+def _tiled(text: str, edges: list[int]) -> list[Span]:
+    """The spans between the edges, which together hold every character but white space."""
     tiles = []
     for first, last in pairwise(edges):
         part = text[first:last]
@@ -50,8 +41,16 @@ def _tiled(text: str, spans: list[Span], start: int, end: int, words: Language) 
     return [tile for tile in tiles if tile[0] < tile[1]]
 
 
-def _goes_on(before: str, next_character: str, words: Language) -> bool:
-    """Whether an abbreviation stands in front, and no sentence ends with it."""
+@cache
+def _ends(known: Language) -> re.Pattern[str]:
+    """What ends a sentence besides . ? and !, with the white space behind it."""
+    return re.compile(rf"(?:{known.ends or '(?!)'})\s+")
+
+
+def _goes_on(before: str, next_character: str, known: Language) -> bool:
+    """Whether an abbreviation stands in front, and no sentence ends with it: behind a number one may ("in 2020 г.")."""
     last = _LAST_WORD.search(before[-40:])
-    word = last[1].lower() if last else ""
-    return word in words.inside or (word in words.before_numbers and next_character.isdigit())
+    if last is None:
+        return False
+    word, behind_number = last[2].lower(), bool(last[1]) and next_character.isupper()
+    return (word in known.inside and not behind_number) or (word in known.before_numbers and next_character.isdigit())
