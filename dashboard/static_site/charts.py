@@ -4,6 +4,7 @@ What draws them is Vega itself, in vl-convert, the Altair project's own way to d
 as a phone, about, and stand beside the claims where there is room.
 """
 
+import re
 from html import escape
 
 from dashboard.charts.spec import CHOICE, READING, Spec
@@ -11,8 +12,8 @@ from scripts.errors import UsageError
 
 #: In pixels.
 WIDTH = 420
-#: What Vega takes for the place of the page, of which it knows nothing.
-BASE = "https://vega.github.io/vega-datasets/"
+#: A mark with its link, for which Vega, knowing nothing of the page, takes a place of its own; and what the mark tells.
+MARK = re.compile(r'<a xlink:href="https://vega\.github\.io/vega-datasets/(#[^"]*)"><path aria-label="([^"]*)"')
 
 
 def chart(drawn: Spec, places: str = "") -> str:
@@ -20,7 +21,9 @@ def chart(drawn: Spec, places: str = "") -> str:
     `places`.
     """
     reading = f'<p class="reading">{escape(drawn["usermeta"][READING])}</p>'
-    return f'<div class="chart">{_svg(_with_links(drawn, places))}</div>{reading}'
+    skip = '<a class="skip" href="#behind-the-chart">Skip the chart</a>'
+    behind = '<span id="behind-the-chart" tabindex="-1"></span>'
+    return f'{skip}<div class="chart">{_svg(_with_links(drawn, places))}</div>{reading}{behind}'
 
 
 def _with_links(drawn: Spec, places: str) -> Spec:
@@ -42,4 +45,4 @@ def _svg(drawn: Spec) -> str:
             "the site's charts are drawn by vl-convert, which is not installed; install what requirements-dev.lock pins"
         ) from None
     svg: str = vl_convert.vegalite_to_svg(drawn | {"width": WIDTH})
-    return svg.replace(f'xlink:href="{BASE}#', 'href="#')
+    return MARK.sub(r'<a href="\1"><title>\2</title><path aria-label="\2"', svg)

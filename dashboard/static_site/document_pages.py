@@ -85,7 +85,7 @@ def _notes(passage: Row, rows: Sequence[Row], said: Mapping[str, str]) -> str:
     if not rows:
         return ""
     words = passage["passage"].split()
-    begins = " ".join(words[:FIRST_WORDS]) + (" …" if len(words) > FIRST_WORDS else "")
+    begins = " ".join(words[:FIRST_WORDS]).strip('“”"') + (" …" if len(words) > FIRST_WORDS else "")
     items = "".join(
         f'<li><span class="tag tag-{row["table_name"]}" data-letter="{LETTERS[row["table_name"]]}"></span>'
         f'<a href="{escape(on_page(row["table_name"], row["record_id"]))}">{escape(said[row["record_id"]])}</a></li>'

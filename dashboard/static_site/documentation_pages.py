@@ -16,6 +16,7 @@ from scripts.package import database
 
 #: The queries on the page of questions.
 QUERY = re.compile(r'<pre><code class="language-sql">(.*?)</code></pre>', re.DOTALL)
+HEADING = re.compile(r"<h1.*?</h1>", re.DOTALL)
 #: Rows of an answer, and of a view, that are shown.
 ANSWER, FIRST_ROWS = 25, 5
 
@@ -24,12 +25,20 @@ def pages() -> Iterator[Page]:
     """The pages that lie beside the package, or in this project, and those made of its views."""
     for name, address in DOCUMENTATION.items():
         if text := _text(name):
-            yield Page(f"{address}.html", title(address), question(address), markup.page(text), headed=True)
+            yield _written(address, markup.page(text))
     if text := _text("questions"):
-        yield Page("questions.html", title("questions"), question("questions"), _answered(text), headed=True)
+        yield _written("questions", _answered(text))
     views = sorted(database.view_files())
     told = "".join(_view(path.stem, database.question(path), path.read_text(encoding="utf-8")) for path in views)
     yield Page("views.html", title("views"), question("views"), f'<div class="views">{told}</div>')
+
+
+def _written(name: str, html: str) -> Page:
+    """A written page under its own heading, which stands above its contents."""
+    heading = HEADING.search(html)
+    above = heading[0] if heading else ""
+    lead = f'<p class="lead">{escape(question(name))}</p>'
+    return Page(f"{name}.html", title(name), question(name), above + lead + html.replace(above, "", 1), headed=True)
 
 
 def _text(name: str) -> str:

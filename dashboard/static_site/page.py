@@ -11,7 +11,7 @@ from dashboard.static_site.addresses import Addresses, frozen, relative
 #: What pages may load: from their own site only. Attributes of style place the marks of figures.
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-    " base-uri 'none'; form-action 'none'"
+    " base-uri 'self'; form-action 'none'"
 )
 #: Page → the page of the dashboard that it is called as, in the order of the navigation.
 BAR = {
@@ -65,7 +65,7 @@ def written(page: Page, addresses: Addresses) -> str:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>{escape(page.title)} – {plain_page.SITE}</title>
-{plain_page.meta([("description", page.lead)])}{_canonical(page)}
+{plain_page.meta([("description", page.lead)])}{_place(page)}
 <link rel="icon" type="image/svg+xml" href="{relative("favicon.svg", page.path)}">
 <link rel="stylesheet" href="{relative("style.css", page.path)}">
 <script src="{relative(SCRIPT, page.path)}" defer></script>
@@ -92,8 +92,11 @@ def question(name: str) -> str:
     return OWN[name][1] if name in OWN else navigation.question(BAR.get(name, name))
 
 
-def _canonical(page: Page) -> str:
+def _place(page: Page) -> str:
+    """Where the page is, if that is known. The one that stands for addresses of any depth has links from the top."""
     home = homepage()
+    if page.path == NOWHERE:
+        return f'<base href="{escape(home)}/">' if home else ""
     return plain_page.links([("canonical", "", f"{home}/{page.path}")]) if home else ""
 
 

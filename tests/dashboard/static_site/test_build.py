@@ -158,6 +158,7 @@ def test_another_process_builds_the_same_bytes_with_permalinks_and_a_map_where_i
         assert f'url=../casualties.html#{record}"'.encode() in written[f"cite/{record}.html"]
     assert f"<loc>{HOME}/casualties.html</loc>".encode() in written["sitemap.xml"]
     assert f'<link rel="canonical" href="{HOME}/index.html">'.encode() in written["index.html"]
+    assert f'<base href="{HOME}/">'.encode() in written["404.html"]
     with pytest.raises(UsageError, match=r"is not empty .*--force"):
         build.build(folder)
 
