@@ -7,6 +7,7 @@ only looks like a word of the table ("left-wing") is said by a longer phrase tha
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property, lru_cache
 
@@ -17,6 +18,10 @@ _BETWEEN = r"(?!\w)(?:'s)?[^\w\s.;:!?]*(?: \S*[^\s.;:!?]){0,6} [\"'(]*"
 
 _GROUP = re.compile(r"\([^()]*\)")
 _LETTERS = re.compile(r"[a-z' -]*")
+
+_STARTS = re.compile(r"(?<!\w)[a-z]{2}")
+ANYWHERE = ""
+"""The start of phrases that begin with a choice, and may stand in any text."""
 
 NOTHING = ""
 """The key of phrases that mean none of the codes."""
@@ -32,12 +37,11 @@ class Lexicon:
 
     def __init__(self, table: Mapping[str, str]) -> None:
         """`table`: under the codes the phrases, separated by a comma and white space."""
-        self._phrases = [
-            (_Phrase(phrase), frozenset(codes.split()))
-            for codes, phrases in table.items()
-            for phrase in " ".join(re.sub(r"\n\s*\|", "|", phrases).split()).split(", ")
-        ]
-
+        self._by_start: dict[str, list[tuple[_Phrase, frozenset[str]]]] = defaultdict(list)
+        for codes, phrases in table.items():
+            for phrase in " ".join(re.sub(r"\n\s*\|", "|", phrases).split()).split(", "):
+                read = _Phrase(phrase)
+                self._by_start[read.start].append((read, frozenset(codes.split())))
         self._read_once = lru_cache(maxsize=4096)(self._read)  # many rows rest on the same few words
 
     def codes(self, words: str) -> frozenset[str]:
@@ -46,7 +50,12 @@ class Lexicon:
 
     def _read(self, words: str) -> frozenset[str]:
         text = plain(words).lower()
-        found = [(_pieces(match), codes) for phrase, codes in self._phrases for match in phrase.find(text)]
+        found = [
+            (_pieces(match), codes)
+            for start in {ANYWHERE, *_STARTS.findall(text)}
+            for phrase, codes in self._by_start.get(start, ())
+            for match in phrase.find(text)
+        ]
         return frozenset(
             code
             for pieces, codes in found
@@ -61,6 +70,9 @@ class _Phrase:
     def __init__(self, phrase: str) -> None:
         self._pieces = phrase.split(" … ")
         self._openings = [_opening(piece) for piece in self._pieces]
+        start = _STARTS.match(self._openings[0])
+        #: The letters with which a word of every text begins that has the phrase.
+        self.start = start[0] if start else ANYWHERE
 
     def find(self, text: str) -> Iterator[re.Match[str]]:
         """Every place where the phrase stands."""

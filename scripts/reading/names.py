@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True)
@@ -29,14 +30,18 @@ class Names:
         for form in sorted(self._actors, key=lambda form: (-len(form), form)):
             first = _WORD_OR_SIGN.match(form)
             self._by_first_word.setdefault(first[0] if first else form, []).append(form)
+        self._find_once = lru_cache(maxsize=4096)(self._find)  # many rows rest on the same words
 
     def mentions(self, words: str) -> list[Mention]:
         """Every actor that the words name, in the order of the words."""
-        return [
+        return list(self._find_once(words))
+
+    def _find(self, words: str) -> tuple[Mention, ...]:
+        return tuple(
             Mention(actor_id, start, start + len(form))
             for start, form in self._forms(_straight(words))
             for actor_id in self._actors[form]
-        ]
+        )
 
     def _forms(self, words: str) -> Iterator[tuple[int, str]]:
         """Every printed form that stands there as whole words: where, and which."""

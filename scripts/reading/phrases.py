@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 # What the rules of spelling do not give: the past forms of irregular verbs.
 _IRREGULAR_VERBS = (
@@ -93,6 +93,7 @@ def split(phrases: str) -> list[str]:
     return [" ".join(phrase.split()) for phrase in phrases.split(",") if phrase.strip()]
 
 
+@lru_cache(maxsize=4096)
 def flattened(words: str) -> str:
     """The words with plain spaces and apostrophes and no dots in initials: one character for one."""
     straight = re.sub(r"[’‘]", "'", re.sub(r"\s", " ", words))

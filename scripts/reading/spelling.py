@@ -2,10 +2,13 @@
 a row. The dictionary is pyspellchecker's, which is American; British spellings are read as theirs.
 """
 
+import gzip
+import json
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
-from functools import cache
+from collections.abc import Collection
+from functools import cache, lru_cache
+from importlib.resources import files
 
 from scripts.reading.quoted import quoted_spans
 
@@ -82,10 +85,11 @@ def _is_word(word: str, printed: Collection[str]) -> bool:
     return any(each in printed or each in _dictionary() for each in _spelt(word))
 
 
-def _spelt(word: str) -> Iterator[str]:
+@lru_cache(maxsize=65536)
+def _spelt(word: str) -> tuple[str, ...]:
     """A word as it is written, then with each British ending as in America."""
-    yield (bare := _bare(word))
-    yield from (ending.sub(american, bare) for ending, american in _AMERICAN)
+    bare = _bare(word)
+    return tuple(dict.fromkeys([bare, *(ending.sub(american, bare) for ending, american in _AMERICAN)]))
 
 
 def _bare(word: str) -> str:
@@ -95,7 +99,7 @@ def _bare(word: str) -> str:
 
 @cache
 def _dictionary() -> Collection[str]:
-    from spellchecker import SpellChecker  # reads a file of some hundred thousand words; only the checks need it
-
-    words: Collection[str] = SpellChecker(language="en").word_frequency.dictionary
+    """The words of the dictionary alone: what would correct them takes as long again to make."""
+    packed = files("spellchecker").joinpath("resources", "en.json.gz").read_bytes()
+    words: Collection[str] = json.loads(gzip.decompress(packed).lower())
     return words
