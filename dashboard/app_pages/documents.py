@@ -1,15 +1,15 @@
 """What does each document say, word for word, and what rests on each sentence?"""
 
+from collections import Counter
 from functools import partial
 
 import streamlit as st
 
 from dashboard.markup import coverage, document_choice, document_heading, document_rows
-from dashboard.markup.document import LETTERS
+from dashboard.markup import document as markup
 from dashboard.queries import claims
 from dashboard.queries import documents as document_queries
-from dashboard.text import labels
-from dashboard.widgets import document, filters
+from dashboard.widgets import document, pages
 from dashboard.widgets.csv_button import offer
 from dashboard.widgets.page import heading, missing, usage
 
@@ -23,16 +23,18 @@ names = claims.options("passages", "source_id")
 choice = document_choice.chosen(st.query_params, list(names))
 if choice.missing:
     missing(choice.missing)
-address = partial(document_choice.address, {name: st.query_params.get_all(name) for name in st.query_params})
+parameters = pages.address()
+address = partial(document_choice.address, parameters)
 st.html(coverage.choice(names, choice.source_id, lambda source: address(document=source)))
-with st.container(horizontal=True, key="filters-documents"):
-    tables = filters.pick("table_name", "Marked tables", {labels.table_title(table): table for table in LETTERS})
-rows = [r for r in document_queries.records(choice.source_id) if not tables or r["table_name"] in tables]
-shown = [r for r in rows if r["record_id"] in choice.records.get(r["table_name"], ())] or rows
-st.html(document_heading.above(choice.source_id))
+rows = document_queries.records(choice.source_id)
+layers = document.layers(choice, rows)
+shown = [r for r in rows if r["record_id"] in choice.records.get(r["table_name"], ())]
+shown = shown or [r for r in rows if r["table_name"] in layers]
+legend = markup.layers(Counter(r["table_name"] for r in rows), layers, partial(document_choice.with_layer, parameters))
+st.html(document_heading.above(choice.source_id, legend))
 left, right = st.columns([3, 2], gap="medium")
 with left, st.container(key="document"):
-    document.show(choice, rows, address)
+    document.show(choice, rows, layers, address)
 with right, st.container(key=f"citations-documents-{'chosen' if choice.title else 'all'}"):
     if choice.title:
         with st.container(horizontal=True, vertical_alignment="center", key="count-documents"):

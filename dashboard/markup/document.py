@@ -6,7 +6,7 @@ it. What is highlighted is compared with the quotation, character for character;
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from itertools import groupby, pairwise
@@ -26,6 +26,12 @@ LETTERS = {
     "actors": "N",
     "events": "H",
 }
+#: What stands for all of them in an address.
+EVERY_LAYER = "all"
+
+
+#: What became of a sentence that is menus and the like of the page it was on.
+FURNITURE = "furniture"
 
 
 class MisplacedError(ValueError):
@@ -82,13 +88,28 @@ class Reader:
             check(self.text, span)
         self._check_whole()
         self._highlighted.clear()
-        paragraphs = groupby(self.passages, key=lambda passage: (passage["section"], passage["paragraph"]))
-        shown = "".join(self._paragraph(section, number, list(found)) for (section, number), found in paragraphs)
+        in_paragraphs = groupby(self.passages, key=lambda passage: (passage["section"], passage["paragraph"]))
+        paragraphs = [list(found) for _, found in in_paragraphs]
+        shown = "".join(self._folded(folded, list(found)) for folded, found in groupby(paragraphs, self._is_folded))
         for span in self.chosen:
             self._check_highlight(span)
-        return f'<div class="document" lang="en">{shown}</div>'
+        return f'<div class="document" lang="en" tabindex="-1">{shown}</div>'
 
-    def _paragraph(self, section: str | None, count: int, passages: Sequence[Row]) -> str:
+    def _is_folded(self, passages: Sequence[Row]) -> bool:
+        """Whether a paragraph is furniture of a page, and nothing of it is marked or highlighted."""
+        start, end = passages[0]["passage_start"], passages[-1]["passage_end"]
+        marked = any(span.start < end and start < span.end for span in (*self.spans, *self.chosen))
+        return not marked and all(passage["disposition"] == FURNITURE for passage in passages)
+
+    def _folded(self, folded: bool, paragraphs: Sequence[Sequence[Row]]) -> str:
+        shown = "".join(map(self._paragraph, paragraphs))
+        if not folded:
+            return shown
+        told = f"{number(len(paragraphs), 'paragraph')} of {code('passages', 'disposition', FURNITURE)}"
+        return f'<details class="folded"><summary>{escape(told)}</summary>{shown}</details>'
+
+    def _paragraph(self, passages: Sequence[Row]) -> str:
+        section, count = passages[0]["section"], passages[0]["paragraph"]
         sentences = " ".join(self._sentence(passage) for passage in passages)
         place, name = anchor(section, count), locator(section, count)
         link = f'<a class="locator" href="#{place}">{escape(name)}</a>'
@@ -118,14 +139,18 @@ class Reader:
         tables = in_order({span.table for span in marked})
         for table in reversed(tables[1:]):
             words = f'<span class="of-{table}">{words}</span>'
+        begun = {span.table for span in marked if span.start == piece.start} if self._many_layers() else set()
         tags = "".join(
-            f'<span class="tag tag-{table}" data-letter="{LETTERS[table]}"></span>'
-            for table in in_order({span.table for span in marked if span.start == piece.start})
+            f'<span class="tag tag-{table}" data-letter="{LETTERS[table]}"></span>' for table in in_order(begun)
         )
         rows = number(len(marked), "row")
         title = f"{rows}: {', '.join(table_title(table) for table in tables)}"
         address = escape(self.of_piece(Piece(piece.start, piece.end, tuple(marked))))
         return f'{tags}<a class="swift span of-{tables[0]}" href="{address}" title="{escape(title)}">{words}</a>'
+
+    def _many_layers(self) -> bool:
+        """Whether rows of several tables are marked: only then a letter tells whose a mark is."""
+        return len({span.table for span in self.spans}) > 1
 
     def _rests(self, passage: Row) -> str:
         """The link from a sentence to all that rests on it."""
@@ -213,6 +238,38 @@ def legend() -> str:
         for table, letter in LETTERS.items()
     )
     return f'<ul class="legend" aria-label="Marks">{entries}</ul>'
+
+
+def layers(rows: Mapping[str, int], shown: Collection[str], address: Callable[[str], str]) -> str:
+    """The marks to choose from, table → how many rows it has, by links of which one is shown, and one to all."""
+    entries = "".join(
+        f"<li>{_layer(f'{table_title(table)} {rows[table]}', address(table), table, shown=list(shown) == [table])}</li>"
+        for table in in_order(rows)
+    )
+    everything = _layer("all", address(EVERY_LAYER), "", shown=len(shown) > 1)
+    return f'<nav aria-label="Marks"><ul class="legend"><li>Marked:</li>{entries}<li>{everything}</li></ul></nav>'
+
+
+def tools() -> str:
+    """Finding words in the document, and going from hit to hit and from mark to mark (`document_tools.js`)."""
+    buttons = {
+        name: "".join(
+            f'<button type="button" data-to="{name}" data-step="{step}" aria-label="{word} {name}">{sign}</button>'
+            for word, step, sign in (("Previous", -1, "↑"), ("Next", 1, "↓"))
+        )
+        for name in ("hit", "mark")
+    }
+    return (
+        '<div class="document-tools" role="group" aria-label="In this document">'
+        '<input type="search" aria-label="Find in this document" placeholder="Find in this document" maxlength="200">'
+        f'{buttons["hit"]}<span>Marks {buttons["mark"]}</span><output aria-live="polite"></output></div>'
+    )
+
+
+def _layer(words: str, address: str, table: str, *, shown: bool) -> str:
+    current = ' aria-current="true"' if shown else ""
+    mark = f' class="of-{table}"' if table else ""
+    return f'<a class="swift" href="{escape(address)}"{current}><span{mark}>{escape(words)}</span></a>'
 
 
 def _reason(passage: Row) -> str:

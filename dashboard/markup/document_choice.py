@@ -1,17 +1,20 @@
 """Reads the address of the page Documents: a document, and a row, a sentence or a span in it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
-from dashboard.markup.document import Piece, Quotation
+import schemas
+from dashboard.markup.document import EVERY_LAYER, LETTERS, Piece, Quotation
 from dashboard.queries import discrepancies, documents
 from schemas.rows import Row
 from scripts.documents.document import collapsed
 
 #: The names in the address that choose something to show, one at a time.
 CHOOSING = ("record", "side", "passage", "span")
+#: The name, in the address, of the table whose rows are marked.
+LAYER = "table_name"
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,23 @@ def address(parameters: Mapping[str, Sequence[str]], **changes: str) -> str:
     """The address of the page with other things chosen; the filters stay."""
     kept = {name: list(values) for name, values in parameters.items() if name not in (*CHOOSING, "document")}
     return f"documents?{urlencode(changes | kept, doseq=True)}"
+
+
+def with_layer(parameters: Mapping[str, Sequence[str]], table: str) -> str:
+    """The address of the page as it is shown, with the rows of another table marked."""
+    return f"documents?{urlencode({**parameters, LAYER: table}, doseq=True)}"
+
+
+def layers(asked: Sequence[str], choice: Choice, rows: Sequence[Row]) -> list[str]:
+    """The tables whose rows are marked: those that are asked for; else that of the chosen row, or of the most rows."""
+    if EVERY_LAYER in asked:
+        return list(LETTERS)
+    if known := [table for table in LETTERS if table in asked]:
+        return known
+    if len(choice.records) == 1:
+        return list(choice.records)
+    quoting = by_table(row for row in rows if row["table_name"] in schemas.CLAIM_TABLES)
+    return [max(quoting, key=lambda table: len(quoting[table]))] if quoting else list(LETTERS)
 
 
 def of_piece(source_id: str, parameters: Mapping[str, Sequence[str]], piece: Piece) -> str:
@@ -116,7 +136,7 @@ def _span(wanted: str, parameters: Mapping[str, str]) -> Choice | None:
     )
 
 
-def by_table(rows: Sequence[Row]) -> dict[str, list[str]]:
+def by_table(rows: Iterable[Row]) -> dict[str, list[str]]:
     """Table → records."""
     found: dict[str, list[str]] = {}
     for row in rows:

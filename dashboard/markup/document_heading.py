@@ -10,22 +10,24 @@ from dashboard.queries import documents as document_queries
 from schemas.rows import Row
 
 HOW = (
-    "Underlined are the words that rows quote, a letter and a line for each table; follow them to their rows. The small"
+    "Underlined are the words that rows of one table quote, or of all, with a letter and a line for each; follow them"
+    " to their rows. While you are in the text, n and p go to the next and the previous mark. The small"
     " number behind a sentence is how many rows rest on it; follow it to all of them. In brackets:"
     " why no row was made of a sentence. The address of this page, and of everything that you choose in it, stays."
 )
 
 
-def above(source_id: str) -> str:
+def above(source_id: str, legend: str = "") -> str:
     """The name of a document, and what is to be known of it before it is read."""
     (source,) = [row for row in claims.sources() if row["source_id"] == source_id]
-    return f'<div class="tight"><h2>{escape(source["short_title"])}</h2></div>{introduced(source)}'
+    return f'<div class="tight"><h2>{escape(source["short_title"])}</h2></div>{introduced(source, legend)}'
 
 
-def introduced(source: Row) -> str:
-    """Whose document it is, its sections, and what the marks in it mean."""
+def introduced(source: Row, legend: str = "") -> str:
+    """Whose document it is, its sections, and what the marks in it mean; a `legend` can let one choose among them."""
     how = f"<details><summary>How to read the marks</summary><p>{HOW}</p></details>"
-    return _whose(source) + _sections(document_queries.passages(source["source_id"])) + document.legend() + how
+    sections = _sections(document_queries.passages(source["source_id"]))
+    return _whose(source) + sections + (legend or document.legend()) + how
 
 
 def _whose(source: Row) -> str:

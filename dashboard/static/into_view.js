@@ -5,6 +5,7 @@
   const seen = ({ top, bottom }) => top >= 80 && innerHeight / 2 >= bottom;
   const bring = () => seen(place.getBoundingClientRect()) || place.scrollIntoView({ block: "start" });
   if (place) {
+    place.closest("details:not([open])")?.setAttribute("open", "");
     bring();
     const there = place.closest("a") || place;
     if (there === place) place.tabIndex = -1;

@@ -115,6 +115,39 @@ def test_the_keyboard_alone_reaches_the_rows_of_a_document(visit: Visit):
     expect(page.locator("#chosen")).to_be_in_viewport()
 
 
+def test_one_finds_words_in_a_document_and_goes_from_mark_to_mark_by_buttons_and_keys(visit: Visit):
+    page = visit(f"documents?document={BULLETIN}&table_name=statements")
+    field, told = page.get_by_role("searchbox", name="Find in this document"), page.locator(".document-tools output")
+    text = " ".join(documents.text(BULLETIN).split()).casefold()
+    address = page.url
+    field.fill("hajizada’s  statement".upper())
+    expect(told).to_have_text("0 hits")
+    field.fill("yerkrpah")
+    hits = text.count("yerkrpah")
+    expect(told).to_have_text(f"{hits} hits")
+    assert page.evaluate("CSS.highlights.get('found').size") == hits
+    field.press("Enter")
+    expect(told).to_have_text(f"1 of {hits}")
+    page.get_by_role("button", name="Previous hit").click()
+    expect(told).to_have_text(f"{hits} of {hits}")
+    marks = page.locator(".document a.span")
+    page.get_by_role("button", name="Next mark").click()
+    expect(page.locator(".document a.span:focus")).to_be_in_viewport()
+    first = re.match(r"mark (\d+) of (\d+)", told.inner_text())
+    assert first and int(first[2]) == marks.count()
+    page.keyboard.press("n")
+    page.keyboard.press("n")
+    page.keyboard.press("p")
+    expect(told).to_have_text(f"mark {int(first[1]) + 1} of {first[2]}")
+    expect(marks.nth(int(first[1]))).to_be_focused()
+    assert page.url == address
+    page.locator("nav[aria-label=Marks] a", has_text="all").click()
+    expect(page).to_have_url(re.compile("table_name=all"))
+    expect(page.locator(".document .tag").first).to_be_attached()
+    settle(page)
+    assert page.evaluate("CSS.highlights.get('found').size") == hits, "what was looked for stays marked"
+
+
 def test_the_passages_of_a_pair_stand_side_by_side_and_open_in_their_documents(visit: Visit):
     wanted = next(r for r in pairs() if r["source_id_b"] not in (None, r["source_id_a"]))
     page = visit(f"discrepancies?record={wanted['record_id']}")

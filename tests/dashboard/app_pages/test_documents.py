@@ -81,12 +81,19 @@ def test_a_hand_edited_address_gets_a_sentence_and_a_document(specimen, address)
 
 
 def test_marked_tables_can_be_chosen_and_stand_in_the_links(specimen):
-    at = visit("documents", document=HARBOUR, table_name="casualties")
-    shown = html(at)
-    document = shown[shown.index('class="document"') :]
-    assert 'class="tag tag-casualties"' in document
-    assert 'class="tag tag-statements"' not in document
-    assert "&amp;table_name=casualties" in document
+    def document(**address: str) -> str:
+        shown = html(visit("documents", document=HARBOUR, **address))
+        return shown[shown.index('class="document"') : shown.index("<style>")]
+
+    one = document(table_name="casualties")
+    assert "span of-casualties" in one
+    assert "of-statements" not in one
+    assert "&amp;table_name=casualties" in one
+    assert "span of-casualties" in document(record="cas-heron-killed")
+    assert "of-casualties" not in document(table_name="statements")
+    everything = document(table_name="all")
+    assert 'class="tag tag-casualties"' in everything
+    assert 'class="tag tag-statements"' in everything
     everything = html(visit("documents", document=HARBOUR, table_name="Atlantis"))
     assert "there is no “Atlantis” here" in everything
 

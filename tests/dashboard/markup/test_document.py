@@ -11,6 +11,7 @@ from dashboard.markup import document, document_choice
 from dashboard.markup.document import LETTERS, MisplacedError, Piece, Quotation, Reader
 from dashboard.queries import claims
 from dashboard.queries import documents as document_queries
+from schemas.rows import Row
 from scripts.package.package import ROOT
 from tests.specimen import COAST, HARBOUR
 
@@ -28,7 +29,8 @@ class Words(HTMLParser):
         self.feed(html)
 
     def handle_starttag(self, tag, attributes):
-        self.open.append("aside" if dict(attributes).get("class") in ("why", "locator") else tag)
+        aside = tag == "summary" or dict(attributes).get("class") in ("why", "locator")
+        self.open.append("aside" if aside else tag)
         if tag == "a":
             self.links.append(dict(attributes))
 
@@ -75,6 +77,24 @@ def test_a_document_is_shown_whole_and_nothing_else_is(any_package):
         shown = Words(whole(source_id).html())
         assert without_spaces(shown.all) == without_spaces(document_queries.text(source_id))
         assert shown.highlighted.strip() == ""
+
+
+def folded(html: str) -> set[str]:
+    return set(re.findall(r'id="(sentence-\d+)"', "".join(re.findall(r"<details.*?</details>", html))))
+
+
+def test_furniture_is_folded_unless_something_in_it_is_marked():
+    found = {row["disposition"] for source_id in sources() for row in _folded(source_id)}
+    assert found == {document.FURNITURE}
+    source_id = next(source_id for source_id in sources() if _folded(source_id))
+    row = _folded(source_id)[0]
+    words = Quotation("passages", "x", row["passage"], row["passage_start"], row["passage_end"])
+    assert document.sentence_anchor(row) not in folded(whole(source_id, words, spans=[]).html())
+
+
+def _folded(source_id: str) -> list[Row]:
+    shut = folded(whole(source_id, spans=[]).html())
+    return [row for row in document_queries.passages(source_id) if document.sentence_anchor(row) in shut]
 
 
 def test_every_row_is_highlighted_word_for_word(any_package):
