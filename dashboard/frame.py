@@ -4,6 +4,7 @@ import streamlit as st
 
 from dashboard import navigation, shown_package
 from dashboard.markup import navigation_bar
+from dashboard.markup.plain_page import SITE
 from dashboard.queries import connection
 from dashboard.server import style_sheets
 from dashboard.widgets.page import attribution, search_box
@@ -22,7 +23,7 @@ PAGES = {
 }
 
 page = st.navigation(list(PAGES.values()), position="hidden")
-st.set_page_config(page_title=f"{page.title} – Caucasus Claims", layout="wide", initial_sidebar_state="collapsed")
+st.set_page_config(page_title=f"{page.title} – {SITE}", layout="wide", initial_sidebar_state="collapsed")
 st.html(f"<style>{STYLE}</style>")
 with st.container(horizontal=True, vertical_alignment="center", key="bar"):
     st.html(navigation_bar.bar(page.url_path or navigation.FIRST))

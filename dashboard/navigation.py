@@ -10,7 +10,7 @@ SCRIPTS = Path(__file__).parent / "app_pages"
 TITLES = {
     "overview": "Overview",
     "casualties": "Casualties",
-    "deportations": "Movements",
+    "movements": "Movements",
     "exchanges": "Exchanges",
     "statements": "Statements",
     "event": "Events",
@@ -29,8 +29,12 @@ TITLES = {
     "references": "References",
 }
 FIRST = next(iter(TITLES))
+#: Pages that stand under “More”, as the others fill a line of their own.
+MORE = {"tables", "query", "download", "how_to_read"}
 #: Pages that one comes to otherwise than by the navigation.
 HIDDEN = {"search", "references", "codebook", "coding_guide", "mutations"}
+#: Former address of a page → its script.
+MOVED = {"deportations": "movements"}
 
 
 def pages() -> list[str]:

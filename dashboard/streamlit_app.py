@@ -27,7 +27,7 @@ from dashboard.routes import api, data, discovery
 from dashboard.routes.answers import answer
 from dashboard.routes.cite import cite
 from dashboard.routes.embed import embed
-from dashboard.routes.pages import NotFound, page_of
+from dashboard.routes.pages import NotFound, moved_to, page_of
 from dashboard.server import site, style_sheets
 from dashboard.server.not_modified import NotModified
 from dashboard.server.open_to_all import OpenToAll
@@ -108,6 +108,7 @@ ROUTES = [
         "/favicon.svg": discovery.sign,
         "/favicon.ico": discovery.sign,
         **{f"/{navigation.address(script)}": page_of(script) for script in navigation.pages()},
+        **{f"/{former}": moved_to(script) for former, script in navigation.MOVED.items()},
     }.items()
 ]
 PROBLEMS = {DataError: no_data, UsageError: no_data}

@@ -5,13 +5,14 @@ import streamlit as st
 from dashboard.markup import actor as markup
 from dashboard.queries import actors, events
 from dashboard.server.addresses import RECORD
-from dashboard.widgets.page import bring_into_view, heading, missing
+from dashboard.widgets.page import bring_into_view, heading, missing, tab_title
 
 wanted = st.query_params.get(RECORD)
 actor = actors.actor(wanted) if wanted else None
 if wanted and not actor:
     missing(wanted)
 if actor:
+    tab_title(actor["short_name"])
     heading(
         actor["short_name"],
         "What the documents print of this actor, and whose claim each is; none of it is independently verified.",

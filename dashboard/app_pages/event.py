@@ -6,13 +6,14 @@ from dashboard.markup import event as markup
 from dashboard.queries import events
 from dashboard.server.addresses import RECORD
 from dashboard.widgets import here
-from dashboard.widgets.page import bring_into_view, heading, missing
+from dashboard.widgets.page import bring_into_view, heading, missing, tab_title
 
 wanted = st.query_params.get(RECORD)
 event = events.event(wanted) if wanted else None
 if wanted and not event:
     missing(wanted)
 if event:
+    tab_title(event["name"])
     heading(
         event["name"],
         "What the documents say of it, in their words and whose they are; none of it is independently verified.",

@@ -1,4 +1,4 @@
-"""The navigation, in escaped HTML: a line of links, and on a phone a menu that is closed until it is asked for."""
+"""The navigation, in escaped HTML: a line of links with the rest in a menu at its end, and on a phone one menu."""
 
 from html import escape
 
@@ -12,17 +12,28 @@ def bar(current: str) -> str:
     leaves an address without its filters behind, so that Back would not return to what one left, and whose menu stays
     open over the next page on a phone.
     """
-    links = "".join(_link(script, current) for script in navigation.pages() if script not in navigation.HIDDEN)
-    links += '<li><a class="swift collected" href="references" hidden>Collected</a></li>'
-    return around(links, navigation.TITLES.get(current, ""))
+    shown = [script for script in navigation.pages() if script not in navigation.HIDDEN]
+    first, more = (
+        "".join(_link(script, current) for script in shown if (script in navigation.MORE) is wanted)
+        for wanted in (False, True)
+    )
+    collected = '<li><a class="swift collected" href="references" hidden>Collected</a></li>'
+    here = ' class="here"' if current in navigation.MORE else ""
+    folded = f'<li><details class="more"><summary{here}>More</summary><ul>{more}</ul></details></li>'
+    title = navigation.TITLES.get(current, "")
+    return around(first + folded + collected, title, in_the_menu=first + more + collected)
 
 
-def around(links: str, title: str) -> str:
-    """The line, and the menu, of some links in items of a list; `title` is that of the page that is shown."""
+def around(links: str, title: str, *, in_the_menu: str = "") -> str:
+    """The line, and the menu, of some links in items of a list; `title` is that of the page that is shown.
+
+    What stands in the menu can differ from what stands in the line.
+    """
     return (
         '<nav class="bar" aria-label="Pages">'
         f'<a class="skip" href="#content">Skip the navigation</a><ul class="in-a-line">{links}</ul>'
-        f'<details class="menu"><summary>Menu<span> · {escape(title)}</span></summary><ul>{links}</ul></details></nav>'
+        f'<details class="menu"><summary>Menu<span> · {escape(title)}</span></summary>'
+        f"<ul>{in_the_menu or links}</ul></details></nav>"
         '<span id="content" tabindex="-1"></span>'
     )
 

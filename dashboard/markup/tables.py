@@ -9,7 +9,7 @@ import schemas
 from dashboard.markup.citation import region
 from dashboard.queries import short_names
 from dashboard.queries.tables import NAMED, row_id, targets
-from dashboard.server.addresses import in_table, on_page, page_with, permalink
+from dashboard.server.addresses import codebook_address, in_table, on_page, page_with, permalink
 from dashboard.text import labels
 from dashboard.text.dates import spoken
 from schemas.rows import Row
@@ -67,8 +67,8 @@ def record_table(table: str, row: Row, evidence: Mapping[str, Sequence[Row]]) ->
     heads = ("Column", "Value", "Words that support it, and how")
     head = "".join(f'<th scope="col">{each}</th>' for each in heads)
     body = "".join(
-        f'<tr><th scope="row" title="{escape(labels.column_help(table, name))}">{escape(labels.column(table, name))}'
-        f"</th><td>{cell(table, name, row) or '–'}</td><td>{_words(evidence.get(name, []))}</td></tr>"
+        f'<tr><th scope="row" title="{escape(labels.column_help(table, name))}">{_entry(table, name)}</th>'
+        f"<td>{cell(table, name, row) or '–'}</td><td>{_words(evidence.get(name, []))}</td></tr>"
         for name in schemas.fields(table)
     )
     return region("rows record", f"The row {escape(row_id(table, row))} with its evidence", _table(head, body))
@@ -77,7 +77,7 @@ def record_table(table: str, row: Row, evidence: Mapping[str, Sequence[Row]]) ->
 def columns_list(table: str) -> str:
     """What the columns hold, in the words of the schema."""
     told = "".join(
-        f"<div><dt>{escape(labels.column(table, name))} (<code>{name}</code>)</dt>"
+        f"<div><dt>{_entry(table, name)} (<code>{name}</code>)</dt>"
         f"<dd>{escape(labels.column_help(table, name))}{_codes(table, name)}</dd></div>"
         for name in schemas.fields(table)
     )
@@ -140,6 +140,11 @@ def _cells(table: str, names: Sequence[str], row: Row) -> Iterable[str]:
     for name in others:
         kind = ' class="words"' if name in VERBATIM else ""
         yield f"<td{kind}>{cell(table, name, row)}</td>"
+
+
+def _entry(table: str, name: str) -> str:
+    """The title of a column, on the way to its entry in the code book."""
+    return f'<a class="swift" href="{codebook_address(table, name)}">{escape(labels.column(table, name))}</a>'
 
 
 def _words(evidence: Sequence[Row]) -> str:

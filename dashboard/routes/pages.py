@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from dashboard import navigation
 from dashboard.markup import first_answer, plain_page
 from dashboard.markup.embed import VIEWS
 from dashboard.routes.answers import HTML, answer
@@ -29,6 +30,16 @@ def page_of(script: str) -> Callable[[Request], Response]:
         return answer(first_answer.page(index, script, record, site.address(request)), HTML)
 
     return page
+
+
+def moved_to(script: str) -> Callable[[Request], Response]:
+    """The route of a former address: for good, and with all that the address names."""
+
+    def moved(request: Request) -> Response:
+        named = f"?{request.url.query}" if request.url.query else ""
+        return RedirectResponse(f"{navigation.address(script)}{named}", 308)
+
+    return moved
 
 
 class NotFound:

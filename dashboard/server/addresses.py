@@ -14,7 +14,7 @@ from scripts.package import bibliography
 #: The page of each claim table: the last part of its address, and the name of its script.
 PAGES = {
     "casualties": "casualties",
-    "deportations": "deportations",
+    "deportations": "movements",
     "diplomatic_exchanges": "exchanges",
     "statements": "statements",
 }

@@ -11,10 +11,19 @@
     dispatchEvent(new PopStateEvent("popstate"));
     if (toTop || location.pathname !== before) document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
   };
+  // A menu of the navigation is shut by a choice, by a click elsewhere, and by Escape.
+  const open = () => document.querySelector(".bar details[open]");
+  const shut = () => open()?.removeAttribute("open");
+  document.addEventListener("pointerdown", (event) => open()?.contains(event.target) || shut());
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !open()) return;
+    open().querySelector("summary").focus();
+    shut();
+  });
   document.addEventListener("click", (event) => {
     const link = event.target.closest && event.target.closest("a.swift");
     if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    link.closest("details.menu")?.removeAttribute("open");
+    shut();
     go(link.href, event, link.dataset.top);
   });
   document.addEventListener("submit", (event) => {

@@ -16,7 +16,7 @@ POLICY = (
 #: Page → the page of the dashboard that it is called as, in the order of the navigation.
 BAR = {
     "index": "overview",
-    **{name: name for name in ("casualties", "deportations", "exchanges", "statements")},
+    **{name: name for name in ("casualties", "movements", "exchanges", "statements")},
     **{"events": "event", "actors": "actor"},
     **{name: name for name in ("chronology", "discrepancies", "documents", "how_to_read", "codebook")},
     "questions": "",

@@ -5,6 +5,7 @@ from html import escape
 import streamlit as st
 
 from dashboard.markup import standing
+from dashboard.markup.plain_page import SITE
 from dashboard.markup.search_hits import WANTED, box
 from dashboard.queries import claims
 from dashboard.server.addresses import on_page
@@ -19,6 +20,11 @@ SCRIPTS = [path.read_text(encoding="utf-8") for path in scripts() if path.name !
 def heading(title: str, words: str) -> None:
     """The heading of a page, and what it shows."""
     st.html(f'<h1>{escape(title)}</h1><p class="lead">{escape(words)}</p>')
+
+
+def tab_title(words: str) -> None:
+    """What the tab of the browser says, of a page that shows one thing."""
+    st.set_page_config(page_title=f"{words} – {SITE}")
 
 
 def table_heading(table: str) -> None:

@@ -37,6 +37,26 @@ def test_on_a_phone_the_menu_closes_when_a_page_is_chosen_and_no_page_starts_cov
         settle(page)
 
 
+def test_the_navigation_is_one_line_and_its_rest_opens_by_keyboard_and_shuts(visit: Visit):
+    page = visit("casualties")
+    line = page.locator(".in-a-line > li").evaluate_all("all => [...new Set(all.map((one) => one.offsetTop))]")
+    assert len(line) == 1
+    more = page.locator("details.more")
+    more.locator("summary").press("Enter")
+    more.get_by_role("link", name="Tables").press("Escape")
+    expect(more).not_to_have_attribute("open", "")
+    expect(more.locator("summary")).to_be_focused()
+    more.locator("summary").click()
+    more.get_by_role("link", name="Download").click()
+    expect(page).to_have_title(re.compile("^Download"))
+    expect(more).not_to_have_attribute("open", "")
+    settle(page)
+    small = page.locator("button:visible, summary:visible").evaluate_all(
+        "all => all.filter((one) => one.getBoundingClientRect().height < 24).map((one) => one.outerHTML.slice(0, 120))"
+    )
+    assert small == []
+
+
 def test_a_filter_is_an_entry_in_the_history_counts_what_it_keeps_and_narrows_with_the_others(visit: Visit):
     rows = claims.casualties({})
     injured = [row for row in rows if row["outcome"] == "injured"]

@@ -33,7 +33,7 @@ def claims(table: str) -> list[Row]:
 
 def on_chart(table: str) -> list[Row]:
     """The claims that have a mark of their own."""
-    layout = getattr(layouts, PAGES[table])
+    layout = getattr(layouts, table)
     return [row for row in claims(table) if not hasattr(layout, "is_drawn") or layout.is_drawn(row)]
 
 
@@ -181,7 +181,7 @@ DRAWN = """() => [...document.querySelectorAll("[data-testid=stVegaLiteChart] sv
     ("path", "filter", "option", "column", "value"),
     [
         ("casualties", "Outcome", "killed (", "outcome", "killed"),
-        ("deportations", "Movement", "deportation (", "movement", "deportation"),
+        ("movements", "Movement", "deportation (", "movement", "deportation"),
         ("statements", "Voice", "direct quotation (", "voice", "direct_quote"),
     ],
 )
@@ -224,7 +224,7 @@ def test_a_chosen_mark_stays_the_same_claim_when_a_filter_changes(visit: Visit):
 
 def test_the_csv_of_a_chosen_claim_is_that_claim(visit: Visit):
     wanted = claims("deportations")[0]
-    page = visit(f"deportations?record={wanted['record_id']}")
+    page = visit(f"movements?record={wanted['record_id']}")
     assert [row["record_id"] for row in downloaded(page, "Download 1 claim")] == [wanted["record_id"]]
 
 

@@ -17,6 +17,7 @@ from tests.browser.conftest import Visit
 def test_the_page_of_the_event_with_the_most_claims_prints_on_two_sheets(visit: Visit):
     most = max(events.listing(), key=lambda row: row["how_many"])
     page = visit(f"event?record={most['event_id']}")
+    expect(page).to_have_title(re.compile(f"^{re.escape(most['name'])} – "))
     sides = len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4", prefer_css_page_size=True)))
     assert 1 < sides <= 4
     page.emulate_media(media="print")

@@ -41,7 +41,7 @@ def test_from_a_row_by_keyboard_to_the_words_behind_its_cells_and_to_its_citatio
     expect(page.locator(".rows.record")).to_contain_text(f"“{wanted['quote']}”")
     settle(page)
     page.get_by_role("link", name="Its citation").click()
-    expect(page).to_have_url(re.compile(rf"/deportations\?record={wanted['deportation_id']}$"))
+    expect(page).to_have_url(re.compile(rf"/movements\?record={wanted['deportation_id']}$"))
     settle(page)
 
 

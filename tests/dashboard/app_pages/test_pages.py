@@ -122,7 +122,7 @@ def test_a_record_that_the_filters_hide_is_said_to_be_hidden(specimen):
 def test_a_record_of_another_page_is_said_to_be_there(specimen):
     at = visit("casualties", record="dep-islands")
     (notice,) = notices(at)
-    assert 'href="deportations?record=dep-islands"' in notice
+    assert 'href="movements?record=dep-islands"' in notice
 
 
 def test_a_filter_in_the_address_is_set(specimen):

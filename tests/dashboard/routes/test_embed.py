@@ -34,7 +34,7 @@ def test_a_figure_tells_its_claimants_and_leads_to_each_claim(specimen, ask: Ask
 def test_a_page_that_is_asked_for_its_figure_leads_there_and_what_is_none_is_404(specimen, ask: Ask):
     asked = ask("/event?record=heron-sinking&embed")
     assert (asked.status, asked.headers["location"]) == (307, "embed/heron-sinking")
-    assert ask("/deportations?embed").headers["location"] == "embed/deportations"
+    assert ask("/movements?embed").headers["location"] == "embed/movements"
     assert ask("/query?embed").status == 200
     for name in ("nothing", "%3Cscript%3E", "tables"):
         answer = ask(f"/embed/{name}")

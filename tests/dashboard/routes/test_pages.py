@@ -67,3 +67,9 @@ def test_machines_find_the_map_of_the_site_and_its_sign(specimen, ask: Ask):
     assert len(listed) == len(set(listed)) > len(records.names())
     assert [path for path in (*listed[:20], listed[-1]) if ask(f"/{path}").status != 200] == []
     assert ask("/favicon.svg").headers["content-type"] == "image/svg+xml"
+
+
+def test_a_former_address_leads_on_for_good_with_all_that_it_names(specimen, ask: Ask):
+    moved = ask("/deportations?record=dep-islands&movement=return")
+    assert (moved.status, moved.headers["location"]) == (308, "movements?record=dep-islands&movement=return")
+    assert ask("/movements?record=dep-islands").status == 200
