@@ -70,6 +70,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "dashboard.server",
         "dashboard.shown_package",
         "dashboard.navigation",
+        "scripts",
         "scripts.export",
         "scripts.export.formats",
         "scripts.package",

@@ -1,18 +1,28 @@
 """Build the site: `python -m dashboard.static_site FOLDER`."""
 
 import argparse
+import signal
 import sys
 import time
 from pathlib import Path
 
-from dashboard.static_site.build import build
 from scripts.errors import DataError, UsageError
+from scripts.interruption import INTERRUPTED, Interruption
 
 WRONG_DATA, WRONG_CALL = 1, 2
 
 
+def run() -> int:
+    """The exit status of the command; an interruption is told in a line."""
+    with Interruption():
+        return main()
+    return INTERRUPTED
+
+
 def main() -> int:
     """Build the site and say what it came to; returns the exit status."""
+    from dashboard.static_site.build import build  # which takes a while, in which Ctrl-C has nothing to clear away
+
     parser = argparse.ArgumentParser(prog="python -m dashboard.static_site", description=__doc__, allow_abbrev=False)
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="a new folder, or an empty one")
     parser.add_argument("--force", action="store_true", help="replace files of the same names")
@@ -30,4 +40,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    # Before and after the command there is nothing to clear away: Ctrl-C ends the process, and nothing is said.
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    sys.exit(run())
