@@ -8,6 +8,7 @@ from collections import Counter
 
 import pandas as pd
 
+import schemas
 from schemas.frames import Frames
 from schemas.rules import CLAIMS, DATED, FIGURES, PLACE, RULES, rowwise, rule
 
@@ -30,13 +31,16 @@ def a_part_has_a_figure(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
 
 @rule("subset_of", "casualties")
 def those_aboard_contain_the_others(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """the document counts those aboard, and these are a part of them; name the row that counts the whole"""
+    """the document counts those aboard, and these are a part of them, or of those with the same outcome; name the row
+    that counts the whole
+    """
     aboard = set(
         zip(*(frame.loc[frame["outcome"] == "aboard", name] for name in ("event_id", "source_id")), strict=True)
     )
+    outcomes = dict(zip(frame["casualty_id"], frame["outcome"], strict=True))
 
     def part(outcome: str, event: str | None, source: str, whole: str | None) -> bool:
-        return outcome == "aboard" or (event, source) not in aboard or whole is not None
+        return outcome == "aboard" or (event, source) not in aboard or outcomes.get(whole) in ("aboard", outcome)
 
     return rowwise(frame, part, "outcome", "event_id", "source_id", "subset_of")
 
@@ -109,8 +113,8 @@ def a_judgement_is_about_the_quotation(frame: pd.DataFrame, frames: Frames) -> "
 @rule("voice", *CLAIMS)
 def what_cannot_be_told_says_why(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """whose words it is cannot be told, and no note says why; say it in a note on the voice"""
-    noted = _noted(frames, "voice")
-    return rowwise(frame, lambda key, voice: voice != "unclear" or key in noted, frame.columns[0], "voice")
+    reasons = noted(frames, "voice")
+    return rowwise(frame, lambda key, voice: voice != "unclear" or key in reasons, frame.columns[0], "voice")
 
 
 @rule("wikidata_id", "actors")
@@ -118,7 +122,7 @@ def an_item_has_the_words_that_tell_it(frame: pd.DataFrame, frames: Frames) -> "
     """an item of Wikidata stands exactly where a note names it and says by what words it is told; enter both, or
     none
     """
-    notes = _noted(frames, "wikidata_id")
+    notes = noted(frames, "wikidata_id")
 
     def told(key: str, item: str | None) -> bool:
         named = re.findall(r"\bQ\d+\b", notes.get(key, ""))
@@ -130,10 +134,10 @@ def an_item_has_the_words_that_tell_it(frame: pd.DataFrame, frames: Frames) -> "
 @rule("role", "actors")
 def a_person_has_a_role_or_a_reason(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """the person has no role, and no note says why; enter the words that tell it, or say why there are none"""
-    noted = _noted(frames, "role")
+    reasons = noted(frames, "role")
     return rowwise(
         frame,
-        lambda key, kind, role: kind != "person" or role is not None or key in noted,
+        lambda key, kind, role: kind != "person" or role is not None or key in reasons,
         "actor_id",
         "kind",
         "role",
@@ -152,13 +156,13 @@ def a_state_has_its_country(frame: pd.DataFrame, frames: Frames) -> "pd.Series[b
     has none; enter it, or take it out
     """
     country = dict(zip(frame["actor_id"], frame["country"], strict=True))
-    noted = _noted(frames, "country")
+    reasons = noted(frames, "country")
 
     def fits(key: str, kind: str, own: str | None, body: str | None) -> bool:
         if kind == "international_body":
             return own is None
         owed = body is not None and not pd.isna(country.get(body))
-        return own is not None or key in noted or not owed
+        return own is not None or key in reasons or not owed
 
     return rowwise(frame, fits, "actor_id", "kind", "country", "affiliated_with")
 
@@ -228,6 +232,38 @@ def a_tension_is_told_once(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     )
 
 
+@rule("reason", "double_coding")
+def what_differs_says_how_it_was_settled(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """a reason stands exactly where the two codings and what was settled are not all the same; enter it, or take it
+    out
+    """
+    values = "coder_1", "coder_2", "settled"
+    return rowwise(frame, lambda *cells: (len(set(cells[:3])) > 1) == (cells[3] is not None), *values, "reason")
+
+
+@rule("coders", "double_coding")
+def a_sentence_has_one_pair_of_coders(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """other rows on this sentence are of other coders; enter the coders who coded it"""
+    pairs = frame.groupby("passage_id")["coders"].nunique()
+    return frame["passage_id"].map(pairs) == 1
+
+
+@rule("variable", "double_coding")
+def a_coding_is_in_the_codes_of_its_variable(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """a coding is no code of its variable; enter what the coders entered, in the codes of the schema"""
+    other = {code for code in frames["codes"]["code"] if "_" in code or code.isupper()}
+
+    def fits(variable: str, *coded: str | None) -> bool:
+        table, _, column = variable.partition(".")
+        values = {value for cell in coded for value in (cell or "").split("|") if value and value != "none"}
+        if not column:
+            return values <= {"yes", "no"}
+        codes = schemas.codes(table, column)
+        return values <= set(codes) if codes else not values & other
+
+    return rowwise(frame, fits, "variable", "coder_1", "coder_2", "settled")
+
+
 #: How far apart passages can be that differ in this.
 WEIGHTS = {
     "spelling": ("variant",),
@@ -270,7 +306,7 @@ def the_reason_is_one_of_what_became_of_it(frame: pd.DataFrame, _: Frames) -> "p
     )
 
 
-def _noted(frames: Frames, field: str) -> dict[str, str]:
+def noted(frames: Frames, field: str) -> dict[str, str]:
     """The notes on a field, by record."""
     evidence = frames["evidence"]
     rows = evidence[(evidence["field"] == field) & evidence["note"].notna() & (evidence["basis"] != "overruled")]

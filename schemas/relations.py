@@ -4,15 +4,15 @@ Registered like those of `rules.py`; import `RULES` from here to have them all.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import pandas as pd
 
 import schemas
-from schemas.completeness import RULES
 from schemas.frames import Frames
+from schemas.links import RULES, bodies_of, by_key
 from schemas.rules import CLAIMS, FIGURES, PLACE, cells_of, rowwise, rule
 from schemas.vocabularies import code_rows
 
@@ -71,7 +71,7 @@ for _table in SAME:
 @rule("restates", *SAME)
 def what_is_restated_comes_first(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """the row that is told again stands behind this one in the same document; turn the two round"""
-    place = _by_key(frame, "source_id", "quote_start")
+    place = by_key(frame, "source_id", "quote_start")
 
     def earlier(restated: str | None, source: str, start: int) -> bool:
         return restated not in place or place[restated][0] != source or place[restated][1] <= start
@@ -84,7 +84,7 @@ def what_is_restated_is_of_the_same_event_and_kind(frame: pd.DataFrame, _: Frame
     """the row that is told again is of another event, outcome, unit or act; it is another claim: take restates out"""
     kinds = ("outcome",) if "outcome_text" in frame else ("unit", "event_type", "actor_id")
     names = ["event_id", *(name for name in kinds if name in frame)]
-    cells = _by_key(frame, *names)
+    cells = by_key(frame, *names)
 
     def alike(restated: str | None, *own: object) -> bool:
         return restated not in cells or all(a == b for a, b in zip(cells[restated], own, strict=True))
@@ -111,7 +111,7 @@ def a_part_is_of_the_same_document_and_event(frame: pd.DataFrame, _: Frames) -> 
 @rule("event_id", *KINDS)
 def the_event_is_of_a_kind_that_such_claims_are_about(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """the event is of a kind that no such claim is about; point at the event that the words tell of"""
-    kinds = _by_key(frames["events"], "kind")
+    kinds = by_key(frames["events"], "kind")
     allowed = KINDS["deportations" if "movement" in frame else "casualties"]
     return rowwise(frame, lambda event: event not in kinds or kinds[event][0] in allowed, "event_id")
 
@@ -119,14 +119,14 @@ def the_event_is_of_a_kind_that_such_claims_are_about(frame: pd.DataFrame, frame
 @rule("occasion_id", "statements", "diplomatic_exchanges")
 def the_occasion_is_something_at_which_one_speaks(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """nobody speaks at an event of this kind; point at the occasion, and put what the words tell of into event_id"""
-    kinds = _by_key(frames["events"], "kind")
+    kinds = by_key(frames["events"], "kind")
     return rowwise(frame, lambda event: event not in kinds or kinds[event][0] in OCCASIONS, "occasion_id")
 
 
 @rule("date_edtf", "casualties", "deportations")
 def the_date_is_that_of_the_event(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """the date lies outside of that of its event; correct one of the two"""
-    days = _by_key(frames["events"], "date_start", "date_end")
+    days = by_key(frames["events"], "date_start", "date_end")
 
     def within(event: str, start: str | None, end: str | None) -> bool:
         first, last = days.get(event, (None, None))
@@ -138,7 +138,7 @@ def the_date_is_that_of_the_event(frame: pd.DataFrame, frames: Frames) -> "pd.Se
 @rule("date_edtf", "statements", "diplomatic_exchanges")
 def the_date_is_that_of_the_occasion(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """the date is not that of the occasion; correct one of the two"""
-    dates = _by_key(frames["events"], "date_edtf")
+    dates = by_key(frames["events"], "date_edtf")
 
     def alike(occasion: str | None, date: str | None) -> bool:
         return occasion not in dates or dates[occasion][0] is None or dates[occasion][0] == date
@@ -151,8 +151,8 @@ def the_words_are_of_a_party_to_the_act(frame: pd.DataFrame, frames: Frames) -> 
     """who speaks neither acts, nor tells of the act, nor do the two act for each other; point at the act that is done
     with these words, or that they tell of
     """
-    parties = _by_key(frames["diplomatic_exchanges"], "actor_id", "asserted_by")
-    bodies = _bodies(frames["actors"])
+    parties = by_key(frames["diplomatic_exchanges"], "actor_id", "asserted_by")
+    bodies = bodies_of(frames["actors"])
 
     def acts(exchange: str | None, speaker: str) -> bool:
         actor, teller = parties.get(exchange, (speaker, speaker))
@@ -166,8 +166,8 @@ def an_answer_is_between_the_same_parties(frame: pd.DataFrame, frames: Frames) -
     """neither does who answers act for whom the first act was done to, nor is the answer given to who did it; point at
     the act that is answered
     """
-    parties = _by_key(frame, "actor_id", "recipient_id")
-    bodies = _bodies(frames["actors"])
+    parties = by_key(frame, "actor_id", "recipient_id")
+    bodies = bodies_of(frames["actors"])
 
     def fits(answered: str | None, actor: str, recipient: str) -> bool:
         if answered not in parties:
@@ -191,7 +191,7 @@ def what_is_rejected_is_refused(frame: pd.DataFrame, _: Frames) -> "pd.Series[bo
 @rule("affiliated_with", "actors")
 def who_acts_for_another_is_of_its_country(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """the country is another than that of whom it acts for; correct one of the two"""
-    country = _by_key(frame, "country")
+    country = by_key(frame, "country")
 
     def alike(body: str | None, own: str | None) -> bool:
         return own is None or body not in country or country[body][0] in (None, own)
@@ -210,7 +210,7 @@ def an_identifier_names_who_speaks(frame: pd.DataFrame, frames: Frames) -> "pd.S
     """the identifier does not begin with who speaks (`sta-aliyev-…`), or for the voice of a document with its
     publisher; name the row after its speaker
     """
-    publishers = _by_key(frames["sources"], "publisher_id")
+    publishers = by_key(frames["sources"], "publisher_id")
 
     def named(identifier: str, who: str, voice: str, source: str) -> bool:
         words, (publisher,) = identifier.partition("-")[2], publishers.get(source, ("",))
@@ -224,7 +224,7 @@ def an_identifier_names_who_speaks(frame: pd.DataFrame, frames: Frames) -> "pd.S
 @rule("exchange_id", "diplomatic_exchanges")
 def an_identifier_names_who_acts(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """the identifier does not begin with who acts (`exc-aliyev-…`); name the row after its actor"""
-    publishers = _by_key(frames["sources"], "publisher_id")
+    publishers = by_key(frames["sources"], "publisher_id")
 
     def named(identifier: str, who: str, source: str) -> bool:
         words, (publisher,) = identifier.partition("-")[2], publishers.get(source, ("",))
@@ -236,7 +236,7 @@ def an_identifier_names_who_acts(frame: pd.DataFrame, frames: Frames) -> "pd.Ser
 @rule("date_edtf", "statements")
 def own_words_are_dated_as_the_document_is(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """what a document says in its own voice has the date of the document; leave the date out"""
-    dates = _by_key(frames["sources"], "date_edtf")
+    dates = by_key(frames["sources"], "date_edtf")
     return rowwise(
         frame,
         lambda voice, date, source: voice != "document_voice" or source not in dates or dates[source][0] == date,
@@ -249,7 +249,7 @@ def own_words_are_dated_as_the_document_is(frame: pd.DataFrame, frames: Frames) 
 @rule("voice", *CLAIMS)
 def who_is_quoted_is_not_the_publisher(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """what is quoted or reported is claimed by someone else than the publisher; name him, or correct the voice"""
-    publishers = _by_key(frames["sources"], "publisher_id")
+    publishers = by_key(frames["sources"], "publisher_id")
     claimant = next(name for name in ("speaker_id", "asserted_by") if name in frame)
 
     def fits(voice: str, who: str, source: str) -> bool:
@@ -368,20 +368,3 @@ def what_was_settled_is_what_the_tables_say(frame: pd.DataFrame, frames: Frames)
 
 def _coded(cell: Any) -> str:
     return "none" if pd.isna(cell) else str(cell)
-
-
-def _by_key(frame: pd.DataFrame, *columns: str) -> dict[Any, tuple[Any, ...]]:
-    """The cells of some columns by the key of their row; a missing cell is None."""
-    return dict(zip(frame[frame.columns[0]], cells_of(frame, *columns), strict=True))
-
-
-def _bodies(actors: pd.DataFrame) -> defaultdict[str, set[str]]:
-    """For each actor himself and all for whom he acts."""
-    above = {key: body for key, (body,) in _by_key(actors, "affiliated_with").items() if body}
-    bodies: defaultdict[str, set[str]] = defaultdict(set)
-    for actor in actors["actor_id"]:
-        line = [actor]
-        while line[-1] in above and above[line[-1]] not in line:
-            line.append(above[line[-1]])
-        bodies[actor] = set(line)
-    return bodies

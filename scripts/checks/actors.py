@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 
 from schemas.rows import Cells
+from schemas.whole_numbers import offset
 from scripts.checks.judge import Judge
 from scripts.checks.places import Places
 from scripts.package.package import Package
@@ -15,10 +16,13 @@ from scripts.reading.names import head_word, plain_parts
 from scripts.reading.phrases import flattened
 from scripts.reading.verbs import DEMONYMS, PLAIN_WORDS
 
+WHOLE = "printed names are whole"
 AGREE = "roles, countries and short names fit their actors"
 REMEDY = "correct the cell, or say why in a note"
 #: What we say of those who are described and not named.
 OURS = {"accused", "called", "named", "spoken", "tried"}
+#: A capitalised word in front of a name, in mid-sentence.
+_NAME_BEFORE = re.compile(r"(?<=\w |, )([A-Z][a-z][\w-]*) \Z")
 _MARKS = re.compile(r"[“”\"]")
 
 
@@ -51,6 +55,21 @@ def check_actors(judge: Judge, package: Package, places: Places) -> None:
         for column, told in faults.items():
             if (row["actor_id"], column) not in noted:
                 judge.tell(AGREE, "actors", number, row, column, told, REMEDY)
+
+
+def check_names(judge: Judge, package: Package, places: Places) -> None:
+    """A printed name is whole: no capitalised word in front of it belongs to it, but for the role of a person."""
+    bodies = {row["actor_id"]: row for row in package.tables["actors"]}
+    for number, row in enumerate(package.tables["names"], start=2):
+        span, actor = (offset(row["name_start"]), offset(row["name_end"])), bodies.get(row["actor_id"])
+        if actor is None or span[0] is None or span[1] is None:
+            continue
+        before, _ = places.around(row["source_id"], (span[0], span[1]))
+        part = _NAME_BEFORE.search(before)
+        called = plain_parts(actor["role"]) if actor["kind"] == "person" else set()
+        cut = part is not None and row["name"][:1].isupper() and not {part[1].lower()} & (called | PLAIN_WORDS)
+        faults = [f"“{part[1]}” before it belongs to it"] if part and cut and not row["name"].isupper() else []
+        judge.tell(WHOLE, "names", number, row, "name", faults, "enter the whole name, as it is printed")
 
 
 def _role_faults(places: Places, row: Cells, forms: list[str]) -> list[str]:

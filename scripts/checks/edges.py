@@ -82,7 +82,7 @@ def _faults(places: Places, table: str, row: Cells, name: str, where: tuple[str,
     others = [
         one.span
         for one in places.cited(table, row)
-        if one.field != name and one.source_id == source_id and _may_share(name, one.field, readers[one.field])
+        if one.field != name and one.source_id == source_id and _may_share(name, one.field, readers.get(one.field, ""))
     ]
     lacking = None if name in NAMED else cut_at_start(before, row[name], articles=name == "statement")
     if lacking and not any(first < start - 1 <= last for first, last in others):

@@ -11,13 +11,16 @@ from dataclasses import dataclass
 import schemas
 from schemas.rows import Cells
 from schemas.whole_numbers import whole_number
-from scripts.checks.actors import check_actors
+from scripts.checks.actors import check_actors, check_names
 from scripts.checks.basis import check_basis
 from scripts.checks.edges import check_edges
 from scripts.checks.finding import Finding, Outcome
+from scripts.checks.identifiers import check_identifiers
 from scripts.checks.judge import Judge
+from scripts.checks.links import check_links
 from scripts.checks.meaning import read_again
 from scripts.checks.places import Places
+from scripts.checks.sources import check_sources
 from scripts.checks.spelling import check_spelling
 from scripts.checks.topics import check_topics
 from scripts.documents.document import Document
@@ -83,10 +86,15 @@ def check(package: Package) -> Outcome:
     for cell in _stated_cells(package):
         _read_again(judge, cell, readers)
     check_basis(judge, package, documents)
-    read_again(judge, package, places, printed_names(package, short=True))
+    names = printed_names(package, short=True)
+    read_again(judge, package, places, names)
     check_edges(judge, package, places)
     check_topics(judge, package, places)
     check_actors(judge, package, places)
+    check_names(judge, package, places)
+    check_sources(judge, package, places)
+    check_links(judge, package, places, names)
+    check_identifiers(judge, package, places)
     check_spelling(judge, package, documents)
     judge.tell_overruled()
     return outcome

@@ -14,11 +14,14 @@ from scripts.checks.places import Places, Quoted
 from scripts.documents.quotations import span_in
 from scripts.package.package import Package
 from scripts.reading.acts import event_modes, event_types
+from scripts.reading.agreement_kinds import agreement_kinds
 from scripts.reading.agreement_status import statuses
 from scripts.reading.directions import directions
+from scripts.reading.event_kinds import event_kinds
 from scripts.reading.movements import movements
 from scripts.reading.names import Names
 from scripts.reading.outcomes import outcomes
+from scripts.reading.parts import part_told
 from scripts.reading.summaries import act_faults, negation_faults, order_faults, unknown_words, word_faults
 from scripts.reading.voices import voices
 
@@ -57,6 +60,8 @@ READERS: Mapping[tuple[str, str], Reader] = {
     ("deportations", "movement"): lambda row, _: movements(row["movement_text"]),
     ("deportations", "origin"): _direction("origin"),
     ("deportations", "destination"): _direction("destination"),
+    ("events", "kind"): lambda row, _: event_kinds(row["name"]),
+    ("agreements", "kind"): lambda row, _: agreement_kinds(row["name"]),
     ("agreements", "status"): lambda _, quoted: statuses(quoted.words(quoted.sentence)),
     ("diplomatic_exchanges", "event_type"): lambda _, quoted: event_types(quoted.words(quoted.span)),
     ("diplomatic_exchanges", "event_mode"): lambda row, quoted: event_modes(
@@ -81,6 +86,7 @@ def read_again(judge: Judge, package: Package, places: Places, names: Names) -> 
                 faults = [] if row[column] in codes else [f"the words read {' or '.join(sorted(codes))}"]
                 if codes:
                     judge.tell(AGREE, table, number, row, column, faults, REMEDY)
+    _check_parts(judge, package, places)
     _check_summaries(judge, package, places, names)
     _check_descriptions(judge, package, names)
 
@@ -94,6 +100,16 @@ def _read(readers: Mapping[str, Reader], rows: list[Cells], places: Places) -> d
         if quoted:
             read[number] = {column: reader(row, quoted) for column, reader in readers.items() if row[column]}
     return read
+
+
+def _check_parts(judge: Judge, package: Package, places: Places) -> None:
+    """As what somebody takes part in an agreement, by the words around his name."""
+    for number, row in enumerate(package.tables["agreement_parties"], start=2):
+        spans = [(one.source_id, one.span) for one in places.cited("agreement_parties", row)]
+        read = {part_told(*places.around(*where)) for where in spans}
+        told = (read - {"party"}) or read  # one place is enough to tell that he is no party
+        faults = [f"the words read {' or '.join(sorted(told))}"] if told and row["part"] not in told else []
+        judge.tell(AGREE, "agreement_parties", number, row, "part", faults, REMEDY)
 
 
 def _check_summaries(judge: Judge, package: Package, places: Places, names: Names) -> None:

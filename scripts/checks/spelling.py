@@ -1,4 +1,4 @@
-"""Words of ours and identifiers that are misspelt: a part of the check on evidence.
+"""Words of ours that are misspelt, sentences of ours that are none, and identifiers: a part of the check on evidence.
 
 A word is known that is English, that a document prints, or that is a name of the schemas.
 """
@@ -10,6 +10,7 @@ import schemas
 from scripts.checks.judge import Judge
 from scripts.documents.document import Document
 from scripts.package.package import Package
+from scripts.reading.grammar import broken
 from scripts.reading.spelling import (
     acronyms,
     doubled,
@@ -48,6 +49,7 @@ def check_spelling(judge: Judge, package: Package, documents: Mapping[str, Docum
             for column in columns:
                 faults = [f"“{word}” {NO_WORD}" for word in misspelt(row[column], printed)]
                 faults += [f"“{word}” stands twice in a row" for word in doubled(row[column])]
+                faults += [f"“{words}” is no English" for words in broken(row[column])]
                 faults += [f"{pair} do not come in pairs" for pair in unpaired(row[column])]
                 faults += [f"“{words}” is quoted, and no document prints it" for words in unprinted(row[column], text)]
                 if row[column]:

@@ -107,7 +107,8 @@ def interview_then_and_now(doc: Coding) -> None:
         quote.statement("sta-aliyev-message-cooperation-and-peace",
             by=("ilham-aliyev", "the president said on the eve", "President Ilham Aliyev’s interview with France 24"),
             says="as always, our message is directed toward cooperation and peace",
-            **EVE, voice="direct_quote")
+            **EVE, voice="direct_quote",
+            notes={"event": "about a message that is given “as always”, and not about the conference"})
 
     with doc.at("¶3", topic="territorial_claims"):
         doc.set_aside("the two South Caucasus countries", kind="number", reason="no_quantity")
@@ -118,7 +119,7 @@ def interview_then_and_now(doc: Coding) -> None:
             says="questions focused on the possibility of establishing contacts between the leaders of the two South Caucasus countries to resume dialogue and move toward peace, or on “ claims over territories that Armenia considers to be its territory,”",
             occasion="france-24-interview-2021", voice="reported_speech",
             date=("2021-09", "in 2021", "in September 2021"),
-            notes={"voice": "The quoted words name a subject of the questions; no question is quoted whole.", "date": "¶1 tells of the interview of 2021 as one of September."})
+            notes={"event": "about what was asked in 2021; the later interview is compared with it", "voice": "The quoted words name a subject of the questions; no question is quoted whole.", "date": "¶1 tells of the interview of 2021 as one of September."})
 
         quote = doc.quote("Thus, while in 2021 France 24’s questions focused on the possibility of establishing contacts between the leaders of the two South Caucasus countries to resume dialogue and move toward peace, or on “ claims over territories that Armenia considers to be its territory,” five years later we heard a very different configuration of the interview.")
         quote.figure("fig-years-between-interviews",
@@ -150,7 +151,8 @@ def positions_on_peace(doc: Coding) -> None:
         quote.statement("sta-caliber-detailed-responses", event="france-24-interview-munich", topic="media", voice="document_voice")
 
         quote = doc.quote("Azerbaijan’s position, which is grounded solely in the protection of the country’s national interests while fully respecting all norms and principles of international law")
-        quote.statement("sta-caliber-position-national-interests", topic="foreign_policy", voice="document_voice")
+        quote.statement("sta-caliber-position-national-interests", topic="foreign_policy", voice="document_voice",
+            notes={"event": "about the position of the country, and not about the interview"})
 
         quote = doc.quote("First and foremost, the French correspondent’s attention was drawn to the documents signed at the White House in August last year")
         quote.statement("sta-aliyev-documents-signed-at-white-house",
@@ -391,7 +393,8 @@ def verdict(doc: Coding) -> None:
             says="their crimes were even worse than what the Nazis did during World War II",
             addressee=("france-24-correspondent", "he offered the French journalist"),
             **INTERVIEW, exchange="exc-aliyev-accuses-convicted-crimes-against-humanity",
-            voice="direct_quote")
+            voice="direct_quote",
+            notes={"event": "about the crimes spoken of, which are not dated, and not about the proceedings"})
 
 
 def armenians_of_karabakh(doc: Coding) -> None:
@@ -468,7 +471,7 @@ def armenians_of_karabakh(doc: Coding) -> None:
             by=("ilham-aliyev", "the country’s leader stressed", "President Aliyev emphasised: “Armenians who live"),
             says="a “new historical opportunity” has been created for the Armenian population of Karabakh",
             occasion="aliyev-remarks-2023-karabakh", voice="reported_speech", date=("2023", "In 2023"),
-            notes={"voice": "Three words of it are quoted; that the opportunity “has been created” is told without marks."})
+            notes={"event": "about the opportunity, which is said to come after the operation", "voice": "Three words of it are quoted; that the opportunity “has been created” is told without marks."})
 
         quote = doc.quote("Baku’s intention is to build a shared life based on peace, mutual understanding, and respect.")
         quote.statement("sta-caliber-shared-life",
@@ -795,7 +798,8 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
         quote.statement("sta-aliyev-ready-for-restart",
             says="We are ready for that", event=None,
             addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),
-            **INTERVIEW)
+            **INTERVIEW,
+            notes={"event": "about what is to come, and not about the meeting in Copenhagen"})
 
         quote = doc.quote("The head of state reiterated that the problems between the countries arose not on “our initiative”")
         quote.statement("sta-aliyev-problems-not-our-initiative",

@@ -164,7 +164,7 @@ def reported_remarks(doc: Coding) -> None:
         quote.figure("fig-trend-years-of-quest",
             measure="quest for justice and sovereignty", unit="years", count=30, count_text="30-year",
             count_scope="period",
-            notes={"date": "said to have been fulfilled in 2020; from when on the years are counted is not told", "voice": HERS_OR_TRENDS})
+            notes={"event": "years that are said to end with the war; the war itself has 44 days", "date": "said to have been fulfilled in 2020; from when on the years are counted is not told", "voice": HERS_OR_TRENDS})
     with doc.at("¶5", voice="unclear", topic="peace_process"):
         quote = doc.quote("She also noted that following the restoration of territorial integrity, new realities have been established in the region, with a focus on a peace agenda.")
         quote.statement("sta-trend-abdullayeva-new-realities", by=NOTED,

@@ -81,6 +81,11 @@ def straight(text: str) -> str:
     return " ".join(re.sub(r"[“”]", '"', re.sub(r"[‘’]", "'", text)).lower().split())
 
 
+def in_dictionary(word: str) -> bool:
+    """Whether an English dictionary has a word (in lower case)."""
+    return word in _dictionary()
+
+
 def _is_word(word: str, printed: Collection[str]) -> bool:
     return any(each in printed or each in _dictionary() for each in _spelt(word))
 

@@ -37,3 +37,9 @@ def test_what_is_cut_out_of_a_phrase_is_found(package_copy: Copy, fault):
     findings = evidence.check(Package(package_copy.root)).findings
     ours = [f.problem for f in findings if (f.table, f.row, f.field) == (table, number, field)]
     assert any(told in problem for problem in ours), [str(finding) for finding in findings]
+
+
+def test_evidence_for_a_column_that_is_none_breaks_no_check(package_copy: Copy):
+    package_copy.change("evidence", "dep-norlanders.count.1", field="counj")
+    findings = evidence.check(Package(package_copy.root)).findings
+    assert ("dep-norlanders", "count") in {(finding.record_id, finding.field) for finding in findings}

@@ -6,7 +6,7 @@ import pytest
 
 from scripts.checks import Finding, evidence, judge, meaning
 from scripts.package.package import Package
-from tests.specimen import Copy
+from tests.specimen import HARBOUR, TEXTS, Copy
 
 #: Table, record, what is changed, and what is told of which field.
 FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
@@ -52,6 +52,41 @@ FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
         "deportations", "dep-islands", {"destination": "the"}, "destination", "it ends with “the”, before its noun"),
     "an identifier that is no word": (
         "casualties", "cas-heron-killed", {"casualty_id": "cas-heron-kilqed"}, "casualty_id", "“kilqed” is no English word"),
+    "another kind of event": ("events", "heron-sinking", {"kind": "speech"}, "kind", "the words read crash"),
+    "another kind of agreement": (
+        "agreements", "agr-vale-accord", {"kind": "declaration"}, "kind", "the words read document"),
+    "a witness called a party": (
+        "agreement_parties", "agr-vale-accord.ada-berg", {"part": "party"}, "part", "the words read witness"),
+    "a party called a witness": (
+        "agreement_parties", "agr-vale-accord.norland", {"part": "witness"}, "part", "the words read party"),
+    "another language": (
+        "sources", "harbour-bulletin-2021-03", {"language": "no"}, "language", "the text reads en"),
+    "another kind of document": (
+        "sources", "coast-post-march-5", {"kind": "bulletin"}, "kind", "the text reads news_item"),
+    "a short title of another day": (
+        "sources", "coast-post-march-5", {"short_title": "Coast Post, 6 March"}, "short_title", "end with the date"),
+    "a short title of another outlet": (
+        "sources", "coast-post-march-5", {"short_title": "Harbour Post, 5 March"}, "short_title", "begin with “Coast Post”"),
+    "a short title with a word put in": (
+        "sources", "coast-post-march-5", {"short_title": "Coast Post lamp, 5 March"}, "short_title", "nor what it is"),
+    "an address of another site": (
+        "sources", "coast-post-march-5",
+        {"external_date_reference": "coast.example, 2021: https://harbour.example/lamp"},
+        "external_date_reference", "does not name harbour.example"),
+    "an event that the words do not tell of": (
+        "casualties", "cas-coast-heron-dead", {"event_id": "deportations-1948-1953"}, "event_id", "tells of something else"),
+    "an occasion of other people": (
+        "statements", "sta-falk-no-lamp", {"occasion_id": "heron-sinking"}, "occasion_id", "who speaks is not named"),
+    "an identifier of another row": (
+        "casualties", "cas-heron-killed", {"casualty_id": "cas-deported-islands"}, "casualty_id",
+        "nothing in the row is called “deported, islands”"),
+    "a sentence that is none": (
+        "discrepancies", "dis-heron-killed",
+        {"description": "The bulletin gives the number of lives as 30; the of newspaper counts more than 25 dead."},
+        "description", "“the of” is no English"),
+    "a name cut in two": (
+        "names", "ada-berg.ada-berg", {"name": "Berg", "name_start": str(TEXTS[HARBOUR].index("Ada Berg") + 4)}, "name",
+        "“Ada” before it belongs to it"),
     "a number of no passage": (
         "discrepancies", "dis-heron-killed",
         {"description": "The bulletin gives the number of lives as 31; the newspaper counts more than 25 dead."},

@@ -11,10 +11,12 @@ from schemas.frames import Frames, frame_of, frame_schema, typed
 from schemas.rules import Rule
 from scripts.package.package import Package
 from tests.each import failures
+from tests.specimen import HARBOUR, passage_id
 
 Cells = dict[str, object]
 
 OWN = {f"{rule.table}.{rule.name}": rule for rule in RULES if rule.holds.__module__ == "schemas.completeness"}
+SANK = f"{passage_id(HARBOUR, 'The ferry Heron sank')}.casualties"
 #: For each rule what is changed: in one row, named by its key, or in every row of the table.
 CHANGED: dict[str, tuple[str | None, Cells]] = {
     "a_figure_says_of_what_whole_it_is_told": (None, {"count_scope": None, "qualifier": "exact"}),
@@ -38,6 +40,9 @@ CHANGED: dict[str, tuple[str | None, Cells]] = {
     "an_event_has_a_name_of_its_own": (None, {"name": "another"}),
     "a_tension_is_told_once": (None, {"description": "another"}),
     "the_weight_is_one_of_its_kind": (None, {"kind": "spelling", "weight": "contradiction"}),
+    "what_differs_says_how_it_was_settled": (None, {"reason": None}),
+    "a_sentence_has_one_pair_of_coders": (SANK, {"coders": "two_readers"}),
+    "a_coding_is_in_the_codes_of_its_variable": (SANK, {"coder_1": "sovereignty"}),
     "the_reason_is_one_of_what_became_of_it": (None, {"disposition": "furniture", "reason": "rhetorical"}),
 }
 

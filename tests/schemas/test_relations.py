@@ -12,11 +12,13 @@ from schemas.relations import RULES
 from schemas.rules import Rule
 from scripts.package.package import Package
 from tests.each import failures
-from tests.specimen import COAST, HARBOUR, passage_id
+from tests.specimen import COAST, HARBOUR, TEXTS, passage_id
 
 Cells = dict[str, object]
 
-OWN = {f"{rule.table}.{rule.name}": rule for rule in RULES if rule.holds.__module__ == "schemas.relations"}
+BETWEEN_ROWS = ("schemas.links", "schemas.relations")
+OWN = {f"{rule.table}.{rule.name}": rule for rule in RULES if rule.holds.__module__ in BETWEEN_ROWS}
+LIVES = TEXTS[HARBOUR].index("claiming 30 lives")
 SANK = f"{passage_id(HARBOUR, 'The ferry Heron sank')}.casualties.outcome"
 COUNTED = f"{passage_id(COAST, 'The port authority')}.casualties.outcome"
 
@@ -37,6 +39,50 @@ CHANGED: dict[str, dict[str, tuple[str, Cells, set[str]]]] = {
         "diplomatic_exchanges": (
             "exc-berg-repeats-demand", {"actor_id": "carl-dahl"}, {"exc-berg-repeats-demand"}),
         "other_figures": ("fig-ports-repeated", {"unit": "years"}, {"fig-ports-repeated"}),
+    },
+    "what_is_told_again_is_claimed_by_the_same": {
+        "casualties": ("cas-heron-aboard-repeated", {"asserted_by": "elin-falk"}, {"cas-heron-aboard-repeated"}),
+        "deportations": ("dep-norlanders-repeated", {"asserted_by": "carl-dahl"}, {"dep-norlanders-repeated"}),
+        "other_figures": ("fig-ports-repeated", {"asserted_by": "ada-berg"}, {"fig-ports-repeated"}),
+        "agreements": ("agr-vale-accord-repeated", {"asserted_by": "ada-berg"}, {"agr-vale-accord-repeated"}),
+        "statements": ("sta-berg-lamp-was-dark", {"restates": "sta-dahl-foolish"}, {"sta-berg-lamp-was-dark"}),
+        "diplomatic_exchanges": (
+            "exc-berg-repeats-demand", {"asserted_by": "carl-dahl"}, {"exc-berg-repeats-demand"}),
+    },
+    "what_is_told_again_is_of_the_same_topic": {
+        "statements": ("sta-berg-lamp-was-dark", {"restates": "sta-berg-repeats-deported"}, {"sta-berg-lamp-was-dark"}),
+        "diplomatic_exchanges": ("exc-berg-repeats-demand", {"topic": "sovereignty"}, {"exc-berg-repeats-demand"}),
+    },
+    "what_is_told_again_is_the_same_number": {
+        "casualties": ("cas-heron-aboard-repeated", {"count": 43}, {"cas-heron-aboard-repeated"}),
+        "deportations": ("dep-norlanders-repeated", {"count": 150}, {"dep-norlanders-repeated"}),
+        "other_figures": ("fig-ports-repeated", {"count": 31}, {"fig-ports-repeated"}),
+    },
+    "words_and_act_are_of_one_occasion": {
+        "statements": ("sta-berg-lamp-was-dark", {"date_edtf": "2021-03-07"}, {"sta-berg-lamp-was-dark"}),
+    },
+    "an_act_is_about_what_its_words_are_about": {
+        "diplomatic_exchanges": ("exc-dahl-offers-inquiry", {"event_id": "heron-sinking"}, {"exc-dahl-offers-inquiry"}),
+    },
+    "rows_on_the_same_words_have_an_event": {
+        "casualties": ("cas-heron-killed", {"event_id": None}, {"cas-heron-killed"}),
+        "deportations": ("dep-norlanders-repeated", {"event_id": None}, {"dep-norlanders-repeated"}),
+        "other_figures": ("fig-ports", {"event_id": "heron-sinking"}, {"fig-island-ports"}),
+        "statements": ("sta-berg-repeats-deported", {"event_id": None}, {"sta-berg-repeats-deported"}),
+        "agreements": ("agr-vale-accord", {"quote_start": LIVES, "quote_end": LIVES + 17}, {"agr-vale-accord"}),
+    },
+    "an_agreement_is_dated_as_where_it_was_made": {
+        "agreements": ("agr-vale-accord", {"event_id": "heron-sinking"}, {"agr-vale-accord"}),
+    },
+    "a_wave_is_part_of_what_contains_it": {
+        "deportations": ("dep-islands", {"event_id": "heron-sinking"}, {"dep-islands"}),
+    },
+    "a_wave_names_what_contains_it": {
+        "deportations": ("dep-norlanders-repeated", {"event_id": "heron-search"}, set()),
+    },
+    "what_is_rejected_is_told": {
+        "diplomatic_exchanges": (
+            "exc-sutland-rejects-demand", {"responds_to": None}, {"exc-sutland-rejects-demand"}),
     },
     "a_part_is_of_the_same_document_and_event": {
         "casualties": ("cas-heron-children", {"subset_of": "cas-coast-heron-dead"}, {"cas-heron-children"}),
@@ -188,3 +234,15 @@ def test_what_is_told_twice_or_left_out_is_found(frames: Frames):
 def test_every_rule_has_a_fault_that_it_finds():
     planted = {f"{table}.{name}" for name, tables in [*CHANGED.items(), *DONE.items()] for table in tables}
     assert planted == set(OWN)
+
+
+def test_a_wave_that_is_part_of_another_names_it(frames: Frames):
+    rule = OWN["deportations.a_wave_names_what_contains_it"]
+    events = changed(frames, "events", "heron-search", {"part_of": "deportations-1948-1953"})
+    assert (
+        breaking(rule, changed(events, "deportations", "dep-norlanders-repeated", {"event_id": "heron-search"}))
+        == set()
+    )
+    cells = {"event_id": "heron-search", "quote_start": 0, "quote_end": len(TEXTS[HARBOUR])}
+    found = breaking(rule, changed(events, "deportations", "dep-norlanders-repeated", cells))
+    assert found == {"dep-norlanders-repeated"}

@@ -325,4 +325,5 @@ def extract(doc: Coding) -> None:
             says="The handling of the crisis by Moscow has deepened skepticism in Baku about Russia's reliability as a strategic partner")
         quote.statement("sta-air-center-potential-shift-in-regional-dynamics",
             says="potentially marking a significant shift in regional dynamics",
-            event=None, topic="foreign_policy")
+            event=None, topic="foreign_policy",
+            notes={"event": "about the region, and not about the crash"})

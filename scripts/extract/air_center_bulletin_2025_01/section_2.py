@@ -36,7 +36,8 @@ def extract(doc: Coding) -> None:
             date=("2023-12/..", "response to Russia's handling of an aircraft incident between the two nations in December 2023"),
             date_basis="derived",
             notes={"date": "Dated only by the incident that is answered, with the year as printed."})
-        quote.statement("sta-air-center-azerbaijan-growing-confidence")
+        quote.statement("sta-air-center-azerbaijan-growing-confidence",
+            notes={"event": "about what the criticism is said to have shown, and not about the crash"})
 
     with doc.at("II ¶2", voice="document_voice", topic="sovereignty"):
         quote = doc.quote("As Azerbaijan enters 2025, designated as the Year of Constitution and Sovereignty, the nation marks a historic milestone: for the first time in over two centuries, it stands free of foreign military presence on its soil.")
@@ -74,7 +75,8 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-air-center-western-perceptions-not-kept-pace", topic="foreign_policy")
 
         quote = doc.quote("Both the United States and European Union often demonstrate outdated views of Azerbaijan as a minor regional player susceptible to external pressure.")
-        quote.statement("sta-air-center-us-and-eu-outdated-views", topic="foreign_policy")
+        quote.statement("sta-air-center-us-and-eu-outdated-views", topic="foreign_policy",
+            notes={"event": "about views held in general; the testimony is named as evidence of them"})
 
         quote = doc.quote("Both the United States and European Union often demonstrate outdated views of Azerbaijan as a minor regional player susceptible to external pressure. This disconnect was particularly evident in November 2023, when U.S. Deputy Secretary of State James O'Brien's congressional testimony criticized Azerbaijan's actions in Karabakh, which Baku viewed as a legitimate defense of its sovereignty.")
         quote.statement("sta-air-center-disconnect-evident-in-testimony",

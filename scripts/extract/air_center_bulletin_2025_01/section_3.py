@@ -47,7 +47,7 @@ def extract(doc: Coding) -> None:
             notes={"voice": "only “600-year-old problem” stands in quotation marks; “removal” is the bulletin's word"})
         quote.figure("fig-600-year-old-problem",
             measure="problem", unit="years", count=600, count_text="600-year-old", count_scope="period",
-            notes={"date": "the speech is of 1993; when the 600 years are said to have ended is not told"})
+            notes={"event": "the age of what is called a problem, and not a figure of the movement", "date": "the speech is of 1993; when the 600 years are said to have ended is not told"})
         quote.deportation("dep-removal-of-other-ethnicities",
             movement=("expulsion", "complete removal"), event="movement-in-ter-petrosyan-speech",
             population="other ethnicities", origin="certain territories",
@@ -81,7 +81,8 @@ def extract(doc: Coding) -> None:
             says="As recently as February 2024, its members were involved in attacks on Azerbaijani positions at the interstate border",
             event="interstate-border-2024-02")
         quote.statement("sta-air-center-yerkrpah-continued-military-role",
-            says="demonstrating the group's continued military role in the region")
+            says="demonstrating the group's continued military role in the region",
+            notes={"event": "about the role of the group, of which the attacks are told as proof"})
 
     with doc.at("III ¶4"):
         quote = doc.quote("The leaked footage also captured Vazgen Sargsyan, then head of Yerkrpah and Armenia's Defense Minister, warning against the public release of Ter-Petrosyan's remarks due to potential damage to Armenia's interests.")
@@ -90,7 +91,8 @@ def extract(doc: Coding) -> None:
             topic="media", voice="reported_speech", **CONGRESS)
 
         quote = doc.quote("The emergence of this video after 32 years has profound implications for understanding both past negotiations and current peace prospects.")
-        quote.statement("sta-air-center-video-profound-implications", topic="peace_process", voice="document_voice")
+        quote.statement("sta-air-center-video-profound-implications", topic="peace_process", voice="document_voice",
+            notes={"event": "about what follows from the video, and not about the congress that it shows"})
         quote.figure("fig-years-until-video-emerged",
             event="yerkrpah-congress-1993", measure="The emergence of this video", unit="years", count=32,
             count_text="32 years", count_scope="period",

@@ -83,7 +83,8 @@ def extract(doc: Coding) -> None:
 
         quote = doc.quote("The Soviet authorities' discriminatory policies, coupled with Armenia's territorial claims and the forced deportation of Azerbaijanis from present-day Armenia, had fueled a growing independence movement.")
         quote.statement("sta-air-center-fueled-independence-movement",
-            says="The Soviet authorities' discriminatory policies, coupled with Armenia's territorial claims and the forced deportation of Azerbaijanis from present-day Armenia, had fueled a growing independence movement")
+            says="The Soviet authorities' discriminatory policies, coupled with Armenia's territorial claims and the forced deportation of Azerbaijanis from present-day Armenia, had fueled a growing independence movement",
+            notes={"event": "about the independence movement, for which the movement of people is one of three grounds"})
         quote.deportation("dep-backdrop-of-january-1990",
             movement=("deportation", "forced deportation"), event="azerbaijanis-moved-undated",
             population="Azerbaijanis", origin="present-day Armenia",
@@ -162,4 +163,5 @@ def extract(doc: Coding) -> None:
             event="january-1990")
         quote.statement("sta-air-center-commitment-shapes-path",
             says="their commitment to national freedom—a commitment that continues to shape the nation's path forward",
-            topic="sovereignty")
+            topic="sovereignty",
+            notes={"event": "about the path that is said to go on, and not about January 1990"})

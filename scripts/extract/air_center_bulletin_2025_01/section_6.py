@@ -43,9 +43,11 @@ def extract(doc: Coding) -> None:
     with doc.at("VI heading", by="azerbaijan", voice="reported_speech", event="azerbaijanis-moved-undated"):
         quote = doc.quote("Azerbaijan details evidence of systematic deportations of Azerbaijanis from Armenia")
         quote.statement("sta-azerbaijan-evidence-heading",
-            topic="population_movements", exchange="exc-mfa-rejects-mirzoyan", **REPLY)
+            topic="population_movements", exchange="exc-mfa-rejects-mirzoyan", **REPLY,
+            notes={"event": "the heading gives no period and no number", "occasion": "the heading of the section that tells of the reply"})
         quote.deportation("dep-heading-section-vi",
-            movement=("deportation", "systematic deportations"), population="Azerbaijanis", origin="Armenia")
+            movement=("deportation", "systematic deportations"), population="Azerbaijanis", origin="Armenia",
+            notes={"event": "the heading gives no period and no number"})
 
     with doc.at("VI ¶1", topic="population_movements", event="azerbaijanis-moved-undated", **REPLY):
         # What Mirzoyan claimed is told in VI ¶3 and names nobody towards whom he acted: statements, and no exchange.
@@ -215,7 +217,7 @@ def extract(doc: Coding) -> None:
             actor="mirzoyan", recipient="azerbaijanis", event_type="REJECT",
             summary="Mirzoyan is said to have denied what is called “Azerbaijanis' right to return to their lands”; who says so cannot be told.",
             voice="unclear",
-            notes={"event_type": "a right that is claimed is refused; when and where is not told, so no mode and no date", "voice": NO_VERB_OF_SAYING})
+            notes={"responds_to": "what is refused is a right; nobody is told to have asked for it", "event_type": "a right that is claimed is refused; when and where is not told, so no mode and no date", "voice": NO_VERB_OF_SAYING})
         quote.statement("sta-mirzoyan-on-return", by="mirzoyan",
             says="denial of Azerbaijanis' right to return to their lands",
             voice="reported_speech", exchange="exc-mirzoyan-on-return",

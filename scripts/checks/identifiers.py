@@ -1,0 +1,48 @@
+"""An identifier says what its row is: more than half of its words are the row's own, or stand in its paragraph. A part
+of the check on evidence.
+"""
+
+import re
+
+import schemas
+from schemas.rows import Cells
+from scripts.checks.judge import Judge
+from scripts.checks.places import Places
+from scripts.package.package import Package
+from scripts.reading.spelling import acronyms, plain_words
+from scripts.reading.stems import STEM
+from scripts.reading.verbs import PLAIN_WORDS
+
+SAID = "identifiers say what their rows are"
+REMEDY = "name the row after what it tells, or put the cells into the row that they belong to"
+#: The tables whose rows a coder names by what they tell.
+NAMED = ("actors", "events", *schemas.CLAIM_TABLES, "discrepancies")
+_EDGES = ("_start", "_end")
+_INITIAL = re.compile(r"\b([A-Z])\.")
+
+
+def check_identifiers(judge: Judge, package: Package, places: Places) -> None:
+    """The words of every identifier against those of its row."""
+    for table in NAMED:
+        key = schemas.primary_key(table)
+        for number, row in enumerate(package.tables[table], start=2):
+            words = [word for word in row[key].split("-") if word != key[:3]]
+            own = _own_words(places, table, row)
+            strange = [word for word in words if word not in PLAIN_WORDS and not _stands_in(word, own)]
+            faults = [f"nothing in the row is called “{', '.join(strange)}”"] if 2 * len(strange) > len(words) else []
+            judge.tell(SAID, table, number, row, key, faults, REMEDY)
+
+
+def _own_words(places: Places, table: str, row: Cells) -> set[str]:
+    """The words of the row and of its paragraph, with their initials and their beginnings."""
+    key = schemas.primary_key(table)
+    cells = [cell for name, cell in row.items() if name != key and not name.endswith(_EDGES)]
+    if table != "discrepancies" and (quoted := places.of(row)):
+        cells.append(quoted.words(quoted.paragraph))
+    text = _INITIAL.sub(r"\1", " ".join(cells).replace("_", " "))
+    words = plain_words(text) | acronyms(text)
+    return words | {word[:STEM] for word in words} | set(re.findall(r"\d+", text))
+
+
+def _stands_in(word: str, words: set[str]) -> bool:
+    return word in words or (not word.isdigit() and word[:STEM] in words)

@@ -1,0 +1,57 @@
+"""What is told of a document is read from its text: its language, its kind, and our short title of it. A part of the
+check on evidence.
+"""
+
+import re
+
+from schemas.rows import Cells
+from scripts.checks.judge import Judge
+from scripts.checks.places import Places
+from scripts.package.package import Package
+from scripts.reading import supports
+from scripts.reading.document_kinds import document_kinds
+from scripts.reading.languages import languages
+
+AGREE = "languages, kinds and short titles fit their documents"
+ADDRESSED = "references name the site of their address"
+REMEDY = "correct the cell by what the document prints"
+_HOST = re.compile(r"https?://(?:www\.)?([^/\s]+)\S*")
+#: The columns that tell where something from outside the documents can be looked up.
+REFERENCES = {"sources": "external_date_reference", "discrepancies": "external_reference"}
+
+
+def check_sources(judge: Judge, package: Package, places: Places) -> None:
+    """The cells of every document that its text tells, and every reference to what stands elsewhere."""
+    called = {row["actor_id"]: row["short_name"] for row in package.tables["actors"]}
+    for number, row in enumerate(package.tables["sources"], start=2):
+        text = places.text(row["source_id"])
+        told = {
+            "language": _code_faults(row["language"], languages(text)),
+            "kind": _code_faults(row["kind"], document_kinds(text)),
+            "short_title": _title_faults(row, called.get(row["publisher_id"], "")),
+        }
+        for column, faults in told.items():
+            judge.tell(AGREE, "sources", number, row, column, faults, REMEDY)
+    for table, column in REFERENCES.items():
+        for number, row in enumerate(package.tables[table], start=2):
+            if hosts := _HOST.findall(row[column]):
+                words = _HOST.sub("", row[column]).lower()
+                faults = [f"it does not name {host}" for host in hosts if host.lower() not in words]
+                judge.tell(ADDRESSED, table, number, row, column, faults, "name the site, or correct the address")
+
+
+def _code_faults(code: str, read: frozenset[str]) -> list[str]:
+    return [f"the text reads {' or '.join(sorted(read))}"] if read and code not in read else []
+
+
+def _title_faults(row: Cells, publisher: str) -> list[str]:
+    """A short title is who published it, what it is if that is said, and when: "Coast Post, 5 March"."""
+    called, _, dated = row["short_title"].rpartition(", ")
+    named = called.lower().startswith(publisher.lower())
+    kind = called[len(publisher) :].strip() if named else ""
+    faults = [] if named else [f"it does not begin with “{publisher}”, who published it"]
+    if kind and kind != row["kind"].replace("_", " "):
+        faults.append(f"“{kind}” is neither who published it nor what it is")
+    if row["date_edtf"] and supports(row["date_edtf"], [dated]) is not None:
+        faults.append(f"it does not end with the date, which is {row['date_edtf']}")
+    return faults

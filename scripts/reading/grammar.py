@@ -1,0 +1,115 @@
+"""Neighbours that no sentence has: what a word left out, put in or taken for another leaves in our own sentences.
+
+"The of", "in bulletin's masthead", "takes 24 the", "a apology". The reader knows small words and a few verbs, and no
+nouns: where two words may stand together in any sentence it says nothing.
+"""
+
+import re
+from itertools import pairwise
+
+from scripts.reading.dates import MONTHS
+from scripts.reading.quoted import quoted_spans
+
+
+def _set(*words: str) -> frozenset[str]:
+    return frozenset(" ".join(words).split())
+
+
+_ARTICLES = _set("the a an")
+_OWNING = _set("its their our my your")
+_DETERMINERS = _ARTICLES | _OWNING | _set("his whose")
+_POINTING = _set("these those each every")
+_PREPOSITIONS = _set(
+    "of in on at by to from for with without against between among into onto upon during since until towards toward"
+    " despite concerning regarding via per than amid as"
+)
+_JOINING = _set("and or but nor")
+_MODAL = _set("will would shall should can could may might must cannot")
+_FINITE = _MODAL | _set("is are was were am has have had do does did")
+_SUBJECTS = _set("he she they we")
+#: Verbs in a form that no noun has.
+_TELLING = _set(
+    "tells says goes gives takes asks knows stands belongs begins follows makes becomes comes brings keeps puts finds"
+    " gets thinks seems appears contains includes concerns describes refers denies speaks fits tries lies"
+)
+#: Who owns something without an article: "nobody's", "at arm's length".
+_OWNERS = _set(
+    "arm today yesterday tomorrow nobody somebody anybody everybody someone anyone everyone else other another"
+)
+#: What may stand before "own".
+_BEFORE_OWN = _DETERMINERS | {"her"}
+_VOWEL_SOUND = re.compile(r"[aei]|o(?!ne\b|nce\b)|u(?!ni|se|su|to|ran|kr)|hour|honest|honou?r|heir", re.IGNORECASE)
+_TOKEN = re.compile(r"[^\W_]+(?:[-'./:][^\W_]+)*|[^\w\s]")
+#: What stands in quotation marks, or is an address, may be anything.
+_ANYTHING = "‖"
+_ADDRESS = re.compile(r"https?://\S+|\b[\w-]+\.[a-z]{2,}/\S*")
+_OPEN_ENDS = re.compile(r"[.;!?)]|")
+_BARE_OWNER = re.compile(r"[a-z]+[a-rt-z]'s")
+#: Behind these a number may stand with an article behind it: "in 2024 the", "on 3 March the".
+_DATING = _PREPOSITIONS | frozenset(month.lower() for month in MONTHS)
+
+
+def broken(text: str) -> list[str]:
+    """The places of our own words, outside quotation marks, where neighbours cannot be those of one sentence."""
+    words = ["", *_TOKEN.findall(_outside_marks(text)), ""]
+    found = [f"{x} {y}".strip() for x, y in pairwise(words) if any(rule(x, y) for rule in _RULES)]
+    found += [f"{x} {y} {z}" for x, y, z in zip(words, words[1:], words[2:], strict=False) if _stray(x, y, z)]
+    return list(dict.fromkeys(found))
+
+
+def _outside_marks(text: str) -> str:
+    for start, end in reversed(quoted_spans(text)):
+        text = f"{text[:start]} {_ANYTHING} {text[end:]}"
+    return _ADDRESS.sub(_ANYTHING, text.replace("’", "'"))
+
+
+def _open_end(x: str, y: str) -> bool:
+    """An article or a possessive without a noun behind it, or "and" without a second part."""
+    small = x.lower()
+    if small in _ARTICLES | _OWNING:
+        return bool(_OPEN_ENDS.fullmatch(y)) or y in (",", ":")
+    return small in _JOINING and bool(_OPEN_ENDS.fullmatch(y))
+
+
+def _no_noun(x: str, y: str) -> bool:
+    """Behind an article comes a noun, or what describes it."""
+    small = x.lower()
+    if small in _ARTICLES | _OWNING:
+        barred = _DETERMINERS | _POINTING | _JOINING | _FINITE | _SUBJECTS | _TELLING | _PREPOSITIONS | {"not"}
+        return y.lower() in barred - {"than"} and not y[:1].isupper()
+    return small in _POINTING | {"his"} and y in _ARTICLES | _POINTING
+
+
+def _wrong_article(x: str, y: str) -> bool:
+    """Whether "a" stands before a vowel or "an" before a consonant. Letters read one by one are left alone."""
+    if x.lower() not in ("a", "an") or not y[:1].isalpha() or not y[1:].islower():
+        return False
+    return bool(_VOWEL_SOUND.match(y)) != (x.lower() == "an")
+
+
+def _wrong_verb(x: str, y: str) -> bool:
+    """Behind "will" and its like comes a verb as it stands in a dictionary, and no subject behind a preposition."""
+    small = x.lower()
+    if small in _MODAL:
+        return y in _DETERMINERS or y in _FINITE - {"have", "do"} or y in _TELLING
+    if small in _PREPOSITIONS - {"as", "than", "since", "until"}:
+        return y in _SUBJECTS
+    return small == "not" and (y in _FINITE | _TELLING or y == "not")
+
+
+def _two_numbers(x: str, y: str) -> bool:
+    """Two numbers with nothing between are none; "20 000" is one."""
+    return bool(re.fullmatch(r"\d+", x) and re.match(r"\d", y) and not re.fullmatch(r"\d{3}", y))
+
+
+_RULES = (_open_end, _no_noun, _wrong_article, _wrong_verb, _two_numbers)
+
+
+def _stray(x: str, y: str, z: str) -> bool:
+    """Whether a word stands where nothing asks for it: "in own voice", "in bulletin's masthead", "takes 24 the"."""
+    small = x.lower()
+    if y == "own":
+        return x != _ANYTHING and small not in _BEFORE_OWN and not small.endswith(("'s", "s'", "'"))
+    if y.isdigit() and z.lower() in _DETERMINERS:
+        return x[:1].isalpha() and small not in _DATING
+    return bool(_BARE_OWNER.fullmatch(y)) and y[:-2] not in _OWNERS and small in _PREPOSITIONS | _JOINING | _MODAL

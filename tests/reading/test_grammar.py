@@ -1,0 +1,40 @@
+"""Sentences with a word too many, too few or another are told, and those of texts that nobody made the reader for are not."""
+
+import re
+from pathlib import Path
+
+from scripts.reading.grammar import broken
+from tests.reading.documents import flat
+
+FRESH = Path(__file__).parent / "fresh"
+#: Sentences, and which of their words no sentence has beside each other.
+BROKEN = {
+    "It comments in own voice.": ["in own voice"],
+    "It falls in the year in bulletin's masthead.": ["in bulletin's masthead"],
+    "The report takes 24 the movements up.": ["takes 24 the"],
+    "It was seen on 17 January, 27 20:30.": ["27 20:30"],
+    "The of sentence is whole.": ["The of"],
+    "A apology is an demand.": ["A apology", "an demand"],
+    "Who said it will is not told.": ["will is"],
+    "The sentence is not is told.": ["not is"],
+    "It speaks of the.": ["the ."],
+    "Reply of he to the minister": ["of he"],
+}
+WHOLE = (
+    "In 2024 the lamp burnt; “the of” stands in marks.",
+    "By today's rule an hour is a unit, and a one-off is an honour.",
+    "It has 20 000 lamps of its own, and the town's own mast.",
+    "Whom it is told of is not said: see https://lamp.example/the/of.",
+)
+
+
+def test_neighbours_that_no_sentence_has_are_told():
+    assert {words: broken(words) for words in BROKEN} == BROKEN
+    assert {words: broken(words) for words in WHOLE} == {words: [] for words in WHOLE}
+
+
+def test_at_most_one_sentence_in_twenty_of_texts_that_nobody_made_it_for_is_a_false_alarm():
+    text = " ".join(flat(path.read_text(encoding="utf-8")) for path in FRESH.glob("*.txt"))
+    sentences = re.split(r"(?<=[.!?]) (?=[A-Z“])", text)
+    assert len(sentences) > 100
+    assert sum(bool(broken(sentence)) for sentence in sentences) <= len(sentences) / 20
