@@ -10,7 +10,7 @@ from scripts.checks.places import Places
 from scripts.package.package import Package
 from scripts.reading import supports
 from scripts.reading.document_kinds import document_kinds
-from scripts.reading.languages import languages
+from scripts.reading.text_language import text_languages
 
 AGREE = "languages, kinds and short titles fit their documents"
 ADDRESSED = "references name the site of their address"
@@ -26,7 +26,7 @@ def check_sources(judge: Judge, package: Package, places: Places) -> None:
     for number, row in enumerate(package.tables["sources"], start=2):
         text = places.text(row["source_id"])
         told = {
-            "language": _code_faults(row["language"], languages(text)),
+            "language": _code_faults(row["language"], text_languages(text)),
             "kind": _code_faults(row["kind"], document_kinds(text)),
             "short_title": _title_faults(row, called.get(row["publisher_id"], "")),
         }

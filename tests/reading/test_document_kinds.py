@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from scripts.reading.document_kinds import document_kinds
-from scripts.reading.languages import languages
+from scripts.reading.text_language import text_languages
 
 KINDS = {
     "OSLO, Norway, March 3. The ferry has sunk.": {"news_item"},
@@ -22,5 +22,5 @@ def test_the_beginning_of_a_text_tells_its_kind():
 
 
 def test_an_english_text_is_known_and_another_is_not():
-    assert {name: languages(text) for name, text in TEXTS.items()} == dict.fromkeys(TEXTS, frozenset({"en"}))
-    assert languages(GERMAN) == frozenset()
+    assert {name: text_languages(text) for name, text in TEXTS.items()} == dict.fromkeys(TEXTS, frozenset({"en"}))
+    assert text_languages(GERMAN) == frozenset()

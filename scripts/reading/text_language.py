@@ -8,7 +8,7 @@ from scripts.reading.spelling import in_dictionary
 _ENGLISH = 0.8
 
 
-def languages(text: str) -> frozenset[str]:
+def text_languages(text: str) -> frozenset[str]:
     """`{"en"}` for an English text, nothing for any other or where it cannot be told."""
     words = re.findall(r"[^\W\d_]{2,}", text.lower())
     known = sum(map(in_dictionary, words))
