@@ -10,7 +10,20 @@ import pytest
 
 import schemas
 from schemas.rules import FIGURES
-from scripts.checks import Finding, actors, basis, edges, evidence, judge, meaning, spelling, topics
+from scripts.checks import (
+    Finding,
+    actors,
+    basis,
+    edges,
+    evidence,
+    identifiers,
+    judge,
+    links,
+    meaning,
+    sources,
+    spelling,
+    topics,
+)
 from scripts.package.package import Package
 from tests.specimen import COAST, HARBOUR, TEXTS, Copy, Row
 
@@ -284,6 +297,9 @@ def expected_counts(tables: dict[str, list[Row]]) -> dict[str, int]:
             for row in tables[table]
             for column in columns
         ),
+        identifiers.SAID: sum(len(tables[table]) for table in identifiers.NAMED),
+        actors.WHOLE: len(tables["names"]),
+        sources.AGREE: 3 * len(tables["sources"]),
         "sizes of documents counted again": 2 * len(tables["sources"]),
         spelling.NAMED: sum(
             "." not in row[key]
@@ -297,7 +313,17 @@ def expected_counts(tables: dict[str, list[Row]]) -> dict[str, int]:
 
 
 #: What readers tell: of how many cells depends on which they can read, and on which of them they are overruled.
-READ = (meaning.AGREE, judge.OVERRULED, edges.WHOLE, edges.QUOTED, topics.FIT, actors.AGREE)
+READ = (
+    meaning.AGREE,
+    judge.OVERRULED,
+    edges.WHOLE,
+    edges.QUOTED,
+    topics.FIT,
+    actors.AGREE,
+    links.RELATED,
+    links.ATTENDED,
+    sources.ADDRESSED,
+)
 
 
 @pytest.mark.slow
