@@ -82,7 +82,7 @@ def wrong_figure(doc) -> None:
     MODULES[0].extract(doc)
     quote = doc.quote("All 42 people aboard the Heron knew their names.")
     counted: dict[str, Any] = {"count": 43, "count_text": "42", "count_scope": "event"}
-    quote.casualty("cas-wrong", event="heron-sinking", outcome=("victims", "aboard"), **counted)
+    quote.casualty("cas-heron-wrong", event="heron-sinking", outcome=("victims", "aboard"), **counted)
 
 
 def test_a_build_with_a_finding_writes_nothing(package_copy: Copy):
@@ -91,9 +91,10 @@ def test_a_build_with_a_finding_writes_nothing(package_copy: Copy):
         outcomes, changed = build(package_copy.root, run_checks)
     assert changed == []
     assert {(f.record_id, f.field) for outcome in outcomes for f in outcome.findings} == {
-        ("cas-wrong", "count"),
-        ("cas-wrong", "outcome"),
-        ("cas-wrong", "subset_of"),  # those aboard are counted already
+        ("cas-heron-wrong", "count"),
+        ("cas-heron-wrong", "event_id"),  # of the sinking the sentence has nothing but the name of the ferry
+        ("cas-heron-wrong", "outcome"),
+        ("cas-heron-wrong", "subset_of"),  # those aboard are counted already
     }
     assert snapshot(package_copy.root) == before
 
