@@ -21,8 +21,12 @@ AGREE = "roles, countries and short names fit their actors"
 REMEDY = "correct the cell, or say why in a note"
 #: What we say of those who are described and not named.
 OURS = {"accused", "called", "named", "spoken", "tried"}
-#: A capitalised word in front of a name, in mid-sentence.
-_NAME_BEFORE = re.compile(r"(?<=\w |, )([A-Z][a-z][\w-]*) \Z")
+#: Words that begin a sentence, and no name.
+_OPENING = frozenset(
+    "while when where whether although though because since unless until once if as but yet so".split()
+)
+#: A capitalised word in front of a name.
+_NAME_BEFORE = re.compile(r"(?:\A|(?<=\w |, ))([A-Z][a-z][\w-]*) \Z")
 _MARKS = re.compile(r"[“”\"]")
 
 
@@ -67,7 +71,9 @@ def check_names(judge: Judge, package: Package, places: Places) -> None:
         before, _ = places.around(row["source_id"], (span[0], span[1]))
         part = _NAME_BEFORE.search(before)
         called = plain_parts(actor["role"]) if actor["kind"] == "person" else set()
-        cut = part is not None and row["name"][:1].isupper() and not {part[1].lower()} & (called | PLAIN_WORDS)
+        cut = (
+            part is not None and row["name"][:1].isupper() and not {part[1].lower()} & (called | PLAIN_WORDS | _OPENING)
+        )
         faults = [f"“{part[1]}” before it belongs to it"] if part and cut and not row["name"].isupper() else []
         judge.tell(WHOLE, "names", number, row, "name", faults, "enter the whole name, as it is printed")
 
