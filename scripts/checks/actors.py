@@ -23,7 +23,24 @@ REMEDY = "correct the cell, or say why in a note"
 OURS = {"accused", "called", "named", "spoken", "tried"}
 #: Words that begin a sentence, and no name.
 _OPENING = frozenset(
-    "while when where whether although though because since unless until once if as but yet so".split()
+    [
+        "while",
+        "when",
+        "where",
+        "whether",
+        "although",
+        "though",
+        "because",
+        "since",
+        "unless",
+        "until",
+        "once",
+        "if",
+        "as",
+        "but",
+        "yet",
+        "so",
+    ]
 )
 #: A capitalised word in front of a name.
 _NAME_BEFORE = re.compile(r"(?:\A|(?<=\w |, ))([A-Z][a-z][\w-]*) \Z")
