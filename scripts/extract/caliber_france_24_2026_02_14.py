@@ -394,7 +394,7 @@ def verdict(doc: Coding) -> None:
             addressee=("france-24-correspondent", "he offered the French journalist"),
             **INTERVIEW, exchange="exc-aliyev-accuses-convicted-crimes-against-humanity",
             voice="direct_quote",
-            notes={"event": "about the crimes spoken of, which are not dated, and not about the proceedings"})
+            notes={"event": "about what is compared, which is not dated, and not about the proceedings"})
 
 
 def armenians_of_karabakh(doc: Coding) -> None:
