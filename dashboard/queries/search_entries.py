@@ -33,6 +33,8 @@ UNSEARCHED = frozenset(
 )
 #: The columns that say who tells of it.
 TELLING = ("asserted_by", "reported_by")
+#: A column and a code in it.
+Coded = tuple[str, str]
 #: What a record is called, in a table whose rows are no claims.
 NAMES = {"actors": "name", "events": "name", "discrepancies": "description", "sources": "short_title"}
 
@@ -61,13 +63,19 @@ def entries() -> Iterator[Entry]:
     """Every record that can be found, table by table."""
     actors, events = _actors(), {row["event_id"]: row["name"] for row in connection.rows("from events")}
     for table in KINDS:
-        for row in _rows(table, actors):
-            yield _entry(table, row, actors, events)
+        rows = _rows(table, actors)
+        printed = _printed(table, rows)
+        for row in rows:
+            yield _entry(table, row, actors, events, printed)
 
 
-def _entry(table: str, row: Row, actors: Mapping[str, Row], events: Mapping[str, str]) -> Entry:
+def _entry(
+    table: str, row: Row, actors: Mapping[str, Row], events: Mapping[str, str], printed: Mapping[Coded, set[str]]
+) -> Entry:
     pointing = [(row[column], target) for column, target in _references(table).items() if row.get(column)]
-    about = [_told(table, column, row) for column in _searched(table) if row.get(column)]
+    searched = [column for column in _searched(table) if row.get(column)]
+    about = [_told(table, column, row) for column in searched]
+    about += [word for column in searched for word in sorted(printed.get((column, row[column]), ()))]
     names = [form for actor, target in pointing if target == "actors" for form in actors[actor]["printed"]]
     return Entry(
         kind=table,
@@ -80,6 +88,16 @@ def _entry(table: str, row: Row, actors: Mapping[str, Row], events: Mapping[str,
         about="\n".join([*about, *(events[event] for event, target in pointing if target == "events")]),
         names="\n".join(names),
     )
+
+
+def _printed(table: str, rows: Sequence[Row]) -> dict[Coded, set[str]]:
+    """Column and code → the single words that any row prints for it: “dead” finds whoever is said to be killed."""
+    found: dict[Coded, set[str]] = {}
+    for column in [name for name in schemas.fields(table) if f"{name}_text" in schemas.fields(table)]:
+        for row in rows:
+            if (word := row[f"{column}_text"] or "").isalpha():
+                found.setdefault((column, row[column]), set()).add(word)
+    return found
 
 
 def _actors() -> dict[str, Row]:

@@ -35,7 +35,12 @@ def file_answer(path: Path, media_type: str, name: str | None = None, *, shown: 
 
 def json_answer(told: Any, status: int = 200, media_type: str = "application/json") -> Response:
     """An answer in JSON; dates are written as ISO has them."""
-    return answer(json.dumps(told, ensure_ascii=False, indent=1, default=str) + "\n", media_type, status)
+    return answer(as_json(told), media_type, status)
+
+
+def as_json(told: Any) -> str:
+    """JSON for programs, and for people who read along."""
+    return json.dumps(told, ensure_ascii=False, indent=1, default=str) + "\n"
 
 
 def problem(request: Request, status: int, detail: str) -> Response:

@@ -46,9 +46,9 @@ def answering(ask: Callable[[Request], Any]) -> Callable[[Request], Response]:
 
 def index(request: Request) -> Response:
     """What the API can be asked: a page for people, the OpenAPI document for programs."""
-    document = openapi.document(site.address(request))
     if "text/html" not in request.headers.get("accept", ""):
-        return json_answer(document)
+        return description(request)
+    document = openapi.document(site.address(request))
     rows = "".join(
         f"<tr><td>{_linked(path)}</td><td>{escape(told['get']['summary'])}</td></tr>"
         for path, told in document["paths"].items()
@@ -64,10 +64,9 @@ def index(request: Request) -> Response:
     return answer(plain_page.page("API", inside, root="", description="Every table as JSON."), HTML)
 
 
-@answering
-def description(request: Request) -> Any:
+def description(request: Request) -> Response:
     """The OpenAPI document."""
-    return openapi.document(site.address(request))
+    return answer(openapi.written(site.address(request)), "application/json")
 
 
 @answering

@@ -7,12 +7,23 @@ import schemas
 from dashboard import shown_package
 from dashboard.queries import table_pages
 from dashboard.queries.search_entries import KINDS
+from dashboard.routes.answers import as_json
 
 #: The types of a Table Schema in JSON Schema.
 TYPES = {"string": {"type": "string"}, "integer": {"type": "integer"}, "date": {"type": "string", "format": "date"}}
 
 PAGING = ("page", "size", "order")
 PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+
+
+def written(address: str) -> str:
+    """The whole document as JSON; `address` is that of the site."""
+    return _written(address, *shown_package.published())
+
+
+@lru_cache(maxsize=2)
+def _written(address: str, *published: Any) -> str:
+    return as_json(document(address))
 
 
 def document(address: str) -> dict[str, Any]:

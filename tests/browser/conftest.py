@@ -1,4 +1,7 @@
-"""A real server over the published package, and a real Chromium: the system's, or else Playwright's own."""
+"""A real server over the published package, and a real Chromium: the system's, or else Playwright's own.
+
+`--browser firefox` and `--browser webkit` take Playwright's own, as the workflow of GitHub does for the main walk.
+"""
 
 import csv
 import io
@@ -27,6 +30,7 @@ from scripts.package.package import ROOT
 TIMEOUT = 15_000
 expect.set_options(timeout=TIMEOUT)
 
+CHROMIUM = "chromium"
 DESK: ViewportSize = {"width": 1280, "height": 900}
 #: West and east of Greenwich: where a day is shifted by mistake, one of them shows it. All else is tested in the first.
 ZONES = ("America/Los_Angeles", "Europe/Berlin", "Pacific/Auckland")
@@ -75,8 +79,8 @@ def wait_until_healthy(address: str, process: "subprocess.Popen[bytes]", log: Pa
 
 
 @pytest.fixture(scope="session")
-def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
-    return browser_type_launch_args | launch_options()
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any], browser_name: str) -> dict[str, Any]:
+    return browser_type_launch_args | (launch_options() if browser_name == CHROMIUM else {})
 
 
 @pytest.fixture(scope="session")
@@ -130,11 +134,14 @@ def listening(page: Page, server: str) -> Iterator[None]:
     """What a page complains of, on the console or by an error of its own, and whom it asks, fail the test."""
     complaints: list[str] = []
     asked: list[str] = []
+    browser = page.context.browser
+    # Others warn of what they do not know in the style and the policy of any page.
+    heard = ("error", "warning") if browser and browser.browser_type.name == CHROMIUM else ("error",)
 
     def console(message: ConsoleMessage) -> None:
         # At the address of a page Streamlit looks for its server there first (streamlit/streamlit#7074).
         looks_for_server = re.search(r"/_stcore/(health|host-config)$", message.location["url"])
-        if message.type in ("error", "warning") and not looks_for_server:
+        if message.type in heard and not looks_for_server:
             complaints.append(f"{page.url}: console {message.type}: {message.text}")
 
     hearing: dict[str, Callable[..., None]] = {

@@ -42,6 +42,14 @@ def test_all_words_are_wanted_in_any_order_and_those_in_quotation_marks_together
     assert found('"150,000"', "deportations")
 
 
+def test_a_word_that_one_claim_prints_for_an_outcome_finds_all_claims_with_that_outcome(any_package):
+    rows = claims.casualties({})
+    words = {row["outcome_text"]: row["outcome"] for row in rows if (row["outcome_text"] or "").isalpha()}
+    assert words
+    for word, outcome in words.items():
+        assert {row["record_id"] for row in rows if row["outcome"] == outcome} <= found(word, "casualties"), word
+
+
 def test_a_speaker_finds_all_that_he_is_quoted_as_saying_by_every_name(specimen):
     said = {row["record_id"] for row in claims.statements({}) if row["speaker_id"] == "ada-berg"}
     assert said
