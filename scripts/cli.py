@@ -233,14 +233,13 @@ def _tell(outcomes: Sequence["Outcome"], *, as_json: bool) -> int:
             outcome.check: {what: {"right": right, "of": total} for what, (right, total) in outcome.counts.items()}
             for outcome in outcomes
         }
-        print(
-            json.dumps(
-                {"valid": not findings, "checked": checked, "findings": [f.as_dict() for f in findings]},
-                ensure_ascii=False,
-                indent=2,
-            ),
-            flush=True,
-        )
+        told = {
+            "valid": not findings,
+            "checked": checked,
+            "not_read_again": {outcome.check: outcome.unread for outcome in outcomes},
+            "findings": [finding.as_dict() for finding in findings],
+        }
+        print(json.dumps(told, ensure_ascii=False, indent=2), flush=True)
     else:
         for finding in findings:
             print(finding)

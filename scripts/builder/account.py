@@ -22,13 +22,15 @@ def sentences(document: Document) -> list[tuple[Paragraph, Span]]:
     return [
         (paragraph, span)
         for paragraph in document.paragraphs
-        for span in sentence_spans(document.text, paragraph.start, paragraph.end)
+        for span in sentence_spans(document.text, paragraph.start, paragraph.end, document.language)
     ]
 
 
 def mentions(document: Document) -> list[Mention]:
     """Every number, date and quotation of a document."""
-    return scan(document.text, [(paragraph.start, paragraph.end) for paragraph in document.paragraphs])
+    return scan(
+        document.text, [(paragraph.start, paragraph.end) for paragraph in document.paragraphs], document.language
+    )
 
 
 def passage_row(document: Document, paragraph: Paragraph, span: Span, found: Uses) -> Row:

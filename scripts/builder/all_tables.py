@@ -39,7 +39,7 @@ def extract_tables(documents: Path) -> Tables:
     for module in modules:
         source: Source = module.SOURCE
         stored[source.id], text = read_document(documents / f"{source.id}.txt", source.sha256)
-        texts[source.id] = Document(source.id, text, source.sections)
+        texts[source.id] = Document(source.id, text, source.sections, language=source.language)
     known = Known(
         documents=texts,
         sources={module.SOURCE.id: module.SOURCE for module in modules},

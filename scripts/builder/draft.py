@@ -74,7 +74,11 @@ def draft(document: Document, shelf: Shelf) -> str:
 def _sentence(document: Document, paragraph: Paragraph, span: Span, shelf: Shelf) -> Iterator[str]:
     """The lines for one sentence: what is seen in it, then what may be made of it."""
     words = document.slice(*span)
-    figures, dates, claims = find_figures(words), find_dates(words), claim_words(words)
+    figures, dates, claims = (
+        find_figures(words, document.language),
+        find_dates(words, document.language),
+        claim_words(words),
+    )
     yield from _seen(words, figures, dates, claims, shelf)
     figures = [figure for figure in figures if figure.kind == "cardinal"]
     actors = len(shelf.names.named(words))

@@ -77,7 +77,7 @@ def start_document(name: str, data: bytes, told: Description, shelf: Shelf, root
     try:
         ending, extracted = extract(data, unwrap=told.unwrap)
         stored = extracted.text.encode("utf-8") if extracted else data
-        document = Document(source_id, checked_text(target, stored))
+        document = Document(source_id, checked_text(target, stored), language=told.language)
     except DataError as error:
         raise DataError(f"{visible(name)}: {str(error).removeprefix(f'{target}: ')}") from None
     files = {target: stored}

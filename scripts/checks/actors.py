@@ -75,7 +75,7 @@ def check_actors(judge: Judge, package: Package, places: Places) -> None:
         }
         for column, told in faults.items():
             if (row["actor_id"], column) not in noted:
-                judge.tell(AGREE, "actors", number, row, column, told, REMEDY)
+                judge.tell_meaning(AGREE, "actors", number, row, column, told, REMEDY)
 
 
 def check_names(judge: Judge, package: Package, places: Places) -> None:

@@ -15,6 +15,7 @@ from scripts.documents.document import Document, collapsed
 from scripts.documents.quotations import stands_in
 from scripts.package.package import Package
 from scripts.reading import Figure, find_dates, find_figures
+from scripts.reading.languages import is_read
 
 TIED, DATED, WHOLE = (
     "bases of evidence computed again",
@@ -43,7 +44,7 @@ def check_basis(judge: Judge, package: Package, documents: Mapping[str, Document
             evidence = cited.get((table, key), [])
             if evidence and table != "evidence":
                 _check_row(judge, table, number, row, _quotation(table, home, documents), evidence)
-            if row.get("qualifier") and "count_text" in row:
+            if row.get("qualifier") and "count_text" in row and is_read(judge.language(row)):
                 _check_figure(judge, table, number, row, [each for _, each in evidence], documents)
 
 
@@ -80,15 +81,15 @@ def _check_row(
                 f"the words lie {'inside' if inside else 'outside of'} the row's quotation, so the basis is {basis}"
             )
             _tell(judge.outcome, "evidence", line, words["evidence_id"], "basis", words["basis"], problem)
-    if row.get("date_edtf") and row["date_basis"] != "external":
+    if row.get("date_edtf") and row["date_basis"] != "external" and is_read(judge.language(row)):
         dating = [words for _, words in evidence if words["field"] == "date_edtf"]
-        basis = _date_basis(row, dating, quotation)
+        basis = _date_basis(row, dating, quotation, judge.language(row))
         faults = [] if row["date_basis"] == basis else [f"by the words that are cited it is {basis}"]
         judge.tell(DATED, table, number, row, "date_basis", faults, REMEDY)
 
 
-def _date_basis(row: Cells, dating: list[Cells], quotation: tuple[str, Span]) -> str:
-    relative = any(mention.relative for words in dating for mention in find_dates(words["quote"]))
+def _date_basis(row: Cells, dating: list[Cells], quotation: tuple[str, Span], code: str) -> str:
+    relative = any(mention.relative for words in dating for mention in find_dates(words["quote"], code))
     if relative or ".." in row["date_edtf"]:
         return "derived"
     return "stated" if all(_inside(words, quotation) for words in dating) else "context"
@@ -124,13 +125,13 @@ def _figure_fault(row: Cells, spans: set[tuple[str, str]], documents: Mapping[st
     words = collapsed(document.text[first:last])
     if row["count_text"] != words and stands_in(row["count_text"], words):
         return f"the words cited for the figure are “{words}”, and these are a part of them"
-    if row["qualifier"] == "between" and (fault := _ends_fault(row, words)):
+    if row["qualifier"] == "between" and (fault := _ends_fault(row, words, document.language)):
         return fault
     alone, there = (
         [(figure.count, figure.qualifier) for figure in figures]
         for figures in (
-            find_figures(words),
-            _figures_at(document.text, (start or 0, end or 0), (first or 0, last or 0)),
+            find_figures(words, document.language),
+            _figures_at(document, (start or 0, end or 0), (first or 0, last or 0)),
         )
     )
     # "five years later" is a distance in time there, and a number of years by itself.
@@ -140,19 +141,19 @@ def _figure_fault(row: Cells, spans: set[tuple[str, str]], documents: Mapping[st
     return f"in the quotation, with what stands around them, these words read {told}"
 
 
-def _ends_fault(row: Cells, words: str) -> str | None:
+def _ends_fault(row: Cells, words: str, code: str) -> str | None:
     """Of a range both ends are read again."""
-    read = [(str(figure.low), str(figure.high)) for figure in find_figures(words) if figure.low is not None]
+    read = [(str(figure.low), str(figure.high)) for figure in find_figures(words, code) if figure.low is not None]
     if read == [(row["count_low"], row["count_high"])]:
         return None
     told = " and ".join(f"{low} to {high}" for low, high in read) or "no two numbers"
     return f"its words read {told}, and not {row['count_low']} to {row['count_high']}"
 
 
-def _figures_at(text: str, quotation: Span, span: Span) -> Iterator[Figure]:
+def _figures_at(document: Document, quotation: Span, span: Span) -> Iterator[Figure]:
     """The figures of a quotation that share words with a span."""
-    flat = "".join(" " if character.isspace() else character for character in text[slice(*quotation)])
-    for figure in find_figures(flat):
+    flat = "".join(" " if character.isspace() else character for character in document.text[slice(*quotation)])
+    for figure in find_figures(flat, document.language):
         if quotation[0] + figure.start < span[1] and span[0] < quotation[0] + figure.end:
             yield figure
 

@@ -7,9 +7,11 @@ word is none of that ("the massacre" names an event), the coder overrules the re
 import schemas
 from schemas.rows import Cells
 from scripts.checks.finding import Finding, Outcome
+from scripts.checks.judge import Judge
 from scripts.documents.quotations import stands_in
 from scripts.package.package import Package
 from scripts.reading.claim_words import ClaimWord, claim_words
+from scripts.reading.languages import is_english
 
 HELD = "words that claim something have their row"
 #: Sentences that are no text of the document.
@@ -19,7 +21,7 @@ ONLY_ACTS = frozenset({"diplomatic_exchanges"})
 REMEDY = "make a row of it, or overrule the reader with a reason: doc.overrule(…)"
 
 
-def check_claim_words(outcome: Outcome, package: Package) -> None:
+def check_claim_words(judge: Judge, package: Package) -> None:
     """Every word of a sentence that claims something against the tables of the rows that rest on the sentence."""
     resting: dict[str, set[str]] = {}
     for row in package.tables["uses"]:
@@ -29,10 +31,12 @@ def check_claim_words(outcome: Outcome, package: Package) -> None:
     for number, row in enumerate(package.tables["passages"], start=2):
         if row["disposition"] in NO_TEXT or (row["source_id"], row["section"]) in untitled:
             continue
+        if not judge.reads(row, is_english):
+            continue
         for word in claim_words(row["passage"]):
             if word.tables != ONLY_ACTS:
                 key = row["passage_id"]
-                _check_word(outcome, number, row, word, resting.get(key, set()), reasons.get(key, []))
+                _check_word(judge.outcome, number, row, word, resting.get(key, set()), reasons.get(key, []))
 
 
 def _overruled(package: Package) -> dict[str, list[str]]:

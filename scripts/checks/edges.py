@@ -44,7 +44,7 @@ def check_edges(judge: Judge, package: Package, places: Places) -> None:
             for name in filter(row.get, printed):
                 spans = list(_printed(places, table, row, name))
                 faults = {fault for span in spans for fault in _faults(places, table, row, name, span)}
-                judge.tell(WHOLE, table, number, row, name, sorted(faults), REMEDY)
+                judge.tell_meaning(WHOLE, table, number, row, name, sorted(faults), REMEDY)
 
 
 def _check_quotation(judge: Judge, places: Places, table: str, number: int, row: Cells, side: str) -> None:
@@ -59,7 +59,7 @@ def _check_quotation(judge: Judge, places: Places, table: str, number: int, row:
         inside = _WORDS.findall(quoted.text[max(sentence[0], quoted.span[0]) : min(sentence[1], quoted.span[1])])
         if len(inside) == 1 < len(_WORDS.findall(quoted.text[slice(*sentence)])):
             faults.append(f"of one sentence it has the word “{inside[0]}” only")
-    judge.tell(QUOTED, table, number, row, f"quote{side}", faults, REMEDY)
+    judge.tell_meaning(QUOTED, table, number, row, f"quote{side}", faults, REMEDY)
 
 
 def _printed(places: Places, table: str, row: Cells, name: str) -> Iterator[tuple[str, Span]]:

@@ -29,6 +29,7 @@ from scripts.documents.quotations import edge_fault, stands_in, widened, with_po
 from scripts.errors import RENEW, DataError, shortened
 from scripts.package.package import Package
 from scripts.reading import find_figures, supports
+from scripts.reading.languages import is_read
 from scripts.reading.names import Names
 
 NAME = "evidence"
@@ -229,10 +230,13 @@ def _stated_cells(package: Package) -> list[Cell]:
     return cells
 
 
-#: What a reader says of a value and the words cited for it: None where they give it, else what is wrong.
-Reader = Callable[[str, list[str]], str | None]
+#: What a reader says of a value, the words cited for it and their language: None where they give it, else what is
+#: wrong.
+Reader = Callable[[str, list[str], str], str | None]
 #: A word that no phrase ends with.
 _OPEN_END = re.compile(r"\b(?:the|an?|their|his|its|her|our|my|your|these|those|certain|and|or)\Z", re.IGNORECASE)
+#: Readers that have to know the words of a language.
+OF_A_LANGUAGE = ("number", "hedge", "date")
 #: For each reader what it counts.
 COUNTED = {
     "number": "figures read again",
@@ -246,7 +250,13 @@ COUNTED = {
 def _read_again(judge: Judge, cell: Cell, readers: dict[str, Reader]) -> None:
     judge.outcome.count("stated cells have evidence", bool(cell.words))
     reads = schemas.fields(cell.table)[cell.field]["readAs"]
-    problem = readers[reads](cell.value, cell.words) if cell.words else "no words are cited for this cell"
+    if reads in OF_A_LANGUAGE and not judge.reads(cell.content, is_read):
+        return
+    problem = (
+        readers[reads](cell.value, cell.words, judge.language(cell.content))
+        if cell.words
+        else "no words are cited for this cell"
+    )
     faults, place = [problem] if problem else [], (cell.table, cell.row, cell.content, cell.field)
     if reads == "words":  # that words are printed is no matter of reading
         judge.tell_fact(COUNTED[reads], *place, faults, REMEDY)
@@ -267,7 +277,7 @@ def printed_names(package: Package, *, short: bool = False) -> Names:
 def _readers(package: Package) -> dict[str, Reader]:
     names = printed_names(package)
 
-    def read_actor(value: str, words: list[str]) -> str | None:
+    def read_actor(value: str, words: list[str], _: str) -> str | None:
         named = {actor_id for part in words for actor_id in names.named(part)}
         if value in named:
             return None
@@ -276,14 +286,14 @@ def _readers(package: Package) -> dict[str, Reader]:
     return {
         "number": _read_number,
         "hedge": _read_hedge,
-        "date": lambda value, words: supports(value, words),
+        "date": supports,
         "actor": read_actor,
         "words": _read_words,
     }
 
 
-def _read_number(value: str, words: list[str]) -> str | None:
-    read = [figure.count for part in words for figure in find_figures(part)]
+def _read_number(value: str, words: list[str], code: str) -> str | None:
+    read = [figure.count for part in words for figure in find_figures(part, code)]
     return (
         None
         if [str(count) for count in read] == [value]
@@ -291,13 +301,13 @@ def _read_number(value: str, words: list[str]) -> str | None:
     )
 
 
-def _read_hedge(value: str, words: list[str]) -> str | None:
+def _read_hedge(value: str, words: list[str], code: str) -> str | None:
     """Words without any figure ("the victims") are vague."""
-    read = [figure.qualifier for part in words for figure in find_figures(part)] or ["vague"]
+    read = [figure.qualifier for part in words for figure in find_figures(part, code)] or ["vague"]
     return None if read == [value] else f"the words read {_listed(read, 'no figure')}: {_quoted(words)}"
 
 
-def _read_words(value: str, words: list[str]) -> str | None:
+def _read_words(value: str, words: list[str], _: str) -> str | None:
     if open_end := _OPEN_END.search(value):
         return f"it ends with “{open_end[0]}”, before its noun"
     if any(stands_in(value, part) for part in words):

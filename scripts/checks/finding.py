@@ -46,6 +46,9 @@ class Outcome:
     #: How far the check reaches: of so many things how many it can say something about.
     reach: dict[str, tuple[int, int]] = field(default_factory=dict)
 
+    #: What no reader reads again, for want of one for its language: by document how many cells and sentences.
+    unread: dict[str, int] = field(default_factory=dict)
+
     def count(self, what: str, good: bool) -> None:
         """Count one more thing checked, and whether it was right."""
         self.add(what, int(good), 1)
@@ -62,4 +65,6 @@ class Outcome:
 
     def __str__(self) -> str:
         counted = {**self.counts, **self.reach}
-        return f"{self.check}: " + ", ".join(f"{right} of {total} {what}" for what, (right, total) in counted.items())
+        told = [f"{right} of {total} {what}" for what, (right, total) in counted.items()]
+        told += [f"not read again: {cells} cells of {source}" for source, cells in sorted(self.unread.items())]
+        return f"{self.check}: " + ", ".join(told)

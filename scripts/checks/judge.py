@@ -1,9 +1,12 @@
 """What the readers say of cells: counted, and told where it is a fault, unless a coder overruled the reader."""
 
+from collections.abc import Callable
+
 import schemas
 from schemas.rows import Cells
 from scripts.checks.finding import Finding, Outcome
 from scripts.package.package import Package
+from scripts.reading.languages import ENGLISH, is_english
 
 OVERRULED = "overruled readers have a reason"
 #: A cell: its table, the key of its row, its column.
@@ -20,8 +23,28 @@ class Judge:
             for row in package.tables["evidence"]
             if row["basis"] == "overruled"
         }
+        self._languages = {row["source_id"]: row["language"] for row in package.tables["sources"]}
         #: Of overruled cells that are read: the number of the row, the value, and whether any reader disagrees.
         self._read: dict[Place, tuple[int, str, bool]] = {}
+
+    def reads(self, row: Cells, reads: Callable[[str], bool]) -> bool:
+        """Whether there is a reader for the language of a row's document; what is not read is counted."""
+        source_id = row.get("source_id") or row.get("source_id_a") or ""
+        there = reads(self.language(row))
+        if not there:
+            self.outcome.unread[source_id] = self.outcome.unread.get(source_id, 0) + 1
+        return there
+
+    def language(self, row: Cells) -> str:
+        """The language of a row's document."""
+        return self._languages.get(row.get("source_id") or row.get("source_id_a") or "", ENGLISH)
+
+    def tell_meaning(
+        self, counted: str, table: str, number: int, row: Cells, column: str, faults: list[str], remedy: str
+    ) -> None:
+        """What a reader of meaning finds, which knows English only."""
+        if self.reads(row, is_english):
+            self.tell(counted, table, number, row, column, faults, remedy)
 
     def tell(
         self, counted: str, table: str, number: int, row: Cells, column: str, faults: list[str], remedy: str

@@ -49,7 +49,11 @@ def check(package: Package) -> Outcome:
         passages = _in_order(outcome, "passages", rows_of["passages"].get(source_id, []))
         _check_tiles(outcome, document, passages)
         document = document.with_paragraphs(_paragraphs(passages))
-        sentences = {span for p in document.paragraphs for span in sentence_spans(document.text, p.start, p.end)}
+        sentences = {
+            span
+            for p in document.paragraphs
+            for span in sentence_spans(document.text, p.start, p.end, document.language)
+        }
         misplaced = _misplaced(document.text, passages, tuple(row["title"] for _, row in sections if row["title"]))
         for number, row in passages:
             claims = claims_of(_span(row, "passage"), found)
@@ -64,8 +68,8 @@ def check(package: Package) -> Outcome:
         _check_locators(outcome, document, located.get(source_id, []))
         _check_sections(outcome, document, sections)
     _check_uses(outcome, package, used)
-    check_claim_words(outcome, package)
     judge = Judge(outcome, package)
+    check_claim_words(judge, package)
     check_reasons(judge, package, documents)
     judge.tell_overruled()
     return outcome
@@ -246,7 +250,10 @@ def _check_scan(
 ) -> None:
     """The mentions of a document are those that the scan finds, no more and no fewer."""
     paragraphs = [(paragraph.start, paragraph.end) for paragraph in document.paragraphs]
-    scanned = {(mention.kind, mention.start, mention.end): mention for mention in scan(document.text, paragraphs)}
+    scanned = {
+        (mention.kind, mention.start, mention.end): mention
+        for mention in scan(document.text, paragraphs, document.language)
+    }
     for number, row in rows:
         mention = scanned.pop((row["kind"], *_span(row, "mention")), None)
         problems = _mention_problems(document, mention, users[number], row)

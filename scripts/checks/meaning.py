@@ -85,7 +85,7 @@ def read_again(judge: Judge, package: Package, places: Places, names: Names) -> 
             for column, codes in read.items():
                 faults = [] if row[column] in codes else [f"the words read {' or '.join(sorted(codes))}"]
                 if codes:
-                    judge.tell(AGREE, table, number, row, column, faults, REMEDY)
+                    judge.tell_meaning(AGREE, table, number, row, column, faults, REMEDY)
     _check_parts(judge, package, places)
     _check_summaries(judge, package, places, names)
     _check_descriptions(judge, package, names)
@@ -109,7 +109,7 @@ def _check_parts(judge: Judge, package: Package, places: Places) -> None:
         read = {part_told(*places.around(*where)) for where in spans}
         told = (read - {"party"}) or read  # one place is enough to tell that he is no party
         faults = [f"the words read {' or '.join(sorted(told))}"] if told and row["part"] not in told else []
-        judge.tell(AGREE, "agreement_parties", number, row, "part", faults, REMEDY)
+        judge.tell_meaning(AGREE, "agreement_parties", number, row, "part", faults, REMEDY)
 
 
 def _check_summaries(judge: Judge, package: Package, places: Places, names: Names) -> None:
@@ -132,7 +132,7 @@ def _check_summaries(judge: Judge, package: Package, places: Places, names: Name
                 for word in unknown_words(summary, around)
             ),
         ]
-        judge.tell(OURS, "diplomatic_exchanges", number, row, "summary", faults, OUR_REMEDY)
+        judge.tell_meaning(OURS, "diplomatic_exchanges", number, row, "summary", faults, OUR_REMEDY)
 
 
 def _check_descriptions(judge: Judge, package: Package, names: Names) -> None:
@@ -148,4 +148,4 @@ def _check_descriptions(judge: Judge, package: Package, names: Names) -> None:
         # What is external is not in the passages: of it only the quoted words are.
         about += f" {row['description']}" if row["kind"] == "external" else ""
         faults = word_faults(row["description"], passages, about, names)
-        judge.tell(OURS, "discrepancies", number, row, "description", faults, OUR_REMEDY)
+        judge.tell_meaning(OURS, "discrepancies", number, row, "description", faults, OUR_REMEDY)

@@ -64,4 +64,4 @@ def _of_mention(row: Cells, home: Cells | None, text: str, start: int, end: int)
 def _tell(judge: Judge, table: str, number: int, row: Cells, codes: frozenset[str], faults: Sequence[str] = ()) -> None:
     if codes or faults:
         told = [] if row["reason"] in codes else [f"the words tell {' or '.join(sorted(codes))}"]
-        judge.tell(AGREE, table, number, row, "reason", [*faults] or told, REMEDY)
+        judge.tell_meaning(AGREE, table, number, row, "reason", [*faults] or told, REMEDY)

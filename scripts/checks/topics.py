@@ -38,4 +38,4 @@ def check_topics(judge: Judge, package: Package, places: Places) -> None:
         if codes:  # where the reader knows no word of the sentence, it says nothing
             fits = row["topic"] in codes or bool(goes_on)
             faults = [] if fits else [f"the words are about {', '.join(sorted(codes))}"]
-            judge.tell(FIT, table, number, row, "topic", faults, REMEDY)
+            judge.tell_meaning(FIT, table, number, row, "topic", faults, REMEDY)

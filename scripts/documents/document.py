@@ -20,6 +20,7 @@ from scripts.documents.plain_files import read_plain
 from scripts.documents.spans import Spans
 from scripts.errors import DataError
 from scripts.reading import find_figures
+from scripts.reading.languages import ENGLISH
 from scripts.reading.quoted import quoted_spans
 
 LOCATOR = re.compile(
@@ -51,10 +52,13 @@ class Paragraph:
 
 
 class Document:
-    """One stored document. `sections` empty means one unlabelled section."""
+    """One stored document. `sections` empty means one unlabelled section; `language` is its ISO 639-1 code."""
 
-    def __init__(self, source_id: str, text: str, sections: tuple[Section, ...] = ()) -> None:
+    def __init__(
+        self, source_id: str, text: str, sections: tuple[Section, ...] = (), *, language: str = ENGLISH
+    ) -> None:
         self.source_id = source_id
+        self.language = language
         self.text = text
         self.sections = sections
 
@@ -96,7 +100,7 @@ class Document:
         for paragraph in self.paragraphs:
             # One character for one, so that a page break cuts no figure and no offset moves.
             words = re.sub(r"\s", " ", self.text[paragraph.start : paragraph.end])
-            spans += [(paragraph.start + f.start, paragraph.start + f.end) for f in find_figures(words)]
+            spans += [(paragraph.start + f.start, paragraph.start + f.end) for f in find_figures(words, self.language)]
         return spans
 
     @cached_property
@@ -125,7 +129,7 @@ class Document:
 
     def with_paragraphs(self, paragraphs: list[Paragraph]) -> "Document":
         """The same document with its sections and paragraphs known from elsewhere: the published passages."""
-        document = Document(self.source_id, self.text)
+        document = Document(self.source_id, self.text, language=self.language)
         document.__dict__["paragraphs"] = paragraphs
         return document
 

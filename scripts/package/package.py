@@ -95,7 +95,7 @@ class Package:
         if not is_inside(self.root, source["path"]):
             raise DataError(f"{path}: has no place inside the package; {RENEW}")
         _, text = read_document(path, source["sha256"])
-        return Document(source["source_id"], text)
+        return Document(source["source_id"], text, language=source["language"])
 
 
 def _misspelt(name: str, names: list[str]) -> str:

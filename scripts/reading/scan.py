@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from schemas.rows import Span
 from scripts.reading.dates import find_dates
+from scripts.reading.languages import ENGLISH, primary
 from scripts.reading.no_figures import ADDRESS
 from scripts.reading.numbers import find_figures
 from scripts.reading.quoted import quoted_spans
@@ -21,6 +22,8 @@ _NUMBERLIKE = re.compile(
     r"|\ba\s+(?:series|number|lot|variety)\s+of\b|\bWorld\s+War\s+I{1,3}\b",
     re.IGNORECASE,
 )
+#: The same in a language of which no more is known.
+_DIGITS = re.compile(r"\b[A-Z]{1,3}-?\d+(?:-\d+)*\b|\b\d[\d.,:]*\d|\d+")
 #: Words of time that give no date by themselves.
 INDEFINITE = re.compile(
     r"\b(?:currently|recently|recent|previously|formerly|now|meanwhile|earlier|subsequent(?:ly)?|present\s+day|most\s+recently"
@@ -44,8 +47,8 @@ class Mention:
     kind: str
 
 
-def scan(text: str, paragraphs: list[Span]) -> list[Mention]:
-    """Every mention in the order of the text."""
+def scan(text: str, paragraphs: list[Span], code: str = ENGLISH) -> list[Mention]:
+    """Every mention in the order of the text, in the language of a code."""
     quoted = quoted_spans(text)
     marks = [match.span() for match in re.finditer(r"[“”„«»\"]", text)]
     quoted += [span for span in marks if not _within(span, quoted)]  # a mark that nothing opens or closes
@@ -53,26 +56,27 @@ def scan(text: str, paragraphs: list[Span]) -> list[Mention]:
     for start, end in paragraphs:
         # One character for one, so that a page break cuts no figure and no offset moves.
         words = re.sub(r"\s", " ", text[start:end])
-        found += [Mention(start + first, start + last, "date") for first, last in _dates(words)]
-        found += [Mention(start + first, start + last, "number") for first, last in _numbers(words)]
+        found += [Mention(start + first, start + last, "date") for first, last in _dates(words, code)]
+        found += [Mention(start + first, start + last, "number") for first, last in _numbers(words, code)]
     return sorted(found)
 
 
-def _dates(words: str) -> list[Span]:
-    found = [(date.start, date.end) for date in find_dates(words)]
-    for pattern in (_PERIOD, INDEFINITE):
+def _dates(words: str, code: str) -> list[Span]:
+    found = [(date.start, date.end) for date in find_dates(words, code)]
+    for pattern in (_PERIOD, INDEFINITE) if primary(code) == ENGLISH else ():
         found += [span for span in _trimmed(pattern, words) if not _meets(span, found)]
     return found
 
 
-def _numbers(words: str) -> list[Span]:
-    found = [(figure.start, figure.end) for figure in find_figures(words)]
+def _numbers(words: str, code: str) -> list[Span]:
+    found = [(figure.start, figure.end) for figure in find_figures(words, code)]
     found += [match.span() for match in ADDRESS.finditer(words) if re.search(r"\d", match[0])]
-    dated = [(date.start, date.end) for date in find_dates(words)]
-    found += [span for span in _trimmed(_NUMBERLIKE, words) if not _meets(span, found) and not _meets(span, dated)]
+    dated = [(date.start, date.end) for date in find_dates(words, code)]
+    numberlike = _NUMBERLIKE if primary(code) == ENGLISH else _DIGITS
+    found += [span for span in _trimmed(numberlike, words) if not _meets(span, found) and not _meets(span, dated)]
     # Digits that only part of such a word left over ("3:2", of which a figure is read) are mentions of their own.
     digits = [match.span() for match in re.finditer(r"\d+", words)]
-    return found + [span for span in digits if not _within(span, found + _dates(words))]
+    return found + [span for span in digits if not _within(span, found + _dates(words, code))]
 
 
 def _trimmed(pattern: re.Pattern[str], words: str) -> list[Span]:

@@ -78,6 +78,11 @@ def is_read(code: str) -> bool:
     return primary(code) in LANGUAGES
 
 
+def is_english(code: str) -> bool:
+    """Whether what words mean is read in a language, too."""
+    return primary(code) == ENGLISH
+
+
 def primary(code: str) -> str:
     """The language of a tag: `az` of `az-Latn`."""
     return code.partition("-")[0].lower()
