@@ -166,7 +166,7 @@ def test_json_has_every_finding(home: Copy, told):
         "field": "count",
         "value": "31",
         "problem": "the words read 30: “30”",
-        "remedy": "enter what the words say, or cite the words that give this value",
+        "remedy": "enter what the words say, cite the words that give this value, or overrule the reader with a reason",
     } in answer["findings"]
 
 
