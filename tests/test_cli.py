@@ -186,7 +186,7 @@ def test_a_finding_is_told_in_one_line_with_what_to_do(home: Copy, told):
     assert status == 1
     assert (
         f"data/casualties.csv:{row} cas-port-killed qualifier: the words read at_least: “at least 14” (exact); enter"
-        " what the words say, or cite the words that give this value [evidence]"
+        " what the words say, cite the words that give this value, or overrule the reader with a reason [evidence]"
     ) in lines(out)
     assert lines(out)[-1].startswith("1 finding")
 
