@@ -74,10 +74,10 @@ def check_links(judge: Judge, package: Package, places: Places, names: Names) ->
             if column == "occasion_id":
                 speaker = here.row[SPEAKERS[table]]
                 faults = [] if attended.by(speaker, here.row[column]) else ["who speaks is not named there"]
-                judge.tell(ATTENDED, table, here.number, here.row, column, faults, REMEDY)
+                judge.tell_meaning(ATTENDED, table, here.number, here.row, column, faults, REMEDY)
             if not _goes_without_words(column, here, there):
                 faults = [] if related(here, there) else ["it tells of something else"]
-                judge.tell(RELATED, table, here.number, here.row, column, faults, REMEDY)
+                judge.tell_meaning(RELATED, table, here.number, here.row, column, faults, REMEDY)
 
 
 def _goes_without_words(column: str, here: _Row, there: _Row) -> bool:
