@@ -14,8 +14,7 @@ from scripts.checks.judge import Judge
 from scripts.documents.document import Document, collapsed
 from scripts.documents.quotations import stands_in
 from scripts.package.package import Package
-from scripts.reading import Figure, find_dates, find_figures
-from scripts.reading.languages import is_read
+from scripts.reading import Figure, find_dates, find_figures, is_read
 
 TIED, DATED, WHOLE = (
     "bases of evidence computed again",

@@ -10,8 +10,8 @@ from scripts.checks.finding import Finding, Outcome
 from scripts.checks.judge import Judge
 from scripts.documents.quotations import stands_in
 from scripts.package.package import Package
+from scripts.reading import is_english
 from scripts.reading.claim_words import ClaimWord, claim_words
-from scripts.reading.languages import is_english
 
 HELD = "words that claim something have their row"
 #: Sentences that are no text of the document.

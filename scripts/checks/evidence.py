@@ -28,8 +28,7 @@ from scripts.documents.lookalikes import told_apart
 from scripts.documents.quotations import edge_fault, stands_in, widened, with_possessive
 from scripts.errors import RENEW, DataError, shortened
 from scripts.package.package import Package
-from scripts.reading import find_figures, supports
-from scripts.reading.languages import is_read
+from scripts.reading import find_figures, is_read, supports
 from scripts.reading.names import Names
 
 NAME = "evidence"

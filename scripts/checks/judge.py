@@ -6,7 +6,7 @@ import schemas
 from schemas.rows import Cells
 from scripts.checks.finding import Finding, Outcome
 from scripts.package.package import Package
-from scripts.reading.languages import ENGLISH, is_english
+from scripts.reading import ENGLISH, is_english
 
 OVERRULED = "overruled readers have a reason"
 #: A cell: its table, the key of its row, its column.

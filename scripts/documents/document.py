@@ -19,8 +19,7 @@ from schemas.rows import Span
 from scripts.documents.plain_files import read_plain
 from scripts.documents.spans import Spans
 from scripts.errors import DataError
-from scripts.reading import find_figures
-from scripts.reading.languages import ENGLISH
+from scripts.reading import ENGLISH, find_figures
 from scripts.reading.quoted import quoted_spans
 
 LOCATOR = re.compile(

@@ -9,6 +9,7 @@ from scripts.reading.date_mention import DateMention
 from scripts.reading.dates import find_dates
 from scripts.reading.dating import supports
 from scripts.reading.figure import Figure
+from scripts.reading.languages import ENGLISH, is_english, is_read
 from scripts.reading.numbers import find_figures
 
-__all__ = ["DateMention", "Figure", "find_dates", "find_figures", "supports"]
+__all__ = ["ENGLISH", "DateMention", "Figure", "find_dates", "find_figures", "is_english", "is_read", "supports"]
