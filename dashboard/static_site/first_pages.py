@@ -5,7 +5,7 @@ from html import escape
 
 import schemas
 from dashboard import shown_package
-from dashboard.markup import comparison, downloads, overview, standing
+from dashboard.markup import comparison, downloads, overview, plain_page, standing
 from dashboard.markup import worked_claims as worked
 from dashboard.queries import claims, discrepancies, tables, worked_claims
 from dashboard.queries import overview as overview_queries
@@ -14,13 +14,14 @@ from dashboard.static_site.page import BAR, NOWHERE, Page, homepage, question, t
 from dashboard.text import labels
 from scripts.export.formats import zip_archive
 from scripts.package import bibliography
+from scripts.package.linked_data import schema_org_dataset
 
 
 def pages(files: Sequence[str]) -> Iterator[Page]:
     """The pages; `files` are those to take away."""
     descriptor = shown_package.package().descriptor
     first, _, others = descriptor["description"].partition(". ")
-    yield Page("index.html", descriptor["title"], f"{first}.", _overview(others))
+    yield Page("index.html", descriptor["title"], f"{first}.", _overview(others), head=_dataset())
     yield Page("discrepancies.html", title("discrepancies"), question("discrepancies"), _discrepancies())
     yield Page("download.html", title("download"), question("download"), _download(files))
     there = '<a href="./">The first page</a> leads to all others.'
@@ -38,6 +39,12 @@ def contents(pages: Sequence[Page]) -> Page:
 def _links(heading: str, pages: Sequence[Page]) -> str:
     items = "".join(f'<li><a href="{page.address}">{escape(page.title)}</a></li>' for page in pages)
     return f'<h2>{escape(heading)} <small>{len(pages)}</small></h2><ul class="in-columns">{items}</ul>'
+
+
+def _dataset() -> str:
+    """The package as a data set, for search engines of data sets."""
+    told = schema_org_dataset(shown_package.package())
+    return plain_page.linked_data({"@context": "https://schema.org"} | told)
 
 
 def _overview(others: str) -> str:

@@ -46,6 +46,8 @@ class Page:
     inside: str
     #: Whether `inside` begins with a heading of its own.
     headed: bool = False
+    #: What its head says besides, as HTML.
+    head: str = ""
 
     @property
     def address(self) -> str:
@@ -69,7 +71,7 @@ def written(page: Page, addresses: Addresses) -> str:
 <link rel="icon" type="image/svg+xml" href="{relative("favicon.svg", page.path)}">
 <link rel="stylesheet" href="{relative("style.css", page.path)}">
 <script src="{relative(SCRIPT, page.path)}" defer></script>
-</head>
+{page.head}</head>
 <body class="stHtml">
 {frozen(inside + _footer(), page.path, addresses)}
 </body>

@@ -58,7 +58,7 @@ class Parsed(HTMLParser):
         self.places.update([told["id"]] if "id" in told else [])
         if tag == "a":
             self.links.append(told.get("href", told.get("xlink:href", "")))
-        elif tag in LOADING and "canonical" not in told.get("rel", ""):
+        elif tag in LOADING and told.get("rel") != "canonical" and told.get("type") != "application/ld+json":
             self.loaded.append(told.get(LOADING[tag], ""))
         if tag == "article":
             self._article = told.get("id", "")
@@ -121,6 +121,11 @@ def test_a_quotation_reads_as_the_table_has_it(pages: dict[str, Parsed]):
     rows = [row for ask in claims.BY_TABLE.values() for row in ask({})]
     assert len(rows) > 400
     assert [row["record_id"] for row in rows if told.get(row["record_id"]) != row["quote"]] == []
+
+
+def test_the_first_page_tells_search_engines_that_it_is_of_a_data_set(site: dict[str, bytes]):
+    _, _, behind = site["index.html"].decode().partition('<script type="application/ld+json">')
+    assert json.loads(behind.partition("</script>")[0])["@type"] == "Dataset"
 
 
 def test_every_answer_of_the_questions_stands_below_its_query(site: dict[str, bytes]):
