@@ -129,6 +129,16 @@ def write(path: Path, data: bytes) -> None:
         raise
 
 
+def write_text(path: Path, pieces: Iterable[str]) -> None:
+    """Write a text piece by piece; errors are those of `write`."""
+    try:
+        with path.open("w", encoding="utf-8", newline="") as file:
+            file.writelines(pieces)
+    except OSError as error:
+        error.filename = error.filename or str(path)
+        raise
+
+
 def unwritten(root: Path, error: OSError) -> str:
     """What could not be written, why, what became of it, and what helps; a sentence to go on with “and …”."""
     named = Path(error.filename2 or error.filename or root)

@@ -11,7 +11,7 @@ address and the day of access follow where they are known.
 
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, NamedTuple
@@ -21,6 +21,7 @@ from duckdb import DuckDBPyConnection
 
 import schemas
 from schemas.rows import Row
+from scripts.package.database import answered
 
 Descriptor = Mapping[str, Any]
 
@@ -152,18 +153,13 @@ def of_row(table: str, record_id: str, words: str, descriptor: Descriptor) -> Re
     )
 
 
-def references(connection: DuckDBPyConnection, descriptor: Descriptor) -> list[Reference]:
+def references(connection: DuckDBPyConnection, descriptor: Descriptor) -> Iterator[Reference]:
     """The references of the package, of its documents and of every record that quotes one, in that order."""
-
-    def rows(sql: str, order: str) -> list[Row]:
-        answer = connection.sql(f"{sql} order by {order}")
-        return [dict(zip(answer.columns, cells, strict=True)) for cells in answer.fetchall()]
-
-    found = [of_package(descriptor)]
-    found += [of_document(row, descriptor) for row in rows(DOCUMENTS, "source_id")]
-    return found + [
-        of_record(row, descriptor) for row in rows(RECORDS, "source_id, quote_start, table_name, record_id")
-    ]
+    yield of_package(descriptor)
+    for row in answered(connection, f"{DOCUMENTS} order by source_id"):
+        yield of_document(row, descriptor)
+    for row in answered(connection, f"{RECORDS} order by source_id, quote_start, table_name, record_id"):
+        yield of_record(row, descriptor)
 
 
 def at(reference: Reference, site: str, path: str, accessed: date | None = None) -> Reference:

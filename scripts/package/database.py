@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
@@ -23,6 +24,8 @@ FILE: dict[str, str | bool | int | float | list[str]] = {
 }
 #: What DuckDB raises where its file cannot be written.
 UNWRITTEN = (duckdb.IOException, duckdb.FatalException, duckdb.TransactionException)
+#: So many rows of an answer are held at once.
+AT_ONCE = 2000
 TYPES = {"string": "VARCHAR", "integer": "BIGINT", "date": "DATE"}
 
 
@@ -37,10 +40,11 @@ def load(package: Package, target: str = ":memory:") -> duckdb.DuckDBPyConnectio
     connection = duckdb.connect(target, config=FILE)
     connection.execute("set autoinstall_known_extensions = false; set autoload_known_extensions = false")
     for table in schemas.TABLES:
-        records = package.tables[table]  # a missing file or a wrong header gets our message, not the database's
+        records = package.table(table)  # a missing file or a wrong header gets our message, not the database's
         try:
             connection.execute(create_statement(table))
             _fill(connection, table, package.path(table), records)
+            del records  # one table is held at a time
         except duckdb.Error as error:
             connection.close()
             if target != ":memory:" and isinstance(error, UNWRITTEN):
@@ -52,6 +56,14 @@ def load(package: Package, target: str = ":memory:") -> duckdb.DuckDBPyConnectio
     for view in view_files():
         connection.execute(f"create view {view.stem} as {view.read_text(encoding='utf-8')}")
     return connection
+
+
+def answered(connection: duckdb.DuckDBPyConnection, sql: str) -> Iterator[dict[str, Any]]:
+    """The rows of an answer one after the other, so that a large one is never held as a whole."""
+    with connection.cursor() as cursor:
+        names = [column[0] for column in cursor.execute(sql).description]
+        while rows := cursor.fetchmany(AT_ONCE):
+            yield from (dict(zip(names, row, strict=True)) for row in rows)
 
 
 def package_query(package: Package) -> str:

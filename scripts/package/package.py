@@ -79,10 +79,15 @@ class Package:
         """All tables as strings; an empty cell is an empty string."""
         return {table: read_csv(self.path(table), table) for table in schemas.TABLES}
 
+    def table(self, name: str) -> list[dict[str, str]]:
+        """The rows of one table, as in `tables`; where these are not held already, no other table is read."""
+        held = self.__dict__.get("tables")
+        return held[name] if held else read_csv(self.path(name), name)
+
     @cached_property
     def documents(self) -> dict[str, Document]:
         """The documents that `sources` lists, by identifier."""
-        return {row["source_id"]: self.document(row) for row in self.tables["sources"]}
+        return {row["source_id"]: self.document(row) for row in self.table("sources")}
 
     def document(self, source: dict[str, str]) -> Document:
         """The document of a row of `sources`.

@@ -3,7 +3,7 @@
 A file here has a `FORMAT`: of the package as a whole or of each table. To add a format is to add a file.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -14,6 +14,7 @@ from typing import Any
 import duckdb
 
 import schemas
+from scripts.package.database import answered
 from scripts.package.package import Package
 
 
@@ -24,10 +25,13 @@ class Exported:
     package: Package
     connection: duckdb.DuckDBPyConnection
 
-    def rows(self, table: str) -> list[dict[str, Any]]:
+    def rows(self, table: str) -> Iterator[dict[str, Any]]:
         """The rows of a table, ordered by its key: texts, whole numbers, days, and None for nothing."""
-        relation = self.connection.sql(f"from {table} order by {', '.join(schemas.key_fields(table))}")
-        return [dict(zip(relation.columns, row, strict=True)) for row in relation.fetchall()]
+        return answered(self.connection, f"from {table} order by {', '.join(schemas.key_fields(table))}")
+
+    def claims(self) -> Iterator[dict[str, Any]]:
+        """The rows of the view `claims`, in its order."""
+        return answered(self.connection, "from claims")
 
 
 @dataclass(frozen=True)

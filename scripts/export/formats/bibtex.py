@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from scripts.export.formats import Exported, PackageFormat
-from scripts.package.atomic_write import write
+from scripts.package.atomic_write import write_text
 from scripts.package.bibliography import FORMATS, references
 
 
 def _write(exported: Exported, path: Path) -> None:
-    told = references(exported.connection, exported.package.descriptor)
-    write(path, "\n".join(map(FORMATS["bib"].written, told)).encode())
+    written = map(FORMATS["bib"].written, references(exported.connection, exported.package.descriptor))
+    write_text(path, (text if number == 0 else f"\n{text}" for number, text in enumerate(written)))
 
 
 FORMAT = PackageFormat(

@@ -1,16 +1,15 @@
 """CSL-JSON: the package, the documents and every record, for citation processors."""
 
-import json
 from pathlib import Path
 
 from scripts.export.formats import Exported, PackageFormat
-from scripts.package.atomic_write import write
+from scripts.package.atomic_write import write_text
 from scripts.package.bibliography import csl, references
+from scripts.package.json_list import json_list
 
 
 def _write(exported: Exported, path: Path) -> None:
-    items = [csl(each) for each in references(exported.connection, exported.package.descriptor)]
-    write(path, f"{json.dumps(items, ensure_ascii=False, indent=1)}\n".encode())
+    write_text(path, json_list(map(csl, references(exported.connection, exported.package.descriptor))))
 
 
 FORMAT = PackageFormat(

@@ -9,7 +9,7 @@ for the same tables.
 
 import errno
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -43,15 +43,13 @@ def _write(exported: Exported, path: Path) -> None:
         "number": book.add_format({"num_format": "0", "valign": "top"}),
         "link": book.get_default_url_format(),
     }
-    rows = {table: exported.rows(table) for table in schemas.TABLES}
     _write_read_me(book.add_worksheet(READ_ME), forms, exported)
     _write_columns(book.add_worksheet(COLUMNS), forms)
-    answer = exported.connection.sql("from claims")
-    claims = [dict(zip(answer.columns, row, strict=True)) for row in answer.fetchall()]
-    places = {table: _places(table, rows[table]) for table in schemas.TABLES}
-    _Sheet(book.add_worksheet(CLAIMS), forms, places).write(_fields_of_claims(answer.columns), claims)
+    columns = exported.connection.sql("from claims").columns
+    places = {table: _places(exported, table) for table in schemas.TABLES}
+    _Sheet(book.add_worksheet(CLAIMS), forms, places).write(_fields_of_claims(columns), exported.claims())
     for table in schemas.TABLES:
-        _Sheet(book.add_worksheet(table), forms, places).write(schemas.fields(table), rows[table], table)
+        _Sheet(book.add_worksheet(table), forms, places).write(schemas.fields(table), exported.rows(table), table)
     try:
         book.close()
     except FileCreateError as error:
@@ -59,9 +57,9 @@ def _write(exported: Exported, path: Path) -> None:
         raise OSError(reason, os.strerror(reason), str(path)) from None
 
 
-def _places(table: str, rows: Sequence[Mapping[str, Any]]) -> dict[str, int]:
+def _places(exported: Exported, table: str) -> dict[str, int]:
     """The row of the sheet on which each record stands."""
-    return {row[schemas.primary_key(table)]: number for number, row in enumerate(rows, start=2)}
+    return {row[schemas.primary_key(table)]: number for number, row in enumerate(exported.rows(table), start=2)}
 
 
 def _fields_of_claims(names: Sequence[str]) -> dict[str, schemas.Field]:
@@ -76,7 +74,7 @@ class _Sheet:
     def __init__(self, sheet: Any, forms: Mapping[str, Any], places: Mapping[str, Mapping[str, int]]) -> None:
         self.sheet, self.forms, self.places, self.links = sheet, forms, places, 0
 
-    def write(self, fields: Mapping[str, schemas.Field], rows: Sequence[Mapping[str, Any]], table: str = "") -> None:
+    def write(self, fields: Mapping[str, schemas.Field], rows: Iterable[Mapping[str, Any]], table: str = "") -> None:
         """The header, then the rows."""
         pointing = {name: target for name, (target, _) in schemas.foreign_keys(table).items()} if table else {}
         for column, (name, field) in enumerate(fields.items()):
@@ -86,12 +84,13 @@ class _Sheet:
             if field["description"]:
                 self.sheet.write_comment(0, column, field["description"], {"x_scale": 2})
         self.sheet.freeze_panes(1, 1)
-        self.sheet.autofilter(0, 0, max(len(rows), 1), len(fields) - 1)
+        number = 0
         for number, row in enumerate(rows, start=1):
             for column, (name, value) in enumerate(row.items()):
                 if value is not None:
                     target = row["table_name"] if name == "record_id" else pointing.get(name, "")
                     self._write_cell(number, column, value, target)
+        self.sheet.autofilter(0, 0, max(number, 1), len(fields) - 1)
 
     def _write_cell(self, row: int, column: int, value: Any, target: str) -> None:
         place = self.places.get(target, {}).get(value)
@@ -122,7 +121,7 @@ def _told(exported: Exported) -> Iterator[tuple[str, str, str]]:
     descriptor = exported.package.descriptor
     yield descriptor["title"], f"Version {descriptor['version']}", ""
     yield "What this is", descriptor["description"], ""
-    for source in exported.package.tables["sources"]:
+    for source in exported.package.table("sources"):
         terms = f" It prints: “{source['reuse_terms']}”." if source["reuse_terms"] else ""
         yield "Document", f"{source['short_title']}: {source['perspective']}{terms} {source['reuse_link']}".strip(), ""
     for warning in table_warnings():

@@ -4,12 +4,13 @@ A claim is a `schema:Claim`, attributed to its claimant and quoted from its docu
 `prov:wasQuotedFrom`). Nothing says that it is true.
 """
 
-import json
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 from scripts.export.formats import Exported, PackageFormat
-from scripts.package.atomic_write import write
+from scripts.package.atomic_write import write_text
+from scripts.package.json_list import json_list
 from scripts.package.linked_data import ACTORS, Node, filled, iri
 
 CONTEXT = {
@@ -21,9 +22,8 @@ CONTEXT = {
 
 
 def _write(exported: Exported, path: Path) -> None:
-    graph = [*_documents(exported), *_actors(exported), *_events(exported), *_claims(exported)]
-    text = json.dumps({"@context": CONTEXT, "@graph": graph}, ensure_ascii=False, indent=1, default=str)
-    write(path, f"{text}\n".encode())
+    graph = chain(_documents(exported), _actors(exported), _events(exported), _claims(exported))
+    write_text(path, json_list(graph, {"@context": CONTEXT}, "@graph"))
 
 
 def _documents(exported: Exported) -> Iterator[Node]:
@@ -76,9 +76,7 @@ def _events(exported: Exported) -> Iterator[Node]:
 
 def _claims(exported: Exported) -> Iterator[Node]:
     descriptor = exported.package.descriptor
-    answer = exported.connection.sql("from claims")
-    for cells in answer.fetchall():
-        row = dict(zip(answer.columns, cells, strict=True))
+    for row in exported.claims():
         claimant, document = ({"@id": iri(descriptor, row[name])} for name in ("claimant_id", "source_id"))
         yield filled(
             {

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from scripts.export.formats import Exported, PackageFormat
-from scripts.package.atomic_write import write
+from scripts.package.atomic_write import write_text
 from scripts.package.bibliography import FORMATS, references
 
 
 def _write(exported: Exported, path: Path) -> None:
     told = references(exported.connection, exported.package.descriptor)
-    write(path, "".join(map(FORMATS["ris"].written, told)).encode())
+    write_text(path, map(FORMATS["ris"].written, told))
 
 
 FORMAT = PackageFormat(

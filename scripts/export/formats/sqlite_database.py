@@ -5,12 +5,14 @@ understand; of those in `STORED`, which ask for more, the answer is stored as a 
 """
 
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import schemas
 from scripts.export.formats import Exported, PackageFormat
-from scripts.package.database import package_query, question, view_files
+from scripts.package.database import answered, package_query, question, view_files
 
 TYPES = {"integer": "INTEGER"}
 
@@ -27,7 +29,7 @@ def _write(exported: Exported, path: Path) -> None:
         with connection:
             for table in schemas.TABLES:
                 connection.execute(_create(table))
-                _fill(connection, table, [tuple(row.values()) for row in exported.rows(table)])
+                _fill(connection, table, exported.rows(table))
             connection.execute(f"create view package as {package_query(exported.package)}")
             for view in view_files():
                 if view.stem in STORED:
@@ -59,7 +61,7 @@ def _store(exported: Exported, connection: sqlite3.Connection, view: Path) -> No
         for name, kind in zip(answer.columns, answer.types, strict=True)
     ]
     connection.execute(f"create table {view.stem} ({', '.join(columns)})")
-    _fill(connection, view.stem, answer.fetchall())
+    _fill(connection, view.stem, answered(exported.connection, f"from {view.stem}"))
 
 
 def _index(connection: sqlite3.Connection) -> None:
@@ -71,11 +73,10 @@ def _index(connection: sqlite3.Connection) -> None:
     connection.execute(f"insert into claims_search select {', '.join(CLAIMS)} from claims")
 
 
-def _fill(connection: sqlite3.Connection, table: str, rows: list[tuple[object, ...]]) -> None:
-    if rows:
-        marks = ", ".join("?" * len(rows[0]))
-        values = ([cell if cell is None or isinstance(cell, int) else str(cell) for cell in row] for row in rows)
-        connection.executemany(f"insert into {table} values ({marks})", values)
+def _fill(connection: sqlite3.Connection, table: str, rows: Iterable[dict[str, Any]]) -> None:
+    (columns,) = connection.execute(f"select count(*) from pragma_table_info('{table}')").fetchone()
+    values = ([cell if cell is None or isinstance(cell, int) else str(cell) for cell in row.values()] for row in rows)
+    connection.executemany(f"insert into {table} values ({', '.join('?' * columns)})", values)
 
 
 def _describe(connection: sqlite3.Connection) -> None:

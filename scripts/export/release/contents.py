@@ -41,7 +41,8 @@ def contents(package: Package, connection: duckdb.DuckDBPyConnection) -> dict[st
     files["load.sql"] = load_sql(package).encode()
     files["claims.csv"] = flat_claims(connection)
     files["CITATION.cff"] = cff(package.descriptor).encode()
-    files["README.md"] = readme(package).encode()
+    counts = {table: len(connection.sql(f"select 1 from {table}")) for table in schemas.TABLES}
+    files["README.md"] = readme(package, counts).encode()
     files |= {_as_html(name): _page(text) for name, text in files.items() if name.endswith(".md")}
     files |= descriptions(package, files)
     sums = "".join(f"{hashlib.sha256(files[name]).hexdigest()}  {name}\n" for name in sorted(files))

@@ -1,6 +1,6 @@
 """The read-me of the zip: `readme.md`, filled in from the descriptor, the schemas and the tables."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from string import Template
 
@@ -12,15 +12,15 @@ from scripts.package.package import Package
 TEMPLATE = Path(__file__).with_name("readme.md")
 
 
-def readme(package: Package) -> str:
-    """The read-me in Markdown."""
+def readme(package: Package, counts: Mapping[str, int]) -> str:
+    """The read-me in Markdown; `counts` are the rows of each table."""
     descriptor = package.descriptor
     return Template(TEMPLATE.read_text(encoding="utf-8")).substitute(
         title=f"{descriptor['title']} {descriptor['version']}",
         description=descriptor["description"],
         documents="\n".join(_documents(package)),
         warnings="\n".join(f"- **{each['label'].capitalize()}.** {each['text']}" for each in table_warnings()),
-        tables="\n".join(_tables(package)),
+        tables="\n".join(_tables(counts)),
         views="\n".join(f"- [`{view.stem}`](views/{view.name}): {question(view)}" for view in sorted(view_files())),
         croissant="; `croissant.json`: Croissant" if descriptor.get("homepage") else "",
         citation=of_package(descriptor).words,
@@ -29,8 +29,8 @@ def readme(package: Package) -> str:
 
 
 def _documents(package: Package) -> Iterator[str]:
-    names = {row["actor_id"]: row["name"] for row in package.tables["actors"]}
-    for source in package.tables["sources"]:
+    names = {row["actor_id"]: row["name"] for row in package.table("actors")}
+    for source in package.table("sources"):
         publisher = names.get(source["publisher_id"], source["publisher_id"])
         printed = source["date_printed"] or "undated"
         yield f"- **{publisher}**, “{source['title']}” ({printed}). {source['perspective']}"
@@ -42,17 +42,17 @@ def table_warnings() -> list[dict[str, str]]:
     return [warning for code, warning in schemas.warnings().items() if code in named]
 
 
-def _tables(package: Package) -> Iterator[str]:
+def _tables(counts: Mapping[str, int]) -> Iterator[str]:
     yield "| table | rows | |\n|---|---|---|"
     for table in schemas.TABLES:
         described = schemas.table_schema(table)["description"]
-        yield f"| [`{table}`](docs/codebook.md#{table}) | {len(package.tables[table])} | {described} |"
+        yield f"| [`{table}`](docs/codebook.md#{table}) | {counts[table]} | {described} |"
 
 
 def _terms(package: Package) -> Iterator[str]:
     for licence in package.descriptor["licenses"]:
         yield f"- {licence['title']}: <{licence['path']}>"
-    for source in package.tables["sources"]:
+    for source in package.table("sources"):
         terms = f"prints: “{source['reuse_terms']}”" if source["reuse_terms"] else "prints no terms of reuse"
         link = f" Where you use its rows, link to <{source['reuse_link']}>." if source["reuse_link"] else ""
         yield f"- `{source['source_id']}` and what is quoted from it remain its publisher's, who {terms}.{link}"
