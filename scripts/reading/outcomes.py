@@ -1,4 +1,4 @@
-"""What became of people, read from the words that tell it: killed, injured, missing, survived, aboard, victims.
+"""What became of people, read from the words that tell it: killed, injured, missing, captured, survived and so on.
 
 What is denied is read like what is told. "Casualties" may be dead, wounded or just victims, so it means all three.
 """
@@ -112,6 +112,11 @@ _MEANINGS = Lexicon(
             |debris|ruins|water|waters|sea|waves|wreck|fuselage|cabin),
             (pulled|dragged|brought) … to safety, outliv(e|ed), spared, remain(s|ed|ing)? alive,
             was the only one (left|to live), still breathing, (lone|sole) survivor""",
+        "captured": r"""
+            captur(e|es|ed|ing), captives?, captivity, taken into captivity,
+            (taken|held|took|takes?|taking|holding|hold) (prisoners?|hostages?|captive),
+            (taken|took|held|holding|taking) … (prisoners?|hostages?|captive), hostages?, prisoners? of war, pows?,
+            (abduct|kidnap)(p?ed|p?ing|ions?)?""",
         "aboard": r"""
             aboard, on[ -]board, onboard,
             (carry|carries|carried|carrying|transporting|with) … (passengers|people|persons|souls|crew|migrants

@@ -1,7 +1,11 @@
 """The table `codes` has every closed vocabulary of the schemas, and nothing else."""
 
+import pytest
+
 import schemas
+from dashboard.text import labels
 from schemas.vocabularies import code_rows
+from scripts.builder.codebook import codebook
 from scripts.package.package import Package
 
 ROWS = code_rows()
@@ -66,6 +70,17 @@ def test_a_code_says_where_it_comes_from():
     assert plover == {"event_type", "event_mode", "quad_class"}
     assert origins.pop("usage_warning") == {"warning"}
     assert all(origin == {"own"} for name, origin in origins.items() if name not in plover)
+
+
+def test_a_code_that_is_added_to_a_schema_is_known_everywhere(monkeypatch: pytest.MonkeyPatch):
+    field = schemas.fields("sources")["kind"]
+    added = {"value": "leaflet", "label": "leaflet", "description": "A sheet that is handed out."}
+    monkeypatch.setitem(field, "categories", [*field["categories"], added])
+    monkeypatch.setitem(field["constraints"], "enum", [*field["constraints"]["enum"], "leaflet"])
+    assert "leaflet" in schemas.codes("sources", "kind")
+    assert [row["definition"] for row in code_rows() if row["code"] == "leaflet"] == [added["description"]]
+    assert added["description"] in codebook()
+    assert labels.codes.__wrapped__("sources", "kind")["leaflet"].label == "leaflet"
 
 
 def test_the_published_codes_are_those_of_the_schemas(published: Package):
