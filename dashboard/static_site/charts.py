@@ -11,9 +11,12 @@ from dashboard.charts.spec import CHOICE, READING, Spec
 from scripts.errors import UsageError
 
 #: In pixels.
-WIDTH = 420
+WIDTH = 440
 #: A mark with its link, for which Vega, knowing nothing of the page, takes a place of its own; and what the mark tells.
-MARK = re.compile(r'<a xlink:href="https://vega\.github\.io/vega-datasets/(#[^"]*)"><path aria-label="([^"]*)"')
+MARK = re.compile(
+    r'<a xlink:href="https://vega\.github\.io/vega-datasets/(#[^"]*)"><path aria-label="([^"]*)" role="graphics-symbol"'
+    r' aria-roledescription="rect mark"'
+)
 
 
 def chart(drawn: Spec, places: str = "") -> str:
@@ -45,4 +48,4 @@ def _svg(drawn: Spec) -> str:
             "the site's charts are drawn by vl-convert, which is not installed; install what requirements-dev.lock pins"
         ) from None
     svg: str = vl_convert.vegalite_to_svg(drawn | {"width": WIDTH})
-    return MARK.sub(r'<a href="\1"><title>\2</title><path aria-label="\2"', svg)
+    return MARK.sub(r'<a href="\1"><title>\2</title><path', svg)

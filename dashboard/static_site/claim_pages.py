@@ -82,7 +82,7 @@ def article(table: str, row: Claim) -> str:
 <article class="citation" id="{record}">
 {claim(table, row, heading[:1].upper() + heading[1:], 3)}
 <p class="do"><a href="{escape(in_document(row["record_id"]))}">The sentence in its document</a>
-<a href="{escape(permalink(row["record_id"]))}" title="{record}">Permalink</a>
+<a href="{escape(permalink(row["record_id"]))}">Permalink</a>
 <button type="button" class="copy">Copy footnote</button></p>
 <details class="cite"><summary>Footnote</summary><p class="footnote">{escape(row["footnote"])}</p></details>
 </article>"""
