@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterable
 HEDGES: dict[str, str] = {
     phrase: qualifier
     for qualifier, phrases in {
-        "exact": "exactly, precisely",
+        "exact": "exactly, precisely, as few as",
         "approximately": (
             "approximately, approx, approx., about, around, roughly, some, circa, ca., estimated, an estimated,"
-            " in the region of, on the order of, barely, hardly, scarcely, not, ~, ≈"
+            " estimated at, in the region of, on the order of, barely, hardly, scarcely, not, ~, ≈"
         ),
         "at_least": (
             "at least, at the least, at the very least, no fewer than, not fewer than, no less than, not less than,"

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from schemas.edtf import Parts
 from schemas.hedges import HEDGES, SCALES, alternation
-from scripts.reading.date_mention import ROMAN, DateMention
+from scripts.reading.date_mention import ROMAN, WEEKDAYS, DateMention
 from scripts.reading.languages import ENGLISH, primary
 from scripts.reading.numerals import BETWEEN, DIGITS, IDENTIFIER, NUMERAL, blank, read_numerals, tokens
 from scripts.reading.worded_dates import find_worded_dates
@@ -43,7 +43,6 @@ DAYS = {
     "tomorrow": 1,
     "the day after tomorrow": 2,
 }
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 WAYS = {"ago": -1, "earlier": -1, "before": -1, "later": 1, "after": 1}
 

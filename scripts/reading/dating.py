@@ -9,8 +9,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from schemas.edtf import Parts, parse
-from scripts.reading.date_mention import DateMention
-from scripts.reading.dates import WEEKDAYS, find_dates
+from scripts.reading.date_mention import WEEKDAYS, DateMention
+from scripts.reading.dates import find_dates
 from scripts.reading.languages import ENGLISH
 
 _Span = tuple[Parts, ...]

@@ -52,7 +52,7 @@ _PERCENT = r"(?:\s?%|\s+per\s?cent\b)?"
 _HEDGE = re.compile(alternation(HEDGES), re.IGNORECASE)
 _BEFORE = re.compile(
     rf"(?:(?:\b(?:well|just|far|much|very|slightly|somewhat|significantly|considerably|even|still)\s+)*{_HEDGE.pattern}\s*)+"
-    r"(?:(?:another|an\s+additional|a\s+further|a\s+total\s+of)\s+)?\Z",
+    r"(?:(?:another|an\s+additional|a\s+further|a\s+total\s+of|all(?:\s+of)?(?:\s+the)?)\s+)?\Z",
     re.IGNORECASE,
 )
 #: "Estimated" in front of a noun hedges its number: "an estimated population of 120,000".
@@ -207,7 +207,8 @@ _HAPPENED = (
 _NONE = re.compile(
     rf"(?i:\b(?:no[\s-]one|nobody|none)(?=\s+{alternation(_HAPPENED.split(', '))})"
     r"|\bnone(?=\s+of\s+(?:the|them|these)\b)"
-    rf"|\bnot\s+a\s+single\b|\bno(?=\s+{alternation(_VICTIMS.split(', '))}))"
+    r"|\bnot\s+(?:a\s+single|one(?!\s+(?:hundred|thousand|million|but|of)))\b"
+    rf"|\bno(?=\s+{alternation(_VICTIMS.split(', '))}))"
 )
 _NOTHING = frozenset({"no", "nobody", "none", "not"})
 _PERSON = "person, man, woman, child, soldier, serviceman, civilian, officer, boy, girl, passenger"

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from schemas.edtf import Parts
-from scripts.reading.date_mention import ROMAN, DateMention
+from scripts.reading.date_mention import ROMAN, WEEKDAYS, DateMention
 from scripts.reading.languages import Dates, language
 from scripts.reading.numerals import blank
 
@@ -21,6 +21,7 @@ _PLACES = {
     "YEAR": _FOUR.format("year"),
     "LATER": _FOUR.format("later"),
     "NUMBER": r"(?P<number>0?[1-9]|1[0-2])(?![0-9])",
+    "DECADE": r"(?P<decade>(?:1[6-9]|20)[0-9])0",
     "ROMAN": rf"(?P<roman>{'|'.join(sorted(ROMAN, reverse=True))})",
 }
 _ANYWHERE = (r"YEAR-NUMBER-DAY", r"DAY\.NUMBER\.YEAR")
@@ -50,6 +51,10 @@ class _Reader:
         self._months = [re.compile(form, re.IGNORECASE) for form in dates.months]
         self._seasons = [re.compile(form, re.IGNORECASE) for form in dates.seasons]
         self._days = {day.lower(): number for day, number in dates.days.items()}
+        self._through = re.compile(dates.through, re.IGNORECASE)
+        self._weekday_forms = [re.compile(form, re.IGNORECASE) for form in dates.weekdays]
+        named = "|".join(dates.weekdays) or "(?!)"
+        self._weekdays = re.compile(rf"(?<!\w)(?P<weekday>{named})(?!\w|,?\s*\0)", re.IGNORECASE)
         places = {
             "MONTH": f"(?P<month>{'|'.join(dates.months)})",
             "SEASON": f"(?P<season>{'|'.join(dates.seasons)})",
@@ -72,12 +77,37 @@ class _Reader:
         for match in self._adverbs.finditer(free):
             number = self._days[match[0].lower()]
             found.append(DateMention(match[0], *match.span(), relative=f"{number:+d} day" if number else "0 day"))
-        return tuple(sorted(found, key=lambda mention: mention.start))
+            free = blank(free, [match.span()])
+        for match in self._weekdays.finditer(free):
+            named = _which(self._weekday_forms, match["weekday"])
+            found.append(DateMention(match[0], *match.span(), relative=f"0 {WEEKDAYS[(named or 1) - 1]}"))
+        return tuple(self._joined(words, sorted(found, key=lambda mention: mention.start)))
+
+    def _joined(self, words: str, mentions: list[DateMention]) -> Iterator[DateMention]:
+        """The two ends of a period as one; a year that is printed once, behind the later, belongs to both."""
+        last: DateMention | None = None
+        for mention in mentions:
+            joined = last and self._period(words, last, mention)
+            if last and not joined:
+                yield last
+            last = joined or mention
+        if last:
+            yield last
+
+    def _period(self, words: str, first: DateMention, last: DateMention) -> DateMention | None:
+        if not self._through.fullmatch(words, first.end, last.start) or not len(first.parts) == len(last.parts) == 1:
+            return None
+        start = replace(first.parts[0], year=first.parts[0].year or last.parts[0].year)
+        parts = (start, last.parts[0]) if str(start) < str(last.parts[0]) else ()
+        return DateMention(words[first.start : last.end], first.start, last.end, parts)
 
     def _parts(self, match: re.Match[str]) -> Iterator[Parts]:
         told = {name: text for name, text in match.groupdict().items() if text}
         if "roman" in told:
             yield Parts(f"{ROMAN[told['roman'].upper()] - 1}XX")
+            return
+        if "decade" in told:
+            yield Parts(f"{told['decade']}X")
             return
         first = Parts(
             year=told.get("year"),

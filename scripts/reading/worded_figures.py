@@ -139,21 +139,37 @@ class _Reader:
         """The two ends of a range as one."""
         last: _Core | None = None
         for core in cores:
-            joined = last and self._range(words, last, core)
+            joined = last and (self._sum(words, last, core) or self._range(words, last, core))
             if last and not joined:
                 yield last
             last = joined or core
         if last:
             yield last
 
+    def _sum(self, words: str, first: _Core, second: _Core) -> _Core | None:
+        """Two parts of one number: "2 thousand 783"."""
+        scale = self._scale_at_end(words, first)
+        if not first.count or not second.count or second.count >= scale or not words[second.start].isdigit():
+            return None
+        one = words[first.end : second.start].isspace() and first.hedge == second.hedge == "exact"
+        return _Core(first.start, second.end, first.count + second.count) if one else None
+
+    def _scale_at_end(self, words: str, core: _Core) -> int:
+        """What the scale word at the end of a figure multiplies by; 1 where there is none."""
+        found = list(self._scale.finditer(words, core.start, core.end))
+        return self._numbers.scales[_plain(found[-1][0])] if found and found[-1].end() == core.end else 1
+
     def _range(self, words: str, low: _Core, high: _Core) -> _Core | None:
         if low.count is None or high.count is None or low.count >= high.count:
             return None
+        scale = self._scale_at_end(words, high)
+        if self._scale_at_end(words, low) == 1 and low.count < high.count / scale:
+            low = replace(low, count=low.count * scale)  # "from 5 to 6 thousand"
         for front, gap in self._ranges:
             before = front.search(words, max(0, low.start - _NEAR), low.start)
             if before and gap.fullmatch(words, low.end, high.start):
                 start = before.start() if front.pattern else low.start
-                return _Core(start, high.end, ends=(low.count, high.count))
+                return _Core(start, high.end, ends=(low.count or 0, high.count))
         return None
 
     def _hedged(self, words: str, free: str, core: _Core) -> Figure:

@@ -43,14 +43,16 @@ class Numbers:
 @dataclass(frozen=True, eq=False)
 class Dates:
     """Words for dates, regular expressions: `forms` in the order in which they are looked for, with `DAY`, `SECOND`,
-    `MONTH`, `NUMBER` (of a month), `SEASON`, `YEAR`, `LATER` and `ROMAN` in place of what is read; `days` have their
-    distance from today.
+    `MONTH`, `NUMBER` (of a month), `SEASON`, `YEAR`, `LATER`, `DECADE` and `ROMAN` in place of what is read; `days`
+    have their distance from today, `through` stands between the two ends of a period.
     """
 
     months: tuple[str, ...]
     seasons: tuple[str, ...]
+    weekdays: tuple[str, ...]
     days: Mapping[str, int]
     forms: tuple[str, ...]
+    through: str
 
 
 @dataclass(frozen=True, eq=False)
@@ -129,6 +131,8 @@ def _dates(told: dict[str, Any]) -> Dates:
     return Dates(
         months=_listed(told["months"], ";"),
         seasons=_listed(told["seasons"], ";"),
+        weekdays=_listed(told["weekdays"], ";"),
+        through=told["through"],
         days={word: int(number) for word, _, number in days},
         forms=tuple(told["forms"]),
     )
