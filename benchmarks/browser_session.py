@@ -1,5 +1,6 @@
 """Measures a reader with a browser: the seconds and the bytes until everything is drawn."""
 
+import re
 import time
 
 from playwright.sync_api import Browser, Locator, Page, ViewportSize
@@ -18,6 +19,7 @@ WATCH = """() => {
         .observe(document.querySelector('[data-testid=stMain]'), {subtree: true, childList: true, attributes: true});
 }"""
 DRAWN = """charts => document.querySelector('h1')
+    && (charts || document.querySelector('footer'))
     && document.querySelectorAll('[data-testid=stVegaLiteChart] svg').length === charts
     && document.querySelector('[data-test-script-state=notRunning]')"""
 
@@ -53,7 +55,7 @@ def redraws(browser: Browser, subject: Subject, address: str) -> list[float]:
     found = []
     for voice in subject.voices:
         page.get_by_role("combobox", name="Voice").click()
-        option = page.get_by_role("option", name=voice, exact=True)
+        option = page.get_by_role("option", name=re.compile(rf"^{voice}( \(\d+\))?$"))  # with how many it keeps
         option.wait_for()
         found.append(_answer(page, option))
     page.keyboard.press("Escape")

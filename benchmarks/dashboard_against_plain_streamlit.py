@@ -3,8 +3,9 @@ charts, in the same run.
 
     python benchmarks/dashboard_against_plain_streamlit.py
 
-The dashboard is measured twice: its page Statements as it is, and the three charts of the plain page on one page, made
-of the dashboard's own parts. The limits hold for both; each line tells one. The plain page has Streamlit's own
+The dashboard is measured by its page Statements as it is, by the three charts of the plain page on one page, made of
+the dashboard's own parts, and by the pages of the event and of the actor with the most claims, which nobody clicks in.
+The limits hold for all; each line tells one. The plain page has Streamlit's own
 settings. All take turns on servers that have just started, and the median counts: machines are shared and noisy. Needs
 Chromium.
 """
@@ -14,6 +15,7 @@ import statistics
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
@@ -24,6 +26,7 @@ from benchmarks.browser_session import first_session, redraws, weight
 from benchmarks.chromium import launch_options
 from benchmarks.crowd import SESSIONS, THINKING, crowd, slowest_tenth
 from benchmarks.servers import PAGE, ROOT, THREE, Subject, memory, plain, serving
+from dashboard.queries import actors, events
 
 RUNS, CLICKED_RUNS, RERUNS = 5, 3, 20
 START = "start to healthy"
@@ -47,10 +50,17 @@ def browse(subjects: Sequence[Subject]) -> list[Found]:
                     own[START].append(start)
                     own[FIRST].append(first_session(browser, subject, address))
                     own[BYTES].append(weight(browser, subject, address))
-                    if run < CLICKED_RUNS:
+                    if run < CLICKED_RUNS and subject.voices:
                         own[CLICK] += redraws(browser, subject, address)
         browser.close()
     return found
+
+
+def gathered() -> list[Subject]:
+    """The pages of the event and of the actor with the most claims."""
+    found = (events.listing(), "event"), (actors.listing(), "actor")
+    most = [(page, max(rows, key=lambda row: row["how_many"])[f"{page}_id"]) for rows, page in found]
+    return [replace(PAGE, page=f"{page}?record={record}", charts=0, voices=()) for page, record in most]
 
 
 def reruns(script: Path, folder: Path) -> tuple[list[float], list[float]]:
@@ -89,10 +99,13 @@ def compare() -> None:
     """Print a line for each measure that has a peer."""
     print(f"{load():62} {'dashboard':>9} {'plain':>9}")
     with plain() as peer:
-        page, three, other = browse((PAGE, THREE, peer))
+        page, three, event, actor, other = browse((PAGE, THREE, *gathered(), peer))
         for what, unit in ((START, seconds), (FIRST, seconds), (CLICK, seconds), (BYTES, mebibytes)):
             report(what, page[what], other[what], unit, "Statements")
             report(what, three[what], other[what], unit, "three charts")
+            if what in (FIRST, BYTES):
+                report(what, event[what], other[what], unit, "Event")
+                report(what, actor[what], other[what], unit, "Actor")
         ours = [reruns(THREE.app.with_name("three_figures.py"), THREE.folder) for _ in range(3)]
         theirs = [reruns(peer.app, peer.folder) for _ in range(3)]
     for number, note in enumerate(("filter new", "filter known")):

@@ -29,9 +29,10 @@ def main(script: str, reruns: int) -> None:
 
     streamlits.__dict__["exec_func_with_error_handling"] = timed
     page = AppTest.from_file(script, default_timeout=60).run()
-    voices = page.multiselect(key="voice").options
+    key = next(str(each.key) for each in page.multiselect if each.label == "Voice")
+    voices = page.multiselect(key=key).options
     for number in range(reruns):
-        page.multiselect(key="voice").set_value([voices[number % len(voices)]]).run()
+        page.multiselect(key=key).set_value([voices[number % len(voices)]]).run()
     assert not page.exception
     print(*taken[1:], sep="\n")
 

@@ -20,7 +20,7 @@ heading("Caucasus claims", "Three figures")
 @st.fragment
 def explore() -> None:
     """As on the pages of the dashboard, a choice runs this again and nothing else."""
-    voices = {label: label for label in claims.options("statements", "voice")}
+    voices = {code: code for code in claims.options("statements", "voice")}  # by which the plain page has them
     filters = {"voice": pick("voice", "Voice", voices)}
     figure("casualties", claims.casualties(filters), layouts.casualties.draw)
     figure("deportations", claims.deportations(filters), layouts.deportations.draw)

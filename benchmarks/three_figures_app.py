@@ -7,6 +7,6 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 import streamlit as st
 
-from dashboard.streamlit_app import MIDDLEWARE, lifespan
+from dashboard.streamlit_app import MIDDLEWARE, ROUTES, lifespan
 
-app = st.App("three_figures.py", middleware=MIDDLEWARE, lifespan=lifespan)
+app = st.App("three_figures.py", routes=ROUTES, middleware=MIDDLEWARE, lifespan=lifespan)

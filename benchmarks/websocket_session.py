@@ -19,6 +19,7 @@ class Session:
         self.origin = server
         self.page = page
         self.filters: dict[str, str] = {}
+        self.offered: dict[str, list[str]] = {}
         self.errors: list[str] = []
 
     def __enter__(self) -> "Session":
@@ -44,7 +45,8 @@ class Session:
         state = ClientState(page_name=self.page)
         for name, widget in self.filters.items():
             chosen = state.widget_states.widgets.add(id=widget)
-            chosen.string_array_value.data.extend([value] if value and name == label else [])
+            wanted = [each for each in self.offered[name] if value and name == label and _is(each, value)]
+            chosen.string_array_value.data.extend(wanted)
         return self._run(state)
 
     def _run(self, state: ClientState) -> float:
@@ -62,5 +64,11 @@ class Session:
         element = message.delta.new_element
         if element.WhichOneof("type") == "multiselect":
             self.filters[element.multiselect.label] = element.multiselect.id
+            self.offered[element.multiselect.label] = list(element.multiselect.options)
         if element.WhichOneof("type") == "exception":
             self.errors.append(element.exception.message)
+
+
+def _is(option: str, value: str) -> bool:
+    """Whether an option is a value, perhaps with how many rows it keeps: `killed (11)`."""
+    return option == value or option.startswith(f"{value} (")

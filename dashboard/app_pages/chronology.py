@@ -29,7 +29,8 @@ def explore() -> None:
                 "topic", labels.column("statements", "topic"), queries.topics(everything), queries.TOPICS_HELP
             ),
         }
-        years = pick("year", "Year in which a date begins", queries.years(everything), "Fewer years are drawn larger.")
+        told = "The year in which a date begins. Fewer years are drawn larger."
+        years = pick("year", "Year", queries.years(everything), told)
     figure("chronology", queries.dated(filters | {"year": years}), draw, chosen_by="date_edtf")
     listed_below(
         "chronology",
