@@ -127,7 +127,18 @@ def _parser() -> argparse.ArgumentParser:
         "build", help="make the checked tables and the descriptor from the documents, all or none"
     )
     build.add_argument("--json", action="store_true", help="print what was checked and found as JSON")
+    build.add_argument(
+        "--watch", action="store_true", help="go on: at every save tell what is left to do, and build when nothing is"
+    )
     build.set_defaults(run=_build)
+
+    progress = commands.add_parser(
+        "progress", help="what is left to do in the extraction of documents, most telling first"
+    )
+    progress.add_argument(
+        "documents", nargs="*", metavar="DOCUMENT", help="an identifier (default: all that are not done)"
+    )
+    progress.set_defaults(run=_progress)
 
     validate = commands.add_parser("validate", help="run all checks on a published package, here or anywhere")
     validate.add_argument(
@@ -203,17 +214,39 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _build(options: argparse.Namespace) -> int:
+    from scripts.package.package import ROOT
+
+    if options.watch:
+        from scripts.progress.watch import PAUSE, every, watch
+
+        watch(ROOT, lambda told: print(told, flush=True), lambda: _build_once(as_json=False), every(PAUSE))
+    return _build_once(as_json=options.json)
+
+
+def _build_once(*, as_json: bool) -> int:
     from scripts.builder.build import build
     from scripts.checks import run_checks
     from scripts.package.package import ROOT
 
     outcomes, changed = build(ROOT, run_checks)
-    status = _tell(outcomes, as_json=options.json)
-    if status == OK and not options.json:
+    status = _tell(outcomes, as_json=as_json)
+    if status == OK and not as_json:
         print(f"written: {', '.join(changed)}" if changed else "nothing has changed since the last build")
-    elif status == WRONG_DATA and not options.json:
+    elif status == WRONG_DATA and not as_json:
         print("nothing was written; what was published stays as it was", file=sys.stderr)
     return status
+
+
+def _progress(options: argparse.Namespace) -> int:
+    from scripts.package.package import ROOT
+    from scripts.progress.left import progress
+
+    there = [path.stem for path in (ROOT / "data" / "documents").glob("*.txt")]
+    if unknown := [name for name in options.documents if name not in there]:
+        raise UsageError(f"{visible(unknown[0])}: there is no such document; documents: {', '.join(sorted(there))}")
+    left = progress(ROOT, options.documents)
+    print(left, flush=True)
+    return WRONG_DATA if left.todo else OK
 
 
 def _validate(options: argparse.Namespace) -> int:

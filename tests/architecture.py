@@ -126,6 +126,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "dashboard.shown_package": ("scripts.package",),
     "dashboard.navigation": (),
     "scripts": (
+        "scripts.progress",
         "scripts.checks",
         "scripts.builder",
         "scripts.changes",
@@ -134,6 +135,13 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "scripts.coding",
         "scripts.documents",
         "scripts.errors",
+    ),
+    "scripts.progress": (
+        "scripts.checks",
+        "scripts.builder",
+        "scripts.package",
+        "scripts.errors",
+        "schemas",
     ),
     "scripts.changes": ("scripts.package", "scripts.errors", "schemas"),
     "scripts.export": ("scripts.export.formats", "scripts.package", "scripts.errors", "schemas"),

@@ -25,7 +25,7 @@ from scripts.package.package import ROOT
 from tests import specimen
 from tests.specimen import MODULES, Copy, snapshot
 
-COMMANDS = ("build", "validate", "query", "export", "changes", "reliability", "new")
+COMMANDS = ("build", "validate", "query", "export", "changes", "reliability", "new", "progress")
 
 
 @pytest.fixture
@@ -123,9 +123,11 @@ def test_export_says_what_it_has_written(home: Copy, told, tmp_path: Path):
 
 def test_new_says_what_it_has_made_and_what_to_do(home: Copy, told, tmp_path: Path):
     (tmp_path / "some-source.txt").write_text("A line.\n")
-    status, out, err = told("new", tmp_path / "some-source.txt")
+    status, out, err = told(
+        "new", tmp_path / "some-source.txt", "--publisher", "norland", "--kind", "analysis", "--address", "x"
+    )
     assert (status, err) == (0, "")
-    assert lines(out)[-1] == "then: python -m scripts build"
+    assert lines(out)[-1] == "then: python -m scripts progress some-source"
     assert (home.root / "scripts" / "extract" / "some_source.py").exists()
 
 
@@ -324,18 +326,18 @@ CALLS = {
     "a name that is too long": (["validate", "a" * 5000], "there is no such file or folder"),
     "an empty name of a package": (["validate", ""], "argument PACKAGE: is empty; name a file or a folder"),
     "an empty name of a folder": (["export", ""], "argument DIR: is empty; name a file or a folder"),
-    "an empty name of a document": (["new", ""], "argument DOCUMENT: is empty; name a file or a folder"),
+    "an empty name of a document": (["new", ""], "argument PATH: is empty; name a file or a folder"),
     "two forms at once": (["query", "select 1", "--csv", "--json"], "not allowed with argument"),
     "no folder to export to": (["export"], "DIR"),
     "an empty name of a folder to export to": (["export", ""], "argument DIR: is empty; name a"),
     "a folder to export to with files in it": (
         ["export", "."],
-        ".: is not empty (CITATION.cff); name a new folder, or",
+        ".: is not empty (.zenodo.json); name a new folder, or",
     ),
     "a file in the place of the folder": (["export", "datapackage.json"], "datapackage.json: cannot be written"),
-    "no document": (["new"], "DOCUMENT"),
-    "a document that is no text": (["new", "report.pdf"], "name the file by its identifier"),
-    "a document that is there already": (["new", f"data/documents/{specimen.HARBOUR}.txt"], "there is such a document"),
+    "no document": (["new"], "PATH"),
+    "a document without a publisher": (["new", f"data/documents/{specimen.HARBOUR}.txt"], "say --publisher and --kind"),
+    "a document that is to be read from nowhere": (["new", "-"], "say its identifier: --id"),
     "a document that is not there": (["new", "not-there.txt"], "not-there.txt: "),
 }
 

@@ -13,6 +13,8 @@ from scripts.coding.entries import Aside, Coding
 from scripts.documents.document import Document, Paragraph
 from scripts.documents.quotations import pointing_at
 from scripts.package.usage import Uses, claims_of, supported_by, use_rows, users_of
+from scripts.reading import find_figures
+from scripts.reading.claim_words import claim_words
 from scripts.reading.scan import INDEFINITE, Mention, scan
 from scripts.reading.sentences import sentence_spans
 
@@ -138,7 +140,9 @@ def account(coding: Coding, tables: dict[str, list[Row]], found: Uses) -> None:
             if row["disposition"] is None and row["source_id"] == document.source_id:
                 what = table.removesuffix("s")
                 span = row[f"{what}_start"], row[f"{what}_end"]
-                coding.problem(_missed(document, table, row, span), coding.place_near(span))
+                place = coding.place_near(span)
+                told = _missed(document, table, row, span)
+                coding.left.append((_telling(row[what]), f"{place}: {told}" if place else told))
 
 
 def _apply(row: Row, asides: list[Aside]) -> set[Aside]:
@@ -172,6 +176,11 @@ def _apply_furniture(row: Row, furniture: str | None, heading: bool, *, alone: b
         row |= {"disposition": "furniture", "reason": furniture}
     elif heading:
         row |= {"disposition": "heading", "reason": "restated"}
+
+
+def _telling(words: str) -> int:
+    """How much words are likely to claim: so many words that claim something, and figures."""
+    return len(claim_words(words)) + len(find_figures(words))
 
 
 def _idle(document: Document, aside: Aside) -> str:

@@ -1,6 +1,8 @@
 """Documents → records: runs every extraction module and the registries, and tells all problems at once."""
 
 import traceback
+from collections.abc import Collection
+from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 
@@ -25,6 +27,18 @@ from scripts.reading.names import Names
 Tables = dict[str, list[Row]]
 
 
+@dataclass(frozen=True)
+class Extraction:
+    """What modules and registries enter. `problems` are what is wrong with entries, `left` the sentences and mentions
+    of which nothing is made, most telling first; a line for each.
+    """
+
+    tables: Tables
+    codings: dict[str, Coding]
+    problems: list[str]
+    left: list[str]
+
+
 def extract_tables(documents: Path) -> Tables:
     """All tables, each ordered by its key.
 
@@ -32,7 +46,22 @@ def extract_tables(documents: Path) -> Tables:
         DataError: a document or an entry is wrong; the message has a line for every problem.
 
     """
-    modules = document_modules()
+    found = extraction(documents)
+    if found.problems or found.left:
+        raise DataError("\n".join([*found.problems, *found.left]))
+    for table, rows in found.tables.items():
+        rows.sort(key=lambda row: [str(row[key]) for key in schemas.key_fields(table)])
+    return found.tables
+
+
+def extraction(documents: Path, only: Collection[str] = ()) -> Extraction:
+    """What is entered of the documents in a folder; of those named by `only`, if any is, and what all share.
+
+    Raises:
+        DataError: a document cannot be read, or a module cannot be run.
+
+    """
+    modules = _modules()
     actors, events, discrepancies = registries()
     texts: dict[str, Document] = {}
     stored: dict[str, bytes] = {}
@@ -53,25 +82,40 @@ def extract_tables(documents: Path) -> Tables:
     registered: list[Actor | Event] = [*actors, *events]
     for entry in registered:
         _enter_registered(codings, entry)
+    entered = {source_id: coding for source_id, coding in codings.items() if not only or source_id in only}
     for module in modules:
-        _enter_rows(module, codings[module.SOURCE.id])
+        if module.SOURCE.id in entered:
+            _enter_rows(module, codings[module.SOURCE.id])
     records = [record for coding in codings.values() for record in coding.records]
     tables = _tables(records)
     tables["discrepancies"] = _discrepancies(codings, discrepancies)
     tables["names"], unprinted = name_rows(actors, texts, known.names)
     tables["sections"] = [row for document in texts.values() for row in section_rows(document)]
     found = uses(tables)
-    for coding in codings.values():
+    for coding in entered.values():
         account(coding, tables, found[coding.source.id])
     tables["double_coding"] = double_coding_rows()
     tables["withdrawn"] = withdrawn_rows()
     tables["codes"] = code_rows()
     problems = [problem for coding in codings.values() for problem in coding.problems] + unprinted + _repeated(records)
-    if problems:
-        raise DataError("\n".join(problems))
-    for table, rows in tables.items():
-        rows.sort(key=lambda row: [str(row[key]) for key in schemas.key_fields(table)])
-    return tables
+    left = sorted((each for coding in entered.values() for each in coding.left), key=lambda each: -each[0])
+    return Extraction(tables, entered, problems, [told for _, told in left])
+
+
+def _modules() -> list[ModuleType]:
+    """The extraction modules; where one is no Python, at which place and why."""
+    try:
+        return document_modules()
+    except SyntaxError as error:
+        raise DataError(f"{error.filename}:{error.lineno}:{error.offset}: is no Python: {error.msg}") from None
+    except Exception as error:  # a module is written by hand, and any of its lines may be no Python that runs
+        raise DataError(f"{_line_of(error)}{type(error).__name__}: {error}") from None
+
+
+def _line_of(error: BaseException) -> str:
+    """The file and the line of an extraction module at which something failed."""
+    lines = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.startswith(str(FOLDER))]
+    return f"{lines[-1].filename}:{lines[-1].lineno}: " if lines else ""
 
 
 def registries() -> tuple[list[Actor], list[Event], list[Discrepancy]]:

@@ -57,22 +57,27 @@ def read_shelf(package: Package) -> Shelf:
     )
 
 
-def draft(document: Document, shelf: Shelf) -> str:
-    """The body of `extract` for a document of which nothing is entered yet."""
+def draft(document: Document, shelf: Shelf, cited: Sequence[Span] = ()) -> str:
+    """The body of `extract` for a document of which nothing is entered yet but what `SOURCE` has `cited`."""
     lines = ["def extract(doc: Coding) -> None:"]
+    free = [m for m in mentions(document) if not any(start <= m.start and m.end <= end for start, end in cited)]
     before: Paragraph | None = None
     for paragraph, span in sentences(document):
         if paragraph != before:
             lines.append(f"    with doc.at({_literal(document.locator(paragraph.start, paragraph.end))}):")
         elif lines[-1]:
             lines.append("")
-        lines += [f"        {line}" for line in _sentence(document, paragraph, span, shelf)]
+        lines += [f"        {line}" for line in _sentence(document, paragraph, span, shelf, free)]
         before = paragraph
     return "\n".join(lines) + "\n"
 
 
-def _sentence(document: Document, paragraph: Paragraph, span: Span, shelf: Shelf) -> Iterator[str]:
-    """The lines for one sentence: what is seen in it, then what may be made of it."""
+def _sentence(
+    document: Document, paragraph: Paragraph, span: Span, shelf: Shelf, free: Sequence[Mention]
+) -> Iterator[str]:
+    """The lines for one sentence: what is seen in it, then what may be made of it. `free` are the mentions that nothing
+    uses yet.
+    """
     words = document.slice(*span)
     figures, dates, claims = (
         find_figures(words, document.language),
@@ -90,7 +95,9 @@ def _sentence(document: Document, paragraph: Paragraph, span: Span, shelf: Shelf
     else:
         yield f"doc.nothing_in({_literal(pointing_at(document, span, place))}, reason=...)"
     told = [(figure.start, figure.end) for figure in figures] if rows else []
-    for mention in mentions_in(document, span):
+    for mention in free:
+        if not (span[0] <= mention.start and mention.end <= span[1]):
+            continue
         inner = document.slice(mention.start, mention.end)
         a_figure = any(words[slice(*figure)].find(inner) >= 0 for figure in told)
         if (mention.kind == "number" and not a_figure) or (
@@ -98,11 +105,6 @@ def _sentence(document: Document, paragraph: Paragraph, span: Span, shelf: Shelf
         ):
             pointed = pointing_at(document, (mention.start, mention.end), place)
             yield f"doc.set_aside({_literal(pointed)}, kind={_literal(mention.kind)}, reason=...)"
-
-
-def mentions_in(document: Document, span: Span) -> list[Mention]:
-    """The numbers, dates and quotations of a sentence."""
-    return [each for each in mentions(document) if span[0] <= each.start and each.end <= span[1]]
 
 
 def _seen(

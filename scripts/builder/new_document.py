@@ -99,7 +99,8 @@ def start_document(name: str, data: bytes, told: Description, shelf: Shelf, root
         **_date(document, told),
         "address": told.address,
     }
-    files[module] = _module(source_id, cells, draft(document, shelf)).encode("utf-8")
+    cited = [span for words in ("publisher", "date") for span in _cited(document, cells[words])]
+    files[module] = _module(source_id, cells, draft(document, shelf, cited)).encode("utf-8")
     _write(files, root / "scripts" / "extract" / "actors.toml", registered)
     made = [f"{path}: {what}" for path, what in zip(files, _kinds(original), strict=True)]
     wrapped = not extracted and is_wrapped(document.text)
@@ -202,6 +203,12 @@ def _date(document: Document, told: Description) -> dict[str, object]:
             ' --address "https://… (seen on 1 February 2026)"'
         )
     return {"date": None, "external_date": told.date, "external_date_reference": f"{told.address}, dated {told.date}"}
+
+
+def _cited(document: Document, cell: object) -> list[Span]:
+    """Where the words stand that give a cell of SOURCE."""
+    words = cell[1] if isinstance(cell, tuple) and len(cell) > 1 else ""
+    return document.occurrences(words, 0, len(document.text))
 
 
 def _title(document: Document) -> str:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
 from schemas.rows import Row, Span
 from scripts.coding.registry import Actor
@@ -23,20 +24,34 @@ def name_rows(actors: Iterable[Actor], documents: Mapping[str, Document], names:
     """
     rows: list[Row] = []
     problems = []
+    naming = {source_id: _Naming(document, names) for source_id, document in documents.items()}
     for actor in actors:
         taken: set[str] = set()
         for form in dict.fromkeys((*(() if actor.external_name else (actor.name,)), *actor.aliases)):
             try:
-                rows.append(_row(actor, form, documents, names, taken))
+                rows.append(_row(actor, form, naming, taken))
             except DataError as error:
                 problems.append(f"actors {actor.id}, aliases: {error}")
     return rows, problems
 
 
-def _row(actor: Actor, form: str, documents: Mapping[str, Document], names: Names, taken: set[str]) -> Row:
+class _Naming:
+    """A document, and where it names whom."""
+
+    def __init__(self, document: Document, names: Names) -> None:
+        self.document = document
+        self._names = names
+
+    @cached_property
+    def places(self) -> frozenset[tuple[str, int, int]]:
+        """Each actor that is named, and where."""
+        return frozenset((m.actor_id, m.start, m.end) for m in self._names.mentions(self.document.text))
+
+
+def _row(actor: Actor, form: str, documents: Mapping[str, _Naming], taken: set[str]) -> Row:
     own = actor.at[0]
-    in_turn = sorted(documents.values(), key=lambda document: (document.source_id != own, document.source_id))
-    document, start, end = next(_places(actor.id, form, in_turn, names), (None, 0, 0))
+    in_turn = [documents[source_id] for source_id in sorted(documents, key=lambda each: (each != own, each))]
+    document, start, end = next(_places(actor.id, form, in_turn), (None, 0, 0))
     if document is None:
         raise DataError(f"{form!r} is printed in no document; enter only forms that are")
     name_id = f"{actor.id}.{_slug(form)}"
@@ -54,18 +69,15 @@ def _row(actor: Actor, form: str, documents: Mapping[str, Document], names: Name
     }
 
 
-def _places(
-    actor_id: str, form: str, documents: Iterable[Document], names: Names
-) -> Iterator[tuple[Document, int, int]]:
+def _places(actor_id: str, form: str, documents: Iterable[_Naming]) -> Iterator[tuple[Document, int, int]]:
     """Where a form is printed as whole words: first where it names the actor by itself."""
     inside_others = []
-    for document in documents:
-        naming = {(m.start, m.end) for m in names.mentions(document.text) if m.actor_id == actor_id}
-        for start, end in _whole_words(document, form):
-            if (start, end) in naming:
-                yield document, start, end
+    for each in documents:
+        for start, end in _whole_words(each.document, form):
+            if (actor_id, start, end) in each.places:
+                yield each.document, start, end
             else:
-                inside_others.append((document, start, end))
+                inside_others.append((each.document, start, end))
     yield from inside_others
 
 

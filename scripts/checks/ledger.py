@@ -68,11 +68,23 @@ def check(package: Package) -> Outcome:
         _check_locators(outcome, document, located.get(source_id, []))
         _check_sections(outcome, document, sections)
     _check_uses(outcome, package, used)
+    _check_words(outcome, package)
+    return outcome
+
+
+def check_words(package: Package) -> Outcome:
+    """What of this check is about sentences alone, for tables that are not whole yet."""
+    outcome = Outcome(NAME)
+    _check_words(outcome, package)
+    return outcome
+
+
+def _check_words(outcome: Outcome, package: Package) -> None:
+    """The words that claim something, and the reasons for which something is set aside."""
     judge = Judge(outcome, package)
     check_claim_words(judge, package)
-    check_reasons(judge, package, documents)
+    check_reasons(judge, package, package.documents)
     judge.tell_overruled()
-    return outcome
 
 
 def _by_document(package: Package, table: str) -> dict[str, list[tuple[int, Cells]]]:

@@ -51,6 +51,8 @@ class Coding:
     known: Known
     records: list[Record] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
+    #: The sentences and mentions of which nothing is made, each with how telling it is.
+    left: list[tuple[int, str]] = field(default_factory=list)
     asides: list[Aside] = field(default_factory=list)
     overruled: list[tuple[Span, str]] = field(default_factory=list)
     #: Where in the module the record of an identifier is entered, and where entries are made, by what they begin with.

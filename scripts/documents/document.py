@@ -144,6 +144,10 @@ class Document:
         first, last = touched[0], touched[-1]
         return f"{_place(first)}{_through(first, last)}"
 
+    def paragraph_at(self, offset: int) -> Paragraph:
+        """The paragraph of a character that is not white space."""
+        return self._spans.meeting((offset, offset + 1))[0]
+
     @cached_property
     def _spans(self) -> Spans[Paragraph]:
         return Spans(((paragraph.start, paragraph.end), paragraph) for paragraph in self.paragraphs)
