@@ -139,6 +139,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "scripts.progress": (
         "scripts.checks",
         "scripts.builder",
+        "scripts.extract",
         "scripts.package",
         "scripts.errors",
         "schemas",

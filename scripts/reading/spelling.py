@@ -10,6 +10,8 @@ from collections.abc import Collection
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from anyascii import anyascii
+
 from scripts.reading.quoted import quoted_spans
 
 _WORD = re.compile(r"(?<![\w/.@])[A-Z]?[a-z]+(?:['’][a-z]+)?(?![\w/@]|\.\w)")
@@ -46,9 +48,12 @@ def doubled(text: str) -> list[str]:
 
 
 def plain_words(text: str) -> set[str]:
-    """The words of a text as identifiers have them: in lower case, without marks on letters and apostrophes."""
+    """The words of a text as identifiers have them: in lower case, without marks on letters and apostrophes, and in
+    Latin letters ("sefeq" for Şəfəq, "orlov" for Орлов).
+    """
     letters = unicodedata.normalize("NFKD", re.sub(r"(?<=\w)['’](?=\w)", "", text))
-    return {word.lower() for word in re.findall(r"[^\W\d_]+", re.sub(r"[\u0300-\u036f]", "", letters))}
+    bare = re.sub(r"[\u0300-\u036f]", "", letters)
+    return {word.lower() for words in (bare, anyascii(bare)) for word in re.findall(r"[^\W\d_]+", words)}
 
 
 def acronyms(text: str) -> set[str]:
