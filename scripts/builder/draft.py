@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from schemas.rows import Row, Span
+from scripts.builder import all_tables
 from scripts.builder.account import mentions, sentences
-from scripts.builder.all_tables import registries
 from scripts.coding.registry import Event
 from scripts.documents.document import Document, Paragraph, collapsed
 from scripts.documents.quotations import pointing_at
@@ -48,7 +48,7 @@ class Shelf:
 
 def read_shelf(package: Package) -> Shelf:
     """What is there already, by the registries and the published sentences."""
-    actors, events, _ = registries()
+    actors, events, _ = all_tables.registries()
     return Shelf(
         names=Names({actor.id: (actor.name, *actor.aliases) for actor in actors}),
         actors=frozenset(actor.id for actor in actors),

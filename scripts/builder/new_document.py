@@ -13,6 +13,7 @@ from pathlib import Path
 import schemas
 from schemas import edtf
 from schemas.rows import Span
+from scripts.builder.account import sentences
 from scripts.builder.draft import Shelf, draft
 from scripts.coding.registry import Original
 from scripts.documents.document import Document, checked_text
@@ -175,14 +176,14 @@ def _publisher(document: Document, told: Description, shelf: Shelf) -> tuple[dic
 
 def _entry(document: Document, told: Description, span: Span | None) -> str:
     """The publisher's entry in actors.toml."""
-    paragraph = next(p for p in document.paragraphs if span is None or p.start <= span[0] < p.end)
-    quote = document.slice(*span) if span else _title(document)
-    place = document.locator(paragraph.start, paragraph.end)
+    found = sentences(document)
+    paragraph, sentence = next(pair for pair in found if span is None or pair[1][0] <= span[0] < pair[1][1])
+    place = paragraph.start, paragraph.end
     cells = {
         "name": told.publisher_name,
         "kind": "outlet" if told.kind in ("news_item", "analysis") else "organisation",
-        "at": [document.source_id, place if span else ""],
-        "quote": pointing_at(document, span, (paragraph.start, paragraph.end)) if span else quote,
+        "at": [document.source_id, document.locator(*place) if span else ""],
+        "quote": pointing_at(document, sentence, place) if span else _title(document),
         **({} if span else {"external_name": told.address}),
     }
     lines = (f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in cells.items())
