@@ -111,7 +111,10 @@ def _seen(
     words: str, figures: Sequence[Figure], dates: Sequence[DateMention], claims: Sequence[ClaimWord], shelf: Shelf
 ) -> Iterator[str]:
     """Comments: figures with their hedges, dates, actors, events, words that claim something, and what is alike."""
-    seen = [f"“{each.text}” {each.count or ''} {each.qualifier}".replace("  ", " ") for each in figures]
+    seen = [
+        f"“{each.text}” {'' if each.count is None else each.count} {each.qualifier}".replace("  ", " ")
+        for each in figures
+    ]
     seen += [f"“{each.text}” {each.edtf or each.relative or 'no date'}" for each in dates]
     seen += [f"“{words[each.start : each.end]}” {each.actor_id}" for each in shelf.names.mentions(words)]
     seen += [f"“{each.word}” {' or '.join(sorted(each.tables))}" for each in claims]

@@ -161,6 +161,8 @@ def test_a_descriptor_is_made_of_the_files_and_the_sources_alone():
         "path": "data/documents/a.txt",
         "perspective": "Somebody's.",
         "reuse_terms": None,
+        "extracted_by": None,
+        "original_path": None,
         "bytes": 3,
         "sha256": "f" * 64,
     }
