@@ -203,7 +203,9 @@ def _date(document: Document, told: Description) -> dict[str, object]:
             f"the document does not print the date {told.date}; say where it was published:"
             ' --address "https://… (seen on 1 February 2026)"'
         )
-    return {"date": None, "external_date": told.date, "external_date_reference": f"{told.address}, dated {told.date}"}
+    site = re.match(r"https?://(?:www\.)?([^/\s]+)", told.address)
+    reference = f"{site[1] + ', ' if site else ''}dated {told.date}: {told.address}"
+    return {"date": None, "external_date": told.date, "external_date_reference": reference}
 
 
 def _cited(document: Document, cell: object) -> list[Span]:

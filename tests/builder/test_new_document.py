@@ -106,7 +106,7 @@ def test_what_the_text_prints_is_cited_and_what_it_does_not_is_known_from_elsewh
     source = source_of(root)
     assert (source.publisher, source.perspective) == (("norland", "Norland and Sutland said"), "Norland's.")
     assert (source.date, source.external_date) == (None, "2026-01-31")
-    assert source.external_date_reference == f"{ADDRESS}, dated 2026-01-31"
+    assert source.external_date_reference == f"wire.example, dated 2026-01-31: {ADDRESS}"
 
 
 def test_a_draft_has_every_sentence_with_what_is_seen_in_it_and_nothing_that_is_decided(root: Path):

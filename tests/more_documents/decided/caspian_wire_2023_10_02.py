@@ -17,4 +17,4 @@ def extract(doc: Coding) -> None:
         doc.nothing_in("No cause is named.", reason="narrative")
     with doc.at("¶3", topic="bilateral_relations", by=("orlov", "Pyotr Orlov"), voice="reported_speech"):
         quote = doc.quote("Pyotr Orlov (Пётр Орлов), the driver, said that the road was wet.")
-        quote.statement("sta-orlov-road-was-wet", says="the road was wet", event="ganja-bus-crash", overrule={"topic": "no topic is about a road"})
+        quote.statement("sta-orlov-road-was-wet", says="the road was wet", event=None, overrule={"topic": "no topic is about a road"})

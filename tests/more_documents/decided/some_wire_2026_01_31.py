@@ -17,7 +17,7 @@ def extract(doc: Coding) -> None:
         quote = doc.quote("Armenia asked France for 3 ambulances, said Mariam Sargsyan (Մարիամ Սարգսյան), an adviser.", by=("sargsyan", "said Mariam Sargsyan"), voice="reported_speech")
         quote.exchange("exc-some-wire-armenia-asks-france-repeated",
             actor="armenia", recipient="france", event_type="REQUEST", event_mode="assist",
-            summary="Armenia is said to have asked France for 3 ambulances.", outcome="open", restates="exc-some-wire-armenia-asks-france",
+            summary="Armenia is said to have asked France for 3 ambulances.", outcome="open",
             overrule={"topic": "it is about help, and nobody's words"})
         quote.figure("fig-some-wire-ambulances",
             measure="ambulances", unit="things", count=3, count_text="3", count_scope="unspecified")
