@@ -113,7 +113,7 @@ def event_modes(words: str, event_type: str) -> frozenset[str]:
     return frozenset(modes)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2**17)
 def acts(words: str) -> tuple[Act, ...]:
     """The acts that the words tell, in the order of the words."""
     flat = re.sub(r"\s+", " ", flattened(words)).strip()

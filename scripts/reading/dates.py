@@ -101,7 +101,7 @@ def find_dates(words: str, code: str = ENGLISH) -> list[DateMention]:
     return list(_find(words)) if primary(code) == ENGLISH else find_worded_dates(words, code)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2**17)
 def _find(words: str) -> tuple[DateMention, ...]:
     free, found, seen = words, [], tokens(words)
     for needed, form, read in _FORMS:

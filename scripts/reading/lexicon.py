@@ -42,7 +42,7 @@ class Lexicon:
             for phrase in " ".join(re.sub(r"\n\s*\|", "|", phrases).split()).split(", "):
                 read = _Phrase(phrase)
                 self._by_start[read.start].append((read, frozenset(codes.split())))
-        self._read_once = lru_cache(maxsize=4096)(self._read)  # many rows rest on the same few words
+        self._read_once = lru_cache(maxsize=2**17)(self._read)  # many rows rest on the same few words
 
     def codes(self, words: str) -> frozenset[str]:
         """Every code that the words may mean; none where they hold no phrase of the table."""

@@ -30,7 +30,7 @@ class Names:
         for form in sorted(self._actors, key=lambda form: (-len(form), form)):
             first = _WORD_OR_SIGN.match(form)
             self._by_first_word.setdefault(first[0] if first else form, []).append(form)
-        self._find_once = lru_cache(maxsize=4096)(self._find)  # many rows rest on the same words
+        self._find_once = lru_cache(maxsize=2**17)(self._find)  # many rows rest on the same words
 
     def mentions(self, words: str) -> list[Mention]:
         """Every actor that the words name, in the order of the words."""

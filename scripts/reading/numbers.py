@@ -83,7 +83,7 @@ def find_figures(words: str, code: str = ENGLISH) -> list[Figure]:
     return list(_find(words)) if primary(code) == ENGLISH else find_worded_figures(words, code)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2**17)
 def _find(words: str) -> tuple[Figure, ...]:
     seen = tokens(words)
     if _NEEDED.isdisjoint(seen):

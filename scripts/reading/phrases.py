@@ -93,7 +93,7 @@ def split(phrases: str) -> list[str]:
     return [" ".join(phrase.split()) for phrase in phrases.split(",") if phrase.strip()]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2**17)
 def flattened(words: str) -> str:
     """The words with plain spaces and apostrophes and no dots in initials: one character for one."""
     straight = re.sub(r"[’‘]", "'", re.sub(r"\s", " ", words))

@@ -433,12 +433,12 @@ def _is_title(words: str) -> bool:
 # -- marks, one character for one
 
 
-@lru_cache(maxsize=16)  # the rows of a document ask for the same text
+@lru_cache(maxsize=4096)  # the rows of a document ask for the same text
 def _quotations(text: str) -> tuple[Span, ...]:
     return tuple(quoted_spans(_curled(text)))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=4096)
 def _covered(text: str) -> str:
     """The text whose quotations of more than two words are covered."""
     covered = text

@@ -33,7 +33,7 @@ def find_worded_dates(words: str, code: str) -> list[DateMention]:
     return list(_find(words, known.code)) if known and known.dates else []
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2**17)
 def _find(words: str, code: str) -> tuple[DateMention, ...]:
     known = language(code)
     return _reader(code, known.dates).find(words) if known and known.dates else ()

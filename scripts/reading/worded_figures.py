@@ -42,7 +42,7 @@ def find_worded_figures(words: str, code: str) -> list[Figure]:
     return list(_find(words, known.code)) if known and known.numbers else []
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2**17)
 def _find(words: str, code: str) -> tuple[Figure, ...]:
     known = language(code)
     return _reader(code, known.numbers).find(words) if known and known.numbers else ()
