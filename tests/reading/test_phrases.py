@@ -64,4 +64,5 @@ def test_readers_read_ordinary_news_in_each_language():
         if answer != row["reads"]:
             missed[group].append(f"{row['phrase']}: “{answer}”, not “{row['reads']}”")
     print(*(f"{group}: {right[group]} of {total[group]}" for group in total), sep="\n")
+    print(*(f"missed, {group}: {each}" for group in total for each in missed[group]), sep="\n")
     assert {group: missed[group] for group in total if right[group] < BAR * total[group]} == {}
