@@ -13,7 +13,7 @@ from scripts.reading.document_kinds import document_kinds
 from scripts.reading.text_language import text_languages
 
 AGREE = "languages, kinds and short titles fit their documents"
-ADDRESSED = "references name the site of their address"
+REFERRED = "references say where to look, and name the site of their address"
 REMEDY = "correct the cell by what the document prints"
 _HOST = re.compile(r"https?://(?:www\.)?([^/\s]+)\S*")
 #: The columns that tell where something from outside the documents can be looked up.
@@ -29,15 +29,20 @@ def check_sources(judge: Judge, package: Package, places: Places) -> None:
             "language": _code_faults(row["language"], text_languages(text)),
             "kind": _code_faults(row["kind"], document_kinds(text)),
             "short_title": _title_faults(row, called.get(row["publisher_id"], "")),
+            "date_printed": _date_faults(row["date_edtf"], row["date_printed"]),
         }
         for column, faults in told.items():
             judge.tell(AGREE, "sources", number, row, column, faults, REMEDY)
     for table, column in REFERENCES.items():
         for number, row in enumerate(package.tables[table], start=2):
-            if hosts := _HOST.findall(row[column]):
-                words = _HOST.sub("", row[column]).lower()
-                faults = [f"it does not name {host}" for host in hosts if host.lower() not in words]
-                judge.tell(ADDRESSED, table, number, row, column, faults, "name the site, or correct the address")
+            if row[column]:
+                judge.tell(REFERRED, table, number, row, column, _reference_faults(row[column]), "say where to look")
+
+
+def _reference_faults(reference: str) -> list[str]:
+    words = _HOST.sub("", reference).lower()
+    faults = [f"it does not name {host}" for host in _HOST.findall(reference) if host.lower() not in words]
+    return [*faults, "it is a place, and denies nothing"] if re.search(r"\bnot\b", words) else faults
 
 
 def _code_faults(code: str, read: frozenset[str]) -> list[str]:
@@ -52,6 +57,9 @@ def _title_faults(row: Cells, publisher: str) -> list[str]:
     faults = [] if named else [f"it does not begin with “{publisher}”, who published it"]
     if kind and kind != row["kind"].replace("_", " "):
         faults.append(f"“{kind}” is neither who published it nor what it is")
-    if row["date_edtf"] and supports(row["date_edtf"], [dated]) is not None:
-        faults.append(f"it does not end with the date, which is {row['date_edtf']}")
-    return faults
+    return faults + [f"it does not end with the date: {fault}" for fault in _date_faults(row["date_edtf"], dated)]
+
+
+def _date_faults(date: str, words: str) -> list[str]:
+    fault = supports(date, [words]) if date else None
+    return [] if fault is None else [fault]

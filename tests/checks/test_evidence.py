@@ -299,7 +299,7 @@ def expected_counts(tables: dict[str, list[Row]]) -> dict[str, int]:
         ),
         identifiers.SAID: sum(len(tables[table]) for table in identifiers.NAMED),
         actors.WHOLE: len(tables["names"]),
-        sources.AGREE: 3 * len(tables["sources"]),
+        sources.AGREE: 4 * len(tables["sources"]),
         "sizes of documents counted again": 2 * len(tables["sources"]),
         spelling.NAMED: sum(
             "." not in row[key]
@@ -322,7 +322,7 @@ READ = (
     actors.AGREE,
     links.RELATED,
     links.ATTENDED,
-    sources.ADDRESSED,
+    sources.REFERRED,
 )
 
 

@@ -73,6 +73,11 @@ FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
         "sources", "coast-post-march-5",
         {"external_date_reference": "coast.example, 2021: https://harbour.example/lamp"},
         "external_date_reference", "does not name harbour.example"),
+    "a reference that denies": (
+        "discrepancies", "dis-year-of-the-newspaper", {"external_reference": "Not the newspaper's archive."},
+        "external_reference", "denies nothing"),
+    "a printed date without its month": (
+        "sources", "coast-post-march-5", {"date_printed": "5"}, "date_printed", "5"),
     "an event that the words do not tell of": (
         "casualties", "cas-coast-heron-dead", {"event_id": "deportations-1948-1953"}, "event_id", "tells of something else"),
     "an occasion of other people": (
