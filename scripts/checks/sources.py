@@ -42,7 +42,7 @@ def check_sources(judge: Judge, package: Package, places: Places) -> None:
 def _reference_faults(reference: str) -> list[str]:
     words = _HOST.sub("", reference).lower()
     faults = [f"it does not name {host}" for host in _HOST.findall(reference) if host.lower() not in words]
-    return [*faults, "it is a place, and denies nothing"] if re.search(r"\bnot\b", words) else faults
+    return [*faults, "it is a place to look at, and “not” belongs to none"] if re.search(r"\bnot\b", words) else faults
 
 
 def _code_faults(code: str, read: frozenset[str]) -> list[str]:

@@ -17,10 +17,10 @@ _HEAD = 700
 
 
 def document_kinds(text: str) -> frozenset[str]:
-    """The kind that the beginning of a text tells; none where it tells none."""
+    """The kinds that the beginning of a text allows; none where it tells none."""
     head = text[:_HEAD]
     if _DATELINE.match(head):
-        return frozenset({"news_item"})
+        return frozenset({"news_item", "press_release"})
     if _ANALYSIS.search(head):
         return frozenset({"analysis"})
-    return frozenset({"bulletin"}) if _BULLETIN.search(head) else frozenset()
+    return frozenset({"bulletin", "report"}) if _BULLETIN.search(head) else frozenset()

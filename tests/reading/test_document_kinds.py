@@ -6,9 +6,9 @@ from scripts.reading.document_kinds import document_kinds
 from scripts.reading.text_language import text_languages
 
 KINDS = {
-    "OSLO, Norway, March 3. The ferry has sunk.": {"news_item"},
-    "Institute of Lamps\nQUARTERLY REVIEW\nNo. 3": {"bulletin"},
-    "INSTITUTE OF LAMPS\nAPRIL 2021\n": {"bulletin"},
+    "OSLO, Norway, March 3. The ferry has sunk.": {"news_item", "press_release"},
+    "Institute of Lamps\nQUARTERLY REVIEW\nNo. 3": {"bulletin", "report"},
+    "INSTITUTE OF LAMPS\nAPRIL 2021\n": {"bulletin", "report"},
     "Menu\nOpinion\nWhy the lamp went out": {"analysis"},
     "The lamp went out at night.": set(),
     "He said in his opinion the review of April 2021 was late.": set(),
