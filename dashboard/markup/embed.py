@@ -31,7 +31,7 @@ def line(name: str, title: str, site: str) -> str:
     )
     return (
         '<details class="embed"><summary>Embed</summary><p>This line shows the figure, whose claims it'
-        f' is made of and a link to them on any page of yours:</p><p class="footnote">{escape(frame)}</p></details>'
+        f' is made of and a link to them on any page of yours:</p><p class="to-copy">{escape(frame)}</p></details>'
     )
 
 

@@ -50,7 +50,7 @@ def test_another_site_can_frame_a_figure_and_no_page(visit: Visit, browser: Brow
     most = max(events.listing(), key=lambda row: row["how_many"])["event_id"]
     page = visit(f"event?record={most}")
     page.locator("summary").get_by_text("Embed", exact=True).click()
-    line = page.locator(".embed .footnote").inner_text()
+    line = page.locator(".embed .to-copy").inner_text()
     assert f'src="{server}/embed/{most}"' in line
     (tmp_path / "framing.html").write_text(f'{line}<iframe src="{server}/event?record={most}"></iframe>')
     with a_site(tmp_path) as other, browser.new_context() as strange:
