@@ -19,8 +19,6 @@ from schemas.rows import Span
 from scripts.documents.plain_files import read_plain
 from scripts.documents.spans import Spans
 from scripts.errors import DataError
-from scripts.reading import ENGLISH, find_figures
-from scripts.reading.quoted import quoted_spans
 
 LOCATOR = re.compile(
     r"(?P<section>.*?)\s*(?:(?P<heading>heading)|¶(?P<first>[0-9]{1,9})(?:–(?P<last>[0-9]{1,9}))?)?", re.DOTALL
@@ -54,7 +52,7 @@ class Document:
     """One stored document. `sections` empty means one unlabelled section; `language` is its ISO 639-1 code."""
 
     def __init__(
-        self, source_id: str, text: str, sections: tuple[Section, ...] = (), *, language: str = ENGLISH
+        self, source_id: str, text: str, sections: tuple[Section, ...] = (), *, language: str = "en"
     ) -> None:
         self.source_id = source_id
         self.language = language
@@ -95,6 +93,9 @@ class Document:
     @cached_property
     def figures(self) -> list[Span]:
         """Every figure with its hedges, signs and scale words, as the independent reader finds it, in order."""
+        # The dashboard reads documents and no figures: what it does not load, it does not wait for.
+        from scripts.reading import find_figures
+
         spans = []
         for paragraph in self.paragraphs:
             # One character for one, so that a page break cuts no figure and no offset moves.
@@ -105,6 +106,8 @@ class Document:
     @cached_property
     def quotations(self) -> list[Span]:
         """Every span in quotation marks, in order."""
+        from scripts.reading.quoted import quoted_spans
+
         return quoted_spans(self.text)
 
     def _section_starts(self) -> list[tuple[int, Section]]:
