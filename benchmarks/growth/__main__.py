@@ -6,6 +6,7 @@ Every stage is a fresh process. A growth exponent of 1 is as much again for as m
 the two largest corpora, as what every process pays once hides it in small ones.
 """
 
+import argparse
 import json
 import math
 import subprocess
@@ -76,5 +77,15 @@ def _exponent(costs: list[Cost], sizes: list[int]) -> str:
     return f"{math.log(more / less) / math.log(large / small):.2f}"
 
 
+def _number(text: str) -> int:
+    if not (text.isdecimal() and int(text)):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of documents")
+    return int(text)
+
+
 if __name__ == "__main__":
-    main([int(size) for size in sys.argv[1:]] or [3, 30, 300])
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.growth", description=__doc__.split("\n", 1)[0])
+    parser.add_argument(
+        "documents", nargs="*", type=_number, default=[3, 30, 300], help="how many a corpus has (3 30 300)"
+    )
+    main(sorted(set(parser.parse_args().documents)))
