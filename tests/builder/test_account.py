@@ -71,9 +71,9 @@ def account_for(doc: Coding) -> tuple[dict[str, list[Row]], list[str]]:
         tables[record.table].append(record.row)
         tables["evidence"] += record.evidence
     assert doc.problems == [], "the entries themselves are right"
-    coding = dataclasses.replace(doc, problems=[])
+    coding = dataclasses.replace(doc, problems=[], left=[])
     account(coding, tables, uses(tables)[NAME])
-    return tables, coding.problems
+    return tables, [*coding.problems, *(told for _, told in coding.left)]
 
 
 def accounted(doc: Coding) -> dict[str, list[Row]]:

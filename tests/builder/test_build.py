@@ -108,6 +108,7 @@ def test_what_no_document_prints_is_known_from_elsewhere_and_an_original_is_publ
     source = dataclasses.replace(
         MODULES[1].SOURCE,
         original=original,
+        short_title="Vale Wire, 5 March",
         publisher=("coast-post",),
         external_publisher="https://vale-wire.example/heron (seen on 6 March 2021)",
         date=None,
