@@ -120,7 +120,8 @@ def test_a_row_that_is_cited_and_goes_without_a_reason_is_told_with_its_entry(bu
         assert "Gone without a reason: cas-heron-children (1). Enter each in scripts/extract/withdrawn.toml" in told
     entries = tomllib.loads(tell.as_entries(changes))
     values = json.loads(entries["cas-heron-children"].pop("last_values"))
-    assert entries == {"cas-heron-children": {"table_name": "casualties", "withdrawn_in": "0.1.0", "reason": ""}}
+    entered = {"table_name": "casualties", "withdrawn_in": changes.new, "reason": ""}
+    assert entries == {"cas-heron-children": entered}
     assert values == {name: cell for name, cell in old.tables["casualties"].rows["cas-heron-children"].items() if cell}
     gone = {"withdrawn_id": "cas-heron-children", "table_name": "casualties"}
     package_copy.write("withdrawn", [*package_copy.rows("withdrawn"), package_copy.rows("withdrawn")[0] | gone])
