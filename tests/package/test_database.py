@@ -8,6 +8,7 @@ import duckdb
 import pytest
 
 import schemas
+from scripts.builder.descriptor import package_metadata
 from scripts.errors import DataError
 from scripts.package.database import TYPES, VIEWS, create_statement, load, question, view_files
 from scripts.package.package import Package
@@ -248,7 +249,7 @@ def test_a_footnote_names_claimant_reporter_publisher_title_date_place_record_ve
     assert told["cas-coast-heron-dead"] == (
         "“The port authority of Sutland counted more than 25 dead.” port authority, as reported by Coast Post (reported"
         " speech), in: Coast Post, “PORT VALE, March 5.”, March 5, ¶1. Caucasus Claims, record cas-coast-heron-dead,"
-        " version 0.1.0. https://coast.example"
+        f" version {package_metadata([], [])['version']}. https://coast.example"
     )
 
 
