@@ -51,9 +51,7 @@ class Paragraph:
 class Document:
     """One stored document. `sections` empty means one unlabelled section; `language` is its ISO 639-1 code."""
 
-    def __init__(
-        self, source_id: str, text: str, sections: tuple[Section, ...] = (), *, language: str = "en"
-    ) -> None:
+    def __init__(self, source_id: str, text: str, sections: tuple[Section, ...] = (), *, language: str = "en") -> None:
         self.source_id = source_id
         self.language = language
         self.text = text
