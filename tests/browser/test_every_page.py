@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from statistics import median
 from urllib.parse import quote
 
 import pytest
@@ -61,6 +62,8 @@ SHIFT = """() => new Promise((told) => {
         .observe({ type: "layout-shift", buffered: true });
     setTimeout(() => told(moved), 100);
 })"""
+#: So much is good by web.dev.
+STEADY = 0.1
 #: What is wider than its place.
 WIDER = """() => [
     ...[document.documentElement, ...document.querySelectorAll("[data-testid=stMain], [data-testid=stApp]")]
@@ -132,9 +135,16 @@ def chooses(address: str) -> bool:
 
 
 def jumping(page: Page) -> list[str]:
-    """How much of the page moved while it came, where web.dev would not call that good."""
-    shift = page.evaluate(SHIFT)
-    return [f"it jumps while it comes, by {shift:.2f}"] if shift > 0.1 else []
+    """How much of the page moved while it came, where web.dev would not call that good. Where it moved, the middle of
+    three loads counts: on a busy machine a part may come late once.
+    """
+    shifts = [page.evaluate(SHIFT)]
+    while shifts[0] > STEADY and len(shifts) < 3:
+        page.reload(wait_until="commit")
+        settle(page)
+        shifts.append(page.evaluate(SHIFT))
+    shift = median(shifts)
+    return [f"it jumps while it comes, by {shift:.2f}"] if shift > STEADY else []
 
 
 def wider(page: Page) -> list[str]:
