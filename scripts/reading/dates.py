@@ -9,12 +9,13 @@ documents it finds 15 as printed.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from schemas.edtf import Parts
 from schemas.hedges import HEDGES, SCALES, alternation
 from scripts.reading.date_mention import ROMAN, WEEKDAYS, DateMention
 from scripts.reading.languages import ENGLISH, primary
+from scripts.reading.neighbours import join_neighbours
 from scripts.reading.numerals import BETWEEN, DIGITS, IDENTIFIER, NUMERAL, blank, read_numerals, tokens
 from scripts.reading.worded_dates import find_worded_dates
 
@@ -382,14 +383,7 @@ its words before the next one looks."""
 
 def _join_periods(words: str, mentions: list[DateMention]) -> Iterator[DateMention]:
     """Make one period of "A to B", "A-B" and "between A and B"; a year printed once, behind B, belongs to both."""
-    last: DateMention | None = None
-    for mention in mentions:
-        period = last and _period(words, last, mention)
-        if last and not period:
-            yield last
-        last = period or mention
-    if last:
-        yield last
+    return join_neighbours(mentions, partial(_period, words))
 
 
 def _period(words: str, first: DateMention, last: DateMention) -> DateMention | None:

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 from math import prod
 
 from schemas.hedges import SCALES, alternation
 from scripts.reading.figure import Figure
+from scripts.reading.neighbours import join_neighbours
 from scripts.reading.numerals import BETWEEN
 
 _JOINED = re.compile(r"\s*[-–—]\s*|\s+(?:or|to)\s+")
@@ -30,14 +32,7 @@ _GROUPED = re.compile(r"(?<![0-9.,])([0-9]{1,3})[,'’ \u00a0\u2009\u202f][0-9]{
 
 def join_ranges(words: str, figures: list[Figure]) -> Iterator[Figure]:
     """The figures in order, the ends of a range as one figure that gives no one number."""
-    last: Figure | None = None
-    for figure in figures:
-        joined = last and _range(words, last, figure)
-        if last and not joined:
-            yield last
-        last = joined or figure
-    if last:
-        yield last
+    return join_neighbours(figures, partial(_range, words))
 
 
 def _range(words: str, low: Figure, high: Figure) -> Figure | None:

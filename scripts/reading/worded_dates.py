@@ -6,11 +6,12 @@ The forms are those of the file; days in figures are read in any language (`27.0
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from schemas.edtf import Parts
 from scripts.reading.date_mention import ROMAN, WEEKDAYS, DateMention
 from scripts.reading.languages import Dates, language
+from scripts.reading.neighbours import join_neighbours
 from scripts.reading.numerals import blank
 
 _DAY = r"(?P<{}>0?[1-9]|[12][0-9]|3[01])(?![0-9])"
@@ -85,14 +86,7 @@ class _Reader:
 
     def _joined(self, words: str, mentions: list[DateMention]) -> Iterator[DateMention]:
         """The two ends of a period as one; a year that is printed once, behind the later, belongs to both."""
-        last: DateMention | None = None
-        for mention in mentions:
-            joined = last and self._period(words, last, mention)
-            if last and not joined:
-                yield last
-            last = joined or mention
-        if last:
-            yield last
+        return join_neighbours(mentions, partial(self._period, words))
 
     def _period(self, words: str, first: DateMention, last: DateMention) -> DateMention | None:
         if not self._through.fullmatch(words, first.end, last.start) or not len(first.parts) == len(last.parts) == 1:

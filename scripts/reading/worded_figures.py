@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from schemas.hedges import bounds
 from scripts.reading.figure import Figure
 from scripts.reading.languages import Numbers, language
+from scripts.reading.neighbours import join_neighbours
 from scripts.reading.no_figures import ADDRESS
 from scripts.reading.numerals import CLOCK, blank
 from scripts.reading.worded_dates import find_worded_dates
@@ -137,14 +138,7 @@ class _Reader:
 
     def _joined(self, words: str, cores: Iterable[_Core]) -> Iterator[_Core]:
         """The two ends of a range as one."""
-        last: _Core | None = None
-        for core in cores:
-            joined = last and (self._sum(words, last, core) or self._range(words, last, core))
-            if last and not joined:
-                yield last
-            last = joined or core
-        if last:
-            yield last
+        return join_neighbours(cores, lambda low, high: self._sum(words, low, high) or self._range(words, low, high))
 
     def _sum(self, words: str, first: _Core, second: _Core) -> _Core | None:
         """Two parts of one number: "2 thousand 783"."""
