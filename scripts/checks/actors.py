@@ -11,10 +11,10 @@ from schemas.whole_numbers import offset
 from scripts.checks.judge import Judge
 from scripts.checks.places import Places
 from scripts.package.package import Package
+from scripts.reading.common_words import DEMONYMS, PLAIN_WORDS
 from scripts.reading.edges import tells_a_people
 from scripts.reading.names import head_word, plain_parts
 from scripts.reading.phrases import flattened
-from scripts.reading.verbs import DEMONYMS, PLAIN_WORDS
 
 WHOLE = "printed names are whole"
 AGREE = "roles, countries and short names fit their actors"

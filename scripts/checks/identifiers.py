@@ -9,9 +9,9 @@ from schemas.rows import Cells
 from scripts.checks.judge import Judge
 from scripts.checks.places import Places
 from scripts.package.package import Package
+from scripts.reading.common_words import PLAIN_WORDS
 from scripts.reading.spelling import acronyms, plain_words
 from scripts.reading.stems import STEM
-from scripts.reading.verbs import PLAIN_WORDS
 
 SAID = "identifiers say what their rows are"
 REMEDY = "name the row after what it tells, or put the cells into the row that they belong to"

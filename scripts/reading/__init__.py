@@ -1,8 +1,8 @@
 """The independent readers: figures, hedges, dates, names and sentences, read from words alone.
 
 The check on evidence compares what a coder entered with what this package reads. It never sees a coder's value,
-imports nothing of ours but `schemas`, reads no file, and gives the same answer for the same words. Where it cannot tell
-it says so (no count, no date) and never guesses.
+imports nothing of ours but `schemas`, reads no file but those of its words, and gives the same answer for the same
+words. Where it cannot tell it says so (no count, no date) and never guesses.
 """
 
 from scripts.reading.date_mention import DateMention

@@ -9,27 +9,21 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from scripts.reading.languages import english_words
 from scripts.reading.phrases import Found, Phrases, flattened, is_name
-from scripts.reading.verbs import (
-    ACCUSATIONS,
-    ACT_NOUNS,
-    ACT_VERBS,
-    BLAME,
-    IDIOMS,
-    JUDGING,
-    MODES_BY_CONTENT,
-    REJECTING,
-    REQUESTS,
-)
 
-_VERBS = Phrases(ACT_VERBS, {})
-_NOUNS = Phrases({}, ACT_NOUNS)
-_REJECTING = Phrases({"reject": REJECTING}, {})
-_REJECTED = Phrases({}, {"ACCUSE disapprove": ACCUSATIONS, "REJECT": REQUESTS})
-_BLAME = Phrases({}, {"ACCUSE": BLAME})
-_JUDGING = Phrases({"ACCUSE disapprove": JUDGING, "SUPPORT": JUDGING}, {})
-_IDIOMS = Phrases({"": IDIOMS}, {})
-_CONTENT = {kind: Phrases({}, table) for kind, table in MODES_BY_CONTENT.items()}
+_WORDS = english_words("acts")
+_VERBS = Phrases(_WORDS["verbs"], {})
+_NOUNS = Phrases({}, _WORDS["nouns"])
+_REJECTING = Phrases({"reject": _WORDS["rejecting"]}, {})
+_REJECTED = Phrases({}, {"ACCUSE disapprove": _WORDS["accusations"], "REJECT": _WORDS["requests"]})
+_BLAME = Phrases({}, {"ACCUSE": _WORDS["blame"]})
+_JUDGING = Phrases({"ACCUSE disapprove": _WORDS["judging"], "SUPPORT": _WORDS["judging"]}, {})
+_IDIOMS = Phrases({"": _WORDS["idioms"]}, {})
+_CONTENT = {
+    kind: Phrases({}, table)
+    for kind, table in {"REQUEST": _WORDS["asked"], "REJECT": _WORDS["asked"], **_WORDS["content"]}.items()
+}
 
 #: What these types ask, refuse, promise or threaten is not done by that.
 _NOT_YET = frozenset({"REQUEST", "REJECT", "AGREE", "THREATEN"})

@@ -4,23 +4,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from scripts.reading.phrases import Phrases, flattened, is_name
-from scripts.reading.verbs import (
-    ACT_VERBS,
-    COUNTED,
-    DEAD,
-    DEATHS,
-    IDIOMS,
-    MOVES,
-    MOVING,
-    PEOPLE,
-    REJECTING,
-    SAYING,
-    SIGNING,
-)
+from scripts.reading.languages import english_words
+from scripts.reading.phrases import Phrases, flattened, is_name, split
+
+_WORDS = english_words("claim_words")
+_WORDS_OF_ACTS = english_words("acts")
 
 _DEATHS, _MOVEMENTS = "casualties", "deportations"
-_ACT, _WORDS, _AGREEMENT = "diplomatic_exchanges", "statements", "agreements"
+_ACT, _STATEMENT, _AGREEMENT = "diplomatic_exchanges", "statements", "agreements"
 
 #: Types of which a verb tells an act, and those of them that are done with words.
 _ACTS = frozenset({"ACCUSE", "AGREE", "CONCEDE", "CONSULT", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN"})
@@ -28,7 +19,7 @@ _DONE_WITH_WORDS = _ACTS - {"CONSULT", "SANCTION"}
 _TABLES: Mapping[str, frozenset[str]] = {
     "dead": frozenset({_DEATHS}),
     "moved": frozenset({_MOVEMENTS}),
-    "said": frozenset({_WORDS, _ACT}),
+    "said": frozenset({_STATEMENT, _ACT}),
     "signed": frozenset({_AGREEMENT, _ACT}),
     "done": frozenset({_ACT}),
 }
@@ -42,25 +33,23 @@ _TOO_WIDE = re.compile(
 
 def _strong(*types: str) -> str:
     """The verbs for these types that are seldom anything else."""
-    rows = [phrases for row, phrases in ACT_VERBS.items() if row.split()[0] in types]
-    return ", ".join(phrase for row in rows for phrase in row.split(", ") if not _TOO_WIDE.match(phrase))
+    rows = [phrases for row, phrases in _WORDS_OF_ACTS["verbs"].items() if row.split()[0] in types]
+    return ", ".join(phrase for row in rows for phrase in split(row) if not _TOO_WIDE.match(phrase))
 
 
 _VERBS = Phrases(
     {
-        "dead": DEATHS,
-        "moved": MOVING,
-        "said": ", ".join((SAYING, REJECTING, _strong(*sorted(_DONE_WITH_WORDS)))),
-        "signed": SIGNING,
+        "dead": _WORDS["deaths"],
+        "moved": _WORDS["moving"],
+        "said": ", ".join((_WORDS["saying"], _WORDS_OF_ACTS["rejecting"], _strong(*sorted(_DONE_WITH_WORDS)))),
+        "signed": _WORDS["signing"],
         "done": "=met, =meets with, =meeting with, " + _strong(*sorted(_ACTS - _DONE_WITH_WORDS)),
     },
-    {"dead": DEAD, "moved": MOVES},
+    {"dead": _WORDS["dead"], "moved": _WORDS["moves"]},
 )
-_COMING_HOME = Phrases(
-    {"moved": "return, leave, depart, remove, transfer, settle"}, {"moved": "return, departure, removal"}
-)
-_PEOPLE = Phrases({}, {"": PEOPLE})
-_IDIOMS = Phrases({"": IDIOMS}, {})
+_COMING_HOME = Phrases({"moved": _WORDS["coming_home"]}, {"moved": _WORDS["homecomings"]})
+_PEOPLE = Phrases({}, {"": _WORDS["people"]})
+_IDIOMS = Phrases({"": _WORDS_OF_ACTS["idioms"]}, {})
 _ENVOYS = re.compile(
     r"\b(?:diplomat|ambassador|attach[ée]|consul|embassy|envoy|charg[ée] d'affaires|journalist)", re.IGNORECASE
 )
@@ -68,7 +57,7 @@ _ENVOYS = re.compile(
 _LEAVING = re.compile(
     r"(?:left|leav\w+)(?: \S+){0,5}? (?:dead|wounded|injured|missing|homeless|orphaned)\b", re.IGNORECASE
 )
-_COUNTED = Phrases({}, {"": COUNTED})
+_COUNTED = Phrases({}, {"": _WORDS["counted"]})
 _BEHIND = re.compile(
     r"(?:\s+(?!(?:the|an?|of|in|on|at|as|and|or|to|by|for|from|with|against|among|between|that|who|is|are|was|were)\b)[\w'’-]+){1,3}"
 )

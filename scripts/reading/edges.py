@@ -7,9 +7,9 @@ the middle of a name, and not between a word that describes and what it describe
 
 import re
 
+from scripts.reading.common_words import DEMONYMS
 from scripts.reading.dates import MONTHS
 from scripts.reading.phrases import is_verb_form, verb_forms
-from scripts.reading.verbs import DEMONYMS
 
 
 def _set(*words: str) -> frozenset[str]:

@@ -1,9 +1,10 @@
 """A table of phrases and the codes that they may mean: what the readers of coded cells have in common.
 
 A phrase is in lower case, with straight quotes and single spaces; brackets and bars stand for inflections, as in a
-regular expression. An ellipsis stands for a few words of the same sentence, which are read by themselves. Where a
-phrase holds all the words of another, it counts and the other does not: "fatally wounded" is not "wounded". So what
-only looks like a word of the table ("left-wing") is said by a longer phrase that means nothing.
+regular expression, and a name in capitals (`{HOME}`) for a part that many phrases of a file share. An ellipsis stands
+for a few words of the same sentence, which are read by themselves. Where a phrase holds all the words of another, it
+counts and the other does not: "fatally wounded" is not "wounded". So what only looks like a word of the table
+("left-wing") is said by a longer phrase that means nothing.
 """
 
 import re
@@ -12,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, cached_property, lru_cache
 
 from schemas.rows import Span
+from scripts.reading.languages import english_words
 
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "\u00ad": "", "\u200b": ""})
 _BETWEEN = r"(?!\w)(?:'s)?[^\w\s.;:!?]*(?: \S*[^\s.;:!?]){0,6} [\"'(]*"
@@ -25,6 +27,8 @@ ANYWHERE = ""
 
 NOTHING = ""
 """The key of phrases that mean none of the codes."""
+
+_PART = re.compile(r"\{([A-Z_]+)\}")
 
 
 def plain(words: str) -> str:
@@ -62,6 +66,19 @@ class Lexicon:
             if not any(_covered(pieces, others) for others, _ in found)
             for code in codes
         )
+
+
+def english_lexicon(job: str) -> Lexicon:
+    """The phrases of a file of English words; those that mean nothing stand under `nothing`."""
+    words = english_words(job)
+    parts = {name: _one_line(part) for name, part in words.get("parts", {}).items()}
+    table = {**words["codes"], NOTHING: words["nothing"]}
+    return Lexicon({codes: _PART.sub(lambda name: parts[name[1]], phrases) for codes, phrases in table.items()})
+
+
+def _one_line(part: str) -> str:
+    """A part whose alternatives stand on several lines."""
+    return re.sub(r"\n\s*(?=\|)", "", part).strip()
 
 
 class _Phrase:

@@ -11,31 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-# What the rules of spelling do not give: the past forms of irregular verbs.
-_IRREGULAR_VERBS = (
-    "arise arose arisen, be is are was were been being am, beat beaten, begin began begun, break broke broken, "
-    "bring brought, build built, burn burnt burned, buy bought, come came, cut cut, deal dealt, do did done, "
-    "draw drew drawn, drive drove driven, fall fell fallen, fight fought, find found, flee fled fleeing, "
-    "forbid forbade forbidden, forgive forgave forgiven, freeze froze frozen, get got gotten, give gave given, "
-    "go went gone goes, have had has, hear heard, hit hit, hold held, keep kept, know knew known, lay laid, "
-    "lead led, leave left, lend lent, let let, lose lost, make made, mean meant, meet met, "
-    "overthrow overthrew overthrown, pay paid, put put, quit quit, rise rose risen, say said, see saw seen, "
-    "seek sought, sell sold, send sent, shake shook shaken, shed shed, shoot shot, show showed shown, shut shut, "
-    "sit sat, slay slew slain, speak spoke spoken, spread spread, stand stood, steal stole stolen, stick stuck, "
-    "strike struck stricken, swear swore sworn, take took taken, teach taught, tell told, think thought, "
-    "throw threw thrown, undertake undertook undertaken, wage waged, withdraw withdrew withdrawn, withhold withheld, "
-    "win won, write wrote written, rebuild rebuilt, retake retook retaken, overrun overran, die died dying dies, "
-    "lie lied lying lies, torture tortured, understand understood, uphold upheld, cast cast, set set, hand handed, "
-    "forsake forsook forsaken, run ran, hurt hurt"
-)
-_IRREGULAR = {verb: past for verb, *past in (line.split() for line in _IRREGULAR_VERBS.split(", "))}
-# Verbs of more than one syllable that double their last letter.
-_DOUBLED_VERBS = (
-    "abhor initial admit allot begin cancel commit compel concur confer control counsel defer deter equip excel expel "
-    "forbid fuel infer kidnap label occur omit patrol permit prefer propel quarrel quit rebel rebut refer "
-    "regret remit repel submit transfer travel unwrap"
-)
-_DOUBLED = frozenset(_DOUBLED_VERBS.split())
+from scripts.reading.languages import english_words
+
+# What the rules of spelling do not give: irregular verbs, and those that double their last letter.
+_INFLECTION = english_words("inflection")
+_IRREGULAR = {verb: past for verb, *past in (line.split() for line in _INFLECTION["irregular"].split(","))}
+_DOUBLED = frozenset(_INFLECTION["doubled"].split())
 _ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 _GAP = r"(?:[^\w.;:!?…]+[\w-]+){0,7}?"
 #: Where a sentence begins, or a quotation within one.

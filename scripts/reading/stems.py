@@ -2,8 +2,8 @@
 
 import re
 
+from scripts.reading.common_words import PLAIN_WORDS
 from scripts.reading.spelling import plain_words
-from scripts.reading.verbs import PLAIN_WORDS
 
 #: So many letters are the same in the forms of a word.
 STEM = 5

@@ -8,12 +8,13 @@ import re
 from dataclasses import replace
 
 from scripts.reading.acts import Act, acts
+from scripts.reading.common_words import DEMONYMS, PLAIN_WORDS
 from scripts.reading.dates import DAYS, MONTHS
+from scripts.reading.languages import english_words
 from scripts.reading.names import Mention, Names
 from scripts.reading.numbers import find_figures
 from scripts.reading.phrases import Phrases, flattened
 from scripts.reading.quoted import quoted_spans
-from scripts.reading.verbs import DEMONYMS, NEGATING, PLAIN_WORDS, REJECTING, REPORTING, SAYING
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 #: Where the subject of a summary ends.
@@ -58,8 +59,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 #: Words that count without telling how many; a summary may use them as it likes.
 _LOOSE = frozenset(["some", "several", "many", "few", "multiple", "numerous", "mass"])
 
-_NEGATIVE = Phrases({"": f"{NEGATING}, {REJECTING}"}, {})
-_VOCABULARY = Phrases({"": f"{REPORTING}, {SAYING}, {REJECTING}"}, {})
+_WORDS = english_words("summaries")
+_REJECTING, _SAYING = english_words("acts")["rejecting"], english_words("claim_words")["saying"]
+_NEGATIVE = Phrases({"": f"{_WORDS['negating']}, {_REJECTING}"}, {})
+_VOCABULARY = Phrases({"": f"{_WORDS['reporting']}, {_SAYING}, {_REJECTING}"}, {})
 
 
 # -- who

@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 
 import schemas
 from scripts.reading.acts import acts, event_modes, event_types
+from scripts.reading.languages import english_words
 from scripts.reading.phrases import noun_forms, verb_forms
-from scripts.reading.verbs import ACT_NOUNS, ACT_VERBS, MODES_BY_CONTENT
 from tests.each import failures
 from tests.reading.written_before import MODES as MODES_WRITTEN_BEFORE
 from tests.reading.written_before import SENTENCES as WRITTEN_BEFORE
@@ -309,8 +309,10 @@ def test_a_mode_is_read_of_the_type_that_is_asked_for():
 
 
 def test_the_tables_know_the_types_and_modes_of_the_schemas_only():
-    rows = [row.split() for row in [*ACT_VERBS, *ACT_NOUNS]]
-    rows += [[kind, mode] for kind, table in MODES_BY_CONTENT.items() for mode in table]
+    words = english_words("acts")
+    rows = [row.split() for row in [*words["verbs"], *words["nouns"]]]
+    content = {**words["content"], "REQUEST": words["asked"], "REJECT": words["asked"]}
+    rows += [[kind, mode] for kind, table in content.items() for mode in table]
     assert {row[0] for row in rows} == set(PLOVER)
     assert [row for row in rows if row[1:] and row[1] not in PLOVER[row[0]]["modes"]] == []
     every = {(kind, mode) for kind, category in PLOVER.items() for mode in category["modes"]}

@@ -1,7 +1,7 @@
 """What the readers know of each language: its words for numbers, dates and hedges, its marks and abbreviations.
 
 A language is a file of words, named by its ISO 639-1 code. The readers are the same for all but English, which has its
-own for figures and dates, and those for what words mean.
+own for figures and dates, and those for what words mean: their words are in the folder `en`, a file for each job.
 """
 
 import tomllib
@@ -88,6 +88,12 @@ def is_english(code: str) -> bool:
 def primary(code: str) -> str:
     """The language of a tag: `az` of `az-Latn`."""
     return code.partition("-")[0].lower()
+
+
+@cache
+def english_words(job: str) -> Mapping[str, Any]:
+    """The words of English for a job of the readers, as its file has them: `acts`, `voices`."""
+    return tomllib.loads((_FOLDER / ENGLISH / f"{job}.toml").read_text(encoding="utf-8"))
 
 
 @cache
