@@ -4,17 +4,22 @@ Registered like those of `rules.py`; import `RULES` from `relations.py` to have 
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeVar
 
 import pandas as pd
 
 import schemas
 from schemas.completeness import RULES, noted
 from schemas.frames import Frames
+from schemas.rows import Span
 from schemas.rules import PLACE, cells_of, rowwise, rule
+from schemas.spans import Spans
 
 __all__ = ["RULES", "bodies_of", "by_key"]
+
+Group = TypeVar("Group")
+Thing = TypeVar("Thing")
 
 RESTATING = tuple(table for table in schemas.CLAIM_TABLES if "restates" in schemas.fields(table))
 #: The tables whose rows are about an event, but for acts, which have a rule of their own.
@@ -89,25 +94,30 @@ def rows_on_the_same_words_have_an_event(frame: pd.DataFrame, frames: Frames) ->
 def _as_the_others(frame: pd.DataFrame, frames: Frames, table: str, fits: Any) -> "pd.Series[bool]":
     """Whether the event of a row fits that of the other rows on its words, where these have one and the same."""
     reasons = noted(frames, "event_id")
-    others = list(_events(frames))
+    told = _by_group(_events(frames))
 
-    def holds(key: str, own: str | None, *place: Any) -> bool:
-        events = {
-            event for name, record, event, *there in others if (name, record) != (table, key) and _overlap(place, there)
-        }
+    def holds(key: str, own: str | None, source: str, *place: int) -> bool:
+        others = (thing for thing in told[source].meeting((place[0], place[1])) if thing[:2] != (table, key))
+        events = {event for _, _, event in others}
         return key in reasons or len(events) != 1 or bool(fits(own, events))
 
     return rowwise(frame, holds, frame.columns[0], "event_id", *PLACE)
 
 
-def _events(frames: Frames) -> Iterator[tuple[Any, ...]]:
+def _events(frames: Frames) -> Iterator[tuple[str, Span, tuple[str, str, str | None]]]:
+    """The document and the place of every row, and its table, its key and its event."""
     for table in (*ABOUT_EVENTS, "diplomatic_exchanges"):
         frame = frames[table]
-        yield from ((table, *cells) for cells in cells_of(frame, frame.columns[0], "event_id", *PLACE))
+        for key, event, source, start, end in cells_of(frame, frame.columns[0], "event_id", *PLACE):
+            yield source, (start, end), (table, key, event)
 
 
-def _overlap(one: Any, other: Any) -> bool:
-    return bool(one[0] == other[0] and one[1] < other[2] and other[1] < one[2])
+def _by_group(places: Iterable[tuple[Group, Span, Thing]]) -> dict[Group, Spans[Thing]]:
+    """Things by where they stand, group by group; a group is a document, or what a row of it is told of."""
+    found: dict[Group, list[tuple[Span, Thing]]] = defaultdict(list)
+    for group, span, thing in places:
+        found[group].append((span, thing))
+    return {group: Spans(things) for group, things in found.items()}
 
 
 @rule("event_id", "agreements")
@@ -139,13 +149,16 @@ def a_wave_is_part_of_what_contains_it(frame: pd.DataFrame, frames: Frames) -> "
 def a_wave_names_what_contains_it(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """a row of the same claimant on the same words tells of the event that this one is part of; name it as the whole"""
     part_of = {key: whole for key, (whole,) in by_key(frames["events"], "part_of").items() if whole}
-    told = list(cells_of(frame, "asserted_by", "event_id", *PLACE))
+    rows = cells_of(frame, "asserted_by", "event_id", *PLACE)
+    told = _by_group(((source, who, event), (start, end), event) for who, event, source, start, end in rows)
 
-    def named(event: str | None, who: str, counted: str | None, whole: str | None, *place: Any) -> bool:
+    def named(
+        event: str | None, who: str, counted: str | None, whole: str | None, source: str, start: int, end: int
+    ) -> bool:
         if counted is None or whole is not None or event not in part_of:
             return True
-        wholes = [there for teller, other, *there in told if (teller, other) == (who, part_of[event])]
-        return not any(_overlap(place, there) for there in wholes)
+        wholes = told.get((source, who, part_of[event]))
+        return wholes is None or not wholes.meeting((start, end))
 
     return rowwise(frame, named, "event_id", "asserted_by", "qualifier", "subset_of", *PLACE)
 

@@ -7,9 +7,9 @@ from operator import itemgetter
 
 import schemas
 from schemas.rows import Cells, Span
+from schemas.spans import Spans
 from schemas.whole_numbers import offset
 from scripts.documents.document import Document, collapsed
-from scripts.documents.spans import Spans
 from scripts.package.package import Package
 
 

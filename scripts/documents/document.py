@@ -16,8 +16,8 @@ from functools import cached_property
 from pathlib import Path
 
 from schemas.rows import Span
+from schemas.spans import Spans
 from scripts.documents.plain_files import read_plain
-from scripts.documents.spans import Spans
 from scripts.errors import DataError
 
 LOCATOR = re.compile(

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import schemas
 from schemas.rows import Row, Span
+from schemas.spans import Spans
 from schemas.whole_numbers import offset
-from scripts.documents.spans import Spans
 from scripts.reading.scan import Mention
 
 #: The cells that account for a mention when it stands in the words cited for them. Other cells may be supported by
