@@ -14,13 +14,16 @@ from pathlib import Path
 import schemas
 from scripts.errors import RENEW, DataError, UsageError
 from scripts.export.formats import Exported, Format, PackageFormat, all_formats
-from scripts.package.atomic_write import alone, finish_interrupted, staged, unwritten
-from scripts.package.database import UNWRITTEN, load
+from scripts.export.formats.duckdb_database import describe
+from scripts.package.atomic_write import STAGE, alone, finish_interrupted, staged, unwritten
+from scripts.package.database import UNWRITTEN, load, opened
 from scripts.package.new_folder import made, refuse_what_is_there
 from scripts.package.package import Package
 
 #: What every descriptor has, and the formats tell.
 TOLD = ("name", "title", "version", "created", "description", "licenses", "contributors")
+#: The file, among those that are staged, from which all are made, and the memory that this may take.
+LOADED, MEMORY = "loaded.duckdb", "200MB"
 
 
 @dataclass(frozen=True)
@@ -60,8 +63,7 @@ def export(
             if not replace:
                 refuse_what_is_there(folder)
             names = [name for names in wanted.values() for name in names]
-            with staged(folder, names) as places, closing(load(package)) as connection:
-                exported = Exported(package, connection)
+            with staged(folder, names) as places, _loaded(package, folder / STAGE / LOADED) as exported:
                 written = [
                     _write(exported, form, folder, {name: places[name] for name in names}, before)
                     for form, names in wanted.items()
@@ -69,6 +71,16 @@ def export(
     except OSError as error:
         raise UsageError(f"{unwritten(folder, error)}, or name another folder") from None
     return written
+
+
+@contextmanager
+def _loaded(package: Package, path: Path) -> Iterator[Exported]:
+    """The package in a database that all formats are written from: in a file, as it may be larger than memory."""
+    with _writing(path), closing(load(package, str(path))) as connection:
+        describe(connection)
+        connection.execute("checkpoint")  # closing does so too, and says nothing where the disk is full
+    with closing(opened(path, MEMORY)) as connection:
+        yield Exported(package, connection, path)
 
 
 def _file_names(package: Package, form: Format) -> list[str]:

@@ -129,6 +129,15 @@ def write(path: Path, data: bytes) -> None:
         raise
 
 
+def copy(source: Path, path: Path) -> None:
+    """Write a file that is like another; errors are those of `write`."""
+    try:
+        shutil.copyfile(source, path)
+    except OSError as error:
+        error.filename = error.filename2 or str(path)
+        raise
+
+
 def write_text(path: Path, pieces: Iterable[str]) -> None:
     """Write a text piece by piece; errors are those of `write`."""
     try:

@@ -3,12 +3,13 @@
 import csv
 import io
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import schemas
 from schemas.rows import Row
 from scripts.documents.lookalikes import most_alike, told_apart
-from scripts.documents.plain_files import read_plain
+from scripts.documents.plain_files import check_plain, read_plain
 from scripts.errors import RENEW, DataError, shortened, visible
 
 
@@ -30,21 +31,10 @@ def read_csv(path: Path, table: str) -> list[dict[str, str]]:
             than the header.
 
     """
-    try:
+    with _readable(path):
         text = read_plain(path).decode("utf-8")
-    except OSError as error:
-        raise DataError(f"{path}: cannot be read ({error.strerror}); {RENEW}") from None
-    except UnicodeDecodeError as error:
-        raise DataError(f"{path}: is not UTF-8 (byte {error.start}); save the table as UTF-8") from None
-    if text.startswith("\ufeff"):
-        raise DataError(f"{path}: has a byte order mark; save the table as UTF-8 without one")
     reader = csv.reader(io.StringIO(text, newline=""))
-    header, expected = _header(reader, path), list(schemas.fields(table))
-    if header != expected:
-        raise DataError(
-            f"{path}: {_difference(header, expected)}; the columns are those of schemas/{table}.schema.json, in"
-            " that order"
-        )
+    expected = _columns(reader, path, table)
     rows: list[dict[str, str]] = []
     for number, cells in enumerate(_records(reader, path), start=2):
         if len(cells) != len(expected):
@@ -54,6 +44,43 @@ def read_csv(path: Path, table: str) -> list[dict[str, str]]:
             )
         rows.append(dict(zip(expected, cells, strict=True)))
     return rows
+
+
+def check_header(path: Path, table: str) -> None:
+    """Refuse a file that cannot be read, or whose columns are not the schema's; its first line is read, and no more.
+
+    Raises:
+        DataError: as `read_csv`.
+
+    """
+    with _readable(path):
+        check_plain(path)
+        with path.open("rb") as file:
+            line = file.readline().decode("utf-8")
+    _columns(csv.reader([line]), path, table)
+
+
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise DataError(f"{path}: cannot be read ({error.strerror}); {RENEW}") from None
+    except UnicodeDecodeError as error:
+        raise DataError(f"{path}: is not UTF-8 (byte {error.start}); save the table as UTF-8") from None
+
+
+def _columns(reader: Iterator[list[str]], path: Path, table: str) -> list[str]:
+    """The columns of the schema, which the header has to name."""
+    header, expected = _header(reader, path), list(schemas.fields(table))
+    if header and header[0].startswith("\ufeff"):
+        raise DataError(f"{path}: has a byte order mark; save the table as UTF-8 without one")
+    if header != expected:
+        raise DataError(
+            f"{path}: {_difference(header, expected)}; the columns are those of schemas/{table}.schema.json, in"
+            " that order"
+        )
+    return expected
 
 
 def _header(reader: Iterator[list[str]], path: Path) -> list[str]:

@@ -14,6 +14,7 @@ import duckdb
 
 import schemas
 from scripts.errors import DataError
+from scripts.package.csv_tables import check_header, read_csv
 from scripts.package.package import Package
 
 VIEWS = Path(__file__).parent / "views"
@@ -21,6 +22,11 @@ VIEWS = Path(__file__).parent / "views"
 FILE: dict[str, str | bool | int | float | list[str]] = {
     "storage_compatibility_version": "v1.0.0",
     "default_block_size": "16384",
+}
+#: Nothing is fetched from anywhere.
+ALONE: dict[str, str | bool | int | float | list[str]] = {
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
 }
 #: What DuckDB raises where its file cannot be written.
 UNWRITTEN = (duckdb.IOException, duckdb.FatalException, duckdb.TransactionException)
@@ -37,18 +43,17 @@ def load(package: Package, target: str = ":memory:") -> duckdb.DuckDBPyConnectio
         UNWRITTEN: the file cannot be written.
 
     """
-    connection = duckdb.connect(target, config=FILE)
-    connection.execute("set autoinstall_known_extensions = false; set autoload_known_extensions = false")
+    connection = duckdb.connect(target, config=FILE | ALONE)
     for table in schemas.TABLES:
-        records = package.table(table)  # a missing file or a wrong header gets our message, not the database's
+        check_header(package.path(table), table)
         try:
             connection.execute(create_statement(table))
-            _fill(connection, table, package.path(table), records)
-            del records  # one table is held at a time
+            _fill(connection, table, package.path(table))
         except duckdb.Error as error:
             connection.close()
             if target != ":memory:" and isinstance(error, UNWRITTEN):
                 raise
+            read_csv(package.path(table), table)  # a file that is no table gets our message, not the database's
             raise DataError(
                 f"{package.path(table)}: {_first_line(error)}; run python -m scripts validate to see what is wrong"
             ) from None
@@ -58,12 +63,23 @@ def load(package: Package, target: str = ":memory:") -> duckdb.DuckDBPyConnectio
     return connection
 
 
+def opened(path: Path, memory: str) -> duckdb.DuckDBPyConnection:
+    """A database in a file, to be asked only, in so much `memory` ("200MB"): what needs more lies beside it."""
+    return duckdb.connect(str(path), read_only=True, config=ALONE | {"memory_limit": memory})
+
+
 def answered(connection: duckdb.DuckDBPyConnection, sql: str) -> Iterator[dict[str, Any]]:
     """The rows of an answer one after the other, so that a large one is never held as a whole."""
     with connection.cursor() as cursor:
         names = [column[0] for column in cursor.execute(sql).description]
         while rows := cursor.fetchmany(AT_ONCE):
             yield from (dict(zip(names, row, strict=True)) for row in rows)
+
+
+def count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
+    """How many rows a table or a view has."""
+    (found,) = connection.execute(f"select count(*) from {table}").fetchall()
+    return int(found[0])
 
 
 def package_query(package: Package) -> str:
@@ -119,7 +135,7 @@ def _foreign_keys(table: str) -> list[tuple[str, str, str]]:
     return keys
 
 
-def _fill(connection: duckdb.DuckDBPyConnection, table: str, path: Path, records: Sequence[dict[str, str]]) -> None:
+def _fill(connection: duckdb.DuckDBPyConnection, table: str, path: Path) -> None:
     """Read the CSV with nothing guessed; rows that point at rows of the same table follow those that they point at."""
     columns = ", ".join(f"'{name}': 'VARCHAR'" for name in schemas.fields(table))
     read = (
@@ -132,17 +148,20 @@ def _fill(connection: duckdb.DuckDBPyConnection, table: str, path: Path, records
         return
     connection.execute(f"create or replace temp table incoming as {read}", [str(path)])
     key = schemas.primary_key(table)
-    for keys in _generations(records, key, own):
+    pointing = connection.execute(f"select {key}, {', '.join(own)} from incoming").fetchall()
+    for keys in _generations(pointing):
         connection.execute(f"insert into {table} select * from incoming where {key} in (select unnest(?))", [keys])
     # What was never ready points in a circle, or has no key: the constraints say so.
-    if len(connection.execute(f"select {key} from {table}").fetchall()) < len(records):
+    if len(connection.execute(f"select {key} from {table}").fetchall()) < len(pointing):
         connection.execute(f"insert into {table} select * from incoming anti join {table} using ({key})")
     connection.execute("drop table incoming")
 
 
-def _generations(records: Sequence[dict[str, str]], key: str, own: Sequence[str]) -> Iterator[list[str]]:
-    """The keys of a table: those that point at none of it, those that point at these only, and so on."""
-    sorter = TopologicalSorter({row[key]: [row[column] for column in own if row[column]] for row in records})
+def _generations(rows: Sequence[tuple[str, ...]]) -> Iterator[list[str]]:
+    """The keys of a table: those that point at none of it, those that point at these only, and so on; a row is a key,
+    and what it points at.
+    """
+    sorter = TopologicalSorter({key: [each for each in others if each] for key, *others in rows})
     with suppress(CycleError):
         sorter.prepare()
     while ready := sorter.get_ready():

@@ -203,12 +203,12 @@ def no_space_for_excel(*_: object) -> None:
 
 #: How the disk is full for each format: what fails, and how.
 FULL: dict[str, tuple[str, Callable[..., None]]] = {
-    "csv": ("csv_files.write", no_space),
-    "parquet": ("pyarrow.parquet.write_table", no_space),
-    "duckdb": ("duckdb_database.load", no_space_for_duckdb),
-    "sqlite": ("sqlite_database._fill", no_space_for_sqlite),
+    "csv": ("scripts.export.formats.csv_files.copy", no_space),
+    "parquet": ("pyarrow.parquet.ParquetWriter", no_space),
+    "duckdb": ("scripts.export.export.load", no_space_for_duckdb),
+    "sqlite": ("scripts.export.formats.sqlite_database._fill", no_space_for_sqlite),
     "xlsx": ("xlsxwriter.Workbook.close", no_space_for_excel),
-    "zip": ("zip_archive.contents", no_space),
+    "zip": ("scripts.export.formats.zip_archive.contents", no_space),
 }
 
 
@@ -217,7 +217,7 @@ def test_a_disk_that_is_full_gets_one_message_with_the_true_path_and_leaves_the_
     built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind
 ):
     what, fails = FULL[kind]
-    monkeypatch.setattr(what if what.startswith(("pyarrow", "xlsx")) else f"scripts.export.formats.{what}", fails)
+    monkeypatch.setattr(what, fails)
     formats = [*(each for each in FEW if each.extension != kind), *(e for e in all_formats() if e.extension == kind)]
     with pytest.raises(UsageError) as told:
         export(Package(built), tmp_path / "new" / "out", formats=formats)

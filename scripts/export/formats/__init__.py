@@ -14,7 +14,7 @@ from typing import Any
 import duckdb
 
 import schemas
-from scripts.package.database import answered
+from scripts.package.database import answered, count
 from scripts.package.package import Package
 
 
@@ -24,10 +24,16 @@ class Exported:
 
     package: Package
     connection: duckdb.DuckDBPyConnection
+    #: The file in which the tables and views are.
+    database: Path
 
     def rows(self, table: str) -> Iterator[dict[str, Any]]:
         """The rows of a table, ordered by its key: texts, whole numbers, days, and None for nothing."""
         return answered(self.connection, f"from {table} order by {', '.join(schemas.key_fields(table))}")
+
+    def count(self, table: str) -> int:
+        """How many rows a table or a view has."""
+        return count(self.connection, table)
 
     def claims(self) -> Iterator[dict[str, Any]]:
         """The rows of the view `claims`, in its order."""

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from scripts.export.formats import Exported, TableFormat
-from scripts.package.atomic_write import write
+from scripts.package.atomic_write import copy
 
 
 def _write(exported: Exported, table: str, path: Path) -> None:
-    write(path, exported.package.path(table).read_bytes())
+    copy(exported.package.path(table), path)
 
 
 FORMAT = TableFormat("csv", "CSV", "text/csv", "anything that reads tables", _write, order=0)

@@ -1,18 +1,23 @@
 """DuckDB: tables with types and keys, the views, and a comment on every table, view and column."""
 
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
+
+import duckdb
 
 import schemas
 from scripts.export.formats import Exported, PackageFormat
-from scripts.package.database import load, question, view_files
+from scripts.package.atomic_write import copy
+from scripts.package.database import question, view_files
 
 
 def _write(exported: Exported, path: Path) -> None:
-    with closing(load(exported.package, str(path))) as connection:
-        connection.execute(";\n".join(["begin", *_comments(), "commit"]))
-        connection.execute("checkpoint")  # closing does so too, and says nothing where the disk is full
+    copy(exported.database, path)
+
+
+def describe(connection: duckdb.DuckDBPyConnection) -> None:
+    """Write what the schemas say into the comments of a database."""
+    connection.execute(";\n".join(["begin", *_comments(), "commit"]))
 
 
 def _comments() -> Iterator[str]:

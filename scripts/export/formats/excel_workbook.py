@@ -11,6 +11,7 @@ import errno
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +21,8 @@ from scripts.export.release.readme import table_warnings
 from scripts.package.bibliography import of_package
 
 READ_ME, COLUMNS, CLAIMS = "Read me", "Columns", "claims"
-#: What Excel can hold: characters in a cell, links on a sheet.
-MOST_CHARACTERS, MOST_LINKS = 32_767, 65_000
+#: What Excel can hold: characters in a cell, links on a sheet, rows of a sheet.
+MOST_CHARACTERS, MOST_LINKS, MOST_ROWS = 32_767, 65_000, 1_048_576
 TOO_LONG = "(longer than a spreadsheet can hold; see the table in another format)"
 WIDTHS = {"integer": 10, "date": 12}
 #: Texts of several words are given room.
@@ -43,13 +44,16 @@ def _write(exported: Exported, path: Path) -> None:
         "number": book.add_format({"num_format": "0", "valign": "top"}),
         "link": book.get_default_url_format(),
     }
-    _write_read_me(book.add_worksheet(READ_ME), forms, exported)
+    counts = {table: exported.count(table) for table in (CLAIMS, *schemas.TABLES)}
+    _write_read_me(book.add_worksheet(READ_ME), forms, exported, counts)
     _write_columns(book.add_worksheet(COLUMNS), forms)
     columns = exported.connection.sql("from claims").columns
-    places = {table: _places(exported, table) for table in schemas.TABLES}
-    _Sheet(book.add_worksheet(CLAIMS), forms, places).write(_fields_of_claims(columns), exported.claims())
+    places = {table: _places(exported, table) for table in sorted(_pointed_at())}
+    claims = _Sheet(book.add_worksheet(CLAIMS), forms, places)
+    claims.write(CLAIMS, _fields_of_claims(columns), exported.claims(), counts[CLAIMS])
     for table in schemas.TABLES:
-        _Sheet(book.add_worksheet(table), forms, places).write(schemas.fields(table), exported.rows(table), table)
+        sheet = _Sheet(book.add_worksheet(table), forms, places)
+        sheet.write(table, schemas.fields(table), exported.rows(table), counts[table])
     try:
         book.close()
     except FileCreateError as error:
@@ -58,8 +62,35 @@ def _write(exported: Exported, path: Path) -> None:
 
 
 def _places(exported: Exported, table: str) -> dict[str, int]:
-    """The row of the sheet on which each record stands."""
-    return {row[schemas.primary_key(table)]: number for number, row in enumerate(exported.rows(table), start=2)}
+    """The row of the sheet on which each of the first records stands: as many as a sheet can have links."""
+    key, order = schemas.primary_key(table), ", ".join(schemas.key_fields(table))
+    first = exported.connection.execute(f"select {key} from {table} order by {order} limit {MOST_LINKS}").fetchall()
+    return {record: number for number, (record,) in enumerate(first, start=2)}
+
+
+def _pointed_at() -> set[str]:
+    """The tables at whose rows others point: by a foreign key, or by `record_id` beside the name of the table."""
+    named = {target for table in schemas.TABLES for target, _ in schemas.foreign_keys(table).values()}
+    naming = (schemas.fields(table).get("table_name", {}) for table in schemas.TABLES)
+    return named.union(*(field.get("constraints", {}).get("enum", ()) for field in naming))
+
+
+def _shown(count: int) -> int:
+    """How many of a table's rows are on its sheet: all that go below the header, or else one less, for the last line
+    says that there are more.
+    """
+    return count if count < MOST_ROWS else MOST_ROWS - 2
+
+
+def _rest(table: str, count: int) -> str:
+    """Where the rows are that a sheet cannot hold; nothing where it holds all."""
+    if _shown(count) == count:
+        return ""
+    return f"The first {_shown(count)} of {count} rows: a sheet cannot hold more. All are in {_other_format(table)}."
+
+
+def _other_format(table: str) -> str:
+    return "claims.csv of the zip" if table == CLAIMS else f"{table}.csv and in every other format"
 
 
 def _fields_of_claims(names: Sequence[str]) -> dict[str, schemas.Field]:
@@ -74,9 +105,11 @@ class _Sheet:
     def __init__(self, sheet: Any, forms: Mapping[str, Any], places: Mapping[str, Mapping[str, int]]) -> None:
         self.sheet, self.forms, self.places, self.links = sheet, forms, places, 0
 
-    def write(self, fields: Mapping[str, schemas.Field], rows: Iterable[Mapping[str, Any]], table: str = "") -> None:
-        """The header, then the rows."""
-        pointing = {name: target for name, (target, _) in schemas.foreign_keys(table).items()} if table else {}
+    def write(
+        self, table: str, fields: Mapping[str, schemas.Field], rows: Iterable[Mapping[str, Any]], count: int
+    ) -> None:
+        """The header, then the rows, of which there are `count`, as far as they go on a sheet."""
+        pointing = {} if table == CLAIMS else schemas.foreign_keys(table)
         for column, (name, field) in enumerate(fields.items()):
             width = 60 if name.startswith(WIDE) else WIDTHS.get(field["type"], 22)
             self.sheet.set_column(column, column, width)
@@ -84,13 +117,14 @@ class _Sheet:
             if field["description"]:
                 self.sheet.write_comment(0, column, field["description"], {"x_scale": 2})
         self.sheet.freeze_panes(1, 1)
-        number = 0
-        for number, row in enumerate(rows, start=1):
+        for number, row in enumerate(islice(rows, _shown(count)), start=1):
             for column, (name, value) in enumerate(row.items()):
                 if value is not None:
-                    target = row["table_name"] if name == "record_id" else pointing.get(name, "")
+                    target = row["table_name"] if name == "record_id" else pointing.get(name, ("",))[0]
                     self._write_cell(number, column, value, target)
-        self.sheet.autofilter(0, 0, max(number, 1), len(fields) - 1)
+        self.sheet.autofilter(0, 0, max(_shown(count), 1), len(fields) - 1)
+        if rest := _rest(table, count):
+            self.sheet.write_string(_shown(count) + 1, 0, rest, self.forms["head"])
 
     def _write_cell(self, row: int, column: int, value: Any, target: str) -> None:
         place = self.places.get(target, {}).get(value)
@@ -105,10 +139,10 @@ class _Sheet:
             self.sheet.write_string(row, column, shown, self.forms["text"])
 
 
-def _write_read_me(sheet: Any, forms: Mapping[str, Any], exported: Exported) -> None:
+def _write_read_me(sheet: Any, forms: Mapping[str, Any], exported: Exported, counts: Mapping[str, int]) -> None:
     sheet.set_column(0, 0, 26)
     sheet.set_column(1, 1, 100)
-    for row, (name, text, target) in enumerate(_told(exported)):
+    for row, (name, text, target) in enumerate(_told(exported, counts)):
         if target:
             sheet.write_url(row, 0, f"internal:'{target}'!A1", forms["link"], name)
         else:
@@ -116,7 +150,7 @@ def _write_read_me(sheet: Any, forms: Mapping[str, Any], exported: Exported) -> 
         sheet.write_string(row, 1, text, forms["wrapped"])
 
 
-def _told(exported: Exported) -> Iterator[tuple[str, str, str]]:
+def _told(exported: Exported, counts: Mapping[str, int]) -> Iterator[tuple[str, str, str]]:
     """The lines of the read-me: what, in words, and the sheet to which it leads."""
     descriptor = exported.package.descriptor
     yield descriptor["title"], f"Version {descriptor['version']}", ""
@@ -130,9 +164,10 @@ def _told(exported: Exported) -> Iterator[tuple[str, str, str]]:
     for licence in descriptor["licenses"]:
         yield "Licence", f"{licence['title']}: {licence['path']}", ""
     yield COLUMNS, "What each column of each table holds; the same is in the notes at the heads of the columns", COLUMNS
-    yield CLAIMS, "Every claim of every table with names and its footnote", CLAIMS
-    for table in schemas.TABLES:
-        yield table, schemas.table_schema(table)["description"], table
+    told = {CLAIMS: "Every claim of every table with names and its footnote."}
+    told |= {table: schemas.table_schema(table)["description"] for table in schemas.TABLES}
+    for name, text in told.items():
+        yield name, f"{text} {_rest(name, counts[name])}".rstrip(), name
 
 
 def _write_columns(sheet: Any, forms: Mapping[str, Any]) -> None:

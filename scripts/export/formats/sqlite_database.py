@@ -1,7 +1,7 @@
 """SQLite: tables with types, keys and what must be filled, the views, and a full-text search.
 
 Written with the standard library, since DuckDB's extension for it has to be downloaded. The views are in SQL that both
-understand; of those in `STORED`, which ask for more, the answer is stored as a table of the view's name.
+understand; of those in `STORED` the answer is stored as a table of the view's name.
 """
 
 import sqlite3
@@ -16,16 +16,20 @@ from scripts.package.database import answered, package_query, question, view_fil
 
 TYPES = {"integer": "INTEGER"}
 
-#: Views that join texts in an order or answer with lists, which SQLite before 3.44 cannot.
-STORED = ("evidence_by_cell", "figures_side_by_side")
-#: Table → the columns in which words are searched for; the claims, a view, in an index that holds what it finds.
-SEARCHED = {"passages": ("passage",), "statements": ("statement", "quote")}
-CLAIMS = ("record_id", "quote", "claimant", "footnote")
+#: Views that join texts in an order or answer with lists, which SQLite before 3.44 cannot; and that of all claims, of
+#: which Datasette asks as often as it has columns. View → its key, if it has one.
+STORED = {"evidence_by_cell": "", "figures_side_by_side": "", "claims": "record_id"}
+#: Table → the columns in which words are searched for.
+SEARCHED = {
+    "passages": ("passage",),
+    "statements": ("statement", "quote"),
+    "claims": ("record_id", "quote", "claimant", "footnote"),
+}
 
 
 def _write(exported: Exported, path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("pragma temp_store = memory")  # elsewhere there may be no place
+        connection.execute("pragma journal_mode = off")  # what fails is thrown away as a whole
         with connection:
             for table in schemas.TABLES:
                 connection.execute(_create(table))
@@ -38,7 +42,6 @@ def _write(exported: Exported, path: Path) -> None:
                     connection.execute(f"create view {view.stem} as {view.read_text(encoding='utf-8')}")
             _describe(connection)
             _index(connection)
-        connection.execute("vacuum")
 
 
 def _create(table: str) -> str:
@@ -60,17 +63,19 @@ def _store(exported: Exported, connection: sqlite3.Connection, view: Path) -> No
         f'"{name}"' + (" INTEGER" if str(kind) in ("BIGINT", "BOOLEAN") else " TEXT")
         for name, kind in zip(answer.columns, answer.types, strict=True)
     ]
-    connection.execute(f"create table {view.stem} ({', '.join(columns)})")
+    keys = [f"primary key ({STORED[view.stem]})"] if STORED[view.stem] else []
+    connection.execute(f"create table {view.stem} ({', '.join([*columns, *keys])})")
     _fill(connection, view.stem, answered(exported.connection, f"from {view.stem}"))
 
 
 def _index(connection: sqlite3.Connection) -> None:
-    """The full-text search."""
+    """Indices of what points at other rows, and the full-text search."""
+    for table in schemas.TABLES:
+        for column in schemas.foreign_keys(table):
+            connection.execute(f"create index {table}_by_{column} on {table} ({column})")
     for table, columns in SEARCHED.items():
         connection.execute(f"create virtual table {table}_search using fts5({', '.join(columns)}, content={table})")
         connection.execute(f"insert into {table}_search ({table}_search) values ('rebuild')")
-    connection.execute(f"create virtual table claims_search using fts5({', '.join(CLAIMS)})")
-    connection.execute(f"insert into claims_search select {', '.join(CLAIMS)} from claims")
 
 
 def _fill(connection: sqlite3.Connection, table: str, rows: Iterable[dict[str, Any]]) -> None:

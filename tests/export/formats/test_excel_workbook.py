@@ -6,7 +6,10 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 import schemas
+from scripts.export.export import export
+from scripts.export.formats import excel_workbook
 from scripts.export.formats.excel_workbook import CLAIMS, COLUMNS, READ_ME
+from scripts.package.package import Package
 from tests.export.conftest import NAME
 
 
@@ -54,3 +57,20 @@ def test_the_read_me_says_what_not_to_conclude_and_leads_to_every_sheet(book: Wo
     assert schemas.warnings()["claims_not_findings"]["text"] in told
     links = {line[0].hyperlink.location.split("!")[0].strip("'") for line in lines if line[0].hyperlink}
     assert links == set(book.sheetnames) - {READ_ME}
+
+
+def test_a_sheet_that_cannot_hold_all_rows_says_so_and_where_they_are(
+    built: Path, rows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """As with the 1,048,576 rows of Excel, which the evidence of some 1,500 documents passes."""
+    monkeypatch.setattr(excel_workbook, "MOST_ROWS", 30)
+    export(Package(built), tmp_path, formats=[excel_workbook.FORMAT])
+    book = load_workbook(tmp_path / f"{NAME}.xlsx")
+    ends = {sheet.title: (sheet.max_row, str(sheet.cell(sheet.max_row, 1).value)) for sheet in book}
+    larger = {table for table in schemas.TABLES if len(rows[table]) >= 30}
+    assert {"evidence", "passages"} <= larger < set(schemas.TABLES)
+    assert {table for table in schemas.TABLES if "cannot hold more" in ends[table][1]} == larger
+    assert {last for table, (last, _) in ends.items() if table in larger} == {30}
+    told = f"The first 28 of {len(rows['evidence'])} rows: a sheet cannot hold more. All are in evidence.csv"
+    assert ends["evidence"][1].startswith(told)
+    assert any(told in str(cell.value) for cell in book[READ_ME]["B"])

@@ -42,7 +42,7 @@ def test_it_holds_every_key_and_what_must_be_filled(database: sqlite3.Connection
         assert filled == [n for n, f in schemas.fields(table).items() if f.get("constraints", {}).get("required")]
 
 
-def test_each_view_answers_as_in_duckdb_and_only_two_are_stored(published: Package, tmp_path: Path):
+def test_each_view_answers_as_in_duckdb_and_few_are_stored(published: Package, tmp_path: Path):
     export(published, tmp_path, formats=[sqlite_database.FORMAT])
     database = sqlite3.connect(tmp_path / f"{NAME}.sqlite")
     kinds = dict(database.execute("select name, type from sqlite_master where type in ('table', 'view')"))

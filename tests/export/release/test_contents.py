@@ -23,7 +23,7 @@ from tests.export.conftest import NAME
 def files(published: Package) -> dict[str, bytes]:
     """What is in the zip of the package that this project publishes."""
     with load(published) as connection:
-        return contents(published, connection)
+        return {name: b"".join(pieces) for name, pieces in contents(published, connection)}
 
 
 def test_it_is_valid_where_it_is_unpacked(exported: Path, built: Path, tmp_path: Path):

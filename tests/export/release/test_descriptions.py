@@ -26,7 +26,7 @@ def unpacked(root: Path, folder: Path) -> dict[str, bytes]:
     """The zip's files, written to a folder too."""
     package = Package(root)
     with load(package) as connection:
-        files = contents(package, connection)
+        files = {name: b"".join(pieces) for name, pieces in contents(package, connection)}
     for name, data in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)

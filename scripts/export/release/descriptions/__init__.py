@@ -11,14 +11,14 @@ from pkgutil import iter_modules
 from scripts.package.package import Package
 
 
-def descriptions(package: Package, files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The descriptions by their names in the zip, whose other files are `files`. Where a standard wants an address that
-    the package does not have, its description is left out.
+def descriptions(package: Package, sizes: Mapping[str, int]) -> dict[str, bytes]:
+    """The descriptions by their names in the zip, whose other files have these `sizes` in bytes. Where a standard wants
+    an address that the package does not have, its description is left out.
     """
     found = {}
     for module in iter_modules(__path__):
         standard = import_module(f"{__name__}.{module.name}")
-        told = standard.described(package, files)
+        told = standard.described(package, sizes)
         if told:
             found[standard.NAME] = f"{json.dumps(told, ensure_ascii=False, indent=1)}\n".encode()
     return found

@@ -19,7 +19,7 @@ CONTEXT = {
 }
 
 
-def described(package: Package, files: Mapping[str, bytes]) -> Node:
+def described(package: Package, sizes: Mapping[str, int]) -> Node:
     """The data set with a distribution for each file of the Data Package."""
     dataset = schema_org_dataset(package)
     tables = [_distribution(resource) for resource in package.descriptor["resources"]]

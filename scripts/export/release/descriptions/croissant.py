@@ -53,7 +53,7 @@ CONTEXT = {
 TYPES = {"string": "sc:Text", "integer": "sc:Integer", "date": "sc:Date"}
 
 
-def described(package: Package, files: Mapping[str, bytes]) -> Node:
+def described(package: Package, sizes: Mapping[str, int]) -> Node:
     """The data set; nothing where the package has no homepage."""
     if not package.descriptor.get("homepage"):
         return {}

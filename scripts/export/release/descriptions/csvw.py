@@ -9,7 +9,7 @@ from scripts.package.package import Package
 NAME = "csv-metadata.json"
 
 
-def described(package: Package, files: Mapping[str, bytes]) -> Node:
+def described(package: Package, sizes: Mapping[str, int]) -> Node:
     """The group of all tables."""
     descriptor = package.descriptor
     return filled(

@@ -10,7 +10,7 @@ NAME = "ro-crate-metadata.json"
 KINDS = {".md": "text/markdown", ".sql": "application/sql", ".csv": "text/csv", ".cff": "application/yaml"}
 
 
-def described(package: Package, files: Mapping[str, bytes]) -> Node:
+def described(package: Package, sizes: Mapping[str, int]) -> Node:
     """The graph: the crate, its licence, who made it, and its files."""
     descriptor = package.descriptor
     licence = descriptor["licenses"][0]
@@ -26,7 +26,7 @@ def described(package: Package, files: Mapping[str, bytes]) -> Node:
         for number, each in enumerate(descriptor["contributors"], start=1)
     ]
     resources = {each["path"]: each for each in descriptor["resources"]}
-    parts = [_file(name, data, resources.get(name, {})) for name, data in files.items()]
+    parts = [_file(name, size, resources.get(name, {})) for name, size in sizes.items()]
     named = [{"@id": maker["@id"]} for maker in makers]
     whose = named[0] if len(named) == 1 else named
     root = schema_org_dataset(package) | {
@@ -47,7 +47,7 @@ def described(package: Package, files: Mapping[str, bytes]) -> Node:
     return {"@context": "https://w3id.org/ro/crate/1.1/context", "@graph": [about, root, terms, *makers, *parts]}
 
 
-def _file(name: str, data: bytes, resource: Mapping[str, str]) -> Node:
+def _file(name: str, size: int, resource: Mapping[str, str]) -> Node:
     suffix = f".{name.rpartition('.')[2]}"
     return filled(
         {
@@ -55,7 +55,7 @@ def _file(name: str, data: bytes, resource: Mapping[str, str]) -> Node:
             "@type": "File",
             "name": resource.get("title", name),
             "description": resource.get("description"),
-            "contentSize": str(len(data)),
+            "contentSize": str(size),
             "encodingFormat": KINDS.get(suffix) or mimetypes.types_map.get(suffix, "text/plain"),
         }
     )
