@@ -10,6 +10,7 @@ import json
 
 from schemas.rows import Row, Span
 from scripts.coding.entries import Aside, Coding
+from scripts.coding.entry_place import placed
 from scripts.documents.document import Document, Paragraph
 from scripts.documents.quotations import pointing_at
 from scripts.package.usage import Uses, claims_of, supported_by, use_rows, users_of
@@ -142,7 +143,7 @@ def account(coding: Coding, tables: dict[str, list[Row]], found: Uses) -> None:
                 span = row[f"{what}_start"], row[f"{what}_end"]
                 place = coding.place_near(span)
                 told = _missed(document, table, row, span)
-                coding.left.append((_telling(row[what]), f"{place}: {told}" if place else told))
+                coding.left.append((_telling(row[what]), placed(place, told)))
 
 
 def _apply(row: Row, asides: list[Aside]) -> set[Aside]:

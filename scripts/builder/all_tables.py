@@ -1,8 +1,8 @@
 """Documents → records: runs every extraction module and the registries, and tells all problems at once."""
 
-import traceback
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 
@@ -10,9 +10,11 @@ import schemas
 from schemas.rows import Row
 from schemas.vocabularies import code_rows
 from scripts.builder.account import account
+from scripts.builder.entry_lines import failing_place, first_place, registry_place, source_place
 from scripts.builder.printed_names import name_rows
 from scripts.builder.sections import section_rows
 from scripts.coding.entries import Coding
+from scripts.coding.entry_place import placed
 from scripts.coding.record import Known, Record
 from scripts.coding.registry import Actor, Discrepancy, Event, Source, Withdrawn
 from scripts.coding.registry_file import read_registry
@@ -76,9 +78,19 @@ def extraction(documents: Path, only: Collection[str] = ()) -> Extraction:
         actors=frozenset(actor.id for actor in actors),
         events=frozenset(event.id for event in events),
     )
-    codings = {source_id: Coding(texts[source_id], known.sources[source_id], known) for source_id in texts}
+    codings = {
+        module.SOURCE.id: Coding(
+            texts[module.SOURCE.id],
+            module.SOURCE,
+            known,
+            start=first_place(module),
+            source_place=partial(source_place, module),
+        )
+        for module in modules
+    }
     for coding in codings.values():
-        _enter_source(coding, stored[coding.source.id], documents.parent / "originals")
+        with coding.standing(coding.source_place):
+            _enter_source(coding, stored[coding.source.id], documents.parent / "originals")
     registered: list[Actor | Event] = [*actors, *events]
     for entry in registered:
         _enter_registered(codings, entry)
@@ -97,7 +109,9 @@ def extraction(documents: Path, only: Collection[str] = ()) -> Extraction:
     tables["double_coding"] = double_coding_rows()
     tables["withdrawn"] = withdrawn_rows()
     tables["codes"] = code_rows()
-    problems = [problem for coding in codings.values() for problem in coding.problems] + unprinted + _repeated(records)
+    problems = [problem for coding in codings.values() for problem in coding.problems]
+    places = {record: place for coding in codings.values() for record, place in coding.places.items()}
+    problems += [*unprinted, *_repeated(records, places)]
     left = sorted((each for coding in entered.values() for each in coding.left), key=lambda each: -each[0])
     return Extraction(tables, entered, problems, [told for _, told in left])
 
@@ -106,16 +120,15 @@ def _modules() -> list[ModuleType]:
     """The extraction modules; where one is no Python, at which place and why."""
     try:
         return document_modules()
-    except SyntaxError as error:
-        raise DataError(f"{error.filename}:{error.lineno}:{error.offset}: is no Python: {error.msg}") from None
     except Exception as error:  # a module is written by hand, and any of its lines may be no Python that runs
-        raise DataError(f"{_line_of(error)}{type(error).__name__}: {error}") from None
+        raise _failed(error) from None
 
 
-def _line_of(error: BaseException) -> str:
-    """The file and the line of an extraction module at which something failed."""
-    lines = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.startswith(str(FOLDER))]
-    return f"{lines[-1].filename}:{lines[-1].lineno}: " if lines else ""
+def _failed(error: Exception) -> DataError:
+    """That a module fails: at which place and why."""
+    place = failing_place(error)
+    what = f"is no Python: {error.msg}" if isinstance(error, SyntaxError) else f"{type(error).__name__}: {error}"
+    return DataError(placed(place, what))
 
 
 def registries() -> tuple[list[Actor], list[Event], list[Discrepancy]]:
@@ -154,13 +167,11 @@ def withdrawn_rows() -> list[Row]:
 
 
 def _enter_rows(module: ModuleType, coding: Coding) -> None:
-    """What an extraction module enters; where it cannot be run, at which line and why."""
+    """What an extraction module enters; where it cannot be run, at which place and why."""
     try:
         module.extract(coding)
     except Exception as error:  # a module is written by hand, and any of its lines may be no Python that runs
-        lines = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename != __file__]
-        place = f"{lines[0].filename}:{lines[0].lineno}: " if lines else ""
-        raise DataError(f"{place}{type(error).__name__}: {error}") from None
+        raise _failed(error) from None
     coding.problems += coding.idle_quotes()
 
 
@@ -203,9 +214,8 @@ def _enter_registered(codings: dict[str, Coding], entry: Actor | Event) -> None:
     source_id, place = entry.at
     table = "actors" if isinstance(entry, Actor) else "events"
     if source_id not in codings:
-        next(iter(codings.values())).problems.append(
-            f"{table} {entry.id}, at: no document {source_id!r}; there are {', '.join(codings)}"
-        )
+        told = f"{table} {entry.id}, at: no document {source_id!r}; there are {', '.join(codings)}"
+        next(iter(codings.values())).problem(told, registry_place(table, entry.id, "at"))
         return
     coding = codings[source_id]
     cells: dict[str, object] = {
@@ -232,12 +242,12 @@ def _enter_registered(codings: dict[str, Coding], entry: Actor | Event) -> None:
             "date_edtf": entry.date,
             "date_basis": entry.date_basis,
         }
-    with coding.at(place):
+    with coding.standing(partial(registry_place, table, entry.id)), coding.at(place):
         external = {"name": entry.external_name} if isinstance(entry, Actor) and entry.external_name else {}
         coding.enter(table, entry.quote, cells, entry.notes, overruled=entry.overrule, external=external)
 
 
-def _repeated(records: list[Record]) -> list[str]:
+def _repeated(records: list[Record], places: Mapping[str, str]) -> list[str]:
     """Identifiers that stand twice, in one table or in two: evidence is named after them."""
     seen: dict[str, Record] = {}
     problems = []
@@ -245,10 +255,11 @@ def _repeated(records: list[Record]) -> list[str]:
         first = seen.setdefault(record.id, record)
         if first is not record:
             there = "" if first.table == record.table else f"{first.table} "
-            problems.append(
+            told = (
                 f"{record.table} {record.id}: the identifier stands twice ({there}{first.row.get('locator')} and"
                 f" {record.row.get('locator')}); give each row its own"
             )
+            problems.append(placed(places.get(record.id, ""), told))
     return problems
 
 
@@ -278,7 +289,8 @@ def _discrepancies(codings: dict[str, Coding], entries: list[Discrepancy]) -> li
             if entry.b:
                 row |= _side(codings, "b", entry.b)
         except DataError as error:
-            next(iter(codings.values())).problems.append(f"discrepancies {entry.id}: {error}")
+            told = f"discrepancies {entry.id}: {error}"
+            next(iter(codings.values())).problem(told, registry_place("discrepancies", entry.id))
             continue
         rows.append(row)
     return rows

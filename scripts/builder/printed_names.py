@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from schemas.rows import Row, Span
+from scripts.builder.entry_lines import registry_place
+from scripts.coding.entry_place import placed
 from scripts.coding.registry import Actor
 from scripts.documents.document import Document
 from scripts.documents.quotations import widened, with_possessive
@@ -31,7 +33,8 @@ def name_rows(actors: Iterable[Actor], documents: Mapping[str, Document], names:
             try:
                 rows.append(_row(actor, form, naming, taken))
             except DataError as error:
-                problems.append(f"actors {actor.id}, aliases: {error}")
+                place = registry_place("actors", actor.id, "name" if form == actor.name else "aliases")
+                problems.append(placed(place, f"actors {actor.id}, aliases: {error}"))
     return rows, problems
 
 

@@ -4,14 +4,14 @@ Quotations are found as they are entered; what is wrong with an entry is kept as
 so that one build tells all of them.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Unpack
 
 import schemas
 from schemas.rows import Row, Span
-from scripts.coding.entry_place import entry_place
+from scripts.coding.entry_place import entry_place, nowhere, placed
 from scripts.coding.open_cells import is_open, open_cells
 from scripts.coding.quote import Quote, Shared, layered
 from scripts.coding.record import Entry, Known, Record
@@ -57,20 +57,32 @@ class Coding:
     overruled: list[tuple[Span, str]] = field(default_factory=list)
     #: Where in the module the record of an identifier is entered, and where entries are made, by what they begin with.
     places: dict[str, str] = field(default_factory=dict)
+    #: Where the entries of the module begin, and where a cell of SOURCE stands, by its column.
+    start: str = ""
+    source_place: Callable[[str], str] = nowhere
+    #: Where a cell stands that is being entered and is none of the entries': in SOURCE, in a registry.
+    _elsewhere: Callable[[str], str] = nowhere
     _entered: list[tuple[int, str]] = field(default_factory=list)
     _place: Span | None = None
     _shared: Mapping[str, Any] = field(default_factory=dict)
     _quotes: list[Quote] = field(default_factory=list)
 
-    def problem(self, what: str, place: str | None = None) -> None:
-        """Keep what is wrong with an entry, with its place in the module: of the one that is being made, if none is."""
-        place = entry_place() if place is None else place
-        self.problems.append(f"{place}: {what}" if place else what)
+    def problem(self, what: str, place: str | None = None, column: str = "") -> None:
+        """Keep what is wrong with an entry, with its place: of the cell or the entry that is being made, if none is."""
+        place = entry_place() or self._elsewhere(column) if place is None else place
+        self.problems.append(placed(place, what))
+
+    @contextmanager
+    def standing(self, elsewhere: Callable[[str], str]) -> Iterator[None]:
+        """What is entered inside this block is none of the entries'; `elsewhere` tells where a cell of it stands."""
+        self._elsewhere, before = elsewhere, self._elsewhere
+        yield
+        self._elsewhere = before
 
     def place_near(self, span: Span) -> str:
         """Where in the module entries are made of the words before `span`, or of the first of the document."""
         before = [entered for entered in self._entered if entered[0] <= span[0]]
-        return max(before)[1] if before else min(self._entered, default=(0, ""))[1]
+        return max(before)[1] if before else min(self._entered, default=(0, self.start))[1]
 
     def _enter_at(self, start: int) -> None:
         if place := entry_place():
@@ -110,8 +122,10 @@ class Coding:
     def idle_quotes(self) -> list[str]:
         """A problem for each quotation on which no row rests: what was meant to be entered is not."""
         return [
-            f"{quote.place}{quote.place and ': '}{self.document.source_id}: no row rests on the quotation"
-            f" “{quote.words}”; enter one, or take it out"
+            placed(
+                quote.place,
+                f"{self.document.source_id}: no row rests on the quotation “{quote.words}”; enter one, or take it out",
+            )
             for quote in self._quotes
             if not quote.rows
         ]
@@ -187,7 +201,7 @@ class Coding:
         try:
             span = find_once(self.document, quote, [place])
         except DataError as error:
-            self.problem(f"{table} {cells[schemas.primary_key(table)]}, quote: {error}")
+            self.problem(f"{table} {cells[schemas.primary_key(table)]}, quote: {error}", column="quote")
             return None
         self._enter_at(span[0])
         self.enter_span(table, span, cells, notes, overruled, external)
@@ -204,7 +218,7 @@ class Coding:
     ) -> None:
         """Find the words behind each stated cell of a record that rests on `span`."""
         if left := open_cells(cells):
-            self.problem(f"{table} {self.document.source_id}: still to decide: {', '.join(left)}")
+            self.problem(f"{table} {self.document.source_id}: still to decide: {', '.join(left)}", column=left[0])
             cells = {name: None if is_open(cell) else cell for name, cell in cells.items()}
         entry = Entry(self.document, self.source, self.known, table, str(cells[schemas.primary_key(table)]), span)
         for column in schemas.fields(table):
@@ -219,5 +233,5 @@ class Coding:
         record = entry.finished()
         self.records.append(record)
         self.places[record.id] = entry_place()
-        for problem in entry.problems:
-            self.problem(problem)
+        for column, problem in entry.problems:
+            self.problem(problem, column=column)

@@ -8,6 +8,16 @@ _ROOT = Path(__file__).parents[2]
 _MODULES = str(_ROOT / "scripts" / "extract")
 
 
+def placed(place: str, what: str) -> str:
+    """What is told of a place, behind it, where one is known."""
+    return f"{place}: {what}" if place else what
+
+
+def nowhere(column: str) -> str:
+    """The place of what stands in no file."""
+    return ""
+
+
 def entry_place() -> str:
     """File, line and column, from 1, of the call that an extraction module is in; empty outside of one."""
     frame: FrameType | None = sys._getframe(1)

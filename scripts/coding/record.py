@@ -49,11 +49,12 @@ class Entry:
         self.row: Row = dict.fromkeys(schemas.fields(table))
         self.evidence: list[Row] = []
         self.notes: dict[str, str | None] = {}
-        self.problems: list[str] = []
+        #: What is wrong, by column.
+        self.problems: list[tuple[str, str]] = []
 
     def problem(self, column: str, what: str) -> None:
         """Keep what is wrong with a cell."""
-        self.problems.append(f"{self.table} {self.name}, {column}: {what}")
+        self.problems.append((column, f"{self.table} {self.name}, {column}: {what}"))
 
     def fill(self, column: str, cell: Any, note: str | None, external: str | None = None) -> None:
         """Enter one cell; a stated one with the words that give it, or with where it is known from (`external`)."""

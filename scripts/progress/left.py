@@ -12,9 +12,9 @@ from pathlib import Path
 import schemas
 from schemas.rows import Row
 from scripts.builder.all_tables import Extraction, extraction
+from scripts.builder.entry_lines import registry_place
 from scripts.checks import evidence, ledger, with_pandera
 from scripts.checks.finding import Finding
-from scripts.extract import FOLDER
 from scripts.package.csv_tables import to_csv
 from scripts.package.package import Package
 
@@ -129,20 +129,14 @@ def _told(found: Extraction, finding: Finding, places: dict[str, str]) -> str | 
     if place is None and finding.table in ("passages", "mentions"):
         place = _place_of_passage(found, finding, record)
     if place is None and finding.table in ("actors", "events"):
-        place = _place_in_registry(finding.table, record)
+        place = registry_place(finding.table, record, finding.field or "")
+    if place is None and finding.table == "sources" and record in found.codings:
+        place = found.codings[record].source_place(finding.field or "")
     if not place:
         return None
     cell = f", {finding.field}" if finding.field else ""
     value = f" ({finding.value})" if finding.value and len(finding.value) < 80 else ""
     return f"{place}: {finding.table} {finding.record_id}{cell}: {finding.problem}{value}; {finding.remedy}"
-
-
-def _place_in_registry(table: str, record: str) -> str | None:
-    """Where the entry of an actor or an event begins."""
-    path = FOLDER / f"{table}.toml"
-    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-    entry = f"[{record}]"
-    return f"{path.relative_to(FOLDER.parents[1]).as_posix()}:{lines.index(entry) + 1}:1" if entry in lines else None
 
 
 def _place_of_passage(found: Extraction, finding: Finding, record: str) -> str | None:

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import pytest
 
 import schemas
+from scripts.builder import entry_lines
 from scripts.builder.all_tables import Tables, extract_tables
 from scripts.checks.evidence import CLAIMANTS
 from scripts.coding.registry import Actor, Event
@@ -240,12 +241,14 @@ def test_a_source_that_is_not_filled_in_is_told(documents: Path):
     assert {"publisher_id", "kind", "date_printed", "date_edtf"} <= fields
 
 
-def test_a_module_that_does_not_run_is_told_with_its_line(documents: Path):
+def test_a_module_that_does_not_run_is_told_with_its_line(documents: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(entry_lines, "FOLDER", Path(__file__).parent)
+
     def enter(doc) -> None:
         doc.quote(ONE_MORE).casualty("cas-none", event="heron-sinking")
 
     (told,) = problems(documents, modules=with_entries(enter))
     place, _, what = told.partition(": ")
-    assert re.fullmatch(r".*test_all_tables\.py:\d+", place)
+    assert re.fullmatch(r"tests/builder/test_all_tables\.py:\d+:9", place)
     assert what.startswith("TypeError: ")
     assert "outcome" in what
