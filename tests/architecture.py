@@ -139,7 +139,6 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "scripts.progress": (
         "scripts.checks",
         "scripts.builder",
-        "scripts.extract",
         "scripts.package",
         "scripts.errors",
         "schemas",

@@ -33,7 +33,7 @@ def check_identifiers(judge: Judge, package: Package, places: Places) -> None:
             judge.tell(SAID, table, number, row, key, faults, REMEDY)
 
 
-def _own_words(places: Places, table: str, row: Cells) -> set[str]:
+def _own_words(places: Places, table: str, row: Cells) -> frozenset[str]:
     """The words of the row and of its paragraph, with their initials and their beginnings."""
     key = schemas.primary_key(table)
     cells = [cell for name, cell in row.items() if name != key and not name.endswith(_EDGES)]
@@ -44,5 +44,5 @@ def _own_words(places: Places, table: str, row: Cells) -> set[str]:
     return words | {word[:STEM] for word in words} | set(re.findall(r"\d+", text))
 
 
-def _stands_in(word: str, words: set[str]) -> bool:
+def _stands_in(word: str, words: frozenset[str]) -> bool:
     return word in words or (not word.isdigit() and word[:STEM] in words)

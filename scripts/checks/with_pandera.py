@@ -1,5 +1,6 @@
 """Check 2: the same schemas on pandas frames, with the rules across fields and tables, and the form of the files."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pandas as pd
@@ -8,6 +9,7 @@ import pandera.pandas as pa
 import schemas
 from schemas.frames import Frames, frame_of, frame_schema, typed, unresolved
 from schemas.relations import RULES
+from schemas.rows import Cells
 from scripts.checks import form
 from scripts.checks.finding import Finding, Outcome
 from scripts.documents.plain_files import read_plain
@@ -22,21 +24,27 @@ def check(package: Package) -> Outcome:
     outcome = Outcome(NAME)
     for table in schemas.TABLES:
         _check_form(outcome, package, table)
-    _check_frames(outcome, package)
+    _check_frames(outcome, package, _typed)
     return outcome
 
 
 def check_rows(package: Package) -> Outcome:
-    """The same of tables that are not published yet, which have no form."""
+    """The same of tables that are not published yet, which have no form; a table that is as it was the last time is not
+    typed again.
+    """
     outcome = Outcome(NAME)
-    _check_frames(outcome, package)
+    _check_frames(outcome, package, _typed_again)
     return outcome
 
 
-def _check_frames(outcome: Outcome, package: Package) -> None:
+#: Adds what is wrong with the rows of a table, and gives them as a frame with its types, or None.
+Typed = Callable[[Outcome, str, list[Cells]], pd.DataFrame | None]
+
+
+def _check_frames(outcome: Outcome, package: Package, typed_rows: Typed) -> None:
     frames: dict[str, pd.DataFrame] = {}
     for table in schemas.TABLES:
-        fitting = _typed(outcome, table, frame_of(table, package.tables[table]))
+        fitting = typed_rows(outcome, table, package.tables[table])
         if fitting is not None:
             frames[table] = fitting
     if len(frames) == len(schemas.TABLES):
@@ -53,8 +61,26 @@ def _check_form(outcome: Outcome, package: Package, table: str) -> None:
         outcome.findings.append(Finding(NAME, table, number, record_id, field, None, problem, remedy))
 
 
-def _typed(outcome: Outcome, table: str, frame: pd.DataFrame) -> pd.DataFrame | None:
-    """The frame with its schema's types, or None where it breaks the schema."""
+#: Table → its rows the last time, what was found in them, and their frame.
+_LAST: dict[str, tuple[list[Cells], Outcome, pd.DataFrame | None]] = {}
+
+
+def _typed_again(outcome: Outcome, table: str, rows: list[Cells]) -> pd.DataFrame | None:
+    """As `_typed`, which is not asked again about rows that have not changed."""
+    if table not in _LAST or _LAST[table][0] != rows:
+        found = Outcome(NAME)
+        frame = _typed(found, table, rows)
+        _LAST[table] = rows, found, frame
+    _, found, frame = _LAST[table]
+    outcome.findings += found.findings
+    for what, (right, total) in found.counts.items():
+        outcome.add(what, right, total)
+    return frame
+
+
+def _typed(outcome: Outcome, table: str, rows: list[Cells]) -> pd.DataFrame | None:
+    """The rows with their schema's types, or None where they break the schema."""
+    frame = frame_of(table, rows)
     wrong: set[int] = set()
     fitting: pd.DataFrame | None = None
     try:

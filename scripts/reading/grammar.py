@@ -5,6 +5,7 @@ nouns: where two words may stand together in any sentence it says nothing.
 """
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from scripts.reading.dates import MONTHS
@@ -49,12 +50,13 @@ _BARE_OWNER = re.compile(r"[a-z]+[a-rt-z]'s")
 _DATING = _PREPOSITIONS | frozenset(month.lower() for month in MONTHS)
 
 
-def broken(text: str) -> list[str]:
+@lru_cache(maxsize=2**14)  # at every save most sentences are as they were
+def broken(text: str) -> tuple[str, ...]:
     """The places of our own words, outside quotation marks, where neighbours cannot be those of one sentence."""
     words = ["", *_TOKEN.findall(_outside_marks(text)), ""]
     found = [f"{x} {y}".strip() for x, y in pairwise(words) if any(rule(x, y) for rule in _RULES)]
     found += [f"{x} {y} {z}" for x, y, z in zip(words, words[1:], words[2:], strict=False) if _stray(x, y, z)]
-    return list(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found))
 
 
 def _outside_marks(text: str) -> str:

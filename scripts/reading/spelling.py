@@ -47,24 +47,26 @@ def doubled(text: str) -> list[str]:
     return [match[1] for match in _TWICE.finditer(text)]
 
 
-def plain_words(text: str) -> set[str]:
+@lru_cache(maxsize=2**14)
+def plain_words(text: str) -> frozenset[str]:
     """The words of a text as identifiers have them: in lower case, without marks on letters and apostrophes, and in
     Latin letters ("sefeq" for Şəfəq, "orlov" for Орлов).
     """
     letters = unicodedata.normalize("NFKD", re.sub(r"(?<=\w)['’](?=\w)", "", text))
     bare = re.sub(r"[\u0300-\u036f]", "", letters)
-    return {word.lower() for words in (bare, anyascii(bare)) for word in re.findall(r"[^\W\d_]+", words)}
+    return frozenset(word.lower() for words in (bare, anyascii(bare)) for word in re.findall(r"[^\W\d_]+", words))
 
 
-def acronyms(text: str) -> set[str]:
+@lru_cache(maxsize=2**14)
+def acronyms(text: str) -> frozenset[str]:
     """The initials of three to five capitalised words in a row: "mfa" for Ministry of Foreign Affairs."""
     runs = [re.findall(r"\b[A-Z]", run) for run in _CAPITALISED.findall(text)]
-    return {
+    return frozenset(
         "".join(run[first:last]).lower()
         for run in runs
         for first in range(len(run))
         for last in range(first + 3, min(first + 5, len(run)) + 1)
-    }
+    )
 
 
 def unpaired(text: str) -> list[str]:

@@ -8,7 +8,7 @@ quotation marks, whether the sentence has a word of saying outside of them, and 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from schemas.hedges import alternation
 from schemas.rows import Span
@@ -55,6 +55,7 @@ _ADVERB = re.compile(
 )
 
 
+@lru_cache(maxsize=2**14)
 def voices(text: str, start: int, end: int, sentence: Span) -> frozenset[str]:
     """The codes of `voice` that a row resting on `text[start:end]` may have. Empty where there is nothing to read.
 
