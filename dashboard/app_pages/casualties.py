@@ -20,10 +20,9 @@ def explore() -> None:
     filters = choose(TABLE, ("source_id", "event_id", "outcome", "asserted_by", "qualifier"))
     rows = claims.casualties(filters)
     figure(TABLE, rows, layouts.casualties.draw)
-    in_words = [row for row in rows if not layouts.casualties.is_drawn(row)]
     listed_below(
         TABLE,
-        in_words,
+        rows.where(claims.IN_WORDS, True),
         "Told in words, without a number",
         "Words such as “many” stand on no scale: nothing is counted in these claims.",
         by=lambda row: row["event"],

@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard.charts.layouts.chronology import draw
 from dashboard.queries import chronology as queries
 from dashboard.text import labels
-from dashboard.widgets.figure import figure, listed_below
+from dashboard.widgets.figure import Cut, figure, listed_below
 from dashboard.widgets.filters import pick
 from dashboard.widgets.page import heading, usage
 
@@ -31,7 +31,13 @@ def explore() -> None:
         }
         told = "The year in which a date begins. Fewer years are drawn larger."
         years = pick("year", "Year", queries.years(everything), told)
-    figure("chronology", queries.dated(filters | {"year": years}), draw, chosen_by="date_edtf")
+    figure(
+        "chronology",
+        queries.dated(filters | {"year": years}),
+        draw,
+        cut=Cut("date_edtf", 200, 1000),
+        chosen_by="date_edtf",
+    )
     listed_below(
         "chronology",
         queries.undated(filters),

@@ -1,7 +1,5 @@
 """Who is said to have done what to whom, and what was the reply?"""
 
-from functools import partial
-
 import streamlit as st
 
 from dashboard.markup import exchange_matrix, reply_threads
@@ -38,8 +36,8 @@ def explore() -> None:
     counted(
         TABLE,
         rows,
-        partial(exchange_matrix.matrix, parameters=pages.address()),
-        partial(reply_threads.page, rows, claims.exchanges({})),
+        lambda rows: exchange_matrix.matrix(rows.told(*exchange_matrix.TOLD), pages.address()),
+        lambda chosen: reply_threads.page(rows, claims.exchanges({}), chosen),
         chosen_by=exchange_matrix.PAIR,
     )
 

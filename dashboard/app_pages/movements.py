@@ -20,10 +20,9 @@ def explore() -> None:
     filters = choose(TABLE, ("source_id", "event_id", "movement", "asserted_by"))
     rows = claims.deportations(filters)
     figure(TABLE, rows, layouts.deportations.draw)
-    in_words = [row for row in rows if not layouts.deportations.is_drawn(row)]
     listed_below(
         TABLE,
-        in_words,
+        rows.where(claims.IN_WORDS, True),
         "Told in words, without a number and without a place",
         "Neither how many nor from where to where is named in these claims.",
         by=lambda row: row["event"],

@@ -6,7 +6,7 @@ from dashboard.charts import layouts
 from dashboard.markup import statements
 from dashboard.queries import claims
 from dashboard.queries.search import matching
-from dashboard.widgets.figure import figure
+from dashboard.widgets.figure import Cut, figure
 from dashboard.widgets.filters import choose
 from dashboard.widgets.page import table_heading, usage
 from dashboard.widgets.search import ask
@@ -26,7 +26,7 @@ def explore() -> None:
         "All words, in any order; words in quotation marks together. Names are found however they are spelled.",
     )
     rows = matching(TABLE, claims.statements(filters), wanted)
-    figure(TABLE, rows, layouts.statements.draw, chosen_by="day", text=statements.listing)
+    figure(TABLE, rows, layouts.statements.draw, cut=Cut("day", 200, 1000), chosen_by="day", text=statements.listing)
 
 
 explore()

@@ -15,9 +15,12 @@ OPEN = 30
 Group = tuple[str, Sequence[Claim]]
 
 
-def listing(heading: str, why: str, groups: Sequence[Group], table: str = "") -> str:
-    """Rows of a table, or of several, group by group, each a link to its citation; nothing where there is none."""
-    of_all = sum(len(rows) for _, rows in groups)
+def listing(heading: str, why: str, groups: Sequence[Group], table: str = "", of_all: int | None = None) -> str:
+    """Rows of a table, or of several, group by group, each a link to its citation; nothing where there is none.
+
+    `of_all` is how many there are, where they are more than are listed.
+    """
+    of_all = of_all or sum(len(rows) for _, rows in groups)
     if not of_all:
         return ""
     lists = "".join(_group(title, rows, table, of_all <= OPEN) for title, rows in groups)

@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 
 import schemas
 from dashboard.queries import claims, connection
-from dashboard.queries.events import in_reading_order
 from dashboard.queries.search import search
-from dashboard.text.claim import Claim, cell
+from dashboard.text.claim import Claim
 from schemas.rows import Row
 
 TABLE = "actors"
@@ -66,15 +65,10 @@ def acting_for(actor_id: str) -> list[Row]:
     return [row for row in listing() if row["affiliated_with"] == actor_id]
 
 
-def claims_of(actor_id: str) -> dict[str, dict[str, list[Claim]]]:
+def claims_of(actor_id: str) -> dict[str, dict[str, Sequence[Claim]]]:
     """Part → table → the claims in which an actor has that part, as they stand in the documents."""
     return {
-        part: {
-            table: in_reading_order(
-                row for row in claims.BY_TABLE[table]({}) if actor_id in [cell(row, column) for column in columns]
-            )
-            for table, columns in tables.items()
-        }
+        part: {table: claims.naming(table, columns, actor_id) for table, columns in tables.items()}
         for part, tables in PARTS.items()
     }
 

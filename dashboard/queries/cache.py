@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 from typing import Any, TypeVar
 
 from dashboard import shown_package
+from dashboard.queries.claim_list import ClaimList
 from dashboard.text.claim import Claim
 
 Thing = TypeVar("Thing")
@@ -16,10 +17,13 @@ Thing = TypeVar("Thing")
 
 def once(name: str, rows: Sequence[Claim], make: Callable[[Sequence[Claim]], Thing]) -> Thing:
     """What `make` makes of rows; `name` tells apart what is made of the same. What comes back is not to be changed."""
-    made: Thing = _made(
-        _Of(name, tuple(row["record_id"] for row in rows), shown_package.published(), partial(make, rows))
-    )
+    made: Thing = _made(_Of(name, tuple(_records(rows)), shown_package.published(), partial(make, rows)))
     return made
+
+
+def _records(rows: Sequence[Claim]) -> Sequence[str]:
+    """The records of rows, without reading those that are not read yet."""
+    return rows.keys if isinstance(rows, ClaimList) else [row["record_id"] for row in rows]
 
 
 @dataclass(frozen=True)

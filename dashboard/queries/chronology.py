@@ -4,16 +4,17 @@ Rows of all tables stand side by side here, so they have the columns that all of
 about, and the table that it is from.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Any, cast
 
 import schemas
 from dashboard import shown_package
 from dashboard.queries import claims, connection
+from dashboard.queries.claim_list import ClaimList
 from dashboard.text import headlines, labels
-from dashboard.text.claim import Claim, cell
+from dashboard.text.claim import Claim
 from schemas.rows import Row
 
 EVENTS = "events"
@@ -30,20 +31,26 @@ SHARED = (
     *("count_text", "qualifier", "topic", "quote_start", "quote_end"),
     *("footnote", "reuse_link", "status", "package"),
 )
+#: The order of time: the first possible day, or the last where the words leave the first open.
+IN_TIME = "coalesce(date_start, date_end), date_end nulls last, coalesce(date_edtf, '')"
+IN_READING_ORDER = "place, source_id, quote_start, record_id"
+DATED, UNDATED = "coalesce(date_start, date_end) is not null", "coalesce(date_start, date_end) is null"
+
+#: A claim or an event: the table that it is from, and its identifier.
+Key = tuple[str, str]
 
 
-def dated(filters: claims.Filters) -> list[Claim]:
+def dated(filters: claims.Filters) -> ClaimList:
     """Which events and claims have a date with a year, from the earliest to the latest?
 
     A filter keeps the rows whose column has one of its values; what has no topic is about none.
     """
-    return [row for row in _kept(filters) if first(row)]
+    return _list(filters, DATED, f"{IN_TIME}, {IN_READING_ORDER}")
 
 
-def undated(filters: claims.Filters) -> list[Claim]:
+def undated(filters: claims.Filters) -> ClaimList:
     """Which events and claims have no date, or none with a year? In the order of the tables and the documents."""
-    without = [row for row in _kept(filters) if not first(row)]
-    return sorted(without, key=lambda row: TABLES.index(row["claim_table"]))
+    return _list(filters, UNDATED, f"place, coalesce(date_edtf, ''), {IN_READING_ORDER}")
 
 
 def first(row: Claim) -> date | None:
@@ -51,9 +58,59 @@ def first(row: Claim) -> date | None:
     return row["date_start"] or row["date_end"]
 
 
-def events() -> list[Row]:
-    """Which events are told of, each with the words that introduce it?"""
-    return connection.rows(
+def _list(filters: claims.Filters, which: str, order: str) -> ClaimList:
+    kept = tuple((column, tuple(values)) for column, values in filters.items() if values)
+    published = shown_package.published()
+    return ClaimList(
+        _keys(kept, which, order, *published), _read, lambda columns: _cells(which, tuple(columns), *published)
+    )
+
+
+@lru_cache(maxsize=20)
+def _keys(filters: tuple[tuple[str, tuple[str, ...]], ...], which: str, order: str, *published: Any) -> Sequence[Key]:
+    conditions = [which, *(f"{column} in (select unnest(${column}))" for column, _ in filters)]
+    found = connection.rows(
+        f"select claim_table, record_id from ({_everything()}) where {' and '.join(conditions)} order by {order}",
+        {column: list(values) for column, values in filters},
+    )
+    return tuple((row["claim_table"], row["record_id"]) for row in found)
+
+
+@lru_cache(maxsize=20)
+def _cells(which: str, columns: tuple[str, ...], *published: Any) -> dict[Key, Row]:
+    """What events and claims have in some columns."""
+    keys, told = "claim_table as key_table, record_id as key_record", ", ".join(columns)
+    found = connection.rows(f"select {keys}, {told} from ({_everything()}) where {which}")
+    return {(row.pop("key_table"), row.pop("key_record")): row for row in found}
+
+
+def _everything() -> str:
+    """What is filtered and ordered by, of all events and claims, as SQL."""
+    parts = []
+    for place, table in enumerate(TABLES):
+        topic = "topic" if "topic" in schemas.fields(table) else "null"
+        parts.append(
+            f"select '{table}' as claim_table, {place} as place, {schemas.primary_key(table)} as record_id, source_id,"
+            f" quote_start, date_edtf, date_start, date_end, {topic} as topic,"
+            f" year(coalesce(date_start, date_end))::varchar as year from {table}"
+        )
+    return " union all ".join(parts)
+
+
+def _read(keys: Sequence[Key]) -> list[Claim]:
+    """Events and claims with all that they tell."""
+    found: dict[Key, Claim] = {}
+    for table in dict.fromkeys(table for table, _ in keys):
+        own = tuple(record for of, record in keys if of == table)
+        rows = _events(own, *shown_package.published()) if table == EVENTS else claims.read(table, own)
+        found |= {(table, row["record_id"]): _shared(table, row) for row in rows}
+    return [found[key] for key in keys]
+
+
+@lru_cache(maxsize=40)
+def _events(event_ids: tuple[str, ...], *published: Any) -> Sequence[Claim]:
+    """Some events, each with the words that introduce it."""
+    found = connection.rows(
         """
         select own.event_id as record_id, own.name, own.* exclude (event_id, name), cited.claimant as claimed_by,
             cited.reporter, cited.publisher as published_by, source.publisher_id, cited.source_title,
@@ -69,25 +126,11 @@ def events() -> list[Row]:
         join citations as cited on cited.table_name = 'events' and cited.record_id = own.event_id
         join actors as claimant on claimant.actor_id = cited.claimant_id
         join actors as teller on teller.actor_id = cited.reporter_id
+        where own.event_id in (select unnest($event_ids))
         """,
-        {"status": claims.STATUS, "package": shown_package.version()},
+        {"status": claims.STATUS, "package": shown_package.version(), "event_ids": list(event_ids)},
     )
-
-
-def _kept(filters: claims.Filters) -> list[Claim]:
-    kept = {column: set(values) for column, values in filters.items() if values}
-    return [row for row in _all(*shown_package.published()) if all(cell(row, c) in v for c, v in kept.items())]
-
-
-@lru_cache(maxsize=2)
-def _all(*published: Any) -> Sequence[Claim]:
-    """All events and claims of the package that is published, in order of time."""
-    asked: dict[str, Callable[[], Sequence[Any]]] = {
-        EVENTS: events,
-        **{table: partial(ask, {}) for table, ask in claims.BY_TABLE.items()},
-    }
-    rows = [_shared(table, row) for table, ask in asked.items() for row in ask()]
-    return tuple(sorted(rows, key=_in_time))
+    return cast("Sequence[Claim]", found)
 
 
 def _shared(table: str, row: Claim) -> Claim:
@@ -97,27 +140,15 @@ def _shared(table: str, row: Claim) -> Claim:
     return cast("Claim", told | {column: row.get(column) for column in SHARED})
 
 
-def _in_time(row: Claim) -> tuple[Any, ...]:
-    return (
-        first(row) or date.max,
-        row["date_end"] or date.max,
-        row["date_edtf"] or "",
-        TABLES.index(row["claim_table"]),
-        row["source_id"],
-        row["quote_start"],
-        row["record_id"],
-    )
-
-
-def tables(rows: Sequence[Claim]) -> dict[str, str]:
+def tables(rows: ClaimList) -> dict[str, str]:
     """Title → name of the tables that some rows are from."""
-    there = {row["claim_table"] for row in rows}
+    there = {row["claim_table"] for row in rows.told("claim_table")}
     return {str(schemas.table_schema(table)["title"]): table for table in TABLES if table in there}
 
 
-def years(rows: Sequence[Claim]) -> dict[str, str]:
+def years(rows: ClaimList) -> dict[str, str]:
     """The years in which the dates of some rows begin, the latest first."""
-    return {year: year for year in sorted({row["year"] for row in rows if row["year"]}, reverse=True)}
+    return {year: year for year in sorted({row["year"] for row in rows.told("year")}, reverse=True)}
 
 
 def documents() -> dict[str, str]:
@@ -125,7 +156,7 @@ def documents() -> dict[str, str]:
     return {name: source for source, name in claims.options("passages", "source_id").items()}
 
 
-def topics(rows: Sequence[Claim]) -> dict[str, str]:
+def topics(rows: ClaimList) -> dict[str, str]:
     """Label → code of the topics of some rows, in the order of the vocabulary."""
-    there = {row["topic"] for row in rows}
+    there = {row["topic"] for row in rows.told("topic")}
     return {code.label: value for value, code in labels.codes("statements", "topic").items() if value in there}

@@ -1,17 +1,19 @@
 """Queries for the claims that pages show: one function for each claim table.
 
 Every row of a claim table comes with its identifier, quotation, source, claimant, hedge and date as precise as given,
-and says that it is a claim and not verified: these rows are what a page shows, and what its CSV holds.
+and says that it is a claim and not verified: these rows are what a page shows, and what its CSV holds. What a filter
+keeps is found by identifiers alone; a claim with all that it tells is asked for when it is read (`claim_list.py`).
 """
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from typing import cast
+from functools import lru_cache, partial
+from typing import Any, NamedTuple, cast
 
 import schemas
 from dashboard import shown_package
 from dashboard.queries import connection
-from dashboard.text.claim import Claim, cell
+from dashboard.queries.claim_list import ClaimList
+from dashboard.text.claim import Claim
 from schemas.rows import Row
 from scripts.package import provenance
 
@@ -19,8 +21,34 @@ from scripts.package import provenance
 Filters = Mapping[str, Sequence[str]]
 
 STATUS = "claimed as printed; not independently verified"
+#: How many claims are kept when they have been read: a claim is a few kB.
+KEPT = 5_000
 
-#: A claim with what its citation needs. Filled in are names of the schemas and the SQL below, never a reader's words.
+
+class Question(NamedTuple):
+    """How the claims of a table are asked for: what they tell beside what all do, and in which order.
+
+    All of it is SQL over the names of the schemas, never a reader's words.
+    """
+
+    table: str
+    more: str
+    joins: str
+    order: str
+    #: What can be filtered by that is no column of the table → its SQL.
+    computed: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The column that identifies a claim."""
+        return schemas.primary_key(self.table)
+
+    def column(self, name: str) -> str:
+        """The SQL of a column to filter by."""
+        return dict(self.computed).get(name) or f'own."{self.key if name == "record_id" else name}"'
+
+
+#: Some claims with what their citations need.
 CLAIM_SQL = """
     select
         claim.record_id,
@@ -42,92 +70,107 @@ CLAIM_SQL = """
     join actors as claimant on claimant.actor_id = claim.claimant_id
     join actors as teller on teller.actor_id = claim.reporter_id
     {joins}
-    order by {order}
+    where own.{key} in (select unnest($keys))
 """
 
-IN_READING_ORDER = "claim.source_id, own.quote_start, claim.record_id"
+IN_READING_ORDER = "own.source_id, own.quote_start, record_id"
 BY_DATE = f"own.date_start nulls last, own.date_end nulls last, own.date_edtf, {IN_READING_ORDER}"
 
 
-def casualties(filters: Filters) -> list[Claim]:
-    """Which casualties does whom claim in which document, by event?"""
-    return _claims(
-        "casualties",
-        filters,
-        more="event.name as event",
-        joins="join events as event using (event_id)",
-        order=f"event.date_start nulls last, event.name, {IN_READING_ORDER}",
-    )
+def _acts(shown: str) -> Question:
+    """Acts, each actor shown as the `actor` that is named or as the `body` that it acts for."""
+    pair = f"actor.{shown}_id || '~' || recipient.{shown}_id"
+    more = f"""actor.actor, recipient.actor as recipient,
+        shown_actor.short_name as shown_actor, shown_recipient.short_name as shown_recipient, {pair} as pair"""
+    joins = f"""join acts_for as actor on actor.actor_id = own.actor_id
+        join acts_for as recipient on recipient.actor_id = own.recipient_id
+        join actors as shown_actor on shown_actor.actor_id = actor.{shown}_id
+        join actors as shown_recipient on shown_recipient.actor_id = recipient.{shown}_id"""
+    names = tuple((f"shown_{side}", f"shown_{side}.short_name") for side in ("actor", "recipient"))
+    return Question("diplomatic_exchanges", more, joins, BY_DATE, (("pair", pair), *names))
 
 
-def deportations(filters: Filters) -> list[Claim]:
-    """Which movements of people does whom claim, from the earliest to those without a date?"""
-    return _claims(
-        "deportations",
-        filters,
-        more="event.name as event",
-        joins="join events as event using (event_id)",
-        order=BY_DATE,
-    )
+EVENT = "event.name as event"
+WITH_EVENT = "left join events as event on event.event_id = own.event_id"
+#: Whether a figure has no place on a scale, and a movement none from where to where: it is told in words alone.
+IN_WORDS = "in_words"
+DAY = "coalesce(own.date_edtf, 'undated')"
 
-
-def exchanges(filters: Filters, *, grouped: bool = False) -> list[Claim]:
-    """Who is said to have done what to whom? `grouped`: each actor is shown as the state or body that it acts for."""
-    shown = "body" if grouped else "actor"
-    return _claims(
-        "diplomatic_exchanges",
-        filters,
-        more=f"""actor.actor, recipient.actor as recipient,
-            shown_actor.short_name as shown_actor, shown_recipient.short_name as shown_recipient,
-            actor.{shown}_id || '~' || recipient.{shown}_id as pair""",
-        joins=f"""join acts_for as actor on actor.actor_id = own.actor_id
-            join acts_for as recipient on recipient.actor_id = own.recipient_id
-            join actors as shown_actor on shown_actor.actor_id = actor.{shown}_id
-            join actors as shown_recipient on shown_recipient.actor_id = recipient.{shown}_id""",
-        order=BY_DATE,
-    )
-
-
-def statements(filters: Filters) -> list[Claim]:
-    """Who is reported to have said what, on which day as precisely as the document gives it?"""
-    return _claims(
-        "statements",
-        filters,
-        more="""speaker.short_name as speaker, addressee.short_name as addressee, occasion.name as occasion,
-            coalesce(own.date_edtf, 'undated') as day""",
-        joins="""join actors as speaker on speaker.actor_id = own.speaker_id
+#: How the claims of each table are asked for.
+QUESTIONS = {
+    question.table: question
+    for question in (
+        Question(
+            "casualties",
+            EVENT,
+            WITH_EVENT,
+            f"event.date_start nulls last, event.name, {IN_READING_ORDER}",
+            ((IN_WORDS, "coalesce(own.count, own.count_low) is null"),),
+        ),
+        Question(
+            "deportations",
+            EVENT,
+            WITH_EVENT,
+            BY_DATE,
+            ((IN_WORDS, "coalesce(own.count::varchar, own.count_low::varchar, own.origin, own.destination) is null"),),
+        ),
+        _acts("actor"),
+        Question(
+            "statements",
+            f"""speaker.short_name as speaker, addressee.short_name as addressee, occasion.name as occasion,
+            {DAY} as day""",
+            """join actors as speaker on speaker.actor_id = own.speaker_id
             left join actors as addressee on addressee.actor_id = own.addressee_id
             left join events as occasion on occasion.event_id = own.occasion_id""",
-        order=BY_DATE,
-    )
-
-
-def other_figures(filters: Filters) -> list[Claim]:
-    """Which other quantities are claimed, in the order of the documents?"""
-    return _claims(
-        "other_figures",
-        filters,
-        more="event.name as event",
-        joins="left join events as event using (event_id)",
-        order=IN_READING_ORDER,
-    )
-
-
-def agreements(filters: Filters) -> list[Claim]:
-    """Which agreements are told of, and who is told to have taken part?"""
-    return _claims(
-        "agreements",
-        filters,
-        more="""own.status as told_status,
+            BY_DATE,
+            (("day", DAY),),
+        ),
+        Question("other_figures", EVENT, WITH_EVENT, IN_READING_ORDER),
+        Question(
+            "agreements",
+            """own.status as told_status,
             (select list(party.name || ' (' || part || ')' order by party.name) from agreement_parties
             join actors as party using (actor_id) where agreement_id = own.agreement_id) as parties""",
-        joins="",
-        order=IN_READING_ORDER,
+            "",
+            IN_READING_ORDER,
+        ),
     )
+}
+GROUPED = _acts("body")
+
+
+def casualties(filters: Filters) -> ClaimList:
+    """Which casualties does whom claim in which document, by event?"""
+    return _claims(QUESTIONS["casualties"], filters)
+
+
+def deportations(filters: Filters) -> ClaimList:
+    """Which movements of people does whom claim, from the earliest to those without a date?"""
+    return _claims(QUESTIONS["deportations"], filters)
+
+
+def exchanges(filters: Filters, *, grouped: bool = False) -> ClaimList:
+    """Who is said to have done what to whom? `grouped`: each actor is shown as the state or body that it acts for."""
+    return _claims(GROUPED if grouped else QUESTIONS["diplomatic_exchanges"], filters)
+
+
+def statements(filters: Filters) -> ClaimList:
+    """Who is reported to have said what, on which day as precisely as the document gives it?"""
+    return _claims(QUESTIONS["statements"], filters)
+
+
+def other_figures(filters: Filters) -> ClaimList:
+    """Which other quantities are claimed, in the order of the documents?"""
+    return _claims(QUESTIONS["other_figures"], filters)
+
+
+def agreements(filters: Filters) -> ClaimList:
+    """Which agreements are told of, and who is told to have taken part?"""
+    return _claims(QUESTIONS["agreements"], filters)
 
 
 #: How the rows of each claim table are asked for.
-BY_TABLE: Mapping[str, Callable[[Filters], list[Claim]]] = {
+BY_TABLE: Mapping[str, Callable[[Filters], ClaimList]] = {
     "casualties": casualties,
     "deportations": deportations,
     "diplomatic_exchanges": exchanges,
@@ -174,18 +217,85 @@ def options(table: str, column: str) -> dict[str, str]:
 
 def counts(table: str, column: str, filters: Filters) -> dict[str, int]:
     """How many of the rows of a table that the filters keep have each value of a column, the most frequent first?"""
-    kept = {name: set(values) for name, values in filters.items() if values}
-    rows = [row for row in connection.kept(f"from {table}") if all(row[name] in kept[name] for name in kept)]
-    held = Counter(str(row[column]) for row in rows if row[column] is not None)
-    return dict(sorted(held.items(), key=lambda item: (-item[1], item[0])))
+    kept = {name: list(values) for name, values in filters.items() if values}
+    found = connection.rows(
+        f"""select "{column}" as value, count(*) as how_many from {table}
+        where {" and ".join([f'"{column}" is not null', *(f'"{name}" in (select unnest(${name}))' for name in kept)])}
+        group by 1 order by how_many desc, value""",
+        kept,
+    )
+    return {str(row["value"]): row["how_many"] for row in found}
 
 
-def _claims(table: str, filters: Filters, *, more: str, joins: str, order: str) -> list[Claim]:
-    """All claims of a table, asked for once, and of them those that the filters keep."""
-    kept = {column: set(values) for column, values in filters.items() if values}
-    sql = CLAIM_SQL.format(table=table, key=schemas.primary_key(table), more=more, joins=joins, order=order)
-    found = cast("Sequence[Claim]", connection.kept(sql, status=STATUS, package=shown_package.version()))
-    return [claim for claim in found if all(cell(claim, column) in values for column, values in kept.items())]
+def naming(table: str, columns: Sequence[str], record_id: str) -> ClaimList:
+    """The claims of a table that name a record in one of some columns, as they stand in the documents."""
+    key = schemas.primary_key(table)
+    named = " or ".join(f'"{column}" = $record_id' for column in columns)
+    found = connection.rows(
+        f"select {key} as key from {table} where {named} order by source_id, quote_start, key", {"record_id": record_id}
+    )
+    return _list(QUESTIONS[table], [row["key"] for row in found])
+
+
+def read(table: str, record_ids: Sequence[str]) -> list[Claim]:
+    """Some claims of a table with all that they tell."""
+    return _read(QUESTIONS[table], record_ids)
+
+
+# -- what a filter keeps, and claims with all that they tell
+
+
+def _claims(question: Question, filters: Filters) -> ClaimList:
+    kept = tuple((column, tuple(values)) for column, values in filters.items() if values)
+    return _list(question, _keys(question, kept, *shown_package.published()))
+
+
+def _list(question: Question, keys: Sequence[str]) -> ClaimList:
+    published = shown_package.published()
+    return ClaimList(keys, partial(_read, question), lambda columns: _cells(question, tuple(columns), *published))
+
+
+@lru_cache(maxsize=40)
+def _cells(question: Question, columns: tuple[str, ...], *published: Any) -> Mapping[str, Row]:
+    """Identifier → what a claim has in some columns, for all claims of a table."""
+    told = ", ".join(f'{question.column(column)} as "{column}"' for column in columns)
+    found = connection.rows(f"select own.{question.key} as key, {told} from {question.table} as own {question.joins}")
+    return {row.pop("key"): row for row in found}
+
+
+@lru_cache(maxsize=40)
+def _keys(question: Question, filters: tuple[tuple[str, tuple[str, ...]], ...], *published: Any) -> Sequence[str]:
+    """The identifiers of the claims that filters keep, in order."""
+    conditions = [f"{question.column(column)} in (select unnest($kept_{column}))" for column, _ in filters]
+    found = connection.rows(
+        f"""select own.{question.key} as record_id from {question.table} as own {question.joins}
+        where {" and ".join(conditions) or "true"} order by {question.order}""",
+        {f"kept_{column}": list(values) for column, values in filters},
+    )
+    return tuple(row["record_id"] for row in found)
+
+
+def _read(question: Question, keys: Sequence[str]) -> list[Claim]:
+    """Claims with all that they tell: those that were read before, and the others asked for at once."""
+    read = _read_before(question, *shown_package.published())
+    there = {key: claim for key in keys if (claim := read.get(key))}
+    if missing := [key for key in keys if key not in there]:
+        there |= {claim["record_id"]: claim for claim in _asked(question, missing)}
+        if len(read) + len(missing) > KEPT:
+            read.clear()
+        read.update(there)
+    return [there[key] for key in keys]
+
+
+@lru_cache(maxsize=20)
+def _read_before(question: Question, *published: Any) -> dict[str, Claim]:
+    return {}
+
+
+def _asked(question: Question, keys: Sequence[str]) -> Sequence[Claim]:
+    sql = CLAIM_SQL.format(table=question.table, key=question.key, more=question.more, joins=question.joins)
+    told = {"status": STATUS, "package": shown_package.version(), "keys": list(keys)}
+    return cast("Sequence[Claim]", connection.rows(sql, told))
 
 
 def _names(table: str) -> dict[str, str]:

@@ -53,7 +53,7 @@ def place(record_id: str) -> Row | None:
     return found[0] if found else None
 
 
-def claims(table: str, record_ids: Sequence[str]) -> list[Claim]:
+def claims(table: str, record_ids: Sequence[str]) -> Sequence[Claim]:
     """Some claims of a table with all that their citations need."""
     return claim_queries.BY_TABLE[table]({"record_id": record_ids}) if record_ids else []
 

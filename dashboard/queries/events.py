@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from dashboard.queries import claims, connection
 from dashboard.queries.discrepancies import pairs
-from dashboard.text.claim import Claim, cell
+from dashboard.text.claim import Claim
 from schemas.rows import Row
 
 #: Table → the columns by which its claims belong to an event: what they are about, and where they were made.
@@ -38,14 +38,9 @@ def event(event_id: str) -> Row | None:
     return next((row for row in listing() if row["event_id"] == event_id), None)
 
 
-def claims_of(event_id: str) -> dict[str, list[Claim]]:
+def claims_of(event_id: str) -> dict[str, Sequence[Claim]]:
     """Table → the claims about an event, and those made at it, as they stand in the documents."""
-    return {
-        table: in_reading_order(
-            row for row in claims.BY_TABLE[table]({}) if event_id in [cell(row, column) for column in columns]
-        )
-        for table, columns in BELONGING.items()
-    }
+    return {table: claims.naming(table, columns, event_id) for table, columns in BELONGING.items()}
 
 
 def compared(found: Mapping[str, Iterable[Claim]], *others: str) -> list[Row]:
@@ -66,8 +61,3 @@ def next_in_time(event_id: str) -> tuple[Row | None, Row | None]:
     if place is None:
         return None, None
     return dated[place - 1] if place else None, dated[place + 1] if place + 1 < len(dated) else None
-
-
-def in_reading_order(rows: Iterable[Claim]) -> list[Claim]:
-    """Claims as they stand in the documents."""
-    return sorted(rows, key=lambda row: (row["source_id"], row["quote_start"], row["record_id"]))

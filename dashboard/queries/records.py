@@ -1,7 +1,6 @@
 """Any record of any table, as a page of its own tells it: what it is, which words it rests on, and its cells."""
 
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 from typing import Any, NamedTuple, cast
 
 import schemas
@@ -59,8 +58,9 @@ class Record(NamedTuple):
 
 def record(record_id: str) -> Record | None:
     """The record of this name, whatever its table; None where there is none."""
-    table, row = _every_row(*shown_package.published()).get(record_id, ("", {}))
-    if not table:
+    table = tables.table_with(record_id)
+    row = tables.record(table, record_id) if table else None
+    if not table or not row:
         return None
     title = _title(table, record_id, row)
     return Record(
@@ -82,16 +82,7 @@ def withdrawal(record: Record) -> str:
 
 def names() -> list[str]:
     """Every record that is worth a page of its own in a list of all: what is claimed, who, what, and in what."""
-    return [name for name, (table, _) in _every_row(*shown_package.published()).items() if table in WORTH]
-
-
-@lru_cache(maxsize=2)
-def _every_row(*published: Any) -> Mapping[str, tuple[str, Row]]:
-    """Identifier → table and row, with the names of what it points at; of two that are called alike, the claim."""
-    tables_last_first = [*(table for table in schemas.TABLES if table not in WORTH), *WORTH]
-    return {
-        tables.row_id(table, row): (table, row) for table in tables_last_first for row in tables.table_rows(table, {})
-    }
+    return tables.identifiers(WORTH)
 
 
 def _title(table: str, record_id: str, row: Row) -> str:

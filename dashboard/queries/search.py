@@ -29,8 +29,8 @@ from typing import Any, NamedTuple
 
 from dashboard import shown_package
 from dashboard.queries import connection
+from dashboard.queries.claim_list import ClaimList
 from dashboard.queries.search_entries import KINDS, Entry, entries
-from dashboard.text.claim import Claim
 from dashboard.text.spellings import Token, plain, sounds, tokens
 
 #: How many hits are on a page.
@@ -126,12 +126,12 @@ def best(wanted: str, each: int = 3) -> dict[str, Sequence[Hit]]:
     return {kind: search(wanted, kind, size=each).hits for kind in search(wanted, size=1).counts}
 
 
-def matching(table: str, rows: Sequence[Claim], wanted: str) -> list[Claim]:
+def matching(table: str, rows: ClaimList, wanted: str) -> ClaimList:
     """Those of some rows of a table that have all words of `wanted`; all, where it says no words."""
     index = _index(*shown_package.published())
     terms = index.terms(wanted)
     found = {record for kind, record in index.ranked(terms) if kind == table}
-    return [row for row in rows if not terms or row["record_id"] in found]
+    return rows.of([key for key in rows.keys if key in found]) if terms else rows
 
 
 def marked(text: str, terms: Sequence[Term]) -> str:

@@ -27,13 +27,17 @@ def facets(table: str) -> list[str]:
 
 
 def table_rows(
-    table: str, filters: Filters, words: str = "", order: str = "", *, last_first: bool = False
+    table: str, filters: Filters, words: str = "", order: str = "", *, last_first: bool = False, record_id: str = ""
 ) -> list[Row]:
-    """The rows of a table that the filters keep and that have all of some words; with names of what they point at."""
+    """The rows of a table that the filters keep and that have all of some words; with names of what they point at.
+
+    Where a record is named, that row alone.
+    """
     kept = {column: list(values) for column, values in filters.items() if values}
     sought = {f"word_{number}": word for number, word in enumerate(words.split())}
     conditions = [f'list_contains($kept_{column}, own."{column}")' for column in kept]
     conditions += [f"contains(strip_accents(lower(searched)), strip_accents(lower(${word})))" for word in sought]
+    conditions += [f"{_identifier(table)} = $record_id"] if record_id else []
     key = ", ".join(f'own."{column}"' for column in schemas.key_fields(table))
     by = f'own."{order}" {"desc" if last_first else "asc"} nulls last, ' if order else ""
     names = targets(table).items()
@@ -53,12 +57,13 @@ def table_rows(
         order by {by}{key}
     """
     asked = {f"kept_{column}": values for column, values in kept.items()} | sought
+    asked |= {"record_id": record_id} if record_id else {}
     return connection.rows(sql, {"status": STATUS, "package": shown_package.version()} | asked)
 
 
 def record(table: str, record_id: str) -> Row | None:
     """One row of a table."""
-    found = [row for row in table_rows(table, {}) if row_id(table, row) == record_id]
+    found = table_rows(table, {}, record_id=record_id)
     return found[0] if found else None
 
 
@@ -73,13 +78,23 @@ def evidence(table: str, record_id: str) -> dict[str, list[Row]]:
 
 
 def table_with(record_id: str) -> str | None:
-    """The table that holds a record, whichever it is."""
-    for table in schemas.TABLES:
-        if connection.rows(
-            f"select 1 from {table} as own where {_identifier(table)} = $record_id", {"record_id": record_id}
-        ):
-            return table
-    return None
+    """The table that holds a record; of two that are called alike, the one that is cited."""
+    of_all = " union all ".join(
+        f"select {place} as place, '{table}' as table_name from {table} as own where {_identifier(table)} = $record_id"
+        for place, table in enumerate((*reversed(schemas.CITED_TABLES), *schemas.TABLES))
+    )
+    found = connection.rows(f"{of_all} order by place limit 1", {"record_id": record_id})
+    return str(found[0]["table_name"]) if found else None
+
+
+def identifiers(of_tables: Sequence[str]) -> list[str]:
+    """The records of some tables, in the order of the tables and their keys; what two tables call alike, once."""
+    of_all = " union all ".join(
+        f"select {place} as place, {_identifier(table)} as record_id from {table} as own"
+        for place, table in enumerate(of_tables)
+    )
+    found = connection.rows(f"select record_id, min(place) as place from ({of_all}) group by 1 order by place, 1")
+    return [row["record_id"] for row in found]
 
 
 def pointing(table: str, record_id: str) -> list[tuple[str, str, Sequence[str]]]:

@@ -4,25 +4,23 @@ A chart keeps what was chosen in it; the session knows which that was, and where
 chart is drawn anew, under a new key.
 """
 
-from collections.abc import Sequence
-
 import streamlit as st
 
 from dashboard.charts.spec import CHOICE
+from dashboard.queries.claim_list import ClaimList
 from dashboard.server.addresses import RECORD
-from dashboard.text.claim import Claim, cell
 from dashboard.widgets.page import missing
 
 
-def chosen(rows: Sequence[Claim], chosen_by: str) -> list[Claim]:
+def chosen(rows: ClaimList, chosen_by: str) -> ClaimList:
     """The rows that the address names; none, and a sentence that says so, where it names what is not there."""
     for name, column in ((RECORD, "record_id"), (chosen_by, chosen_by)):
         if wanted := st.query_params.get(name):
-            found = [row for row in rows if cell(row, column) == wanted]
+            found = rows.where(column, wanted)
             if not found:
                 missing(wanted)
             return found
-    return []
+    return rows.of([])
 
 
 def forget(chosen_by: str) -> None:

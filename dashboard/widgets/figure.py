@@ -6,6 +6,7 @@ A mark that is chosen narrows the citations, the table and the CSV to it.
 from collections.abc import Callable, Sequence
 from functools import partial
 from html import escape
+from typing import NamedTuple
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -13,7 +14,9 @@ import streamlit as st
 from dashboard.charts import arrow_table, grid, tooltips
 from dashboard.charts.spec import CHOICE, READING, ROOM, STANDING, Spec
 from dashboard.markup import citation, embed, off_chart_list
+from dashboard.markup.pages import PART, links, wanted
 from dashboard.queries.cache import once
+from dashboard.queries.claim_list import ClaimList
 from dashboard.server.addresses import PAGES, RECORD
 from dashboard.text.claim import Claim, cell
 from dashboard.text.labels import number, table_title
@@ -28,13 +31,27 @@ SHOWN = 10
 READ = 20
 #: The name, in the address, of how many citations are asked for: none is as many as that, or `all`.
 CITATIONS, ALL = "citations", "all"
+#: More than so many claims are never cited all at once, and more than so many are in no list and no address.
+MOST, LISTED = 100, 500
+
+
+class Cut(NamedTuple):
+    """How a chart of many claims is cut into parts: after so many groups, or with the one that makes so many claims."""
+
+    together: str = "event_id"
+    groups: int = 60
+    claims: int = 200
+
+
+BY_EVENT = Cut()
 
 
 def figure(
     table: str,
-    rows: Sequence[Claim],
+    rows: ClaimList,
     draw: Draw,
     *,
+    cut: Cut | None = None,
     variant: str = "",
     chosen_by: str = "record_id",
     text: Callable[..., str] | None = None,
@@ -52,7 +69,8 @@ def figure(
         left, right = st.columns([3, 2], gap="medium")
         chart, beside = (right, left) if text else (left, right)
         with chart:
-            drawn = once(f"chart of {table}, {variant}", rows, lambda rows: _with_tables(draw(rows)))
+            part = _part(table, rows, cut or BY_EVENT, chosen)
+            drawn = once(f"chart of {table}, {variant}", part, lambda rows: _with_tables(draw(rows)))
             _draw(table, drawn, chosen, chosen_by)
             _take_away(table, chosen or rows)
         with beside:
@@ -65,9 +83,9 @@ def figure(
 
 def counted(
     table: str,
-    rows: Sequence[Claim],
-    matrix: Callable[[Sequence[Claim]], str],
-    below: Callable[[Sequence[Claim]], str],
+    rows: ClaimList,
+    matrix: Callable[[ClaimList], str],
+    below: Callable[[ClaimList], str],
     *,
     chosen_by: str,
 ) -> None:
@@ -80,7 +98,7 @@ def counted(
         chosen = chart_selection.chosen(rows, chosen_by)
         left, right = st.columns([2, 1], gap="medium")
         with left:
-            st.html(f'<p class="reading">{escape(tooltips.whose(rows))}. {STANDING}</p>{matrix(rows)}')
+            st.html(f'<p class="reading">{escape(tooltips.whose(rows[:MOST]))}. {STANDING}</p>{matrix(rows)}')
             st.html('<p class="reading">Choose a count to read its acts. A blank says nothing: it is not a zero.</p>')
             _take_away(table, chosen or rows, drawn=False)
             st.html(below(chosen))
@@ -88,17 +106,35 @@ def counted(
             _cite(table, chosen or rows, len(rows), chosen_by)
 
 
-def _nothing_fits(rows: Sequence[Claim]) -> bool:
+def _nothing_fits(rows: ClaimList) -> bool:
     """Say so where no claim fits the filters."""
     if not rows:
         st.info("No claim fits these filters. That says nothing about what happened; take one away to see more.")
     return not rows
 
 
-def listed_below(table: str, rows: Sequence[Claim], heading: str, why: str, by: Callable[[Claim], str]) -> None:
-    """The rows that the chart has no place for, as a list grouped `by` something; nothing where there is none."""
+def listed_below(table: str, rows: ClaimList, heading: str, why: str, by: Callable[[Claim], str]) -> None:
+    """The rows that the chart has no place for, as a list grouped `by` something; nothing where there is none.
+
+    Of many the first are listed, and it is said how many there are.
+    """
     if rows:
-        st.html(off_chart_list.listing(heading, why, list(grid.together(rows, by)), table))
+        if len(rows) > MOST:
+            why = f"{why} The first {MOST} are listed; a filter narrows them."
+        groups = list(grid.together(rows[:MOST], by))
+        st.html(off_chart_list.listing(heading, why, groups, table, of_all=len(rows)))
+
+
+def _part(table: str, rows: ClaimList, cut: Cut, chosen: ClaimList) -> ClaimList:
+    """The part of the rows that is drawn: the one that the address names, or that has what is chosen."""
+    parts = rows.parts(*cut)
+    if len(parts) == 1:
+        return rows
+    with_chosen = next((number for number, part in enumerate(parts, 1) if chosen and chosen.keys[0] in part.keys), None)
+    asked = pages.address()
+    number = with_chosen or wanted(asked, len(parts), PART) or 1
+    st.html(links(PAGES.get(table, table), asked, number, len(parts), name=PART))
+    return parts[number - 1]
 
 
 # -- the chart
@@ -109,7 +145,7 @@ def _with_tables(drawn: Spec) -> Spec:
     return drawn | {"datasets": {name: arrow_table.table(records) for name, records in drawn["datasets"].items()}}
 
 
-def _draw(table: str, drawn: Spec, chosen: Sequence[Claim], chosen_by: str) -> None:
+def _draw(table: str, drawn: Spec, chosen: ClaimList, chosen_by: str) -> None:
     key, begun_with = chart_selection.chart_key(table, cell(chosen[0], chosen_by) if chosen else None)
     spec = {name: part for name, part in drawn.items() if name != "description"} | {
         "usermeta": {name: part for name, part in drawn["usermeta"].items() if name not in (READING, ROOM)},
@@ -140,7 +176,7 @@ def _begun(parameter: Spec, mark: str | None, chosen_by: str) -> Spec:
 # -- what stands beside and below it
 
 
-def _cite(table: str, rows: Sequence[Claim], of_all: int, chosen_by: str) -> None:
+def _cite(table: str, rows: ClaimList, of_all: int, chosen_by: str) -> None:
     """The citations, and how many of how many they are."""
     cut = _is_cut(len(rows))
     shown = rows[:SHOWN] if cut else rows
@@ -154,11 +190,11 @@ def _cite(table: str, rows: Sequence[Claim], of_all: int, chosen_by: str) -> Non
     )
     if len(rows) < of_all:
         st.button("Show all", key=f"all-{table}", on_click=chart_selection.forget, args=(chosen_by,))
-    if cut:
+    if cut and len(rows) <= MOST:
         st.button(f"Show all {len(rows)}", key=f"more-{table}", on_click=_show_all)
 
 
-def _read(table: str, rows: Sequence[Claim], of_all: int, chosen_by: str, text: Callable[..., str]) -> None:
+def _read(table: str, rows: ClaimList, of_all: int, chosen_by: str, text: Callable[..., str]) -> None:
     """The rows as text, page by page; one alone as its citation."""
     chosen = f"{len(rows)} of {of_all} claims chosen" if len(rows) < of_all else number(of_all, "claim")
     with st.container(horizontal=True, vertical_alignment="center", key=f"count-{table}"):
@@ -179,7 +215,7 @@ def _count(shown: int, of_all: int) -> str:
 
 
 def _is_cut(rows: int) -> bool:
-    return rows > SHOWN and st.query_params.get(CITATIONS) != ALL
+    return rows > SHOWN and (rows > MOST or st.query_params.get(CITATIONS) != ALL)
 
 
 def _show_all() -> None:
@@ -189,26 +225,29 @@ def _show_all() -> None:
 # -- what one takes away
 
 
-def _take_away(table: str, rows: Sequence[Claim], *, drawn: bool = True) -> None:
+def _take_away(table: str, rows: ClaimList, *, drawn: bool = True) -> None:
     """The claims as a file, the chart as a picture, and the same claims as a table for those who do not use a chart.
 
     It stands before the citations: whoever goes by the keyboard need not pass them.
     """
     with st.container(horizontal=True, key=f"take-{table}"):
         offer(rows, "claim", table)
-        st.html((_pictures(table) if drawn else "") + _references(rows))
+        if ways := (_pictures(table) if drawn else "") + (_references(rows) if len(rows) <= LISTED else ""):
+            st.html(ways)
     if PAGES.get(table) in embed.VIEWS:
         name = rows[0]["record_id"] if len(rows) == 1 else PAGES[table]
         if line := embed.line(name, table_title(table), here.site()):
             st.html(line)
-    opened = st.expander(f"The same {number(len(rows), 'claim')} as a table", key=f"list-{table}", on_change="rerun")
+    listed = rows[:LISTED]
+    told = f"The first {LISTED} claims" if len(listed) < len(rows) else f"The same {number(len(rows), 'claim')}"
+    opened = st.expander(f"{told} as a table", key=f"list-{table}", on_change="rerun")
     if opened.open:
-        opened.html(citation.listing(table, rows))
+        opened.html(citation.listing(table, listed))
 
 
-def _references(rows: Sequence[Claim]) -> str:
+def _references(rows: ClaimList) -> str:
     """The way to the footnotes of these claims, and to files of them for reference managers."""
-    address = f"references?{urlencode([(RECORD, row['record_id']) for row in rows])}"
+    address = f"references?{urlencode([(RECORD, row['record_id']) for row in rows.told('record_id')])}"
     words = f"Footnotes, BibTeX, RIS of {number(len(rows), 'claim')}"
     return f'<p class="do"><a class="swift" href="{escape(address)}">{words}</a></p>'
 

@@ -9,9 +9,13 @@ from html import escape
 
 import streamlit as st
 
+from dashboard.markup.pages import PAGE, PART
 from dashboard.queries import claims
 from dashboard.text import labels
 from dashboard.widgets.page import notice
+
+#: So many values are offered by a filter, the most frequent.
+OFFERED = 300
 
 
 def choose(table: str, columns: Sequence[str]) -> dict[str, list[str]]:
@@ -70,6 +74,10 @@ def _show(
     chosen = [value for value in st.query_params.get_all(name) if value in told]
     counted = None if counts is None else Counter(counts)
     offered = [value for value in told if counted is None or counted[value] or value in chosen]
+    if len(offered) > OFFERED:
+        frequent = {value for value, _ in (counted or Counter(offered)).most_common(OFFERED)}
+        help_text = f"{help_text or ''} Offered are {OFFERED} of {len(offered):,}; an address may name any.".strip()
+        offered = [value for value in offered if value in frequent or value in chosen]
     key = f"filter-{name}"
     st.session_state[key] = list(dict.fromkeys(chosen))
     st.multiselect(
@@ -87,7 +95,8 @@ def _show(
 
 def _write(name: str, key: str) -> None:
     """Say in the address what was chosen; what was shown before begins anew."""
-    st.query_params.pop("page", None)
+    for place in (PAGE, PART):
+        st.query_params.pop(place, None)
     if chosen := st.session_state[key]:
         st.query_params[name] = chosen
     else:

@@ -52,7 +52,7 @@ def test_two_filters_keep_what_both_keep(specimen):
 
 
 def test_a_filter_value_is_never_sql(specimen):
-    assert claim_queries.statements({"topic": ["'; drop table statements; --"]}) == []
+    assert not claim_queries.statements({"topic": ["'; drop table statements; --"]})
     assert claims("statements")
 
 

@@ -1,5 +1,6 @@
 """The figure: what is sent to the browser when other rows are chosen."""
 
+import pyarrow as pa
 import pytest
 
 from dashboard import shown_package
@@ -7,8 +8,9 @@ from dashboard.charts import layouts
 from dashboard.queries import claims as claim_queries
 from dashboard.queries.cache import once
 from dashboard.server.addresses import PAGES
+from dashboard.widgets import figure
 from dashboard.widgets.figure import _with_tables
-from tests.dashboard.app_pages.test_pages import visit
+from tests.dashboard.app_pages.test_pages import html, visit
 from tests.dashboard.charts.test_charts import BUILDERS, drawn
 from tests.dashboard.conftest import claims
 
@@ -39,6 +41,21 @@ def test_every_record_of_every_chart_becomes_a_row_of_a_table(any_package, name)
     for dataset, records in spec["datasets"].items():
         rows = tables[dataset].to_pylist()
         assert [{name: row[name] for name in record} for record, row in zip(records, rows, strict=True)] == records
+
+
+def test_of_many_claims_a_part_is_drawn_which_the_address_names_or_which_has_what_is_chosen(specimen, monkeypatch):
+    monkeypatch.setattr(figure, "BY_EVENT", figure.Cut(groups=1, claims=1))
+    rows = claim_queries.casualties({})
+    parts = [{each["record_id"] for each in part.told("record_id")} for part in rows.parts("event_id", 1, 1)]
+    assert len(parts) > 1
+    last = rows[-1]["record_id"]
+    for named, number in (({}, 1), ({"part": str(len(parts))}, len(parts)), ({"record": last}, len(parts))):
+        at = visit("casualties", **named)
+        (chart,) = at.get("vega_lite_chart")
+        (data,) = (each.data.data for each in chart.proto.datasets if each.name == "claims")
+        drawn = pa.ipc.open_stream(data).read_all().to_pylist()
+        assert {each["record_id"] for each in drawn} == parts[number - 1]
+        assert f'aria-current="page">{number}</a>' in html(at)
 
 
 def test_what_is_made_of_rows_is_made_once_for_the_same_records_of_the_same_package(any_package):
