@@ -14,6 +14,11 @@ from schemas.rules import CLAIMS, DATED, FIGURES, PLACE, RULES, rowwise, rule
 
 __all__ = ["RULES"]
 
+#: The tables whose rows tell of one event, and of nothing else.
+ABOUT = ("casualties", "deportations")
+#: The date at the end of an identifier.
+_NAMED_AFTER = re.compile(r"-((?:1[5-9]|20)\d\d(?:s|-\d\d(?:-\d\d)?|-(?:1[5-9]|20)\d\d)?)\Z")
+
 
 @rule("count_scope", *FIGURES)
 def a_figure_says_of_what_whole_it_is_told(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
@@ -215,6 +220,52 @@ def an_external_date_has_no_words(frame: pd.DataFrame, frames: Frames) -> "pd.Se
 def a_party_takes_part_once(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """the agreement has this party twice; take one of them out"""
     return ~frame.duplicated(["agreement_id", "actor_id"], keep=False)
+
+
+@rule("date_edtf", "events")
+def an_event_named_after_a_date_has_it(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the identifier ends with a date ("-2020", "-2024-02", "-1948-1953", "-1980s"), which is not that of the event;
+    enter the date, or name the event otherwise
+    """
+
+    def dated(key: str, date: str | None) -> bool:
+        told = _NAMED_AFTER.search(key)
+        return not told or (date or "").startswith(re.sub(r"^(\d{4})-(?=\d{4}$)", r"\1/", told[1].replace("0s", "X")))
+
+    return rowwise(frame, dated, "event_id", "date_edtf")
+
+
+@rule("date_edtf", "events")
+def an_event_has_a_date_where_its_rows_have_one(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """rows tell when this happened, and the event has no date; enter it here, too"""
+    dated = {
+        event
+        for table in ABOUT
+        for event, date in zip(frames[table]["event_id"], frames[table]["date_edtf"].notna(), strict=True)
+        if date
+    }
+    return rowwise(frame, lambda key, date: date is not None or key not in dated, "event_id", "date_edtf")
+
+
+@rule("date_edtf", *ABOUT)
+def a_row_has_a_date_where_its_event_has_one(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the document dates the event, and not this row of it; enter the date, or say in a note why these people are not
+    told of then
+    """
+    reasons, events = noted(frames, "date_edtf"), frames["events"]
+    rows = events[events["date_edtf"].notna()]
+    dated = set(zip(rows["event_id"], rows["source_id"], strict=True))
+
+    def whole(key: str, date: str | None, restated: str | None, *event: str) -> bool:
+        return bool(date or restated) or event not in dated or key in reasons
+
+    return rowwise(frame, whole, frame.columns[0], "date_edtf", "restates", "event_id", "source_id")
+
+
+@rule("agreement_party_id", "agreement_parties")
+def a_part_is_named_after_its_actor(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the identifier is not agreement and actor; build the package again"""
+    return frame["agreement_party_id"] == frame["agreement_id"] + "." + frame["actor_id"]
 
 
 @rule("name", "events")

@@ -13,7 +13,7 @@ import schemas
 from schemas.completeness import RULES, noted
 from schemas.frames import Frames
 from schemas.rows import Span
-from schemas.rules import PLACE, cells_of, rowwise, rule
+from schemas.rules import CLAIMS, FIGURES, PLACE, cells_of, rowwise, rule
 from schemas.spans import Spans
 
 __all__ = ["RULES", "bodies_of", "by_key"]
@@ -28,8 +28,67 @@ ABOUT_EVENTS = tuple(
 )
 
 
+#: What somebody else than the document says.
+SPOKEN_VOICES = ("direct_quote", "reported_speech")
+
+
+def _section(locator: str | None) -> str:
+    return (locator or "").partition("¶")[0]
+
+
 def _claimant(frame: pd.DataFrame) -> str:
     return next(name for name in ("speaker_id", "asserted_by") if name in frame)
+
+
+@rule("asserted_by", *(table for table in CLAIMS if table != "statements"))
+def what_is_reported_is_claimed_by_who_speaks(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the same words are statements of others, told by others, and none of who is named here; name who speaks, and who
+    tells of it
+    """
+    columns = "speaker_id", "reported_by", "voice", *PLACE
+    statements = cells_of(frames["statements"], *columns)
+    said = _by_group(
+        (source, (start, end), (who, teller))
+        for who, teller, voice, source, start, end in statements
+        if voice in SPOKEN_VOICES
+    )
+
+    def speaks(who: str, reporter: str, voice: str, source: str, start: int, end: int) -> bool:
+        here = said[source].meeting((start, end)) if voice in SPOKEN_VOICES and source in said else []
+        return not here or (who, reporter) in here
+
+    return rowwise(frame, speaks, "asserted_by", "reported_by", "voice", *PLACE)
+
+
+@rule("reported_by", *CLAIMS)
+def who_reports_speaks_himself(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """who is said to tell of it is not the publisher, and is who claims it himself, or claims nothing else in this
+    section; name the publisher, or who tells of it
+    """
+    publishers = by_key(frames["sources"], "publisher_id")
+    heard = {
+        (who, source, _section(locator))
+        for table in schemas.CLAIM_TABLES
+        for who, source, locator in cells_of(frames[table], _claimant(frames[table]), "source_id", "locator")
+    }
+
+    def speaks(who: str, reporter: str, source: str, locator: str | None) -> bool:
+        if publishers.get(source, (reporter,)) == (reporter,):
+            return True
+        return reporter != who and (reporter, source, _section(locator)) in heard
+
+    return rowwise(frame, speaks, _claimant(frame), "reported_by", "source_id", "locator")
+
+
+@rule("alleged_perpetrator_id", "casualties", "deportations")
+def nobody_accuses_himself(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """who is said to have caused it is who claims or reports it, or one for whom he acts; name whom the words blame"""
+    bodies = bodies_of(frames["actors"])
+
+    def other(blamed: str | None, *tellers: str) -> bool:
+        return blamed is None or not any(blamed in bodies.get(teller, ()) for teller in tellers)
+
+    return rowwise(frame, other, "alleged_perpetrator_id", "asserted_by", "reported_by")
 
 
 @rule("restates", *RESTATING)
@@ -161,6 +220,99 @@ def a_wave_names_what_contains_it(frame: pd.DataFrame, frames: Frames) -> "pd.Se
         return wholes is None or not wholes.meeting((start, end))
 
     return rowwise(frame, named, "event_id", "asserted_by", "qualifier", "subset_of", *PLACE)
+
+
+@rule("subset_of", *FIGURES)
+def a_whole_is_counted_or_told_beside_its_part(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the row that is named as the whole has no figure, and its words do not hold those of this row; point at the row
+    that counts the whole
+    """
+    wholes = by_key(frame, "qualifier", *PLACE)
+
+    def counted(whole: str | None, source: str, start: int, end: int) -> bool:
+        qualifier, there, first, last = wholes.get(whole, ("", "", 0, 0))
+        return qualifier is not None or (there == source and first < end and start < last)
+
+    return rowwise(frame, counted, "subset_of", *PLACE)
+
+
+@rule("restates", "diplomatic_exchanges")
+def an_act_told_again_says_so(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the same act, on the same day and in the same event, is told before in this document; name it in restates, or say
+    in a note how the two differ
+    """
+    reasons, kind = noted(frames, "restates"), ("actor_id", "recipient_id", "event_type", "event_id", "date_edtf")
+    told: dict[Any, int] = {}  # where the act is told first
+    for *act, end in cells_of(frame, *kind, "source_id", "quote_end"):
+        told[tuple(act)] = min(end, told.get(tuple(act), end))
+
+    def first(key: str, restated: str | None, start: int, *act: Any) -> bool:
+        return bool(restated or key in reasons or None in act) or told[act] > start
+
+    return rowwise(frame, first, "exchange_id", "restates", "quote_start", *kind, "source_id")
+
+
+@rule("responds_to", "diplomatic_exchanges")
+def an_act_and_its_answer_in_the_same_words_are_linked(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the same words tell of an act towards who acts here, by whom this one is done to, and neither answers the other;
+    name the one that is answered in responds_to, or say why not in a note
+    """
+    reasons, bodies = noted(frames, "responds_to"), bodies_of(frames["actors"])
+    columns = "exchange_id", "actor_id", "recipient_id", "responds_to"
+    acts = _by_group((source, (start, end), act) for *act, source, start, end in cells_of(frame, *columns, *PLACE))
+
+    def linked(key: str, actor: str, recipient: str, answered: str | None, source: str, *place: int) -> bool:
+        return key in reasons or all(
+            answered == other or answer == key
+            for other, who, to, answer in acts[source].meeting((place[0], place[1]))
+            if bodies[who] & bodies[recipient] and bodies[to] & bodies[actor]
+        )
+
+    return rowwise(frame, linked, *columns, *PLACE)
+
+
+@rule("responds_to", "diplomatic_exchanges")
+def acts_of_one_reply_answer_the_same(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """at this occasion the same actor's side answers the same side's act with another row, and this row answers none;
+    name the act that is answered, or say in a note why this one is no answer
+    """
+    reasons, bodies = noted(frames, "responds_to"), bodies_of(frames["actors"])
+    replies: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for actor, recipient, occasion, answered in cells_of(
+        frame, "actor_id", "recipient_id", "occasion_id", "responds_to"
+    ):
+        if occasion and answered:
+            replies[occasion].append((actor, recipient))
+
+    def answers(key: str, actor: str, recipient: str, occasion: str | None, answered: str | None) -> bool:
+        others = replies.get(occasion or "", []) if answered is None and key not in reasons else []
+        return not any(bodies[who] & bodies[actor] and bodies[to] & bodies[recipient] for who, to in others)
+
+    return rowwise(frame, answers, "exchange_id", "actor_id", "recipient_id", "occasion_id", "responds_to")
+
+
+#: Acts that are done by saying something.
+SPOKEN = ("ACCUSE", "REQUEST", "REJECT", "THREATEN")
+
+
+@rule("exchange_id", "statements")
+def words_with_which_an_act_is_done_name_it(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """an act of who speaks is told with these words, and no statement belongs to it; name the act in exchange_id, or
+    say in a note why these words are not its
+    """
+    reasons, worded = noted(frames, "exchange_id"), set(frame["exchange_id"].dropna())
+    columns = "exchange_id", "event_type", "actor_id", *PLACE
+    bare = _by_group(
+        (source, (start, end), actor)
+        for key, kind, actor, source, start, end in cells_of(frames["diplomatic_exchanges"], *columns)
+        if kind in SPOKEN and key not in worded
+    )
+
+    def named(key: str, act: str | None, speaker: str, source: str, *place: int) -> bool:
+        owed = act is None and key not in reasons and source in bare
+        return not owed or speaker not in bare[source].meeting((place[0], place[1]))
+
+    return rowwise(frame, named, "statement_id", "exchange_id", "speaker_id", *PLACE)
 
 
 @rule("responds_to", "diplomatic_exchanges")

@@ -244,7 +244,7 @@ def _harbour(doc: Coding) -> None:
             name="Vale Accord",
             kind="treaty",
             status="made",
-            parties={"party": (("norland", "Norland and Sutland"), ("sutland", "Norland and Sutland"))},
+            parties={"party": (("norland", "Norland and Sutland"), ("sutland", "and Sutland"))},
             restates="agr-vale-accord",
         )
         quote.figure(
@@ -280,6 +280,7 @@ def _harbour(doc: Coding) -> None:
             "dep-islands",
             movement=("deportation", "sent"),
             destination="to the islands",
+            date=("1948/1953", "between 1948 and 1953"),
             count=2_000,
             qualifier="more_than",
             count_text="more than 2,000",
@@ -308,6 +309,7 @@ def _harbour(doc: Coding) -> None:
         doc.nothing_in("The council of Sutland denies this.", reason="narrative")
         doc.overrule("denies", reason="What is denied is not said.")
     with doc.at("II ¶2", event="deportations-1948-1953"):
+        then = ("1948/1953", "between 1948 and 1953")
         doc.overrule("deported people", reason="The words name the people.")
         added = {"by": ("ada-berg", "Berg added"), "voice": "reported_speech"}
 
@@ -321,6 +323,7 @@ def _harbour(doc: Coding) -> None:
             qualifier="vague",
             count_text="Dozens",
             count_scope="period",
+            date=then,
         )
         quote.casualty(
             "cas-port-killed",
@@ -329,12 +332,14 @@ def _harbour(doc: Coding) -> None:
             qualifier="at_least",
             count_text="at least 14",
             count_scope="unspecified",
+            date=then,
         )
 
         quote = doc.quote("All 42 people aboard the Heron knew their names.")
         quote.casualty(
             "cas-heron-aboard-repeated",
             outcome=("aboard", "aboard"),
+            population="people",
             event="heron-sinking",
             count=42,
             count_text="42",

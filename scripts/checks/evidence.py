@@ -17,6 +17,7 @@ from scripts.checks.edges import check_edges
 from scripts.checks.finding import Finding, Outcome
 from scripts.checks.identifiers import check_identifiers
 from scripts.checks.judge import Judge
+from scripts.checks.left_empty import check_left_empty
 from scripts.checks.links import check_links
 from scripts.checks.meaning import read_again
 from scripts.checks.places import Places
@@ -88,6 +89,7 @@ def check(package: Package) -> Outcome:
     check_basis(judge, package, documents)
     names = printed_names(package, short=True)
     read_again(judge, package, places, names)
+    check_left_empty(judge, package, places)
     check_edges(judge, package, places)
     check_topics(judge, package, places)
     check_actors(judge, package, places)
@@ -180,19 +182,15 @@ def _check_name(outcome: Outcome, documents: dict[str, Document], number: int, r
 
 
 def _check_voices(judge: Judge, package: Package, documents: dict[str, Document]) -> None:
-    for number, row in enumerate(package.tables["statements"], start=2):
-        _check_voice(judge, documents, number, row)
-
-
-def _check_voice(judge: Judge, documents: dict[str, Document], number: int, row: Cells) -> None:
     """A direct quotation has quotation marks around some of its words in the document."""
-    if row["voice"] != "direct_quote" or _quotation_fault(documents, row):
-        return
-    start, end = int(row["quote_start"]), int(row["quote_end"])
-    marked = any(first < end and start < last for first, last in documents[row["source_id"]].quotations)
-    faults = [] if marked else ["the document prints none of these words in quotation marks"]
     remedy = "code it reported_speech, quote the words that stand in marks, or overrule the reader with a reason"
-    judge.tell("direct quotations in quotation marks", "statements", number, row, "voice", faults, remedy)
+    for table, rows in package.tables.items():
+        for number, row in enumerate(rows, start=2) if "voice" in schemas.fields(table) else ():
+            if row["voice"] == "direct_quote" and not _quotation_fault(documents, row):
+                start, end = int(row["quote_start"]), int(row["quote_end"])
+                marked = any(first < end and start < last for first, last in documents[row["source_id"]].quotations)
+                faults = [] if marked else ["the document prints none of these words in quotation marks"]
+                judge.tell("direct quotations in quotation marks", table, number, row, "voice", faults, remedy)
 
 
 def _stated_cells(package: Package) -> list[Cell]:
@@ -234,6 +232,8 @@ def _stated_cells(package: Package) -> list[Cell]:
 Reader = Callable[[str, list[str], str], str | None]
 #: A word that no phrase ends with.
 _OPEN_END = re.compile(r"\b(?:the|an?|their|his|its|her|our|my|your|these|those|certain|and|or)\Z", re.IGNORECASE)
+#: A verb with nobody who does it.
+_BARE_VERB = re.compile(r"(?:also |then )?(?:[a-z]+ed|said|told|spoke|gave|made|held)\b")
 #: Readers that have to know the words of a language.
 OF_A_LANGUAGE = ("number", "hedge", "date")
 #: For each reader what it counts.
@@ -279,7 +279,7 @@ def _readers(package: Package) -> dict[str, Reader]:
     def read_actor(value: str, words: list[str], _: str) -> str | None:
         named = {actor_id for part in words for actor_id in names.named(part)}
         if value in named:
-            return None
+            return _loose(value, words, names)
         return f"the words name {', '.join(sorted(named)) or 'nobody'}: {_quoted(words)}"
 
     return {
@@ -289,6 +289,16 @@ def _readers(package: Package) -> dict[str, Reader]:
         "actor": read_actor,
         "words": _read_words,
     }
+
+
+def _loose(value: str, words: list[str], names: Names) -> str | None:
+    """What leaves open who is meant: another is named before him, or a verb stands without who does it."""
+    found = [mentions for part in words if (mentions := names.mentions(part))]
+    first = {mention.actor_id for mentions in found for mention in mentions if mention.start == mentions[0].start}
+    if value not in first:
+        return f"the words name {', '.join(sorted(first))} first: {_quoted(words)}"
+    bare = [part for part in words if _BARE_VERB.match(part) and part.islower()]
+    return f"the words tell what is done, and not by whom: {_quoted(bare)}" if bare else None
 
 
 def _read_number(value: str, words: list[str], code: str) -> str | None:

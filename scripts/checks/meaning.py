@@ -16,6 +16,7 @@ from scripts.package.package import Package
 from scripts.reading.acts import event_modes, event_types
 from scripts.reading.agreement_kinds import agreement_kinds
 from scripts.reading.agreement_status import statuses
+from scripts.reading.count_kinds import count_kinds
 from scripts.reading.directions import directions
 from scripts.reading.event_kinds import event_kinds
 from scripts.reading.movements import movements
@@ -60,6 +61,7 @@ READERS: Mapping[tuple[str, str], Reader] = {
     ("deportations", "movement"): lambda row, _: movements(row["movement_text"]),
     ("deportations", "origin"): _direction("origin"),
     ("deportations", "destination"): _direction("destination"),
+    ("other_figures", "count_kind"): lambda row, _: count_kinds(row["count_text"]),
     ("events", "kind"): lambda row, _: event_kinds(row["name"]),
     ("agreements", "kind"): lambda row, _: agreement_kinds(row["name"]),
     ("agreements", "status"): lambda _, quoted: statuses(quoted.words(quoted.sentence)),

@@ -8,7 +8,8 @@ from schemas.rows import Cells
 from scripts.checks.judge import Judge
 from scripts.checks.places import Places
 from scripts.package.package import Package
-from scripts.reading import supports
+from scripts.reading import find_dates, supports
+from scripts.reading.dates import MONTHS
 from scripts.reading.document_kinds import document_kinds
 from scripts.reading.text_language import text_languages
 
@@ -16,6 +17,8 @@ AGREE = "languages, kinds and short titles fit their documents"
 REFERRED = "references say where to look, and name the site of their address"
 REMEDY = "correct the cell by what the document prints"
 _HOST = re.compile(r"https?://(?:www\.)?([^/\s]+)\S*")
+_SEEN = re.compile(r"\bseen\b", re.IGNORECASE)
+_SEEN_ON = re.compile(rf"\(seen on \d{{1,2}} (?:{'|'.join(month.capitalize() for month in MONTHS)}) \d{{4}}\)")
 #: The columns that tell where something from outside the documents can be looked up.
 REFERENCES = {"sources": "external_date_reference", "discrepancies": "external_reference"}
 
@@ -42,6 +45,9 @@ def check_sources(judge: Judge, package: Package, places: Places) -> None:
 def _reference_faults(reference: str) -> list[str]:
     words = _HOST.sub("", reference).lower()
     faults = [f"it does not name {host}" for host in _HOST.findall(reference) if host.lower() not in words]
+    faults += (
+        ["when it was seen is told as “(seen on 1 February 2026)”"] if _SEEN.search(_SEEN_ON.sub("", reference)) else []
+    )
     return [*faults, "it is a place to look at, and “not” belongs to none"] if re.search(r"\bnot\b", words) else faults
 
 
@@ -57,6 +63,9 @@ def _title_faults(row: Cells, publisher: str) -> list[str]:
     faults = [] if named else [f"it does not begin with “{publisher}”, who published it"]
     if kind and kind != row["kind"].replace("_", " "):
         faults.append(f"“{kind}” is neither who published it nor what it is")
+    found = find_dates(dated)
+    if dated and row["date_edtf"] and [mention.text for mention in found] != [dated]:
+        return [*faults, f"“{dated}” is more than its date, or none"]
     return faults + [f"it does not end with the date: {fault}" for fault in _date_faults(row["date_edtf"], dated)]
 
 

@@ -13,6 +13,7 @@ from scripts.package.package import Package
 from scripts.reading.grammar import broken
 from scripts.reading.spelling import (
     acronyms,
+    denies,
     doubled,
     misspelt,
     misspelt_in_id,
@@ -31,11 +32,15 @@ OUR_WORDS = {
     "actors": ("short_name",),
     "events": ("name",),
     "diplomatic_exchanges": ("summary",),
-    "discrepancies": ("description",),
+    "discrepancies": ("description", "external_reference"),
     "evidence": ("note",),
     "double_coding": ("reason",),
     "withdrawn": ("reason",),
 }
+#: The columns that have names and titles which no document prints.
+FOREIGN = ("external_reference",)
+#: The columns with what we call something.
+NAMES = ("short_title", "short_name", "name")
 
 
 def check_spelling(judge: Judge, package: Package, documents: Mapping[str, Document]) -> None:
@@ -47,9 +52,11 @@ def check_spelling(judge: Judge, package: Package, documents: Mapping[str, Docum
     for table, columns in OUR_WORDS.items():
         for number, row in enumerate(package.tables[table], start=2):
             for column in columns:
-                faults = [f"“{word}” {NO_WORD}" for word in misspelt(row[column], printed)]
+                foreign = column in FOREIGN  # the titles and names of others, of any language
+                faults = [] if foreign else [f"“{word}” {NO_WORD}" for word in misspelt(row[column], printed)]
                 faults += [f"“{word}” stands twice in a row" for word in doubled(row[column])]
                 faults += [f"“{words}” is no English" for words in broken(row[column])]
+                faults += ["what it names is, and “not” denies it"] if column in NAMES and denies(row[column]) else []
                 faults += [f"{pair} do not come in pairs" for pair in unpaired(row[column])]
                 faults += [f"“{words}” is quoted, and no document prints it" for words in unprinted(row[column], text)]
                 if row[column]:

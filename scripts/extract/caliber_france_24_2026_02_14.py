@@ -207,7 +207,7 @@ def positions_on_peace(doc: Coding) -> None:
         quote.exchange("exc-azerbaijan-supplies-oil-products-to-armenia",
             overrule={"event_type": "“the beginning of our trade relations”: a trade is told, no aid"},
             actor="azerbaijan",
-            recipient=("armenia", "the Joint Declaration between Baku and Yerevan", "its neighbouring country"),
+            recipient=("armenia", "and Yerevan", "its neighbouring country"),
             event_type="COOPERATE",
             summary="Azerbaijan is said to have begun to supply oil products to Armenia.",
             date=("2025-08/..", "Based on this framework", "in August last year", "14 February 2026"),
@@ -839,7 +839,7 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
         quote = doc.quote("following the friendly atmosphere of the Copenhagen meeting, “there has been a lot of interaction between our teams. They regularly contact each other.”")
         quote.exchange("exc-azerbaijan-france-teams-interact",
             by=("ilham-aliyev", "President Aliyev emphasised in his latest response"),
-            actor=("azerbaijan", "the relation” between France and Azerbaijan", "our teams"),
+            actor=("azerbaijan", "and Azerbaijan", "our teams"),
             recipient=("france", "the relation” between France and Azerbaijan", "both sides to normalise relations"),
             event_type="CONSULT",
             summary="Teams of Azerbaijan are said to have been in contact with teams of France after a meeting in Copenhagen.",

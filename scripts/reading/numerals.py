@@ -24,6 +24,7 @@ _ORDINALS = (
     " ninetieth hundredth thousandth millionth"
 )
 NUMBER_WORDS = frozenset(f"{_CARDINALS} {_ORDINALS}".split())
+ORDINAL_WORDS = tuple(_ORDINALS.split())
 DIGITS = frozenset("0123456789")
 
 _WORD = alternation(NUMBER_WORDS)

@@ -15,7 +15,7 @@ from anyascii import anyascii
 from scripts.reading.quoted import quoted_spans
 
 _WORD = re.compile(r"(?<![\w/.@])[A-Z]?[a-z]+(?:['’][a-z]+)?(?![\w/@]|\.\w)")
-_TWICE = re.compile(r"(?<!\w)(\w+\.?) \1(?!\w)", re.IGNORECASE)
+_TWICE = re.compile(r"(?<!\w)(?:(\w+\.?) (?i:\1)|(\w{3,}), (?i:\2))(?!\w)")
 _APOSTROPHE = re.compile(r"['’]")
 _CAPITALISED = re.compile(r"[A-Z]\w+(?:\s+(?:(?:of|the|and|for)\s+)*[A-Z]\w+)+")
 _ADDRESS = re.compile(r"https?://\S+|\w+\.\w+/\S+")
@@ -43,8 +43,13 @@ def misspelt_in_id(identifier: str, printed: Collection[str]) -> list[str]:
 
 
 def doubled(text: str) -> list[str]:
-    """The words that stand twice with nothing but a space between."""
-    return [match[1] for match in _TWICE.finditer(text)]
+    """The words that stand twice with nothing but a space between, or a comma ("of 2024, 2024")."""
+    return [match[1] or match[2] for match in _TWICE.finditer(text)]
+
+
+def denies(name: str) -> bool:
+    """Whether a name of ours has a "not" outside quotation marks."""
+    return bool(re.search(r"\b[Nn]ot\b", re.sub(r"“[^”]*”", "", name)))
 
 
 @lru_cache(maxsize=2**14)

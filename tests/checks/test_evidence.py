@@ -18,6 +18,7 @@ from scripts.checks import (
     evidence,
     identifiers,
     judge,
+    left_empty,
     links,
     meaning,
     sources,
@@ -190,6 +191,14 @@ CELLS = {
         moved("evidence", "cas-heron-killed.count.1", "12 survivors", end=-len(" survivors")),
         "casualties", "cas-heron-killed", "count", "the words read 12: “12”",
     ),
+    "evidence that names another first": Fault(
+        moved("evidence", "exc-sutland-rejects-demand.actor_id.1", "Norland and Sutland signed the Vale Accord"),
+        "diplomatic_exchanges", "exc-sutland-rejects-demand", "actor_id", "the words name norland first",
+    ),
+    "evidence of what is done, and not by whom": Fault(
+        moved("evidence", "exc-berg-demands-apology.actor_id.1", "demanded an apology"),
+        "diplomatic_exchanges", "exc-berg-demands-apology", "actor_id", "not by whom: “demanded an apology”",
+    ),
     "evidence of two numbers": Fault(
         moved("evidence", "cas-heron-killed.count.1", "claiming 30 lives and leaving 12 survivors"),
         "casualties", "cas-heron-killed", "count", "the words read 30, 12",
@@ -243,7 +252,7 @@ def test_words_that_are_vague_need_no_number_in_them(package_copy: Copy):
 
 def test_a_direct_quotation_needs_only_part_of_its_words_in_marks(built: Path):
     outcome = evidence.check(Package(built))
-    assert outcome.counts["direct quotations in quotation marks"] == (2, 2)
+    assert outcome.counts["direct quotations in quotation marks"] == (3, 3)
 
 
 def test_a_document_that_is_gone_is_told_with_its_path_and_what_to_do(package_copy: Copy):
@@ -285,7 +294,9 @@ def expected_counts(tables: dict[str, list[Row]]) -> dict[str, int]:
         "passages of discrepancies found": sum(
             bool(row[side]) for row in tables["discrepancies"] for side in ("quote_a", "quote_b")
         ),
-        "direct quotations in quotation marks": sum(row["voice"] == "direct_quote" for row in tables["statements"]),
+        "direct quotations in quotation marks": sum(
+            row.get("voice") == "direct_quote" for rows in tables.values() for row in rows
+        ),
         "stated cells have evidence": len(stated),
         **{counted: stated.count(reader) for reader, counted in evidence.COUNTED.items()},
         basis.TIED: sum(row["basis"] in basis.CITED for row in tables["evidence"]),
@@ -322,6 +333,7 @@ READ = (
     actors.AGREE,
     links.RELATED,
     links.ATTENDED,
+    left_empty.FILLED,
     sources.REFERRED,
 )
 

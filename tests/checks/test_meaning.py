@@ -92,6 +92,22 @@ FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
     "a name cut in two": (
         "names", "ada-berg.ada-berg", {"name": "Berg", "name_start": str(TEXTS[HARBOUR].index("Ada Berg") + 4)}, "name",
         "“Ada” before it belongs to it"),
+    "a place that the words tell, left out": (
+        "deportations", "dep-islands", {"destination": ""}, "destination", "“the islands” stands beside its words"),
+    "an order called a count": (
+        "other_figures", "fig-second-ferry", {"count_kind": "cardinal"}, "count_kind", "the words read ordinal"),
+    "an event in marks that are not there": (
+        "events", "heron-sinking", {"voice": "direct_quote"}, "voice", "prints none of these words in quotation marks"),
+    "a short title with a word behind its date": (
+        "sources", "coast-post-march-5", {"short_title": "Coast Post, 5 March late"}, "short_title", "more than its date"),
+    "a name that denies": (
+        "events", "heron-sinking", {"name": "Sinking not of the ferry Heron"}, "name", "“not” denies it"),
+    "a reference seen on no day": (
+        "discrepancies", "dis-year-of-the-newspaper", {"external_reference": "The newspaper's archive (seen 2 May 2021)."},
+        "external_reference", "told as “(seen on 1 February 2026)”"),
+    "a year twice, with a comma": (
+        "discrepancies", "dis-year-of-the-newspaper", {"external_reference": "The archive of 2021, 2021."},
+        "external_reference", "“2021” stands twice in a row"),
     "a number of no passage": (
         "discrepancies", "dis-heron-killed",
         {"description": "The bulletin gives the number of lives as 31; the newspaper counts more than 25 dead."},

@@ -14,12 +14,14 @@ import pytest
 from scripts.documents.quotations import span_in
 from scripts.reading.acts import event_modes, event_types
 from scripts.reading.agreement_status import statuses
+from scripts.reading.beside import people_counted, people_moved, places_beside
 from scripts.reading.directions import directions
 from scripts.reading.movements import movements
 from scripts.reading.outcomes import outcomes
 from scripts.reading.voices import voices
 
 FRESH = Path(__file__).parent / "fresh"
+DOCS = Path(__file__).parents[2] / "docs" / "how-to-read.md"
 #: At most one cell in twenty.
 LIMIT = 0.05
 
@@ -58,6 +60,30 @@ def answers() -> list[tuple[str, str]]:
     return found
 
 
+def beside() -> list[tuple[str, str]]:
+    """What is read of the cells that stand beside a movement or a figure, and what a coder enters."""
+    read = []
+    with (FRESH / "beside.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            told = places_beside(row["sentence"], row["words"])
+            read += [(told.get(place, ""), row[place]) for place in ("origin", "destination")]
+            read.append((people_moved(row["sentence"], row["words"]) or "", row["people"]))
+    with (FRESH / "counted.csv").open(encoding="utf-8", newline="") as file:
+        read += [(people_counted(row["sentence"], row["figure"]) or "", row["people"]) for row in csv.DictReader(file)]
+    return read
+
+
+def test_a_cell_that_a_coder_leaves_empty_is_seldom_called_filled_by_its_words():
+    found = beside()
+    alarms = sum(bool(words) and not cell for words, cell in found)
+    assert alarms / sum(bool(words) for words, _ in found) <= LIMIT
+    assert sum(bool(words and cell) for words, cell in found) / sum(bool(cell) for _, cell in found) > 0.7
+    assert f"{alarms} of {len(found)} cells that a coder leaves" in DOCS.read_text(encoding="utf-8"), (
+        alarms,
+        len(found),
+    )
+
+
 def test_at_most_one_cell_in_twenty_is_a_false_alarm(answers: list[tuple[str, str]]):
     assert len(answers) >= 60
     alarms = sum(what == "alarm" for _, what in answers)
@@ -70,6 +96,6 @@ def test_most_cells_are_read(answers: list[tuple[str, str]]):
 
 
 def test_the_figures_in_the_docs_are_these(answers: list[tuple[str, str]]):
-    page = (Path(__file__).parents[2] / "docs" / "how-to-read.md").read_text(encoding="utf-8")
+    page = DOCS.read_text(encoding="utf-8")
     alarms = sum(what == "alarm" for _, what in answers)
     assert re.search(rf"{alarms} of {len(answers)} cells", page), f"{alarms} of {len(answers)}"

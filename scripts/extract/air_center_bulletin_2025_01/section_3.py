@@ -72,7 +72,7 @@ def extract(doc: Coding) -> None:
         quote = doc.quote("As recently as February 2024, its members were involved in attacks on Azerbaijani positions at the interstate border, demonstrating the group's continued military role in the region.")
         quote.exchange("exc-yerkrpah-border-2024-02",
             actor=("yerkrpah", "its members were involved", "The significance of Yerkrpah"),
-            recipient=("azerbaijan", "attacks on Azerbaijani positions", "peace between Armenia and Azerbaijan"),
+            recipient=("azerbaijan", "attacks on Azerbaijani positions", "and Azerbaijan"),
             event_type="ASSAULT",
             summary="Members of Yerkrpah are said to have been involved in “attacks on Azerbaijani positions” at the interstate border.",
             event="interstate-border-2024-02", date=("2024-02", "February 2024"),

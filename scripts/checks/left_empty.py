@@ -1,0 +1,47 @@
+"""Cells that are empty though the words right beside those of their row fill them: a part of the check on evidence.
+
+A note on the empty cell says why it is empty all the same.
+"""
+
+from collections.abc import Iterator
+
+from schemas.rows import Cells
+from scripts.checks.judge import Judge
+from scripts.checks.places import Places
+from scripts.package.package import Package
+from scripts.reading.beside import people_counted, people_moved, places_beside
+
+FILLED = "cells that the words beside them fill are filled"
+REMEDY = "enter these words, or say in a note why the cell is empty"
+
+
+def check_left_empty(judge: Judge, package: Package, places: Places) -> None:
+    """Every place and every people that stand right beside the words for a movement or a figure have their cell."""
+    noted = {
+        (row["record_id"], row["field"])
+        for row in package.tables["evidence"]
+        if row["note"] and row["basis"] != "overruled"
+    }
+    for table, key, told in (
+        ("casualties", "casualty_id", _of_casualty),
+        ("deportations", "deportation_id", _of_movement),
+    ):
+        for number, row in enumerate(package.tables[table], start=2):
+            quoted = places.of(row)
+            for column, words in told(row, quoted.words(quoted.sentence)) if quoted else ():
+                if (row[key], column) not in noted:
+                    faults = [] if row[column] else [f"“{words}” stands beside its words"]
+                    judge.tell_meaning(FILLED, table, number, row, column, faults, REMEDY)
+
+
+def _of_movement(row: Cells, sentence: str) -> Iterator[tuple[str, str]]:
+    yield from places_beside(sentence, row["movement_text"]).items()
+    people = people_moved(sentence, row["movement_text"]) or people_counted(sentence, row["count_text"])
+    if people:
+        yield "population", people
+
+
+def _of_casualty(row: Cells, sentence: str) -> Iterator[tuple[str, str]]:
+    people = people_counted(sentence, row["count_text"])
+    if people:
+        yield "population", people
