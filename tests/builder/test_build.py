@@ -95,6 +95,8 @@ def test_a_build_with_a_finding_writes_nothing(package_copy: Copy):
         ("cas-heron-wrong", "event_id"),  # of the sinking the sentence has nothing but the name of the ferry
         ("cas-heron-wrong", "outcome"),
         ("cas-heron-wrong", "subset_of"),  # those aboard are counted already
+        ("cas-heron-wrong", "date_edtf"),  # the event has one
+        ("cas-heron-wrong", "population"),  # "people" stands behind the figure
     }
     assert snapshot(package_copy.root) == before
 
