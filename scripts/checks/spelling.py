@@ -56,7 +56,7 @@ def check_spelling(judge: Judge, package: Package, documents: Mapping[str, Docum
                 faults = [] if foreign else [f"“{word}” {NO_WORD}" for word in misspelt(row[column], printed)]
                 faults += [f"“{word}” stands twice in a row" for word in doubled(row[column])]
                 faults += [f"“{words}” is no English" for words in broken(row[column])]
-                faults += ["what it names is, and “not” denies it"] if column in NAMES and denies(row[column]) else []
+                faults += ["a name has no “not”"] if column in NAMES and denies(row[column]) else []
                 faults += [f"{pair} do not come in pairs" for pair in unpaired(row[column])]
                 faults += [f"“{words}” is quoted, and no document prints it" for words in unprinted(row[column], text)]
                 if row[column]:

@@ -101,7 +101,7 @@ FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
     "a short title with a word behind its date": (
         "sources", "coast-post-march-5", {"short_title": "Coast Post, 5 March late"}, "short_title", "more than its date"),
     "a name that denies": (
-        "events", "heron-sinking", {"name": "Sinking not of the ferry Heron"}, "name", "“not” denies it"),
+        "events", "heron-sinking", {"name": "Sinking not of the ferry Heron"}, "name", "a name has no “not”"),
     "a reference seen on no day": (
         "discrepancies", "dis-year-of-the-newspaper", {"external_reference": "The newspaper's archive (seen 2 May 2021)."},
         "external_reference", "told as “(seen on 1 February 2026)”"),
