@@ -10,7 +10,7 @@ import pandas as pd
 
 import schemas
 from schemas.frames import Frames
-from schemas.rules import CLAIMS, DATED, FIGURES, PLACE, RULES, rowwise, rule
+from schemas.rules import CLAIMS, DATED, FIGURES, PLACE, RULES, cells_of, rowwise, rule
 
 __all__ = ["RULES"]
 
@@ -297,6 +297,26 @@ def a_sentence_has_one_pair_of_coders(frame: pd.DataFrame, _: Frames) -> "pd.Ser
     """other rows on this sentence are of other coders; enter the coders who coded it"""
     pairs = frame.groupby("passage_id")["coders"].nunique()
     return frame["passage_id"].map(pairs) == 1
+
+
+@rule("variable", "double_coding")
+def who_made_a_row_filled_it(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """a coder, or what was settled, has a value here exactly where he made a row of this table for the sentence; enter
+    what he entered
+    """
+    columns = "coder_1", "coder_2", "settled"
+    made = {(key, table): row for key, table, *row in cells_of(frame, "passage_id", "variable", *columns)}
+
+    def filled(passage: str, variable: str, *values: str | None) -> bool:
+        table, _, column = variable.partition(".")
+        rows = made.get((passage, table))
+        return (
+            not column
+            or rows is None
+            or all((v is not None) == (r == "yes") for v, r in zip(values, rows, strict=True))
+        )
+
+    return rowwise(frame, filled, "passage_id", "variable", *columns)
 
 
 @rule("variable", "double_coding")

@@ -175,7 +175,7 @@ def _harbour(doc: Coding) -> None:
         quote.exchange(
             "exc-berg-repeats-demand",
             actor="ada-berg",
-            recipient=("sutland", "an apology from Sutland"),
+            recipient=("sutland", "her demand", "an apology from Sutland"),
             event_type="REQUEST",
             event_mode="yield",
             summary="Berg is said to have repeated her demand of an apology from Sutland.",

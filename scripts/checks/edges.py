@@ -5,7 +5,7 @@ cited with it: in "150 civilian lives" the count, the people and the outcome sha
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 import schemas
 from schemas.rows import Cells, Span
@@ -14,6 +14,8 @@ from scripts.checks.places import Places
 from scripts.documents.quotations import span_in
 from scripts.package.package import Package
 from scripts.reading.edges import cut_at_end, cut_at_start, left_out
+from scripts.reading.movements import movements
+from scripts.reading.outcomes import outcomes
 
 WHOLE, QUOTED = "printed phrases are whole", "quotations begin and end with their phrases"
 REMEDY = "take the whole phrase, or overrule the reader with a reason"
@@ -21,6 +23,10 @@ REMEDY = "take the whole phrase, or overrule the reader with a reason"
 NAMED = ("name", "role")
 #: Cells that are no phrases: the title of a document, what its publisher says of using it, a number before its noun.
 NO_PHRASES = ("title", "date_printed", "reuse_terms", "count_text")
+#: Cells of places, which a possessive tells apart: "their historical lands".
+PLACES = ("origin", "destination", "place")
+#: What reads the words that tell what happened to people.
+TOLD: Mapping[str, Callable[[str], frozenset[str]]] = {"outcome_text": outcomes, "movement_text": movements}
 #: The readers of cells that may share a phrase with others.
 SHARING = ("words", "number", "hedge")
 _WORDS = re.compile(r"[\w’'-]+")
@@ -84,13 +90,27 @@ def _faults(places: Places, table: str, row: Cells, name: str, where: tuple[str,
         for one in places.cited(table, row)
         if one.field != name and one.source_id == source_id and _may_share(name, one.field, readers.get(one.field, ""))
     ]
-    lacking = None if name in NAMED else cut_at_start(before, row[name], articles=name == "statement")
+    lacking = (
+        None if name in NAMED else cut_at_start(before, row[name], articles=name == "statement", owners=name in PLACES)
+    )
     if lacking and not any(first < start - 1 <= last for first, last in others):
         yield f"“{lacking}” before it belongs to it"
+    if name in TOLD and (more := _told_with(TOLD[name], row[name], before, behind)):
+        yield f"“{more}” belongs to it: without it the words tell nothing"
     lacking = cut_at_end(row[name], behind)
     called = name == "role" and lacking is not None and lacking[0].isupper()  # a name follows
     if lacking and not called and not any(first <= end + 1 < last for first, last in others):
         yield f"“{lacking}” belongs to it"
+
+
+def _told_with(reads: Callable[[str], frozenset[str]], words: str, before: str, behind: str) -> str | None:
+    """The word beside words that tell nothing of what happened, and tell it with that word."""
+    beside = re.search(r"[\w’'-]+(?= \Z)", before), re.match(r"[\w’'-]+", behind.lstrip())
+    longer = (f"{{}} {words}", f"{words} {{}}")
+    for word, together in zip(beside, longer, strict=True):
+        if word and not reads(words) and reads(together.format(word[0])):
+            return word[0]
+    return None
 
 
 def _may_share(name: str, field: str, reader: str) -> bool:

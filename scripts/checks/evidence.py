@@ -20,6 +20,7 @@ from scripts.checks.judge import Judge
 from scripts.checks.left_empty import check_left_empty
 from scripts.checks.links import check_links
 from scripts.checks.meaning import read_again
+from scripts.checks.naming import check_naming
 from scripts.checks.places import Places
 from scripts.checks.sources import check_sources
 from scripts.checks.spelling import check_spelling
@@ -90,6 +91,7 @@ def check(package: Package) -> Outcome:
     names = printed_names(package, short=True)
     read_again(judge, package, places, names)
     check_left_empty(judge, package, places)
+    check_naming(judge, package, documents, places)
     check_edges(judge, package, places)
     check_topics(judge, package, places)
     check_actors(judge, package, places)

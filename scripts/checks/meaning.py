@@ -17,7 +17,8 @@ from scripts.reading.acts import event_modes, event_types
 from scripts.reading.agreement_kinds import agreement_kinds
 from scripts.reading.agreement_status import statuses
 from scripts.reading.count_kinds import count_kinds
-from scripts.reading.directions import directions
+from scripts.reading.directions import directions, is_located
+from scripts.reading.discrepancy_kinds import kinds_ruled_out
 from scripts.reading.event_kinds import event_kinds
 from scripts.reading.movements import movements
 from scripts.reading.names import Names
@@ -51,7 +52,7 @@ def _direction(place: str) -> Reader:
         """A place that is left is an origin, one that is gone to a destination."""
         # "From Sutland": the preposition is what the reader reads, and no part of the place.
         read = directions(quoted.words(quoted.sentence), _PREPOSITION.sub("", row[place]))
-        return frozenset({row[place]}) if place in read else frozenset({*read})
+        return frozenset({row[place]}) if place in read else frozenset(read or {"no movement to or from it"})
 
     return read
 
@@ -62,6 +63,9 @@ READERS: Mapping[tuple[str, str], Reader] = {
     ("deportations", "origin"): _direction("origin"),
     ("deportations", "destination"): _direction("destination"),
     ("other_figures", "count_kind"): lambda row, _: count_kinds(row["count_text"]),
+    ("events", "place"): lambda row, quoted: frozenset(
+        {row["place"] if is_located(quoted.words(quoted.sentence), row["place"]) else "no place there"}
+    ),
     ("events", "kind"): lambda row, _: event_kinds(row["name"]),
     ("agreements", "kind"): lambda row, _: agreement_kinds(row["name"]),
     ("agreements", "status"): lambda _, quoted: statuses(quoted.words(quoted.sentence)),
@@ -149,5 +153,9 @@ def _check_descriptions(judge: Judge, package: Package, names: Names) -> None:
         about = " ".join([*there, *places, row["external_reference"], ABOUT_PASSAGES])
         # What is external is not in the passages: of it only the quoted words are.
         about += f" {row['description']}" if row["kind"] == "external" else ""
+        if len(sides) == 2 and row["kind"] in kinds_ruled_out(row["quote_a"], row["quote_b"]):
+            judge.tell_meaning(
+                AGREE, "discrepancies", number, row, "kind", [f"they do not differ in a {row['kind']}"], REMEDY
+            )
         faults = word_faults(row["description"], passages, about, names)
         judge.tell_meaning(OURS, "discrepancies", number, row, "description", faults, OUR_REMEDY)

@@ -22,6 +22,7 @@ from scripts.reading.spelling import (
     unpaired,
     unprinted,
 )
+from scripts.reading.twins import near_twins
 
 SPELT, NAMED = "cells of ours are spelt as a dictionary does", "identifiers are made of English or printed words"
 NO_WORD = "is no English word, and is not printed"
@@ -39,6 +40,8 @@ OUR_WORDS = {
 }
 #: The columns that have names and titles which no document prints.
 FOREIGN = ("external_reference",)
+#: The columns with reasons, which stand in many rows alike.
+REASONS = ("note", "reason")
 #: The columns with what we call something.
 NAMES = ("short_title", "short_name", "name")
 
@@ -50,6 +53,9 @@ def check_spelling(judge: Judge, package: Package, documents: Mapping[str, Docum
     printed |= {word for name in _schema_words(package) for word in re.split(r"[^a-z]+", name.lower())}
     text = straight(" ".join(document.text for document in documents.values()))
     for table, columns in OUR_WORDS.items():
+        twins = {
+            column: near_twins(row[column] for row in package.tables[table]) for column in columns if column in REASONS
+        }
         for number, row in enumerate(package.tables[table], start=2):
             for column in columns:
                 foreign = column in FOREIGN  # the titles and names of others, of any language
@@ -59,6 +65,8 @@ def check_spelling(judge: Judge, package: Package, documents: Mapping[str, Docum
                 faults += ["a name has no “not”"] if column in NAMES and denies(row[column]) else []
                 faults += [f"{pair} do not come in pairs" for pair in unpaired(row[column])]
                 faults += [f"“{words}” is quoted, and no document prints it" for words in unprinted(row[column], text)]
+                if twin := twins.get(column, {}).get(row[column]):
+                    faults.append(f"it is “{twin}”, which another row has, but for one word")
                 if row[column]:
                     judge.tell(SPELT, table, number, row, column, faults, REMEDY)
 

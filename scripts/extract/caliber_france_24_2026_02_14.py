@@ -545,7 +545,8 @@ def return_and_selectivity(doc: Coding) -> None:
         quote.deportation("dep-armenians-preferred-to-leave",
             movement=("departure", "preferred to choose to leave"),
             population="the Armenians of Karabakh", origin="Karabakh", destination=("Armenia", "to leave for Armenia"),
-            notes={"event": "No date is printed; told in answer to the question of ¶10."})
+            notes={"event": "No date is printed; told in answer to the question of ¶10."},
+            overrule={"origin": "“of Karabakh” stands with the people who left; the words for leaving have no “from”"})
 
         quote = doc.quote("President Aliyev continued, official Yerevan has made no proposals to allow the return of the hundreds of thousands of Western Azerbaijanis")
         quote.statement("sta-aliyev-yerevan-made-no-proposals", by="ilham-aliyev", event="azerbaijanis-return-to-armenia",

@@ -96,6 +96,17 @@ _HAPPENING: Mapping[str, frozenset[str]] = {
 _HAPPENED = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), meaning) for words, meaning in _HAPPENING.items()]
 _GOVERNED = [(re.compile(rf"(?:{words})\s*\Z", re.IGNORECASE), meaning) for words, meaning in _GOVERNING.items()]
 
+_AT = (
+    r"(?:in|at|near|on|off|to|from|of|across|around|outside|inside|throughout|over|into|towards?|through|between|by|above"
+    r"|under|behind|beside|before|within|left|leav(?:e|es|ing)|fled|reach(?:ed|ing)?|enter(?:ed|ing)?|visit(?:ed|ing)?"
+    r"|struck|strik(?:es|ing)|hit|hits|shook|swept|overran|held|took|[a-z]+ed)"
+)
+_BEGINS_AS_PLACE = re.compile(rf"{_AT}\b", re.IGNORECASE)
+_BEFORE_PLACE = re.compile(
+    rf"\b{_AT}(?: (?:the|its|their|his|her|our|both|all))?(?: [a-z-]+(?:ern|al|ed|ing|ous|ic|ary|side)?)?\s\Z",
+    re.IGNORECASE,
+)
+
 _NEAR = 300
 """How far in front of a name its preposition is looked for."""
 
@@ -108,6 +119,19 @@ def directions(sentence: str, place: str) -> frozenset[str]:
     # A name that is part of a word ("Armenia-born") is no place to which anybody goes.
     places = re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text, re.IGNORECASE)
     return NEITHER.union(*(_direction(text, match.start(), match.end()) for match in places))
+
+
+def is_located(sentence: str, place: str) -> bool:
+    """Whether the sentence has words that make this a place: "in", "near", "off", or a verb that leaves it."""
+    text, name = plain(sentence), plain(place)
+    if _BEGINS_AS_PLACE.match(name):
+        return True
+    found = re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text, re.IGNORECASE)
+    return any(
+        _BEFORE_PLACE.search(text[: match.start()])
+        or (name[:1].isupper() and re.match(r" [a-z]{4,}", text[match.end() :]))  # "the Vienna round"
+        for match in found
+    )
 
 
 def _direction(text: str, start: int, end: int) -> frozenset[str]:

@@ -88,10 +88,15 @@ _VERBS = (
 _PRESENT = frozenset(form for verb in _VERBS.split() for form in verb_forms(verb))
 _FINITE = _set(_CARRYING)
 _OWNED = _set(_ARTICLES, _OWNING)
+_OWNERS = _set("its their his her our my your")
 _SUBJECTS = _set("he she it they we i who which")
 _ALWAYS_OPEN = _set(_ARTICLES, "its their our my your whose and or nor of into onto than because")
 #: A word by itself behind a mark: the mark parts it from the rest, and not from what is left out.
 _ALONE_AT_END = re.compile(r"(?<=\D)[,;:—–] *[\w’'-]+\Z")
+#: A word by itself before a mark, at the beginning of a quotation: "1953, followed by …".
+_ALONE_AT_START = re.compile(r"(?:\d+|[a-z][\w’'-]*)[,;:—–]")
+#: A verb in the past with its object: "overlooked President …", "signed the …".
+_WITH_OBJECT = re.compile(r"[a-z]+(?:ed|ew|ook|old|ave|ade) (?:[A-Z]|(?:the|an?|its|their|his|her)\b)")
 #: What a sentence may begin with and a quotation leave out: a number, or a word that ties it to the one before.
 _LEFT_OUT = re.compile(
     r"\W*(?:[\dIVXLC]+\.?|and|but|yet|so|thus|hence|while|whereas|although|though|if|because|however|moreover"
@@ -133,9 +138,10 @@ def cut_at_end(words: str, behind: str) -> str | None:
     return None if last[1][0].isupper() and not tells_a_people(last[1]) else word
 
 
-def cut_at_start(before: str, words: str, *, articles: bool = False) -> str | None:
+def cut_at_start(before: str, words: str, *, articles: bool = False, owners: bool = False) -> str | None:
     """What the words lack at their beginning: the word before them that describes what they name, or that begins their
-    name; None where they are whole. With `articles` an article or a possessive belongs to them, too.
+    name; None where they are whole. With `articles` an article or a possessive belongs to them, too, with `owners` a
+    possessive.
     """
     first, preceding = _FIRST.match(words), _WORD_BEFORE.search(before)
     if first is None:
@@ -146,7 +152,8 @@ def cut_at_start(before: str, words: str, *, articles: bool = False) -> str | No
         return None
     word = preceding[1]
     if word.lower() in _FUNCTION:
-        return word if articles and word.lower() in _OWNED else None
+        owned = _OWNED if articles else _OWNERS if owners else ()
+        return word if word.lower() in owned else None
     if first[1].lower() in _FUNCTION or words[:1] in '“"(':
         return None
     if word[0].isupper():
@@ -170,10 +177,14 @@ def left_out(before: str, words: str, behind: str) -> str | None:
         return str(following[0])
     if preceding is None or first is None:
         return None
+    if _ALONE_AT_START.match(words) and first[1].lower() not in _FUNCTION and not first[1].endswith("ly"):
+        return preceding[1]
     if len(re.findall(r"[\w’'-]+", before)) == 1 and not _LEFT_OUT.fullmatch(before):
         return preceding[1]
     finite = first[1] in _FINITE or (is_verb_form(first[1]) and not first[1].endswith("ing"))
     subject = preceding[1].lower() in _SUBJECTS or preceding[1][0].isupper()
+    if _WITH_OBJECT.match(words) and is_verb_form(first[1]) and preceding[1].lower() not in _FUNCTION:
+        return preceding[1]
     return preceding[1] if finite and subject else None
 
 

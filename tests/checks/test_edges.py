@@ -18,6 +18,10 @@ FAULTS: Mapping[str, tuple[str, str, tuple[int, int], dict[str, str], str, str]]
         "population", "“deported” before it belongs to it"),
     "a quotation without its subject": (
         "diplomatic_exchanges", "exc-berg-demands-apology", (len("She "), 0), {}, "quote", "“She” belongs to it"),
+    "a quotation that begins with the last word of what stands before": (
+        "deportations", "dep-islands", (-len("1953, and that "), 0), {}, "quote", "belongs to it"),
+    "an outcome without the word that tells it": (
+        "casualties", "cas-heron-killed", (0, 0), {"outcome_text": "30 lives"}, "outcome_text", "“claiming” belongs to it"),
     "a quotation without its last word": (
         "diplomatic_exchanges", "exc-berg-demands-apology", (0, -len(" Sutland.")), {}, "quote", "“Sutland” belongs"),
     "a quotation that runs into the next sentence": (

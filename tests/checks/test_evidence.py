@@ -21,6 +21,7 @@ from scripts.checks import (
     left_empty,
     links,
     meaning,
+    naming,
     sources,
     spelling,
     topics,
@@ -199,6 +200,10 @@ CELLS = {
         moved("evidence", "exc-berg-demands-apology.actor_id.1", "demanded an apology"),
         "diplomatic_exchanges", "exc-berg-demands-apology", "actor_id", "not by whom: “demanded an apology”",
     ),
+    "evidence of another paragraph alone": Fault(
+        moved("evidence", "cas-port-killed.asserted_by.1", "Ada Berg witnessed it"),
+        "casualties", "cas-port-killed", "asserted_by", "no word of the paragraph names him",
+    ),
     "evidence of two numbers": Fault(
         moved("evidence", "cas-heron-killed.count.1", "claiming 30 lives and leaving 12 survivors"),
         "casualties", "cas-heron-killed", "count", "the words read 30, 12",
@@ -334,6 +339,7 @@ READ = (
     links.RELATED,
     links.ATTENDED,
     left_empty.FILLED,
+    naming.NAMED,
     sources.REFERRED,
 )
 

@@ -94,6 +94,12 @@ FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
         "“Ada” before it belongs to it"),
     "a place that the words tell, left out": (
         "deportations", "dep-islands", {"destination": ""}, "destination", "“the islands” stands beside its words"),
+    "a place from which nobody is told to have moved": (
+        "deportations", "dep-norlanders", {"origin": "Norlanders"}, "origin", "the words read no movement to or from it"),
+    "a place that is none": (
+        "events", "heron-sinking", {"place": "ferry Heron"}, "place", "the words read no place there"),
+    "a difference in what neither passage has": (
+        "discrepancies", "dis-heron-killed", {"kind": "spelling"}, "kind", "they do not differ in a spelling"),
     "an order called a count": (
         "other_figures", "fig-second-ferry", {"count_kind": "cardinal"}, "count_kind", "the words read ordinal"),
     "an event in marks that are not there": (

@@ -15,7 +15,8 @@ from scripts.documents.quotations import span_in
 from scripts.reading.acts import event_modes, event_types
 from scripts.reading.agreement_status import statuses
 from scripts.reading.beside import people_counted, people_moved, places_beside
-from scripts.reading.directions import directions
+from scripts.reading.directions import directions, is_located
+from scripts.reading.discrepancy_kinds import kinds_ruled_out
 from scripts.reading.movements import movements
 from scripts.reading.outcomes import outcomes
 from scripts.reading.voices import voices
@@ -26,9 +27,13 @@ DOCS = Path(__file__).parents[2] / "docs" / "how-to-read.md"
 LIMIT = 0.05
 
 
-def cells() -> list[dict[str, str]]:
-    with (FRESH / "cells.csv").open(encoding="utf-8", newline="") as file:
+def rows(name: str) -> list[dict[str, str]]:
+    with (FRESH / name).open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
+
+
+def cells() -> list[dict[str, str]]:
+    return rows("cells.csv")
 
 
 def read(cell: dict[str, str], types: dict[tuple[str, str], str]) -> frozenset[str]:
@@ -63,13 +68,11 @@ def answers() -> list[tuple[str, str]]:
 def beside() -> list[tuple[str, str]]:
     """What is read of the cells that stand beside a movement or a figure, and what a coder enters."""
     read = []
-    with (FRESH / "beside.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            told = places_beside(row["sentence"], row["words"])
-            read += [(told.get(place, ""), row[place]) for place in ("origin", "destination")]
-            read.append((people_moved(row["sentence"], row["words"]) or "", row["people"]))
-    with (FRESH / "counted.csv").open(encoding="utf-8", newline="") as file:
-        read += [(people_counted(row["sentence"], row["figure"]) or "", row["people"]) for row in csv.DictReader(file)]
+    for row in rows("beside.csv"):
+        told = places_beside(row["sentence"], row["words"])
+        read += [(told.get(place, ""), row[place]) for place in ("origin", "destination")]
+        read.append((people_moved(row["sentence"], row["words"]) or "", row["people"]))
+    read += [(people_counted(row["sentence"], row["figure"]) or "", row["people"]) for row in rows("counted.csv")]
     return read
 
 
@@ -82,6 +85,14 @@ def test_a_cell_that_a_coder_leaves_empty_is_seldom_called_filled_by_its_words()
         alarms,
         len(found),
     )
+
+
+def test_a_place_is_seldom_called_none_and_a_kind_of_difference_seldom_impossible():
+    places, pairs = rows("places.csv"), rows("pairs.csv")
+    alarms = [row for row in places if not is_located(row["sentence"], row["place"])]
+    alarms += [row for row in pairs if row["kind"] in kinds_ruled_out(row["first"], row["second"])]
+    assert len(alarms) <= LIMIT * (len(places) + len(pairs)), alarms
+    assert f"{len(alarms)} of {len(places) + len(pairs)} places and" in DOCS.read_text(encoding="utf-8")
 
 
 def test_at_most_one_cell_in_twenty_is_a_false_alarm(answers: list[tuple[str, str]]):

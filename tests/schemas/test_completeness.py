@@ -46,6 +46,7 @@ CHANGED: dict[str, tuple[str | None, Cells]] = {
     "the_weight_is_one_of_its_kind": (None, {"kind": "spelling", "weight": "contradiction"}),
     "what_differs_says_how_it_was_settled": (None, {"reason": None}),
     "a_sentence_has_one_pair_of_coders": (SANK, {"coders": "two_readers"}),
+    "who_made_a_row_filled_it": (f"{SANK}.outcome", {"coder_1": None}),
     "a_coding_is_in_the_codes_of_its_variable": (SANK, {"coder_1": "sovereignty"}),
     "the_reason_is_one_of_what_became_of_it": (None, {"disposition": "furniture", "reason": "rhetorical"}),
 }
