@@ -5,7 +5,11 @@ import streamlit as st
 from dashboard.markup import actor as markup
 from dashboard.queries import actors, events
 from dashboard.server.addresses import RECORD
+from dashboard.widgets import pages
 from dashboard.widgets.page import bring_into_view, heading, missing, tab_title
+
+#: Actors on one page of the list.
+LISTED = 500
 
 wanted = st.query_params.get(RECORD)
 actor = actors.actor(wanted) if wanted else None
@@ -25,4 +29,7 @@ if actor:
 else:
     heading("Actors", "Who is named in the documents, with how many claims each takes part in. Names are short here.")
     found = st.text_input("Find an actor by any printed name", key="find", bind="query-params", max_chars=100)
-    st.html(markup.listing(actors.named(found or "")) or "<p>No printed name fits.</p>")
+    if named := actors.named(found or ""):
+        pages.show("actor", named, LISTED, markup.listing)
+    else:
+        st.html("<p>No printed name fits.</p>")

@@ -5,8 +5,11 @@ import streamlit as st
 from dashboard.markup import event as markup
 from dashboard.queries import events
 from dashboard.server.addresses import RECORD
-from dashboard.widgets import here
+from dashboard.widgets import here, pages
 from dashboard.widgets.page import bring_into_view, heading, missing, tab_title
+
+#: Events on one page of the list.
+LISTED = 500
 
 wanted = st.query_params.get(RECORD)
 event = events.event(wanted) if wanted else None
@@ -29,4 +32,4 @@ else:
         "What the documents speak of, by year; named neutrally by us. That an event stands here says that claims are"
         " about it, not that it took place as told.",
     )
-    st.html(markup.listing(events.listing()))
+    pages.show("event", events.listing(), LISTED, markup.listing)

@@ -5,6 +5,7 @@ and says that it is a claim and not verified: these rows are what a page shows, 
 keeps is found by identifiers alone; a claim with all that it tells is asked for when it is read (`claim_list.py`).
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache, partial
 from typing import Any, NamedTuple, cast
@@ -211,7 +212,8 @@ def options(table: str, column: str) -> dict[str, str]:
     names = _names(target) if target else {}
     held = list(counts(table, column, {}))
     by_name = [names.get(value, value) for value in held]
-    told = {v: n if by_name.count(n) == 1 else f"{n} ({v})" for v, n in zip(held, by_name, strict=True)}
+    times = Counter(by_name)
+    told = {v: n if times[n] == 1 else f"{n} ({v})" for v, n in zip(held, by_name, strict=True)}
     return dict(sorted(told.items(), key=lambda item: item[1].casefold()))
 
 

@@ -3,11 +3,11 @@
 One connection shared by threads loses results in silence (duckdb/duckdb#13498); cursors do not.
 """
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
+from functools import cached_property, lru_cache
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from dashboard.shown_package import package_at, published
 from schemas.rows import Row
@@ -27,6 +27,33 @@ def rows(sql: str, parameters: dict[str, Any] | None = None) -> list[Row]:
         cursor.execute(sql, parameters or {})
         names = [column[0] for column in cursor.description]
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+class Answer(Sequence[Row]):
+    """The answer to one query, of which as many rows are asked for as are read: all, or those of a page."""
+
+    def __init__(self, sql: str, parameters: dict[str, Any]) -> None:
+        self._sql, self._parameters = sql, parameters
+
+    @cached_property
+    def _count(self) -> int:
+        return int(rows(f"select count(*) as how_many from ({self._sql})", self._parameters)[0]["how_many"])
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Row]: ...
+    def __getitem__(self, place: int | slice) -> Row | Sequence[Row]:
+        if isinstance(place, int):
+            return self[place : place + 1][0] if place >= 0 else list(self)[place]
+        start, stop, _ = place.indices(len(self))
+        return rows(f"{self._sql} limit {max(0, stop - start)} offset {start}", self._parameters)
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(rows(self._sql, self._parameters))
 
 
 def kept(sql: str, **parameters: str) -> Sequence[Row]:

@@ -18,7 +18,7 @@ found and what is marked are compared in one way.
 
 import re
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -113,17 +113,23 @@ def search(wanted: str, kind: str = "", page: int = 1, size: int = PAGE) -> Foun
     index = _index(*shown_package.published())
     terms = index.terms(wanted)
     ranked = index.ranked(terms)
-    counts = {each: sum(found == each for found, _ in ranked) for each in KINDS}
+    counted = Counter(found for found, _ in ranked)
     kept = [record for record in ranked if kind in ("", record[0])]
     pages = max(1, -(-len(kept) // size))
     page = min(max(1, page), pages)
     hits = [index.hit(record, terms) for record in kept[(page - 1) * size : page * size]]
-    return Found(wanted.strip(), {each: n for each, n in counts.items() if n}, hits, page, pages)
+    return Found(wanted.strip(), {each: counted[each] for each in KINDS if counted[each]}, hits, page, pages)
 
 
 def best(wanted: str, each: int = 3) -> dict[str, Sequence[Hit]]:
     """Kind → its best hits, at most so many `each`, in the order of `KINDS`."""
-    return {kind: search(wanted, kind, size=each).hits for kind in search(wanted, size=1).counts}
+    index = _index(*shown_package.published())
+    terms = index.terms(wanted)
+    found: dict[str, list[tuple[str, str]]] = {kind: [] for kind in KINDS}
+    for record in index.ranked(terms):
+        if len(found[record[0]]) < each:
+            found[record[0]].append(record)
+    return {kind: [index.hit(record, terms) for record in records] for kind, records in found.items() if records}
 
 
 def matching(table: str, rows: ClaimList, wanted: str) -> ClaimList:

@@ -28,7 +28,7 @@ def facets(table: str) -> list[str]:
 
 def table_rows(
     table: str, filters: Filters, words: str = "", order: str = "", *, last_first: bool = False, record_id: str = ""
-) -> list[Row]:
+) -> Sequence[Row]:
     """The rows of a table that the filters keep and that have all of some words; with names of what they point at.
 
     Where a record is named, that row alone.
@@ -58,7 +58,7 @@ def table_rows(
     """
     asked = {f"kept_{column}": values for column, values in kept.items()} | sought
     asked |= {"record_id": record_id} if record_id else {}
-    return connection.rows(sql, {"status": STATUS, "package": shown_package.version()} | asked)
+    return connection.Answer(sql, {"status": STATUS, "package": shown_package.version()} | asked)
 
 
 def record(table: str, record_id: str) -> Row | None:
