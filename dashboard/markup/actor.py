@@ -45,9 +45,9 @@ def sheet(
 ) -> str:
     """Everything on one actor: names, what came of demands, words by day, acts by counterpart.
 
-    Where it is `brief`, footnotes and pairs of passages are one link away, on pages of their own.
+    Where it is `brief`, sentences, footnotes and pairs of passages are one link away, on pages of their own.
     """
-    listed, by = (partial(make, footnotes=not brief) for make in (_listed, _by))
+    listed, by = (partial(make, brief=brief) for make in (_listed, _by))
     name, own = actor["short_name"], actor["actor_id"]
     acts = claims["does"]["diplomatic_exchanges"]
     first = [
@@ -122,8 +122,8 @@ def _link(actor_id: str) -> str:
 # -- the sections
 
 
-def _listed(place: str, title: str, claims: Sequence[InTable], *, footnotes: bool) -> Section:
-    return Section(place, title, len(claims), sentences.listing(claims, footnotes=footnotes))
+def _listed(place: str, title: str, claims: Sequence[InTable], *, brief: bool) -> Section:
+    return Section(place, title, len(claims), sentences.listing(claims, brief=brief))
 
 
 def _by(
@@ -133,7 +133,7 @@ def _by(
     group: Callable[[Claim], str],
     order: Callable[[Claim], Any] | None = None,
     *,
-    footnotes: bool,
+    brief: bool,
 ) -> Section:
     """Claims under a heading for each group, in which they stand together."""
     found = _in_order(claims)
@@ -144,7 +144,7 @@ def _by(
         groups.setdefault(group(row), []).append((table, row))
     if not order:
         groups = dict(sorted(groups.items(), key=lambda item: -len(item[1])))
-    return Section(place, title, len(found), sentences.grouped(groups, footnotes=footnotes))
+    return Section(place, title, len(found), sentences.grouped(groups, brief=brief))
 
 
 def _by_outcome(title: str, acts: Sequence[Claim]) -> Section:

@@ -27,14 +27,13 @@ def bar(current: str) -> str:
 def around(links: str, title: str, *, in_the_menu: str = "") -> str:
     """The line, and the menu, of some links in items of a list; `title` is that of the page that is shown.
 
-    What stands in the menu can differ from what stands in the line.
+    What stands in the menu can differ from what stands in the line; where it does not, the line itself opens as one.
     """
+    inside = f"<ul>{in_the_menu}</ul>" if in_the_menu else ""
     return (
-        '<nav class="bar" aria-label="Pages">'
-        f'<a class="skip" href="#content">Skip the navigation</a><ul class="in-a-line">{links}</ul>'
-        f'<details class="menu"><summary>Menu<span> · {escape(title)}</span></summary>'
-        f"<ul>{in_the_menu or links}</ul></details></nav>"
-        '<span id="content" tabindex="-1"></span>'
+        '<nav class="bar" aria-label="Pages"><a class="skip" href="#content">Skip the navigation</a>'
+        f'<details class="menu"><summary>Menu<span> · {escape(title)}</span></summary>{inside}</details>'
+        f'<ul class="in-a-line">{links}</ul></nav><span id="content" tabindex="-1"></span>'
     )
 
 

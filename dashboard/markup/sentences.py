@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from itertools import islice
+from textwrap import shorten
 
 import schemas
 from dashboard.queries import short_names
@@ -14,14 +15,17 @@ from dashboard.text.labels import code
 
 #: A claim with the table that it is from.
 InTable = tuple[str, Claim]
+#: Letters of a statement in a line.
+SHORT = 90
 #: The columns with the words of a claim; of a claim that has none of them the whole quotation is marked.
 WORDS = ("statement", "count_text", "outcome_text", "movement_text")
 
 
-def listing(claims: Sequence[InTable], *, footnotes: bool = True) -> str:
-    """Sentences in the order of their first claims, each with all claims that rest on it; nothing for none."""
-    told = "".join(_sentence(own, _resting(own, footnotes=footnotes)) for own in _by_sentence(claims))
-    return f'<div class="sentences">{told}</div>' if told else ""
+def listing(claims: Sequence[InTable], *, brief: bool = False) -> str:
+    """Sentences in the order of their first claims, each with all claims that rest on it; nothing for none. Where it is
+    `brief`, a line for each claim leads to where its sentence and its footnote are.
+    """
+    return f'<div class="sentences">{_told(claims, brief=brief)}</div>' if claims else ""
 
 
 def bare(claims: Sequence[InTable], at_most: int = 1) -> str:
@@ -30,11 +34,10 @@ def bare(claims: Sequence[InTable], at_most: int = 1) -> str:
     return f'<div class="sentences">{"".join(_sentence(own) for own in first)}</div>'
 
 
-def grouped(groups: Mapping[str, Sequence[InTable]], *, footnotes: bool = True) -> str:
+def grouped(groups: Mapping[str, Sequence[InTable]], *, brief: bool = False) -> str:
     """The same as the listing under headings, which are HTML, each with how many claims are under it."""
     told = "".join(
-        f"<h3>{heading} <small>{len(claims)}</small></h3>"
-        + "".join(_sentence(own, _resting(own, footnotes=footnotes)) for own in _by_sentence(claims))
+        f"<h3>{heading} <small>{len(claims)}</small></h3>{_told(claims, brief=brief)}"
         for heading, claims in groups.items()
     )
     return f'<div class="sentences">{told}</div>' if told else ""
@@ -65,6 +68,23 @@ def marked(sentence: str, words: Sequence[str]) -> str:
     return "".join([*parts, escape(sentence[end:])])
 
 
+def _told(claims: Sequence[InTable], *, brief: bool) -> str:
+    if brief:
+        return f"<ul>{''.join(_line(table, row) for table, row in claims)}</ul>"
+    return "".join(_sentence(own, _resting(own)) for own in _by_sentence(claims))
+
+
+def _line(table: str, row: Claim) -> str:
+    """What a claim says, in short, whose it is, and when it is said to have been."""
+    record, words = row["record_id"], shorten(row.get("statement") or "", SHORT, placeholder=" …")
+    said = f"{_said(table, row)}: “{words}”" if words else _said(table, row)
+    when = f" · {escape(spoken(row['date_edtf']))}" if row["date_edtf"] else ""
+    return (
+        f'<li class="citation brief" id="{escape(record)}"><a href="{on_page(table, record)}">{escape(said)}</a>'
+        f" {escape(account(table, row))}{when}</li>"
+    )
+
+
 def _by_sentence(claims: Sequence[InTable]) -> Iterable[list[InTable]]:
     together: dict[tuple[str, str], list[InTable]] = {}
     for table, row in claims:
@@ -87,10 +107,10 @@ def _sentence(claims: Sequence[InTable], below: str = "") -> str:
         </article>"""
 
 
-def _resting(claims: Sequence[InTable], *, footnotes: bool) -> str:
+def _resting(claims: Sequence[InTable]) -> str:
     """What each claim says that rests on a sentence, with whose it is where they are not all of one."""
     named = len(_accounts(claims)) > 1
-    return f"<ul>{''.join(_claim(table, row, named=named, footnote=footnotes) for table, row in claims)}</ul>"
+    return f"<ul>{''.join(_claim(table, row, named=named) for table, row in claims)}</ul>"
 
 
 def _accounts(claims: Sequence[InTable]) -> list[str]:
@@ -103,22 +123,17 @@ def _words(claims: Sequence[InTable]) -> Iterator[str]:
         yield from words or [row["quote"]]
 
 
-def _claim(table: str, row: Claim, *, named: bool, footnote: bool) -> str:
-    """What a claim says, `named` with whose it is, and, where it is wanted, its `footnote` to take away."""
+def _claim(table: str, row: Claim, *, named: bool) -> str:
+    """What a claim says, `named` with whose it is, and its footnote to take away."""
     record = row["record_id"]
     whose = f" claimed by {escape(account(table, row))}" if named else ""
     when = f" · {escape(spoken(row['date_edtf']))}" if row["date_edtf"] else ""
-    told = _footnote(row) if footnote else ""
     return f"""
         <li class="citation brief" id="{escape(record)}">
-        <a href="{on_page(table, record)}">{escape(_said(table, row))}</a>{whose}{when}{told}
-        </li>"""
-
-
-def _footnote(row: Claim) -> str:
-    return f"""<span class="ways">
+        <a href="{on_page(table, record)}">{escape(_said(table, row))}</a>{whose}{when}<span class="ways">
         · <button type="button" class="copy">Copy footnote</button></span>
-        <details><summary>Footnote</summary><p class="footnote">{escape(row["footnote"])}</p></details>"""
+        <details><summary>Footnote</summary><p class="footnote">{escape(row["footnote"])}</p></details>
+        </li>"""
 
 
 def _said(table: str, row: Claim) -> str:

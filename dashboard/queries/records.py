@@ -85,6 +85,11 @@ def names() -> list[str]:
     return tables.identifiers(WORTH)
 
 
+def withdrawn() -> list[str]:
+    """Every record of an earlier version that is no longer there."""
+    return tables.identifiers(["withdrawn"])
+
+
 def _title(table: str, record_id: str, row: Row) -> str:
     if table in claims.BY_TABLE:
         (claim,) = claims.BY_TABLE[table]({"record_id": [record_id]})

@@ -16,10 +16,14 @@ from dashboard.server.addresses import OTHER_PAGES, PAGES, RECORD
 LINK = re.compile(r'<a\b(?P<before>[^>]*?) href="(?P<address>[^"]*)"(?P<after>[^>]*)>(?P<inside>.*?)</a>', re.DOTALL)
 #: Links that scripts of the dashboard follow without loading a page.
 BY_SCRIPT = ' class="swift"'
+#: Buttons, which do nothing without scripts: those of the site put them there (`footnote_buttons.js`).
+BUTTON = re.compile(r'\s*(<span class="ways">\s*·\s*)?<button type="button" class="copy">[^<]*</button>(?(1)</span>)')
 #: What the dashboard has as one page that is asked for a record is a folder here, with a page for each.
 FOLDERS = {"events": "events", "actors": "actors", "sources": "documents"}
 #: Last part of an address of the dashboard → page of the site, where they are not called alike.
 RENAMED = {navigation.FIRST: "index", "": "index", "event": "events", "actor": "actors", "questions.md": "questions"}
+#: The page of all records that are no longer there.
+WITHDRAWN = "withdrawn"
 #: Pages that only a server can answer, and what stands for them.
 INSTEAD = {"tables": "download", "api": "download"}
 
@@ -71,7 +75,9 @@ class Addresses:
 
 
 def frozen(html: str, page: str, addresses: Addresses) -> str:
-    """The HTML of a page with its links as they are from its own file; what leads nowhere here stays as words."""
+    """The HTML of a page with its links as they are from its own file; what leads nowhere here stays as words, and
+    what only a script could answer is left out.
+    """
 
     def link(match: re.Match[str]) -> str:
         found = addresses.file(unescape(match["address"]))
@@ -80,7 +86,7 @@ def frozen(html: str, page: str, addresses: Addresses) -> str:
         told = f'{match["before"]} href="{escape(relative(found, page))}"{match["after"]}'.replace(BY_SCRIPT, "")
         return f"<a{told}>{match['inside']}</a>"
 
-    return LINK.sub(link, html)
+    return LINK.sub(link, BUTTON.sub("", html))
 
 
 def relative(address: str, page: str) -> str:
@@ -96,6 +102,7 @@ def relative(address: str, page: str) -> str:
 def _records() -> Iterator[tuple[str, str]]:
     """What points at a record that has no page of its own is led to what it belongs to."""
     named: list[tuple[str, Callable[[dict[str, str]], str]]] = [
+        ("select withdrawn_id as id from withdrawn", lambda row: f"{WITHDRAWN}.html#{row['id']}"),
         ("select name_id as id, actor_id as of from names", lambda row: f"actors/{row['of']}.html"),
         (
             "select passage_id as id, source_id as of, passage_start as start from passages",

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
-import schemas
 from dashboard import shown_package
 from dashboard.queries import records
 from dashboard.server import style_sheets
-from dashboard.static_site import claim_pages, document_pages, documentation_pages, first_pages, record_pages
+from dashboard.static_site import charts, claim_pages, document_pages, documentation_pages, first_pages, record_pages
 from dashboard.static_site.addresses import Addresses, relative
 from dashboard.static_site.page import Page, homepage, written
 from scripts.errors import UsageError
@@ -19,11 +18,9 @@ from scripts.package.atomic_write import alone, staged, unwritten, write
 from scripts.package.new_folder import made, refuse_what_is_there
 from scripts.package.working_folder import WorkingFolder
 
-OWN_STYLE = Path(__file__).with_name("site.css")
-#: Scripts and pictures of the dashboard that pages use.
-#: Tables that are offered beside those of claims; the zip has all.
-ALSO = ("discrepancies",)
-STATIC = ("copy_footnote.js", "favicon.svg")
+HERE = Path(__file__).parent
+#: Scripts and pictures of the dashboard that pages use, and scripts of the site's own.
+STATIC, OWN = ("copy_footnote.js", "favicon.svg"), ("footnote_buttons.js", "charts.js")
 
 
 def build(folder: Path, *, replace: bool = False) -> dict[str, int]:
@@ -49,29 +46,28 @@ def build(folder: Path, *, replace: bool = False) -> dict[str, int]:
 
 def files() -> dict[str, bytes]:
     """The files of the site by their paths, the same for the same package."""
-    data = _data()
+    data = _archive()
     addresses = Addresses(frozenset(data))
-    pages = [*first_pages.pages(tuple(data)), *claim_pages.pages(), *record_pages.pages(), *document_pages.pages()]
+    pages = [*first_pages.pages(*data), *claim_pages.pages(), *record_pages.pages(), *document_pages.pages()]
     pages += documentation_pages.pages()
     pages.append(first_pages.contents(pages))
     found = {page.path: written(page, addresses).encode() for page in pages}
     found |= {name: (style_sheets.STATIC / name).read_bytes() for name in STATIC}
-    found["style.css"] = f"{style_sheets.of_pages()}{OWN_STYLE.read_text(encoding='utf-8')}".encode()
+    found |= {name: (HERE / name).read_bytes() for name in OWN}
+    found["vega.js"] = charts.vega().encode()
+    found["style.css"] = f"{style_sheets.of_pages()}{(HERE / 'site.css').read_text(encoding='utf-8')}".encode()
     if home := homepage():
         found |= dict(_below(home, pages, addresses))
     found |= data
     return {path: found[path] for path in sorted(found)}
 
 
-def _data() -> dict[str, bytes]:
-    """What one takes away: the zip, and the tables as they are published."""
-    package = shown_package.package()
+def _archive() -> dict[str, bytes]:
+    """What one takes away: the zip, which has every table."""
     with WorkingFolder() as folder:
-        (zipped,) = export(package, folder, formats=[FORMAT])
+        (zipped,) = export(shown_package.package(), folder, formats=[FORMAT])
         (archive,) = zipped.files
-        found = {f"data/{archive.name}": archive.read_bytes()}
-    tables = (*schemas.CLAIM_TABLES, *ALSO)
-    return found | {f"data/{table}.csv": package.path(table).read_bytes() for table in tables}
+        return {f"data/{archive.name}": archive.read_bytes()}
 
 
 def _leads_to(path: str, place: str) -> str:
@@ -87,7 +83,7 @@ def _below(home: str, pages: list[Page], addresses: Addresses) -> Iterator[tuple
     """What a site has whose address is known: a page for each permalink that is printed somewhere, and the map that
     search engines read.
     """
-    for record in records.names():
+    for record in (*records.names(), *records.withdrawn()):
         path = f"{bibliography.permalink(record)}.html"
         yield path, _leads_to(path, addresses.records[record]).encode()
     urls = "".join(f"<url><loc>{escape(f'{home}/{page.path}')}</loc></url>\n" for page in pages)

@@ -1,17 +1,32 @@
 """The charts of the dashboard as SVG in the page, each mark a link to its claims: they need no JavaScript.
 
 What draws them is Vega itself, in vl-convert, the Altair project's own way to do so without a browser. They are as wide
-as a phone, about, and stand beside the claims where there is room.
+as a phone, about, and stand beside the claims where there is room. Where there is JavaScript, Vega's own scripts, which
+vl-convert has, put the same chart in their place (`charts.js`). They interpret its expressions, for which nothing has
+to be evaluated that the page's policy would forbid.
 """
 
+import json
 import re
+from functools import cache
 from html import escape
+from typing import Any
 
 from dashboard.charts.spec import CHOICE, READING, Spec
 from scripts.errors import UsageError
 
 #: In pixels.
 WIDTH = 440
+#: What pages have of Vega: charts are translated out of Vega-Lite beforehand. Modules are called as vl-convert has them
+#: in itself: it fetches nothing.
+MODULES = "https://cdn.jsdelivr.net/npm"
+SCRIPT = (
+    'import {{View, parse}} from "{modules}/vega@{version}/+esm";'
+    'import {{expressionInterpreter}} from "{modules}/vega-interpreter@2.0.0/+esm";'
+    " window.vega = {{View, parse, expressionInterpreter}};"
+)
+#: Numbers that are told to more than a hundredth of a pixel.
+LONG = re.compile(r"(\.\d\d)\d+")
 #: A mark with its link, for which Vega, knowing nothing of the page, takes a place of its own; and what the mark tells.
 MARK = re.compile(
     r'<a xlink:href="https://vega\.github\.io/vega-datasets/(#[^"]*)"><path aria-label="([^"]*)" role="graphics-symbol"'
@@ -26,7 +41,18 @@ def chart(drawn: Spec, places: str = "") -> str:
     reading = f'<p class="reading">{escape(drawn["usermeta"][READING])}</p>'
     skip = '<a class="skip" href="#behind-the-chart">Skip the chart</a>'
     behind = '<span id="behind-the-chart" tabindex="-1"></span>'
-    return f'{skip}<div class="chart">{_svg(_with_links(drawn, places))}</div>{reading}{behind}'
+    linked = _with_links(drawn, places) | {"width": WIDTH}
+    spec = f'<script type="application/json">{_json(_vl_convert().vegalite_to_vega(linked))}</script>'
+    return f'{skip}<div class="chart">{_svg(linked)}{spec}</div>{reading}{behind}'
+
+
+@cache
+def vega() -> str:
+    """Vega's script, which has it and its interpreter of expressions for pages to call."""
+    vl_convert = _vl_convert()
+    snippet = SCRIPT.format(modules=MODULES, version=vl_convert.get_vega_version())
+    script: str = vl_convert.javascript_bundle(snippet)
+    return script
 
 
 def _with_links(drawn: Spec, places: str) -> Spec:
@@ -41,11 +67,20 @@ def _with_links(drawn: Spec, places: str) -> Spec:
 
 
 def _svg(drawn: Spec) -> str:
+    svg: str = _vl_convert().vegalite_to_svg(drawn)
+    return MARK.sub(r'<a href="\1"><title>\2</title><path', LONG.sub(r"\1", svg))
+
+
+def _json(drawn: Spec) -> str:
+    """JSON in a script element, which no words can end."""
+    return json.dumps(drawn, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+
+
+def _vl_convert() -> Any:
     try:
         import vl_convert
     except ImportError:
         raise UsageError(
             "the site's charts are drawn by vl-convert, which is not installed; install what requirements-dev.lock pins"
         ) from None
-    svg: str = vl_convert.vegalite_to_svg(drawn | {"width": WIDTH})
-    return MARK.sub(r'<a href="\1"><title>\2</title><path', svg)
+    return vl_convert

@@ -50,8 +50,8 @@ def pages() -> Iterator[Page]:
     """A page for each table, and one on which the claims of all stand in time."""
     for table in schemas.CLAIM_TABLES:
         heading, told = labels.table_title(table), labels.table_description(table)
-        yield Page(claims_page(table), heading, told, _inside(table))
-    yield Page("chronology.html", title("chronology"), question("chronology"), _chronology())
+        yield Page(claims_page(table), heading, told, _inside(table), drawn=table in DRAWN)
+    yield Page("chronology.html", title("chronology"), question("chronology"), _chronology(), drawn=True)
 
 
 def _inside(table: str) -> str:
@@ -82,8 +82,7 @@ def article(table: str, row: Claim) -> str:
 <article class="citation" id="{record}">
 {claim(table, row, heading[:1].upper() + heading[1:], 3)}
 <p class="do"><a href="{escape(in_document(row["record_id"]))}">The sentence in its document</a>
-<a href="{escape(permalink(row["record_id"]))}">Permalink</a>
-<button type="button" class="copy">Copy footnote</button></p>
+<a href="{escape(permalink(row["record_id"]))}">Permalink</a></p>
 <details class="cite"><summary>Footnote</summary><p class="footnote">{escape(row["footnote"])}</p></details>
 </article>"""
 

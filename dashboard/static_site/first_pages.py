@@ -17,13 +17,13 @@ from scripts.package import bibliography
 from scripts.package.linked_data import schema_org_dataset
 
 
-def pages(files: Sequence[str]) -> Iterator[Page]:
-    """The pages; `files` are those to take away."""
+def pages(archive: str) -> Iterator[Page]:
+    """The pages; `archive` is the zip to take away."""
     descriptor = shown_package.package().descriptor
     first, _, others = descriptor["description"].partition(". ")
     yield Page("index.html", descriptor["title"], f"{first}.", _overview(others), head=_dataset())
     yield Page("discrepancies.html", title("discrepancies"), question("discrepancies"), _discrepancies())
-    yield Page("download.html", title("download"), question("download"), _download(files))
+    yield Page("download.html", title("download"), question("download"), _download(archive))
     there = '<a href="./">The first page</a> leads to all others.'
     yield Page(NOWHERE, "There is no such page", "The address may be mistyped, or the page renamed.", f"<p>{there}</p>")
 
@@ -67,16 +67,15 @@ def _discrepancies() -> str:
     return standing.usage(discrepancies.TABLE) + comparison.listing(discrepancies.pairs({}))
 
 
-def _download(files: Sequence[str]) -> str:
+def _download(archive: str) -> str:
     descriptor = shown_package.package().descriptor
-    (archive,) = (name for name in files if name.endswith(".zip"))
     rows = tables.rows_by_table()
     listed = "".join(
         f'<tr><th scope="row"><a href="tables?table={table}">{escape(labels.table_title(table))}</a></th>'
-        f"<td>{escape(labels.table_description(table))}</td><td>{rows[table]}</td><td>{_file(table, files)}</td></tr>"
+        f"<td>{escape(labels.table_description(table))}</td><td>{rows[table]}</td></tr>"
         for table in schemas.TABLES
     )
-    heads = "".join(f'<th scope="col">{name}</th>' for name in ("Table", "One row is", "Rows", "CSV"))
+    heads = "".join(f'<th scope="col">{name}</th>' for name in ("Table", "One row is", "Rows"))
     reference = bibliography.at(bibliography.of_package(descriptor), homepage(), "")
     cited = "".join(
         f"<h3>{form.label}</h3><pre><code>{escape(form.written(reference))}</code></pre>"
@@ -88,15 +87,10 @@ def _download(files: Sequence[str]) -> str:
     return (
         f'<h2>The whole package</h2><p><a href="{archive}" download>{archive.rpartition("/")[2]}</a>, for'
         f" {escape(zip_archive.FORMAT.purpose)}.</p>"
-        '<h2>Each table</h2><div class="rows files" tabindex="0" role="region" aria-label="Every table">'
+        '<h2>The tables in it, as CSV</h2><div class="rows files" tabindex="0" role="region" aria-label="Every table">'
         f"<table><thead><tr>{heads}</tr></thead><tbody>{listed}</tbody></table></div>"
         f"<h2>Cite the package</h2>{cited}"
         "<h2>Cite a claim</h2><p>By its footnote, which stands under it: whose claim it is, who reports it, who prints"
         " it, and the record.</p>"
         f"<h2>On what terms</h2><ul>{licences}</ul>{downloads.conditions(claims.sources())}"
     )
-
-
-def _file(table: str, files: Sequence[str]) -> str:
-    file = f"data/{table}.csv"
-    return f'<a href="{file}" download>{table}.csv</a>' if file in files else "in the zip"

@@ -25,12 +25,18 @@ BAR = {
 #: Pages that the dashboard has not: title, and what they answer.
 OWN = {
     "questions": ("Questions", "What do users ask, and what do the tables answer?"),
+    "withdrawn": (
+        "Withdrawn records",
+        "Which records of earlier versions are no longer there, why, and what tells the same now?",
+    ),
     "views": ("Saved views", "Which questions does a saved view answer, in which SQL, and how does its answer begin?"),
 }
 #: What GitHub Pages shows for an address at which there is nothing.
 NOWHERE = "404.html"
-#: Makes a page better; none needs it.
-SCRIPT = "copy_footnote.js"
+#: Scripts make a page better; none needs them. Those of every page:
+SCRIPTS = ("copy_footnote.js", "footnote_buttons.js")
+#: Those of a page with charts, after Vega itself:
+OF_CHARTS = ("vega.js", "charts.js")
 
 PREFORMATTED = re.compile(r"(<pre>.*?</pre>)", re.DOTALL)
 INDENT = re.compile(r"\s*\n\s*")
@@ -48,6 +54,8 @@ class Page:
     headed: bool = False
     #: What its head says besides, as HTML.
     head: str = ""
+    #: Whether it has charts.
+    drawn: bool = False
 
     @property
     def address(self) -> str:
@@ -59,7 +67,7 @@ def written(page: Page, addresses: Addresses) -> str:
     """The whole page."""
     heading = "" if page.headed else f'<h1>{escape(page.title)}</h1><p class="lead">{escape(page.lead)}</p>'
     inside = f"{_bar(page)}<main>{heading}{page.inside}</main>"
-    return _without_indents(f"""<!DOCTYPE html>
+    return _shorter(f"""<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -70,8 +78,7 @@ def written(page: Page, addresses: Addresses) -> str:
 {plain_page.meta([("description", page.lead)])}{_place(page)}
 <link rel="icon" type="image/svg+xml" href="{relative("favicon.svg", page.path)}">
 <link rel="stylesheet" href="{relative("style.css", page.path)}">
-<script src="{relative(SCRIPT, page.path)}" defer></script>
-{page.head}</head>
+{_scripts(page)}{page.head}</head>
 <body class="stHtml">
 {frozen(inside + _footer(), page.path, addresses)}
 </body>
@@ -92,6 +99,11 @@ def title(name: str) -> str:
 def question(name: str) -> str:
     """What a page answers."""
     return OWN[name][1] if name in OWN else navigation.question(BAR.get(name, name))
+
+
+def _scripts(page: Page) -> str:
+    names = (*SCRIPTS, *(OF_CHARTS if page.drawn else ()))
+    return "".join(f'<script src="{relative(name, page.path)}" defer></script>\n' for name in names)
 
 
 def _place(page: Page) -> str:
@@ -121,11 +133,14 @@ def _footer() -> str:
         f"<footer><p>{standing.attribution()}</p><p>{escape(shown_package.version())} ·"
         ' <a href="download">Download and cite</a> · <a href="views">Saved views</a> ·'
         ' <a href="coding_guide">Coding guide</a> · <a href="mutations">Planted faults</a> ·'
+        ' <a href="withdrawn">Withdrawn records</a> ·'
         ' <a href="contents">Everything on this site</a></p></footer>'
     )
 
 
-def _without_indents(html: str) -> str:
-    """The same page in fewer bytes: what is written in code as it is, and no line elsewhere begins with spaces."""
-    parts = PREFORMATTED.split(html)
+def _shorter(html: str) -> str:
+    """The same page in fewer bytes: what is written in code as it is, and no line elsewhere begins with spaces; an
+    apostrophe is itself, as no attribute stands in such marks.
+    """
+    parts = PREFORMATTED.split(html.replace("&#x27;", "'"))
     return "".join(part if PREFORMATTED.fullmatch(part) else INDENT.sub("\n", part) for part in parts)

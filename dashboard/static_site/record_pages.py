@@ -1,16 +1,23 @@
-"""A page for each event and each actor, and a page that lists all of them."""
+"""A page for each event and each actor, a page that lists all of them, and one for all records that were withdrawn."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from html import escape
+from itertools import groupby
+from operator import itemgetter
 
 from dashboard.markup import actor as actor_markup
 from dashboard.markup import event as event_markup
-from dashboard.queries import actors, events
+from dashboard.queries import actors, connection, events
+from dashboard.server.addresses import permalink
+from dashboard.static_site.addresses import WITHDRAWN
 from dashboard.static_site.page import Page, question, title
+from dashboard.text import labels
+from schemas.rows import Row
 
 
 def pages() -> Iterator[Page]:
-    """The pages, in brief: pairs of passages, and the footnotes of an actor's claims, are on pages of their own. With
-    them these would be two thirds of the site.
+    """The pages, in brief: pairs of passages, and the sentences and footnotes of an actor's claims, are on pages of
+    their own. With them these would be two thirds of the site.
     """
     yield _list("events", event_markup.listing(events.listing()))
     yield _list("actors", actor_markup.listing(actors.listing()))
@@ -28,6 +35,31 @@ def pages() -> Iterator[Page]:
         names, acting_for = actors.printed_names(record), actors.acting_for(record)
         inside = actor_markup.sheet(row, names, parts, compared, acting_for, brief=True)
         yield Page(f"actors/{record}.html", row["short_name"], question("actors"), inside)
+
+    yield Page(f"{WITHDRAWN}.html", title(WITHDRAWN), question(WITHDRAWN), _withdrawn())
+
+
+def _withdrawn() -> str:
+    """Every record that is no longer there, by table and by why; a footnote of an earlier version may name any."""
+    rows = connection.rows("from withdrawn order by table_name, withdrawn_in desc, reason, withdrawn_id")
+    return "".join(
+        f"<h2>{escape(labels.table_title(table))}</h2>{_by_reason(own)}"
+        for table, own in groupby(rows, key=itemgetter("table_name"))
+    )
+
+
+def _by_reason(rows: Iterable[Row]) -> str:
+    return "".join(
+        f"<p>Since version {escape(version)}. {escape(reason)}</p><ul>{''.join(map(_gone, own))}</ul>"
+        for (version, reason), own in groupby(rows, key=itemgetter("withdrawn_in", "reason"))
+    )
+
+
+def _gone(row: Row) -> str:
+    """A record, and what tells the same now."""
+    now = row["replaced_by"]
+    instead = f': now <a href="{escape(permalink(now))}">{escape(now)}</a>' if now else ""
+    return f'<li id="{escape(row["withdrawn_id"])}"><code>{escape(row["withdrawn_id"])}</code>{instead}</li>'
 
 
 def _list(name: str, inside: str) -> Page:

@@ -14,12 +14,13 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from dashboard import shown_package
 from dashboard.charts import layouts
 from dashboard.queries import claims
 from dashboard.static_site import build, charts
+from dashboard.static_site.addresses import Addresses
 from scripts.errors import UsageError
 from scripts.package.atomic_write import write
 from scripts.package.package import ROOT, Package
@@ -58,7 +59,7 @@ class Parsed(HTMLParser):
         self.places.update([told["id"]] if "id" in told else [])
         if tag == "a":
             self.links.append(told.get("href", told.get("xlink:href", "")))
-        elif tag in LOADING and told.get("rel") != "canonical" and told.get("type") != "application/ld+json":
+        elif tag in LOADING and told.get("rel") != "canonical" and not told.get("type", "").startswith("application/"):
             self.loaded.append(told.get(LOADING[tag], ""))
         if tag == "article":
             self._article = told.get("id", "")
@@ -100,9 +101,12 @@ def test_every_link_leads_to_a_file_and_a_place_that_are_there(site: dict[str, b
 
 def test_no_page_loads_anything_from_another_host(site: dict[str, bytes], pages: dict[str, Parsed]):
     loaded = {name for page in pages.values() for name in page.loaded}
-    assert {PurePosixPath(name).name for name in loaded} == {"style.css", "favicon.svg", "copy_footnote.js"}
+    scripts = {"copy_footnote.js", "footnote_buttons.js", "charts.js", "vega.js"}
+    assert {PurePosixPath(name).name for name in loaded} == {"style.css", "favicon.svg", *scripts}
     assert not re.search(rb"@import|url\(", site["style.css"])
-    assert not re.search(rb"https?://", site["style.css"] + site["copy_footnote.js"])
+    ours = b"".join(site[name] for name in ("style.css", *(scripts - {"vega.js"})))
+    assert not re.search(rb"https?://", ours)
+    assert b"default-src 'none'; script-src 'self';" in site["casualties.html"]  # whatever Vega could load, it may not
     linked = {urlsplit(link).netloc for page in pages.values() for link in page.links}
     asked_for = {urlsplit(str(source["reuse_link"])).netloc for source in claims.sources() if source["reuse_link"]}
     assert linked == {"", "www.wikidata.org", "creativecommons.org"} | asked_for
@@ -114,6 +118,12 @@ def test_every_event_actor_and_document_has_a_page_and_all_of_it_is_small(site: 
     assert {f"documents/{source}.html" for source in published.documents} <= site.keys()
     of_all = sum(len(ask({})) for ask in claims.BY_TABLE.values())
     assert sum(map(len, site.values())) < 5_000_000 * max(1.0, of_all / 500)
+
+
+def test_every_withdrawn_record_has_a_place_that_its_permalink_leads_to(pages: dict[str, Parsed], published: Package):
+    gone = {row["withdrawn_id"] for row in published.tables["withdrawn"]}
+    assert gone <= pages["withdrawn.html"].places.keys()
+    assert {Addresses().records[record] for record in gone} == {f"withdrawn.html#{record}" for record in gone}
 
 
 def test_a_quotation_reads_as_the_table_has_it(pages: dict[str, Parsed]):
@@ -186,7 +196,7 @@ def test_without_javascript_no_page_is_wider_than_its_screen_and_everyone_can_re
         for name in LOOKED_AT:
             page.goto((tmp_path / name).as_uri())
             assert page.locator("h1").is_visible()
-            assert not page.get_by_role("button").first.is_visible()
+            assert page.get_by_role("button").count() == 0
             wide = page.evaluate("document.documentElement.scrollWidth")
             wrong |= {f"{name} at {width}": wide} if wide > width else {}
         page.close()
@@ -194,5 +204,21 @@ def test_without_javascript_no_page_is_wider_than_its_screen_and_everyone_can_re
     for name in LOOKED_AT:
         page.goto((tmp_path / name).as_uri())
         wrong |= {f"{name}: {each['id']}": each["nodes"][:1] for each in Axe().run(page).response["violations"]}
-    page.close()
     assert wrong == {}
+    _walk_the_marks(page, (tmp_path / "casualties.html").as_uri())
+    page.close()
+
+
+def _walk_the_marks(page: Page, address: str) -> None:
+    """With JavaScript, Vega draws the same marks, each a link for the keyboard that tells what it rests on."""
+    page.goto(address)
+    marks = page.locator('.chart [role="link"]')
+    marks.first.wait_for()
+    drawn = [row for row in claims.casualties({}) if layouts.casualties.is_drawn(row)]
+    assert marks.count() == len(drawn) > 5
+    marks.nth(1).focus()
+    told = page.get_by_role("tooltip")
+    assert drawn[1]["quote"] in " ".join(told.inner_text().split())
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**#{drawn[1]['record_id']}")
+    assert page.get_by_role("button", name="Copy footnote").first.is_visible()
