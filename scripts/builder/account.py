@@ -143,7 +143,7 @@ def account(coding: Coding, tables: dict[str, list[Row]], found: Uses) -> None:
                 span = row[f"{what}_start"], row[f"{what}_end"]
                 place = coding.place_near(span)
                 told = _missed(document, table, row, span)
-                coding.left.append((_telling(row[what]), placed(place, told)))
+                coding.left.append((_telling(row[what], document.language), placed(place, told)))
 
 
 def _apply(row: Row, asides: list[Aside]) -> set[Aside]:
@@ -179,9 +179,9 @@ def _apply_furniture(row: Row, furniture: str | None, heading: bool, *, alone: b
         row |= {"disposition": "heading", "reason": "restated"}
 
 
-def _telling(words: str) -> int:
+def _telling(words: str, language: str) -> int:
     """How much words are likely to claim: so many words that claim something, and figures."""
-    return len(claim_words(words)) + len(find_figures(words))
+    return len(claim_words(words)) + len(find_figures(words, language))
 
 
 def _idle(document: Document, aside: Aside) -> str:

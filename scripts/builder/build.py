@@ -1,5 +1,6 @@
 """Documents → checked tables and descriptor, all written or none."""
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -7,7 +8,7 @@ from typing import Any, Protocol, TypeVar
 import schemas
 from scripts.builder import codebook, errata
 from scripts.builder.all_tables import extract_tables
-from scripts.builder.descriptor import descriptor, package_metadata
+from scripts.builder.descriptor import descriptor, package_metadata, with_unread
 from scripts.errors import DataError
 from scripts.package import bibliography
 from scripts.package.atomic_write import finish_interrupted, publish, write
@@ -17,9 +18,12 @@ from scripts.package.working_folder import WorkingFolder
 
 
 class Checked(Protocol):
-    """What a check answers: nothing is published where it found something."""
+    """What a check answers: nothing is published where it found something. `unread`: by document, how many cells it
+    could not read, for want of a reader for the language.
+    """
 
     findings: list[Any]
+    unread: dict[str, int]
 
 
 Outcome = TypeVar("Outcome", bound=Checked)
@@ -66,6 +70,8 @@ def build(root: Path, check: Callable[[Package], list[Outcome]]) -> tuple[list[O
         ) from None
     if any(outcome.findings for outcome in outcomes):
         return outcomes, []
+    unread = sum((Counter(outcome.unread) for outcome in outcomes), Counter[str]())
+    files["datapackage.json"] = with_unread(files["datapackage.json"], unread)
     return outcomes, publish(root, files)
 
 

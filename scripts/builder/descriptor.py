@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from mimetypes import guess_type
 from string import Template
 from typing import Any
@@ -37,6 +38,25 @@ def descriptor(metadata: dict[str, Any], csv_files: dict[str, bytes], sources: l
     package["resources"] = [_table_resource(table, data) for table, data in csv_files.items()]
     package["resources"] += [_document_resource(source) for source in sources]
     package["resources"] += [_original_resource(source) for source in sources if source["original_path"]]
+    return _json(package)
+
+
+def with_unread(descriptor: bytes, unread: Mapping[str, int]) -> bytes:
+    """The descriptor, which tells of each document in `unread` how many of its cells no reader read again, for want of
+    one for its language (`notReadAgain`).
+    """
+    package = json.loads(descriptor)
+    resources = {resource["name"]: resource for resource in package["resources"]}
+    for source_id, cells in unread.items():
+        resource = resources[f"document-{source_id}"]
+        resource["description"] += (
+            f" No reader knows its language for {cells} of its cells: they are the coder's alone."
+        )
+        resource["notReadAgain"] = cells
+    return _json(package)
+
+
+def _json(package: dict[str, Any]) -> bytes:
     return (json.dumps(package, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
 
 

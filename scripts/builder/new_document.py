@@ -23,7 +23,7 @@ from scripts.documents.quotations import pointing_at
 from scripts.errors import DataError, UsageError, visible
 from scripts.originals.lines import is_wrapped
 from scripts.originals.read import extract
-from scripts.reading import find_dates
+from scripts.reading import find_dates, is_english, is_read
 
 HEAD = '''"""{source_id}: say in a line what the document is.
 
@@ -110,8 +110,21 @@ def start_document(name: str, data: bytes, told: Description, shelf: Shelf, root
         *made,
         *([f"actors.toml: {told.publisher}, the publisher; say what he is"] if registered else []),
         *(f"look: {remark}" for remark in [*(extracted.remarks if extracted else []), *(hint if wrapped else [])]),
+        *(f"look: {remark}" for remark in _not_read(told.language)),
         f"then: python -m scripts progress {source_id}",
     ]
+
+
+def _not_read(language: str) -> list[str]:
+    """What no reader of ours reads of a text in a language."""
+    if is_english(language):
+        return []
+    there = (
+        "of its language figures, dates and quotation marks are read"
+        if is_read(language)
+        else "its language is not read"
+    )
+    return [f"{there}; which words claim something, and what they mean, you alone decide: read each sentence"]
 
 
 def _kinds(original: Original | None) -> list[str]:
@@ -194,7 +207,7 @@ def _date(document: Document, told: Description) -> dict[str, object]:
     """The cells of SOURCE that date the document: with the words that print the date, or from elsewhere."""
     if told.date is None:
         return {"date": None}
-    for mention in find_dates(document.text):
+    for mention in find_dates(document.text, document.language):
         if mention.edtf == told.date:
             span = mention.start, mention.end
             return {"date": (told.date, pointing_at(document, span, (0, len(document.text))))}

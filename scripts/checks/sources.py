@@ -8,7 +8,7 @@ from schemas.rows import Cells
 from scripts.checks.judge import Judge
 from scripts.checks.places import Places
 from scripts.package.package import Package
-from scripts.reading import find_dates, supports
+from scripts.reading import ENGLISH, find_dates, is_read, supports
 from scripts.reading.dates import MONTHS
 from scripts.reading.document_kinds import document_kinds
 from scripts.reading.text_language import text_languages
@@ -32,8 +32,9 @@ def check_sources(judge: Judge, package: Package, places: Places) -> None:
             "language": _code_faults(row["language"], text_languages(text)),
             "kind": _code_faults(row["kind"], document_kinds(text)),
             "short_title": _title_faults(row, called.get(row["publisher_id"], "")),
-            "date_printed": _date_faults(row["date_edtf"], row["date_printed"]),
         }
+        if judge.reads(row, is_read):
+            told["date_printed"] = _date_faults(row["date_edtf"], row["date_printed"], row["language"])
         for column, faults in told.items():
             judge.tell(AGREE, "sources", number, row, column, faults, REMEDY)
     for table, column in REFERENCES.items():
@@ -69,6 +70,6 @@ def _title_faults(row: Cells, publisher: str) -> list[str]:
     return faults + [f"it does not end with the date: {fault}" for fault in _date_faults(row["date_edtf"], dated)]
 
 
-def _date_faults(date: str, words: str) -> list[str]:
-    fault = supports(date, [words]) if date else None
+def _date_faults(date: str, words: str, language: str = ENGLISH) -> list[str]:
+    fault = supports(date, [words], language) if date else None
     return [] if fault is None else [fault]

@@ -84,6 +84,14 @@ class Package:
         held = self.__dict__.get("tables")
         return held[name] if held else read_csv(self.path(name), name)
 
+    @property
+    def not_read_again(self) -> dict[str, int]:
+        """By document how many of its cells no reader read again when the package was built, for want of one for its
+        language; a document that is not here is read whole.
+        """
+        told = {resource["name"]: resource.get("notReadAgain") for resource in self.descriptor["resources"]}
+        return {name.removeprefix("document-"): cells for name, cells in told.items() if isinstance(cells, int)}
+
     @cached_property
     def documents(self) -> dict[str, Document]:
         """The documents that `sources` lists, by identifier."""

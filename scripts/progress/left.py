@@ -5,8 +5,8 @@ are entered, and the sentences and mentions of which nothing is made yet, most t
 import csv
 import io
 from collections import Counter
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import schemas
@@ -14,12 +14,13 @@ from schemas.rows import Row
 from scripts.builder.all_tables import Extraction, extraction
 from scripts.builder.entry_lines import registry_place
 from scripts.checks import evidence, ledger, with_pandera
-from scripts.checks.finding import Finding
+from scripts.checks.finding import Finding, Outcome
 from scripts.package.csv_tables import to_csv
 from scripts.package.package import Package
 
-#: The tables whose rows are shared by all documents.
-SHARED = ("sources", "actors", "events", "names", "sections", "codes", "withdrawn")
+#: The tables whose rows a document introduces for all, and those whose rows are shared by all documents.
+REGISTERED = ("actors", "events")
+SHARED = ("sources", *REGISTERED, "names", "sections", "codes", "withdrawn")
 
 
 @dataclass(frozen=True)
@@ -47,10 +48,13 @@ class Progress:
 
     counts: list[Count]
     todo: list[str]
+    #: By document how many cells no reader reads, for want of one for its language.
+    unread: Mapping[str, int] = field(default_factory=dict)
 
     def __str__(self) -> str:
         done = f"{len(self.todo)} things to do" if self.todo else "nothing is left to do: python -m scripts build"
-        return "\n".join([*map(str, self.counts), *self.todo, done])
+        unread = [f"not read again: {cells} cells of {source}" for source, cells in sorted(self.unread.items())]
+        return "\n".join([*map(str, self.counts), *unread, *self.todo, done])
 
 
 def progress(root: Path, only: Collection[str] = ()) -> Progress:
@@ -63,7 +67,10 @@ def progress(root: Path, only: Collection[str] = ()) -> Progress:
     found = extraction(root / "data" / "documents", only)
     shown = only or {source_id for source_id, coding in found.codings.items() if coding.problems or coding.left}
     counts = [count for source_id in found.codings for count in _counts(found, source_id) if source_id in shown]
-    return Progress(counts, [*found.problems, *_found_in_rows(root, found, only or [*found.codings]), *found.left])
+    outcomes = _outcomes(root, found, only or [*found.codings])
+    unread = sum((Counter(outcome.unread) for outcome in outcomes), Counter[str]())
+    shown_unread = {source: cells for source, cells in unread.items() if source in shown}
+    return Progress(counts, [*found.problems, *_found_in_rows(found, outcomes), *found.left], shown_unread)
 
 
 def _counts(found: Extraction, source_id: str) -> Iterator[Count]:
@@ -87,13 +94,27 @@ def _counts(found: Extraction, source_id: str) -> Iterator[Count]:
         )
 
 
-def _found_in_rows(root: Path, found: Extraction, documents: Collection[str]) -> list[str]:
-    """What the checks find in the rows that could be entered, with the place of their entries."""
+def _outcomes(root: Path, found: Extraction, documents: Collection[str]) -> list[Outcome]:
+    """What the checks say of the rows that could be entered."""
     package = Package(root)
     vars(package)["tables"] = {table: _as_published(table, rows, documents) for table, rows in found.tables.items()}
+    return [evidence.check(package), with_pandera.check_rows(package), ledger.check_words(package)]
+
+
+def _found_in_rows(found: Extraction, outcomes: Collection[Outcome]) -> list[str]:
+    """What they find, with the place of the entries; whom another document introduces is judged with its rows."""
+    origins = {
+        (table, row[schemas.primary_key(table)]): row["source_id"]
+        for table in REGISTERED
+        for row in found.tables[table]
+    }
     places = {key: place for coding in found.codings.values() for key, place in coding.places.items()}
-    outcomes = [evidence.check(package), with_pandera.check_rows(package), ledger.check_words(package)]
-    told = [_told(found, finding, places) for outcome in outcomes for finding in outcome.findings]
+    told = [
+        _told(found, finding, places)
+        for outcome in outcomes
+        for finding in outcome.findings
+        if finding.table not in REGISTERED or origins[finding.table, finding.record_id] in found.codings
+    ]
     wrong = [":".join(problem.split(":")[:3]) for problem in found.problems]  # whose rows are not yet to be judged
     return sorted(
         {line for line in told if line and not line.startswith(tuple(f"{place}:" for place in wrong))}, key=_in_order
