@@ -69,12 +69,14 @@ def fields(table: str) -> dict[str, Field]:
     return {field["name"]: field for field in table_schema(table)["fields"]}
 
 
+@cache
 def key_fields(table: str) -> list[str]:
     """The names of a table's key fields."""
     key: list[str] = table_schema(table)["primaryKey"]
     return key
 
 
+@cache
 def primary_key(table: str) -> str:
     """The name of the field that identifies a record; `codes` alone has a key of two fields, of which this is the
     first.
@@ -96,6 +98,7 @@ def claimant_field(table: str) -> str:
     return "speaker_id" if table == "statements" else "asserted_by"
 
 
+@cache
 def stated_fields(table: str) -> list[str]:
     """The fields whose filled cells need words of a document."""
     return [name for name, field in fields(table).items() if field["support"] == "stated"]

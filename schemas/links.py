@@ -16,7 +16,7 @@ from schemas.rows import Span
 from schemas.rules import CLAIMS, FIGURES, PLACE, cells_of, rowwise, rule
 from schemas.spans import Spans
 
-__all__ = ["RULES", "bodies_of", "by_key"]
+__all__ = ["RULES", "bodies_of", "by_group", "by_key"]
 
 Group = TypeVar("Group")
 Thing = TypeVar("Thing")
@@ -47,7 +47,7 @@ def what_is_reported_is_claimed_by_who_speaks(frame: pd.DataFrame, frames: Frame
     """
     columns = "speaker_id", "reported_by", "voice", *PLACE
     statements = cells_of(frames["statements"], *columns)
-    said = _by_group(
+    said = by_group(
         (source, (start, end), (who, teller))
         for who, teller, voice, source, start, end in statements
         if voice in SPOKEN_VOICES
@@ -153,7 +153,7 @@ def rows_on_the_same_words_have_an_event(frame: pd.DataFrame, frames: Frames) ->
 def _as_the_others(frame: pd.DataFrame, frames: Frames, table: str, fits: Any) -> "pd.Series[bool]":
     """Whether the event of a row fits that of the other rows on its words, where these have one and the same."""
     reasons = noted(frames, "event_id")
-    told = _by_group(_events(frames))
+    told = by_group(_events(frames))
 
     def holds(key: str, own: str | None, source: str, *place: int) -> bool:
         others = (thing for thing in told[source].meeting((place[0], place[1])) if thing[:2] != (table, key))
@@ -171,7 +171,7 @@ def _events(frames: Frames) -> Iterator[tuple[str, Span, tuple[str, str, str | N
             yield source, (start, end), (table, key, event)
 
 
-def _by_group(places: Iterable[tuple[Group, Span, Thing]]) -> dict[Group, Spans[Thing]]:
+def by_group(places: Iterable[tuple[Group, Span, Thing]]) -> dict[Group, Spans[Thing]]:
     """Things by where they stand, group by group; a group is a document, or what a row of it is told of."""
     found: dict[Group, list[tuple[Span, Thing]]] = defaultdict(list)
     for group, span, thing in places:
@@ -209,7 +209,7 @@ def a_wave_names_what_contains_it(frame: pd.DataFrame, frames: Frames) -> "pd.Se
     """a row of the same claimant on the same words tells of the event that this one is part of; name it as the whole"""
     part_of = {key: whole for key, (whole,) in by_key(frames["events"], "part_of").items() if whole}
     rows = cells_of(frame, "asserted_by", "event_id", *PLACE)
-    told = _by_group(((source, who, event), (start, end), event) for who, event, source, start, end in rows)
+    told = by_group(((source, who, event), (start, end), event) for who, event, source, start, end in rows)
 
     def named(
         event: str | None, who: str, counted: str | None, whole: str | None, source: str, start: int, end: int
@@ -259,7 +259,7 @@ def an_act_and_its_answer_in_the_same_words_are_linked(frame: pd.DataFrame, fram
     """
     reasons, bodies = noted(frames, "responds_to"), bodies_of(frames["actors"])
     columns = "exchange_id", "actor_id", "recipient_id", "responds_to"
-    acts = _by_group((source, (start, end), act) for *act, source, start, end in cells_of(frame, *columns, *PLACE))
+    acts = by_group((source, (start, end), act) for *act, source, start, end in cells_of(frame, *columns, *PLACE))
 
     def linked(key: str, actor: str, recipient: str, answered: str | None, source: str, *place: int) -> bool:
         return key in reasons or all(
@@ -302,7 +302,7 @@ def words_with_which_an_act_is_done_name_it(frame: pd.DataFrame, frames: Frames)
     """
     reasons, worded = noted(frames, "exchange_id"), set(frame["exchange_id"].dropna())
     columns = "exchange_id", "event_type", "actor_id", *PLACE
-    bare = _by_group(
+    bare = by_group(
         (source, (start, end), actor)
         for key, kind, actor, source, start, end in cells_of(frames["diplomatic_exchanges"], *columns)
         if kind in SPOKEN and key not in worded

@@ -12,7 +12,7 @@ import pandas as pd
 
 import schemas
 from schemas.frames import Frames
-from schemas.links import RULES, bodies_of, by_key
+from schemas.links import RULES, bodies_of, by_group, by_key
 from schemas.rules import CLAIMS, FIGURES, PLACE, cells_of, rowwise, rule
 from schemas.vocabularies import code_rows
 
@@ -50,14 +50,10 @@ SAME: Mapping[str, tuple[str, ...]] = {
 def _same(table: str) -> Callable[[pd.DataFrame, Frames], "pd.Series[bool]"]:
     def the_same_words_are_one_claim(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
         """another row makes the same claim of the same words; say which of them restates the other, or take it out"""
-        first = frame[frame["restates"].isna()]
-        place = ["source_id", *SAME[table]]
-        repeated = first[first.duplicated(place, keep=False)]
+        rows = cells_of(frame[frame["restates"].isna()], frame.columns[0], *PLACE, *SAME[table])
+        told = by_group(((source, *same), (start, end), key) for key, source, start, end, *same in rows)
         overlapping = {
-            key
-            for _, rows in repeated.groupby(place, dropna=False)
-            for key, start, end in zip(rows.iloc[:, 0], rows["quote_start"], rows["quote_end"], strict=True)
-            if ((rows["quote_start"] < end) & (start < rows["quote_end"])).sum() > 1
+            key for spans in told.values() for (start, end), key in spans if len(spans.meeting((start, end))) > 1
         }
         return ~frame[frame.columns[0]].isin(overlapping)
 

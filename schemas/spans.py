@@ -1,7 +1,7 @@
 """What stands where in a text, found by the words that it shares with a span."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from typing import Generic, TypeVar
 
@@ -18,6 +18,9 @@ class Spans(Generic[Thing]):
         self._starts = [start for (start, _), _ in self._things]
         #: Where each ends, or one before it that is longer: in order, as the starts are.
         self._ends = [*accumulate((end for (_, end), _ in self._things), max)]
+
+    def __iter__(self) -> Iterator[tuple[Span, Thing]]:
+        return iter(self._things)
 
     def meeting(self, span: Span) -> list[Thing]:
         """Those that share a character with the span, in the order of the text."""

@@ -5,10 +5,12 @@ Python's `int()` takes more than that ("1_000", " 7 ", "٣") and refuses, with a
 """
 
 import re
+from functools import lru_cache
 
 _WHOLE = re.compile(r"0|-?[1-9][0-9]{0,17}")
 
 
+@lru_cache(maxsize=2**16)  # offsets stand in many cells, and each is asked for by several checks
 def whole_number(cell: str) -> int | None:
     """The number that a cell holds, or None where it holds none that the tables take."""
     return int(cell) if _WHOLE.fullmatch(cell) else None

@@ -15,6 +15,8 @@ from scripts.package.csv_tables import to_csv
 
 #: What moves the place where one writes, and so breaks a line somewhere: no cell of ours has it.
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+#: White space beside a NUL, which is looked for fast, as it comes first.
+_BESIDE_NUL = re.compile(r"\0(?:(?=\s)|(?<=\s\0))")
 
 #: Cells, field, problem and remedy.
 Fault = tuple[int, str | None, str, str]
@@ -29,6 +31,7 @@ def _cells(rows: list[Cells]) -> Iterator[Fault]:
     found = [
         (number, name, match[0])
         for number, row in enumerate(rows, start=2)
+        if CONTROL.search("".join(row.values()))
         for name, cell in row.items()
         if (match := CONTROL.search(cell))
     ]
@@ -43,12 +46,18 @@ def _spaces(rows: list[Cells]) -> Iterator[Fault]:
     found = [
         (number, name)
         for number, row in enumerate(rows, start=2)
+        if _may_have_a_space_too_many("\0".join(["", *row.values(), ""]))
         for name, cell in row.items()
         if cell != cell.strip() or "  " in cell
     ]
     if found:
         number, name = found[0]
         yield number, name, f"has a space at an end, or two together{_more(len(found), 'cell')}", CORRECT
+
+
+def _may_have_a_space_too_many(cells: str) -> bool:
+    """Whether one of some cells, each between two NULs, has a space at an end, or two together."""
+    return "  " in cells or _BESIDE_NUL.search(cells) is not None
 
 
 def _order(table: str, rows: list[Cells]) -> Iterator[Fault]:

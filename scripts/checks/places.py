@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from operator import itemgetter
 
 import schemas
 from schemas.rows import Cells, Span
@@ -48,12 +47,13 @@ class Places:
                 cited = Cited(row["field"], row["source_id"], span)
                 self._cited.setdefault((row["table_name"], row["record_id"]), []).append(cited)
         passages: dict[str, list[tuple[Span, tuple[Span, tuple[str, str]]]]] = {}
-        self._paragraphs: dict[tuple[str, str, str], list[Span]] = {}
+        self._paragraphs: dict[tuple[str, str, str], Span] = {}
         for row in package.tables["passages"]:
             if span := _span(row, "passage"):
                 place = row["section"], row["paragraph"]
                 passages.setdefault(row["source_id"], []).append((span, (span, place)))
-                self._paragraphs.setdefault((row["source_id"], *place), []).append(span)
+                paragraph = row["source_id"], *place
+                self._paragraphs[paragraph] = _hull([span], self._paragraphs.get(paragraph, span))
         self._passages = {source_id: Spans(each) for source_id, each in passages.items()}
 
     def text(self, source_id: str) -> str:
@@ -71,7 +71,8 @@ class Places:
 
     def around(self, source_id: str, span: Span) -> tuple[str, str]:
         """What stands before a span and behind it, in the sentences that it shares words with; one line each."""
-        start, end = _hull(self.sentences(source_id, span), span)
+        sentences = self.sentences(source_id, span) or [span]
+        start, end = _hull(sentences[1:], sentences[0])
         text = re.sub(r"\s", " ", self.text(source_id)[start:end])
         return text[: span[0] - start], text[span[1] - start :]
 
@@ -84,8 +85,11 @@ class Places:
         if document is None or span is None or not 0 <= span[0] < span[1] <= len(document.text):
             return None
         own = self._touched(source_id, span)
-        paragraphs = [inside for place in {place for _, place in own} for inside in self._paragraphs[source_id, *place]]
-        return Quoted(document.text, span, _hull([passage for passage, _ in own], span), _hull(paragraphs, span))
+        if not own:
+            return Quoted(document.text, span, span, span)
+        sentences = [passage for passage, _ in own]
+        paragraphs = [self._paragraphs[source_id, *place] for _, place in own]
+        return Quoted(document.text, span, _hull(sentences[1:], sentences[0]), _hull(paragraphs[1:], paragraphs[0]))
 
     def cited(self, table: str, row: Cells) -> list[Cited]:
         """The words cited for the cells of a row, but where a reader is overruled."""
@@ -104,5 +108,8 @@ def _span(row: Cells, what: str) -> Span | None:
     return None if start is None or end is None else (start, end)
 
 
-def _hull(spans: list[Span], own: Span) -> Span:
-    return min(map(itemgetter(0), spans), default=own[0]), max(map(itemgetter(1), spans), default=own[1])
+def _hull(spans: list[Span], first: Span) -> Span:
+    """From where the first of some spans begins to where the last ends."""
+    for span in spans:
+        first = min(first[0], span[0]), max(first[1], span[1])
+    return first

@@ -57,7 +57,7 @@ def check_spelling(judge: Judge, package: Package, documents: Mapping[str, Docum
             column: near_twins(row[column] for row in package.tables[table]) for column in columns if column in REASONS
         }
         for number, row in enumerate(package.tables[table], start=2):
-            for column in columns:
+            for column in filter(row.get, columns):
                 foreign = column in FOREIGN  # the titles and names of others, of any language
                 faults = [] if foreign else [f"“{word}” {NO_WORD}" for word in misspelt(row[column], printed)]
                 faults += [f"“{word}” stands twice in a row" for word in doubled(row[column])]
@@ -67,8 +67,7 @@ def check_spelling(judge: Judge, package: Package, documents: Mapping[str, Docum
                 faults += [f"“{words}” is quoted, and no document prints it" for words in unprinted(row[column], text)]
                 if twin := twins.get(column, {}).get(row[column]):
                     faults.append(f"it is “{twin}”, which another row has, but for one word")
-                if row[column]:
-                    judge.tell(SPELT, table, number, row, column, faults, REMEDY)
+                judge.tell(SPELT, table, number, row, column, faults, REMEDY)
 
 
 def _check_identifiers(judge: Judge, package: Package, documents: Mapping[str, Document]) -> None:

@@ -24,6 +24,8 @@ LOCATOR = re.compile(
     r"(?P<section>.*?)\s*(?:(?P<heading>heading)|¶(?P<first>[0-9]{1,9})(?:–(?P<last>[0-9]{1,9}))?)?", re.DOTALL
 )
 
+_SPACE = re.compile(r"\s+")
+
 
 @dataclass(frozen=True)
 class Section:
@@ -197,7 +199,7 @@ class Document:
 
 def collapsed(words: str) -> str:
     """Words with each run of white space as one space: the one change that a quotation makes."""
-    return re.sub(r"\s+", " ", words)
+    return _SPACE.sub(" ", words)
 
 
 def stands_at(text: str, span: Span, words: str) -> bool:

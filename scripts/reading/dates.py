@@ -285,7 +285,7 @@ _FORMS: list[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], li
     (needed, re.compile(form), read)
     for needed, form, read in (
         (
-            DIGITS,
+            frozenset("-"),
             rf"(?<![\w.-])(?P<year>{_FOUR})-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12][0-9]|3[01])(?![\w-])",
             _date,
         ),
@@ -295,17 +295,17 @@ _FORMS: list[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], li
             _date,
         ),
         (
-            DIGITS,
+            frozenset("/-"),
             rf"(?<![\w/.-])(?P<first>0?[1-9]|[12][0-9]|3[01])(?P<mark>[/-])(?P<second>0?[1-9]|[12][0-9]|3[01])(?P=mark)"
             rf"(?P<year>{_FOUR})(?![\w/-])",
             _in_figures,
         ),
         (
-            DIGITS,
+            frozenset("/"),
             rf"(?<![\w/])(?P<year>{_FOUR})/(?P<number>0[1-9]|1[0-2])/(?P<day>0[1-9]|[12][0-9]|3[01])(?![\w/])",
             _date,
         ),
-        (DIGITS, r"(?<![\w/])[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{2}){1,2}(?![\w/])", _unclear),
+        (frozenset("/"), r"(?<![\w/])[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{2}){1,2}(?![\w/])", _unclear),
         (
             _MONTH_WORDS,
             rf"{_MONTH_BEFORE}\s*(?P<day>[1-9]|[12][0-9]|3[01])(?P<join>\s*[-–]\s*){_DAY_2}"
@@ -334,7 +334,7 @@ _FORMS: list[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], li
             _quarter,
         ),
         (DIGITS, IDENTIFIER.pattern, _no_date),
-        (DIGITS, r"(?<!\w)(?P<decade>(?:1[6-9]|20)[0-9])0['’]?s\b", _decade),
+        (frozenset("s"), r"(?<!\w)(?P<decade>(?:1[6-9]|20)[0-9])0['’]?s\b", _decade),
         (
             _CENTURIES,
             rf"(?<!\w)(?P<century>{_ROMAN})(?:\s*[-–]\s*(?P<later>{_ROMAN}))?[\s-]+"
@@ -346,7 +346,7 @@ _FORMS: list[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], li
             r"(?<!\w)(?P<century>[0-9]{1,2})(?:st|nd|rd|th)(?P<join>\s*[-–]\s*|\s+and\s+)(?P<later>[0-9]{1,2})(?:st|nd|rd|th)\s+centuries\b",
             _two_centuries,
         ),
-        (DIGITS, r"(?<!\w)['’][1-9]0s\b", _unclear),
+        (frozenset("s"), r"(?<!\w)['’][1-9]0s\b", _unclear),
         (
             _CENTURIES,
             rf"(?P<century>\b[0-9]{{1,2}}(?:st|nd|rd|th)|(?i:{NUMERAL}))[\s-]+(?i:century|centuries)\b",
@@ -357,7 +357,7 @@ _FORMS: list[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], li
             r"(?i:\b(?:the\s+)?(?:past|last|previous|present|this)\s+century|(?<=\bof\s)the\s+century)\b",
             _unclear,
         ),
-        (DIGITS, rf"(?<![\w.])(?P<year>{_FOUR})[-–/](?P<year_2>[0-9]{{2}})(?![\w-])", _short_period),
+        (frozenset("-–/"), rf"(?<![\w.])(?P<year>{_FOUR})[-–/](?P<year_2>[0-9]{{2}})(?![\w-])", _short_period),
         (DIGITS, rf"(?<![\w$€£₼])(?<![0-9][.,:]){_YEAR}", _year),
         (_TIME_WORDS, rf"{_STEP}\s+(?P<time>(?i:{alternation(TIMES)}))(?!\s+of\b)", _date),
         (
@@ -377,8 +377,8 @@ _FORMS: list[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], li
         (frozenset({"day"}), r"(?<=\b[Oo]n\s)the\s+(?:very\s+)?day(?=\s+of\b)", _occasion),
     )
 ]
-"""For each form the words without which it need not be looked for, how it is printed, and how it is read. A form takes
-its words before the next one looks."""
+"""For each form the words or signs without which it need not be looked for, how it is printed, and how it is read. A
+form takes its words before the next one looks."""
 
 
 def _join_periods(words: str, mentions: list[DateMention]) -> Iterator[DateMention]:

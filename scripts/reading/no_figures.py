@@ -5,9 +5,11 @@ rule such as "any capitalised word" would pass over "In Baku 150 people" in sile
 """
 
 import re
+from collections.abc import Iterator
 
 from schemas.hedges import alternation
-from scripts.reading.numerals import CLOCK, IDENTIFIER, NUMERAL
+from schemas.rows import Span
+from scripts.reading.numerals import CLOCK, DIGITS, IDENTIFIER, NUMERAL, tokens
 
 _PERSONS = (
     "boy, girl, man, woman, child, son, daughter, brother, sister, father, mother, grandson, granddaughter, resident,"
@@ -55,23 +57,43 @@ _PRONOUN = (
     r"|\bsome(?=\s+day\b))"
 )
 
-NO_FIGURE = re.compile(
-    "|".join(
-        (
-            ADDRESS.pattern,
-            _TELEPHONE,
-            _TIME,
-            CLOCK.pattern,
-            _OLD,
-            _AT_AGE,
-            _BESIDE_NAME,
-            _YEARS_OF_LIFE,
-            _UNIT,
-            _NAMED,
-            IDENTIFIER.pattern,
-            _FORMAT,
-            _MASS,
-            _PRONOUN,
-        )
+
+def _any(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+#: For each form the words or signs without which it need not be looked for, and how it is printed.
+_FORMS = [
+    (needed, re.compile(form))
+    for needed, form in (
+        (_any("@ http https www"), ADDRESS.pattern),
+        (_any("+"), _TELEPHONE),
+        (_any("a p am pm gmt utc cet cest msk est edt clock"), _TIME),
+        (_any(":"), CLOCK.pattern),
+        (_any("old"), _OLD),
+        (_any("age aged ages"), _AT_AGE),
+        (DIGITS, _BESIDE_NAME),
+        (_any("his her their"), _YEARS_OF_LIFE),
+        (_any("st nd rd th"), _UNIT),
+        (DIGITS, _NAMED),
+        (DIGITS, IDENTIFIER.pattern),
+        (_any("+"), _FORMAT),
+        (_any("mass"), _MASS),
+        (_any("one first some"), _PRONOUN),
     )
-)
+]
+
+
+def no_figures(words: str) -> Iterator[Span]:
+    """What is no figure, in the order of the words: at one place by the first form, none overlapping another."""
+    seen = tokens(words)
+    forms = [form for needed, form in _FORMS if not needed.isdisjoint(seen)]
+    at = 0
+    while found := [match for form in forms if (match := form.search(words, at))]:
+        first = min(found, key=_start)
+        yield first.span()
+        at = first.end()
+
+
+def _start(match: re.Match[str]) -> int:
+    return match.start()

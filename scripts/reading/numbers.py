@@ -17,7 +17,7 @@ from schemas.hedges import HEDGES, HEDGES_AFTER, SCALES, VAGUE, alternation, bou
 from scripts.reading.dates import find_dates
 from scripts.reading.figure import Figure
 from scripts.reading.languages import ENGLISH, primary
-from scripts.reading.no_figures import NO_FIGURE
+from scripts.reading.no_figures import no_figures
 from scripts.reading.numerals import DIGITS, NUMBER_WORDS, NUMERAL, Numeral, blank, read_numerals, tokens
 from scripts.reading.ranges import join_ranges
 from scripts.reading.worded_figures import find_worded_figures
@@ -88,7 +88,8 @@ def _find(words: str) -> tuple[Figure, ...]:
     seen = tokens(words)
     if _NEEDED.isdisjoint(seen):
         return ()
-    free = blank(words, (m.span() for m in NO_FIGURE.finditer(blank(words, (m.span() for m in _NONE.finditer(words))))))
+    nones = () if _NOTHING.isdisjoint(seen) else (match.span() for match in _NONE.finditer(words))
+    free = blank(words, no_figures(blank(words, nones)))
     free = blank(free, ((d.start, d.end) for d in find_dates(words) if not (d.edtf or "").endswith("XX")))
     figures: list[Figure] = []
     for forms in _PASSES:

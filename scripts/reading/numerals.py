@@ -47,7 +47,7 @@ IDENTIFIER = re.compile(
 up in the ledger, where a rule such as "any capitalised word" would pass over "In Baku 150 people" in silence."""
 
 
-_TOKEN = re.compile(r"[a-z]+|[0-9]")
+_TOKEN = re.compile(r"[a-z]+|[^a-z\s]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ def _read(run: list[_Token]) -> list[Numeral]:
 
 
 def tokens(words: str) -> set[str]:
-    """The words and the single digits that occur: what a form needs to be worth looking for."""
+    """The words, the single digits and the signs that occur: what a form needs to be worth looking for."""
     return set(_TOKEN.findall(words.lower()))
 
 

@@ -24,6 +24,9 @@ _OPENING = re.compile(r"(?:\A|[.!?:;“\"‘'(–—•*])[\s-]*\Z")
 # What is written otherwise in America.
 _ISE = re.compile(r"(?<=\w\w)is(e[sd]?|ing|ation)\b")
 _OUR = re.compile(r"(?<=\w\w\w)our(?=\w*\b)")
+_SPACE = re.compile(r"\s")
+#: The dot comes first: it is looked for fast, and what stands before it only where there is one.
+_DOT_IN_NAME = re.compile(r"\.(?:(?<=\b[A-Z]\.)|(?<=\bMr\.)|(?<=\bMrs\.)|(?<=\bDr\.)|(?<=\bGen\.)|(?<=\bSt\.))")
 #: What stands between two words of a phrase, and what does not stand behind its last one.
 _BETWEEN = re.compile(r"[^\w.;:!?]+")
 _END = re.compile(r"(?![\w-])")
@@ -55,18 +58,14 @@ class Phrases:
         """The phrases in the order of the words. Offsets are those of the words given."""
         flat, found = _lower(flattened(words)), []
         for token in _TOKEN.finditer(flat):
-            matches = [
-                Found(key, token.start(), end)
-                for key, rest in self._by_first_word.get(_joined(token[0].removesuffix("'s")), ())
-                if (end := _end(rest, flat, token.end())) is not None
-            ]
-            longest = max((match.end for match in matches), default=0)
-            found += sorted({match.key: match for match in matches if match.end == longest}.values(), key=_key)
+            begun = self._by_first_word.get(_joined(token[0].removesuffix("'s")))
+            if begun is None:
+                continue
+            ends = [(key, end) for key, rest in begun if (end := _end(rest, flat, token.end())) is not None]
+            longest = max((end for _, end in ends), default=0)
+            keys = {key for key, end in ends if end == longest}
+            found += [Found(key, token.start(), longest) for key in sorted(keys)]
         return found
-
-
-def _key(found: Found) -> str:
-    return found.key
 
 
 def split(phrases: str) -> list[str]:
@@ -77,8 +76,8 @@ def split(phrases: str) -> list[str]:
 @lru_cache(maxsize=2**17)
 def flattened(words: str) -> str:
     """The words with plain spaces and apostrophes and no dots in initials: one character for one."""
-    straight = re.sub(r"[’‘]", "'", re.sub(r"\s", " ", words))
-    return re.sub(r"(?<=\b[A-Z])\.|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bDr)\.|(?<=\bGen)\.|(?<=\bSt)\.", " ", straight)
+    straight = _SPACE.sub(" ", words).replace("’", "'").replace("‘", "'")
+    return _DOT_IN_NAME.sub(" ", straight)
 
 
 def _lower(words: str) -> str:

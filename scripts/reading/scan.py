@@ -75,8 +75,8 @@ def _numbers(words: str, code: str) -> list[Span]:
     numberlike = _NUMBERLIKE if primary(code) == ENGLISH else _DIGITS
     found += [span for span in _trimmed(numberlike, words) if not _meets(span, found) and not _meets(span, dated)]
     # Digits that only part of such a word left over ("3:2", of which a figure is read) are mentions of their own.
-    digits = [match.span() for match in re.finditer(r"\d+", words)]
-    return found + [span for span in digits if not _within(span, found + _dates(words, code))]
+    accounted = found + _dates(words, code)
+    return found + [span for match in re.finditer(r"\d+", words) if not _within(span := match.span(), accounted)]
 
 
 def _trimmed(pattern: re.Pattern[str], words: str) -> list[Span]:

@@ -17,6 +17,9 @@ from scripts.reading.quoted import quoted_spans
 _WORD = re.compile(r"(?<![\w/.@])[A-Z]?[a-z]+(?:['’][a-z]+)?(?![\w/@]|\.\w)")
 _TWICE = re.compile(r"(?<!\w)(?:(\w+\.?) (?i:\1)|(\w{3,}), (?i:\2))(?!\w)")
 _APOSTROPHE = re.compile(r"['’]")
+_INNER_APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
+_ACCENT = re.compile(r"[\u0300-\u036f]")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _CAPITALISED = re.compile(r"[A-Z]\w+(?:\s+(?:(?:of|the|and|for)\s+)*[A-Z]\w+)+")
 _ADDRESS = re.compile(r"https?://\S+|\w+\.\w+/\S+")
 #: British endings and how they are written in America.
@@ -29,6 +32,17 @@ _AMERICAN = (
     (re.compile(r"ll(ed|ing|er|ers)$"), r"l\1"),
     (re.compile(r"ings$"), "ing"),
 )
+
+
+class _Latin(dict[int, str]):
+    """Each character in Latin letters, as `str.translate` asks for them: a text has few different ones."""
+
+    def __missing__(self, character: int) -> str:
+        self[character] = anyascii(chr(character))
+        return self[character]
+
+
+_LATIN = _Latin()
 
 
 def misspelt(text: str, printed: Collection[str]) -> list[str]:
@@ -57,9 +71,12 @@ def plain_words(text: str) -> frozenset[str]:
     """The words of a text as identifiers have them: in lower case, without marks on letters and apostrophes, and in
     Latin letters ("sefeq" for Şəfəq, "orlov" for Орлов).
     """
-    letters = unicodedata.normalize("NFKD", re.sub(r"(?<=\w)['’](?=\w)", "", text))
-    bare = re.sub(r"[\u0300-\u036f]", "", letters)
-    return frozenset(word.lower() for words in (bare, anyascii(bare)) for word in re.findall(r"[^\W\d_]+", words))
+    joined = _INNER_APOSTROPHE.sub("", text)
+    if joined.isascii():  # as most texts are, which are plain already
+        return frozenset(_LETTERS.findall(joined.lower()))
+    bare = _ACCENT.sub("", unicodedata.normalize("NFKD", joined))
+    words = {*_LETTERS.findall(bare), *_LETTERS.findall(bare.translate(_LATIN))}
+    return frozenset(word.lower() for word in words)
 
 
 @lru_cache(maxsize=2**14)

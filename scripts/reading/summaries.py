@@ -220,12 +220,12 @@ def word_faults(summary: str, quotation: str, surroundings: str = "", names: Nam
     """Quoted words, numbers, dates and names of the summary that the quotation (the last three: or what surrounds it)
     does not have. With `names` an actor may be named by any of its forms.
     """
-    theirs = _flat(f"{quotation}\n{surroundings}")
+    ours, theirs = _flat(_unquoted(summary)), _flat(f"{quotation}\n{surroundings}")
     return [
         *_quoted_faults(summary, quotation),
-        *_number_faults(_flat(_unquoted(summary)), theirs),
-        *_date_faults(_flat(_unquoted(summary)), theirs),
-        *_name_faults(_flat(_unquoted(summary)), theirs, names),
+        *_number_faults(ours, theirs),
+        *_date_faults(ours, theirs),
+        *_name_faults(ours, theirs, names),
     ]
 
 
@@ -242,13 +242,13 @@ def _quoted_faults(summary: str, quotation: str) -> list[str]:
 
 def _number_faults(ours: str, theirs: str) -> list[str]:
     """Every number of the summary is one of theirs, in digits or in words."""
-    figures, counts = find_figures(ours), {figure.count for figure in find_figures(theirs)}
+    figures = find_figures(ours)
     new = [
         figure.text
         for figure in figures
         if not _stands_in(figure.text.lower(), theirs.lower())
-        and (figure.count is None or figure.count not in counts)
         and not _LOOSE & set(figure.text.lower().split())
+        and (figure.count is None or figure.count not in {one.count for one in find_figures(theirs)})
     ]
     # What is no figure: years, days of a month, numbers that name something.
     counted = [(figure.start, figure.end) for figure in figures]
