@@ -45,6 +45,7 @@ def measured(size: int, folder: Path) -> tuple[dict[str, Cost], int]:
         command = [sys.executable, "-m", "benchmarks.growth.stages", stage, str(folder)]
         told = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
         costs[stage] = Cost(**told)
+        print(f"{size} documents, {stage}: {costs[stage].seconds:.2f} s", file=sys.stderr, flush=True)
     return costs, sum(map(len, Package(folder).tables.values()))
 
 

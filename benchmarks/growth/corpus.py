@@ -342,6 +342,7 @@ over {self.killed + 2} years and serves {self.survived + 3} ports, {self.childre
                 count_text=f"more than {self.children},000",
                 count_scope="subset",
                 subset_of=f"dep-{self.id}-people",
+                date=(f"{first}/{last}", f"between {first} and {last}"),
             )
 
 

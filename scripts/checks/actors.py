@@ -133,6 +133,10 @@ def _short_name_faults(places: Places, row: Cells, forms: list[str], body: list[
     return faults
 
 
+def _stands_in(name: str, words: str) -> bool:
+    return name in words and re.search(rf"\b{re.escape(name)}\b", words) is not None
+
+
 def _country_faults(
     row: Cells, forms: list[str], body: Cells | None, of_body: list[str], countries: dict[str, str]
 ) -> list[str]:
@@ -142,12 +146,8 @@ def _country_faults(
     words = flattened(" ".join([*forms, row["role"]]))
     for form in of_body:  # "president of the Friends of X" tells nothing of X
         words = words.replace(flattened(form), "")
-    told = {country for form, country in countries.items() if re.search(rf"\b{re.escape(form)}\b", words)}
-    told |= {
-        countries[state]
-        for people, state in DEMONYMS.items()
-        if state in countries and re.search(rf"\b{people}\b", words)
-    }
+    told = {country for form, country in countries.items() if _stands_in(form, words)}
+    told |= {countries[state] for people, state in DEMONYMS.items() if state in countries and _stands_in(people, words)}
     told |= {body["country"]} if body and body["country"] else set()
     if row["country"]:
         return [] if row["country"] in told else [f"the words tell {', '.join(sorted(told)) or 'no state'}"]
