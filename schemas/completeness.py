@@ -186,6 +186,19 @@ def an_external_date_stands_in_its_reference(frame: pd.DataFrame, _: Frames) -> 
     return rowwise(frame, fits, "external_date", "external_date_reference", "date_edtf")
 
 
+@rule("date_edtf", "sources")
+def a_printed_date_is_told_in_numbers(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the words for the date and date_edtf go together; enter both, or none"""
+    return frame["date_edtf"].notna() == frame["date_printed"].notna()
+
+
+@rule("addressee_id", "statements")
+def a_document_addresses_nobody(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """what a document says in its own voice is said to its readers; take the addressee out, or say in a note why not"""
+    reasons = noted(frames, "addressee_id")
+    return frame["addressee_id"].isna() | (frame["voice"] != "document_voice") | frame["statement_id"].isin(reasons)
+
+
 @rule("extracted_by", "sources")
 def a_text_of_an_original_says_what_made_it(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """path, hash and size of the original and the tool that made its text go together; enter all, or none"""
@@ -222,17 +235,17 @@ def a_party_takes_part_once(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]"
     return ~frame.duplicated(["agreement_id", "actor_id"], keep=False)
 
 
-@rule("date_edtf", "events")
-def an_event_named_after_a_date_has_it(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """the identifier ends with a date ("-2020", "-2024-02", "-1948-1953", "-1980s"), which is not that of the event;
-    enter the date, or name the event otherwise
+@rule("date_edtf", "events", "agreements")
+def what_is_named_after_a_date_has_it(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the identifier ends with a date ("-2020", "-2024-02", "-1948-1953", "-1980s"), which is not that of the row;
+    enter the date, or name the row otherwise
     """
 
     def dated(key: str, date: str | None) -> bool:
         told = _NAMED_AFTER.search(key)
         return not told or (date or "").startswith(re.sub(r"^(\d{4})-(?=\d{4}$)", r"\1/", told[1].replace("0s", "X")))
 
-    return rowwise(frame, dated, "event_id", "date_edtf")
+    return rowwise(frame, dated, frame.columns[0], "date_edtf")
 
 
 @rule("date_edtf", "events")

@@ -91,6 +91,17 @@ def nobody_accuses_himself(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bo
     return rowwise(frame, other, "alleged_perpetrator_id", "asserted_by", "reported_by")
 
 
+@rule("addressee_id", "statements")
+def nobody_addresses_himself(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """who is addressed is who speaks, or one of the two acts for the other; name who hears it, or nobody"""
+    bodies = bodies_of(frames["actors"])
+
+    def other(speaker: str, addressee: str | None) -> bool:
+        return addressee is None or not (addressee in bodies.get(speaker, ()) or speaker in bodies.get(addressee, ()))
+
+    return rowwise(frame, other, "speaker_id", "addressee_id")
+
+
 @rule("restates", *RESTATING)
 def what_is_told_again_is_claimed_by_the_same(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """who claims it is neither who claims what is told again, nor reports him, nor do the two act for each other; a

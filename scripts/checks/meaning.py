@@ -15,7 +15,7 @@ from scripts.documents.quotations import span_in
 from scripts.package.package import Package
 from scripts.reading.acts import event_modes, event_types
 from scripts.reading.agreement_kinds import agreement_kinds
-from scripts.reading.agreement_status import statuses
+from scripts.reading.agreement_status import statuses, statuses_ruled_out
 from scripts.reading.count_kinds import count_kinds
 from scripts.reading.directions import directions, is_located
 from scripts.reading.discrepancy_kinds import kinds_ruled_out
@@ -47,6 +47,12 @@ def _voice(row: Cells, quoted: Quoted) -> frozenset[str]:
     return voices(quoted.text, *(span or quoted.span), quoted.sentence)
 
 
+def _status(status: str, sentence: str) -> frozenset[str]:
+    """What the sentence tells; where it tells nothing, no status for which it has no word."""
+    other = frozenset({f"no word for “{status}”"}) if status in statuses_ruled_out(sentence) else frozenset[str]()
+    return statuses(sentence) or other
+
+
 def _direction(place: str) -> Reader:
     def read(row: Cells, quoted: Quoted) -> frozenset[str]:
         """A place that is left is an origin, one that is gone to a destination."""
@@ -68,7 +74,7 @@ READERS: Mapping[tuple[str, str], Reader] = {
     ),
     ("events", "kind"): lambda row, _: event_kinds(row["name"]),
     ("agreements", "kind"): lambda row, _: agreement_kinds(row["name"]),
-    ("agreements", "status"): lambda _, quoted: statuses(quoted.words(quoted.sentence)),
+    ("agreements", "status"): lambda row, quoted: _status(row["status"], quoted.words(quoted.sentence)),
     ("diplomatic_exchanges", "event_type"): lambda _, quoted: event_types(quoted.words(quoted.span)),
     ("diplomatic_exchanges", "event_mode"): lambda row, quoted: event_modes(
         quoted.words(quoted.span), row["event_type"]

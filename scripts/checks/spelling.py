@@ -9,6 +9,7 @@ from collections.abc import Mapping
 import schemas
 from scripts.checks.judge import Judge
 from scripts.documents.document import Document
+from scripts.documents.quotations import stands_in
 from scripts.package.package import Package
 from scripts.reading.grammar import broken
 from scripts.reading.spelling import (
@@ -19,6 +20,7 @@ from scripts.reading.spelling import (
     misspelt_in_id,
     plain_words,
     straight,
+    tells,
     unpaired,
     unprinted,
 )
@@ -65,6 +67,8 @@ def check_spelling(judge: Judge, package: Package, documents: Mapping[str, Docum
                 faults += ["a name has no “not”"] if column in NAMES and denies(row[column]) else []
                 faults += [f"{pair} do not come in pairs" for pair in unpaired(row[column])]
                 faults += [f"“{words}” is quoted, and no document prints it" for words in unprinted(row[column], text)]
+                if column in NAMES and tells(row[column]) and stands_in(row[column], row.get("quote", "")):
+                    faults.append("it is ours to name, and these are words of the document")
                 if twin := twins.get(column, {}).get(row[column]):
                     faults.append(f"it is “{twin}”, which another row has, but for one word")
                 judge.tell(SPELT, table, number, row, column, faults, REMEDY)

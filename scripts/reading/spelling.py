@@ -12,6 +12,7 @@ from importlib.resources import files
 
 from anyascii import anyascii
 
+from scripts.reading.phrases import is_verb_form
 from scripts.reading.quoted import quoted_spans
 
 _WORD = re.compile(r"(?<![\w/.@])[A-Z]?[a-z]+(?:['’][a-z]+)?(?![\w/@]|\.\w)")
@@ -67,6 +68,11 @@ def denies(name: str) -> bool:
 
 
 @lru_cache(maxsize=2**14)
+def tells(name: str) -> bool:
+    """Whether a name of ours has a verb in the past, as a sentence has."""
+    return any(is_verb_form(word) and word.endswith("ed") for word in re.findall(r"\b[a-z]+", name))
+
+
 def plain_words(text: str) -> frozenset[str]:
     """The words of a text as identifiers have them: in lower case, without marks on letters and apostrophes, and in
     Latin letters ("sefeq" for Şəfəq, "orlov" for Орлов).

@@ -340,6 +340,7 @@ READ = (
     links.ATTENDED,
     left_empty.FILLED,
     naming.NAMED,
+    naming.DATED,
     sources.REFERRED,
 )
 

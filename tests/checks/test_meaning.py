@@ -100,6 +100,10 @@ FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
         "events", "heron-sinking", {"place": "ferry Heron"}, "place", "the words read no place there"),
     "a difference in what neither passage has": (
         "discrepancies", "dis-heron-killed", {"kind": "spelling"}, "kind", "they do not differ in a spelling"),
+    "an agreement to come of which no word tells": (
+        "agreements", "agr-vale-accord-repeated", {"status": "expected"}, "status", "the words read"),
+    "a name that is a sentence of the document": (
+        "events", "heron-search", {"name": "The wreck was searched on 7 March 2021."}, "name", "words of the document"),
     "an order called a count": (
         "other_figures", "fig-second-ferry", {"count_kind": "cardinal"}, "count_kind", "the words read ordinal"),
     "an event in marks that are not there": (

@@ -13,7 +13,7 @@ import pytest
 
 from scripts.documents.quotations import span_in
 from scripts.reading.acts import event_modes, event_types
-from scripts.reading.agreement_status import statuses
+from scripts.reading.agreement_status import statuses, statuses_ruled_out
 from scripts.reading.beside import people_counted, people_moved, places_beside
 from scripts.reading.directions import directions, is_located
 from scripts.reading.discrepancy_kinds import kinds_ruled_out
@@ -90,6 +90,8 @@ def test_a_cell_that_a_coder_leaves_empty_is_seldom_called_filled_by_its_words()
 def test_a_place_is_seldom_called_none_and_a_kind_of_difference_seldom_impossible():
     places, pairs = rows("places.csv"), rows("pairs.csv")
     alarms = [row for row in places if not is_located(row["sentence"], row["place"])]
+    statuses_told = [row for row in cells() if row["variable"] == "status"]
+    alarms += [row for row in statuses_told if row["value"] in statuses_ruled_out(row["sentence"])]
     alarms += [row for row in pairs if row["kind"] in kinds_ruled_out(row["first"], row["second"])]
     assert len(alarms) <= LIMIT * (len(places) + len(pairs)), alarms
     assert f"{len(alarms)} of {len(places) + len(pairs)} places and" in DOCS.read_text(encoding="utf-8")

@@ -119,6 +119,8 @@ CHANGED: dict[str, dict[str, tuple[str, Cells, set[str]]]] = {
     "who_reports_speaks_himself": {
         table: (key, {"reported_by": "elin-falk"}, {key}) for table, key in ONE_OF_EACH.items()
     },
+    "nobody_addresses_himself": {
+        "statements": ("sta-dahl-foolish", {"addressee_id": "sutland"}, {"sta-dahl-foolish"})},
     "nobody_accuses_himself": {
         "casualties": ("cas-port-killed", {"alleged_perpetrator_id": "norland"}, {"cas-port-killed"}),
         "deportations": ("dep-norlanders", {"alleged_perpetrator_id": "ada-berg"}, {"dep-norlanders"}),
