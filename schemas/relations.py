@@ -25,6 +25,8 @@ KINDS = {
     "deportations": ("population_movement", "war", "military_action", "violence", "period"),
 }
 OCCASIONS = ("speech", "interview", "meeting", "visit", "ceremony", "legal_act", "negotiation", "election", "period")
+#: The kinds of documents in which who publishes tells what he said himself: “…, the ministry said”.
+ISSUED = frozenset({"statement", "press_release", "speech", "resolution"})
 #: The variables of the second coding that are columns, by table.
 SETTLED = [tuple(code.split(".")) for code in schemas.codes("double_coding", "variable")]
 
@@ -210,7 +212,7 @@ def an_identifier_names_who_speaks(frame: pd.DataFrame, frames: Frames) -> "pd.S
 
     def named(identifier: str, who: str, voice: str, source: str) -> bool:
         words, (publisher,) = identifier.partition("-")[2], publishers.get(source, ("",))
-        if voice in ("document_voice", "unclear"):
+        if voice in ("document_voice", "unclear") or who == publisher:
             return words.startswith(f"{publisher}-")
         return words.removeprefix(f"{publisher}-").partition("-")[0] in who.split("-")
 
@@ -244,12 +246,15 @@ def own_words_are_dated_as_the_document_is(frame: pd.DataFrame, frames: Frames) 
 
 @rule("voice", *CLAIMS)
 def who_is_quoted_is_not_the_publisher(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
-    """what is quoted or reported is claimed by someone else than the publisher; name him, or correct the voice"""
-    publishers = by_key(frames["sources"], "publisher_id")
+    """what is quoted or reported is claimed by someone else than the publisher, unless he issued the document himself;
+    name him, or correct the voice
+    """
+    publishers = by_key(frames["sources"], "publisher_id", "kind")
     claimant = next(name for name in ("speaker_id", "asserted_by") if name in frame)
 
     def fits(voice: str, who: str, source: str) -> bool:
-        return voice not in ("direct_quote", "reported_speech") or publishers.get(source) != (who,)
+        publisher, kind = publishers.get(source, ("", ""))
+        return voice not in ("direct_quote", "reported_speech") or publisher != who or kind in ISSUED
 
     return rowwise(frame, fits, "voice", claimant, "source_id")
 

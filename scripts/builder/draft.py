@@ -111,10 +111,7 @@ def _seen(
     words: str, figures: Sequence[Figure], dates: Sequence[DateMention], claims: Sequence[ClaimWord], shelf: Shelf
 ) -> Iterator[str]:
     """Comments: figures with their hedges, dates, actors, events, words that claim something, and what is alike."""
-    seen = [
-        f"“{each.text}” {'' if each.count is None else each.count} {each.qualifier}".replace("  ", " ")
-        for each in figures
-    ]
+    seen = [f"“{each.text}” {_number(each)} {each.qualifier}".replace("  ", " ") for each in figures]
     seen += [f"“{each.text}” {each.edtf or each.relative or 'no date'}" for each in dates]
     seen += [f"“{words[each.start : each.end]}” {each.actor_id}" for each in shelf.names.mentions(words)]
     seen += [f"“{each.word}” {' or '.join(sorted(each.tables))}" for each in claims]
@@ -157,6 +154,13 @@ def _count(figure: Figure | None) -> str:
         return ", count_text=..."
     number = "between" if figure.qualifier == "between" else "count"
     return f", {number}=..., qualifier=..., count_text={_literal(figure.text)}, count_scope=..."
+
+
+def _number(figure: Figure) -> str:
+    """The number as it is read; a cell holds whole numbers only."""
+    if figure.count is None:
+        return "" if figure.qualifier in ("vague", "between") else "(no whole number that can be told)"
+    return str(figure.count)
 
 
 def _literal(words: str) -> str:

@@ -84,7 +84,7 @@ def _check_row(
         dating = [words for _, words in evidence if words["field"] == "date_edtf"]
         basis = _date_basis(row, dating, quotation, judge.language(row))
         faults = [] if row["date_basis"] == basis else [f"by the words that are cited it is {basis}"]
-        judge.tell(DATED, table, number, row, "date_basis", faults, REMEDY)
+        judge.tell(DATED, table, number, row, "date_basis", faults, f'enter date_basis="{basis}", or cite other words')
 
 
 def _date_basis(row: Cells, dating: list[Cells], quotation: tuple[str, Span], code: str) -> str:

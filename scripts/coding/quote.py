@@ -239,7 +239,7 @@ class Quote:
         """
         cells: Row = {"statement": says or self.words, "addressee_id": addressee}
         own = self._for("statements", given)
-        if own.get("voice") == "document_voice" and not own.get("date"):
+        if own.get("voice", "document_voice") == "document_voice" and not own.get("date"):
             given = {**given, "date": self.source.date, "date_basis": own.get("date_basis") or "context"}
         self._row("statements", id, cells, given)
 
@@ -255,6 +255,9 @@ class Quote:
         for who in ("by", "reported_by"):
             own[who] = own.get(who) or self.source.publisher[0]
         own.setdefault("voice", "document_voice")
+        if isinstance(cells.get("count"), float):
+            self._refuse_fraction(table, id, cells["count"])
+            return None
         cells |= {schemas.primary_key(table): id}
         cells |= {_column(table, key): own.get(key) for key in COLUMNS if _has(table, key)}
         self._tell_unknown(table, id, given)
@@ -264,6 +267,13 @@ class Quote:
             for reasons in (given.get("notes"), given.get("overrule"))
         )
         return self.enter(table, cells, notes, overruled)
+
+    def _refuse_fraction(self, table: str, id: str, count: float) -> None:
+        self.problem(
+            f"{table} {id}, count: {count} is no whole number, and a cell holds no other; leave the count out, enter"
+            ' qualifier="vague" (count_text keeps the number), and overrule the reader:'
+            f' overrule={{"qualifier": "{count} is no whole number"}}'
+        )
 
     def _tell_unknown(self, table: str, id: str, given: Common) -> None:
         """A word that rows of this table do not know is a problem, and not lost."""

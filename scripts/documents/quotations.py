@@ -134,11 +134,15 @@ def find_once(
 
 
 def pointing_at(document: Document, span: Span, within: Span) -> str:
-    """Words that stand once in a place and hold `span`: its own, with as many of those around them as that takes."""
+    """Words that stand once in a place and hold `span`: its own, with as many of those around them as that takes, first
+    of its own paragraph.
+    """
     start, end = span
+    own = next((p.start, p.end) for p in document.paragraphs if p.start <= start < p.end)
     while len(document.occurrences(document.text[start:end], *within)) > 1:
-        before = re.search(r"\S+\s*\Z", document.text[within[0] : start])
-        behind = re.match(r"\s*\S+", document.text[end : within[1]])
+        first, last = own if (start, end) != own and own[0] <= start and end <= own[1] else within
+        before = re.search(r"\S+\s*\Z", document.text[first:start])
+        behind = re.match(r"\s*\S+", document.text[end:last])
         if behind:
             end += behind.end()
         elif before:

@@ -147,11 +147,11 @@ def _told(found: Extraction, finding: Finding, places: dict[str, str]) -> str | 
     if finding.table == "evidence":
         record = record.rsplit(".", 2)[0]
     place = places.get(record)
-    if place is None and finding.table in ("passages", "mentions"):
+    if not place and finding.table in ("passages", "mentions"):
         place = _place_of_passage(found, finding, record)
-    if place is None and finding.table in ("actors", "events"):
+    if not place and finding.table in ("actors", "events"):
         place = registry_place(finding.table, record, finding.field or "")
-    if place is None and finding.table == "sources" and record in found.codings:
+    if not place and finding.table == "sources" and record in found.codings:
         place = found.codings[record].source_place(finding.field or "")
     if not place:
         return None

@@ -178,9 +178,10 @@ def test_without_statement_the_whole_quotation_is_the_statement(doc: Coding):
     assert only(doc).row["statement"] == "Carl Dahl, called the accusation of Norland foolish"
 
 
-def test_the_documents_own_voice_is_its_publishers_and_dated_as_the_document_is(doc: Coding):
+@pytest.mark.parametrize("said", [{"voice": "document_voice"}, {}], ids=["said", "by itself"])
+def test_the_documents_own_voice_is_its_publishers_and_dated_as_the_document_is(doc: Coding, said):
     doc.quote("The accident has been a lesson for both countries.").statement(
-        "sta-lesson", topic="bilateral_relations", voice="document_voice"
+        "sta-lesson", topic="bilateral_relations", **said
     )
     record = only(doc)
     assert record.row["speaker_id"] == record.row["reported_by"] == "harbour-institute"
@@ -465,6 +466,11 @@ PROBLEMS = {
         enter_casualty,
         {"population": "ing"},
         f"casualties cas-heron-killed, population: {HARBOUR}: found 2 times (I ¶1, I ¶1): “ing”; quote more of the",
+    ),
+    "a fraction": (
+        enter_casualty,
+        {"count": 3.5},
+        "casualties cas-heron-killed, count: 3.5 is no whole number, and a cell holds no other; leave the count out",
     ),
     "a figure without its words": (
         enter_casualty,

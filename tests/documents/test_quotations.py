@@ -5,7 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts.documents.document import Document
-from scripts.documents.quotations import edge_fault, find_once, nearest, stands_in, widened, with_possessive
+from scripts.documents.quotations import (
+    edge_fault,
+    find_once,
+    nearest,
+    pointing_at,
+    stands_in,
+    widened,
+    with_possessive,
+)
 from scripts.errors import DataError
 from tests.specimen import HARBOUR, MODULES, TEXTS
 
@@ -248,3 +256,12 @@ def test_a_possessive_ending_is_an_apostrophe_and_an_s(text, ends):
 )
 def test_printed_words_stand_in_others_as_whole_words(words, text, stands):
     assert stands_in(words, text) is stands
+
+
+def test_words_that_stand_more_than_once_are_widened_inside_their_paragraph_as_long_as_it_has_others():
+    text = "Statement of the Ministry\n\n11 February 2025\n\nThe Ministry, said the Ministry\n\nNo\n\nNo\n"
+    document, whole = Document("a", text), (0, len(text))
+    first = text.index("Ministry")
+    assert pointing_at(document, (first, first + 8), whole) == "of the Ministry"
+    no = text.index("No")
+    assert pointing_at(document, (no, no + 2), whole) == "No No"

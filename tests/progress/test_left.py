@@ -4,13 +4,14 @@ import importlib
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from scripts.builder import all_tables
+from scripts.builder import all_tables, entry_lines
 from scripts.cli import main
 from scripts.coding import entry_place
 from scripts.errors import DataError
@@ -106,6 +107,22 @@ def test_what_a_message_proposes_is_not_refused(built: Path):
     with specimen.coded(modules=coded(set_aside)):
         found = all_tables.extraction(built / "data" / "documents", [HARBOUR])
     assert (found.problems, found.left) == ([], [])
+
+
+def test_who_a_document_introduces_is_judged_with_it_and_told_with_its_place_in_the_registry(
+    built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    folder = tmp_path / "scripts" / "extract"
+    folder.mkdir(parents=True)
+    (folder / "actors.toml").write_text('[carl-dahl]\nname = "Carl Dahl"\nshort_name = "Nobody"\n')
+    monkeypatch.setattr(entry_lines, "FOLDER", folder)
+    actors = [replace(actor, short_name="Nobody") if actor.id == "carl-dahl" else actor for actor in specimen.ACTORS]
+    with specimen.coded(actors=actors):
+        own, other = progress(built, [HARBOUR]).todo, progress(built, [COAST]).todo
+    assert [line.partition(": ")[0] for line in own if "carl-dahl, short_name" in line] == [
+        "scripts/extract/actors.toml:3:1"
+    ]
+    assert other == []
 
 
 def test_where_all_is_entered_nothing_is_left(built: Path):

@@ -300,3 +300,12 @@ def test_a_wave_that_is_part_of_another_names_it(frames: Frames):
     cells = {"event_id": "heron-search", "quote_start": 0, "quote_end": len(TEXTS[HARBOUR])}
     found = breaking(rule, changed(events, "deportations", "dep-norlanders-repeated", cells))
     assert found == {"dep-norlanders-repeated"}
+
+
+def test_who_issues_a_statement_may_tell_what_he_said_himself(frames: Frames):
+    rule = next(
+        rule for rule in RULES if (rule.name, rule.table) == ("who_is_quoted_is_not_the_publisher", "statements")
+    )
+    spoken = changed(frames, "statements", "sta-dahl-foolish", {"speaker_id": "harbour-institute"})
+    issued = changed(spoken, "sources", HARBOUR, {"kind": "statement"})
+    assert (breaking(rule, spoken), breaking(rule, issued)) == ({"sta-dahl-foolish"}, set())
