@@ -19,6 +19,12 @@ BROKEN = {
     "The sentence is not is told.": ["not is"],
     "It speaks of the.": ["the ."],
     "Reply of he to the minister": ["of he"],
+    "The document to tells what they found.": ["to tells"],
+    "It is an outlet, which of which he speaks.": ["which of which"],
+    "Quoted is what calls this an entity.": ["what calls"],
+    "The word names no confirmed": ["no confirmed"],
+    "What the criticism is not said to have shown": ["is not said to have"],
+    "An account despite of the heading": ["despite of"],
 }
 WHOLE = (
     "In 2024 the lamp burnt; “the of” stands in marks.",
