@@ -8,13 +8,15 @@ import streamlit as st
 
 from dashboard.charts import layouts
 from dashboard.queries import claims
-from dashboard.widgets.figure import figure
+from dashboard.widgets import address
+from dashboard.widgets.figure import IN_ADDRESS, figure
 from dashboard.widgets.filters import pick
 from dashboard.widgets.page import attribution, heading
 
 st.set_page_config(layout="wide")
 st.html(Path(__file__).parent.parent / "dashboard" / "static" / "style.css")
 heading("Caucasus claims", "Three figures")
+address.only("voice", *IN_ADDRESS)
 
 
 @st.fragment

@@ -80,6 +80,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "dashboard.routes": (
         "dashboard.markup",
         "dashboard.queries",
+        "dashboard.text",
         "dashboard.server",
         "dashboard.shown_package",
         "dashboard.navigation",

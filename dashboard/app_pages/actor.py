@@ -3,9 +3,10 @@
 import streamlit as st
 
 from dashboard.markup import actor as markup
+from dashboard.markup.pages import PAGE
 from dashboard.queries import actors, events
 from dashboard.server.addresses import RECORD
-from dashboard.widgets import pages
+from dashboard.widgets import address, pages
 from dashboard.widgets.page import bring_into_view, heading, missing, tab_title
 
 #: Actors on one page of the list.
@@ -15,6 +16,7 @@ wanted = st.query_params.get(RECORD)
 actor = actors.actor(wanted) if wanted else None
 if wanted and not actor:
     missing(wanted)
+address.only(RECORD, "find", PAGE)
 if actor:
     tab_title(actor["short_name"])
     heading(

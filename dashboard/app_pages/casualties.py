@@ -4,20 +4,24 @@ import streamlit as st
 
 from dashboard.charts import layouts
 from dashboard.queries import claims
-from dashboard.widgets.figure import figure, listed_below
+from dashboard.server import addresses
+from dashboard.widgets import address
+from dashboard.widgets.figure import IN_ADDRESS, figure, listed_below
 from dashboard.widgets.filters import choose
 from dashboard.widgets.page import table_heading, usage
 
 TABLE = "casualties"
+FILTERS = addresses.FILTERS["casualties"]
 
 table_heading(TABLE)
+address.only(*FILTERS, *IN_ADDRESS)
 usage(TABLE)
 
 
 @st.fragment
 def explore() -> None:
     """What is chosen, and the claims that fit. A choice runs this again and nothing else of the page."""
-    filters = choose(TABLE, ("source_id", "event_id", "outcome", "asserted_by", "qualifier"))
+    filters = choose(TABLE, FILTERS)
     rows = claims.casualties(filters)
     figure(TABLE, rows, layouts.casualties.draw)
     listed_below(

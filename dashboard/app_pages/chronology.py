@@ -4,8 +4,10 @@ import streamlit as st
 
 from dashboard.charts.layouts.chronology import draw
 from dashboard.queries import chronology as queries
+from dashboard.server.addresses import FILTERS
 from dashboard.text import labels
-from dashboard.widgets.figure import Cut, figure, listed_below
+from dashboard.widgets import address
+from dashboard.widgets.figure import IN_ADDRESS, Cut, figure, listed_below
 from dashboard.widgets.filters import pick
 from dashboard.widgets.page import heading, usage
 
@@ -14,6 +16,7 @@ heading(
     "Every event and claim with a date, on one axis of time. A date is as precise as the document gives it: when"
     " something is said to have happened in one table, when it was said in another.",
 )
+address.only(*FILTERS["chronology"], "date_edtf", *IN_ADDRESS)
 usage(*queries.TABLES)
 everything = queries.dated({})
 

@@ -5,10 +5,11 @@ from html import escape
 import streamlit as st
 
 from dashboard.markup import comparison, discrepancy_matrix
+from dashboard.markup.pages import PAGE
 from dashboard.queries import claims, discrepancies
 from dashboard.server.addresses import RECORD
 from dashboard.text.labels import codes, column, number, table_description, table_title
-from dashboard.widgets import filters, pages
+from dashboard.widgets import address, filters, pages
 from dashboard.widgets.chart_selection import forget
 from dashboard.widgets.csv_button import offer
 from dashboard.widgets.page import heading, missing, notice, usage
@@ -21,6 +22,7 @@ heading(
     table_title(TABLE),
     f"{table_description(TABLE)} Each passage is a claim of those who say or print it; none is independently verified.",
 )
+address.only("table_name", "source_id", *discrepancy_matrix.CHOSEN, RECORD, PAGE)
 usage(TABLE)
 left, right = st.columns([3, 5], gap="medium")
 with left, st.container(horizontal=True, key=f"filters-{TABLE}"):
@@ -41,7 +43,7 @@ if record := st.query_params.get(RECORD):
         missing(record)
         rows = discrepancies.pairs(kept)
 with left:
-    st.html(discrepancy_matrix.matrix(of_every_kind, pages.address()))
+    st.html(discrepancy_matrix.matrix(of_every_kind, address.named()))
 with right:
     if rows:
         of_all = len(discrepancies.pairs({}))

@@ -9,6 +9,8 @@ from dashboard import shown_package
 from dashboard.markup import downloads
 from dashboard.queries import claims, tables
 from dashboard.server.addresses import RECORD
+from dashboard.text import labels
+from dashboard.widgets import address, filters
 from dashboard.widgets.page import heading, notice
 from scripts.package import bibliography
 
@@ -18,6 +20,7 @@ heading(
     f"{shown_package.version()}: the claims of {claims.documents_in_words()}, in every format. None of it is"
     " independently verified, and rows are not to be added up.",
 )
+address.only("table", RECORD)
 st.html(f"<h2>The whole package</h2>{downloads.whole()}<p>The addresses last and work without a browser:</p>")
 st.code(f"curl -O {downloads.site(st.context.url)}/data/package.zip", language=None, wrap_lines=True)
 st.html(f"<h2>Each table</h2>{downloads.each(tables.rows_by_table())}")
@@ -32,9 +35,7 @@ st.html("<h3>CITATION.cff</h3>")
 st.code(bibliography.cff(descriptor), language=None, wrap_lines=True)
 
 st.html("<h2>Cite a table</h2>")
-table = st.selectbox(
-    "Table", schemas.TABLES, index=schemas.TABLES.index(schemas.HEADLINE_TABLES[0]), key="table", bind="query-params"
-)
+table = filters.choice("table", "Table", labels.tables(), schemas.HEADLINE_TABLES[0])
 of_table = bibliography.of_package(descriptor, table)
 st.code(bibliography.plain(of_table), language=None, wrap_lines=True)
 st.code(bibliography.bibtex(of_table), language=None, wrap_lines=True)

@@ -3,9 +3,10 @@
 import streamlit as st
 
 from dashboard.markup import event as markup
+from dashboard.markup.pages import PAGE
 from dashboard.queries import events
 from dashboard.server.addresses import RECORD
-from dashboard.widgets import here, pages
+from dashboard.widgets import address, here, pages
 from dashboard.widgets.page import bring_into_view, heading, missing, tab_title
 
 #: Events on one page of the list.
@@ -15,6 +16,7 @@ wanted = st.query_params.get(RECORD)
 event = events.event(wanted) if wanted else None
 if wanted and not event:
     missing(wanted)
+address.only(RECORD, PAGE)
 if event:
     tab_title(event["name"])
     heading(

@@ -10,11 +10,13 @@ from dashboard.markup import worked_claims as markup
 from dashboard.queries import claims, discrepancies, worked_claims
 from dashboard.queries import overview as overview_queries
 from dashboard.server.addresses import RECORD
+from dashboard.widgets import address
 from dashboard.widgets.page import heading, missing
 
 descriptor = shown_package.package().descriptor
 first, _, others = descriptor["description"].partition(". ")
 heading(descriptor["title"], f"{first}.")
+address.only(RECORD)
 if wanted := st.query_params.get(RECORD):
     missing(wanted)
 excluding = worked_claims.contradictions()

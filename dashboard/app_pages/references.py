@@ -6,7 +6,7 @@ from dashboard.markup import reference_list
 from dashboard.queries import references
 from dashboard.server.addresses import RECORD
 from dashboard.text.labels import number
-from dashboard.widgets import here
+from dashboard.widgets import address, here
 from dashboard.widgets.csv_button import named
 from dashboard.widgets.page import heading, missing
 from scripts.package.bibliography import FORMATS, joined
@@ -16,6 +16,7 @@ heading(
     "A footnote for each record that this address names, with its full address, the version and today’s date. Each"
     " cites a claim as printed; none is independently verified.",
 )
+address.only(RECORD)
 wanted = list(dict.fromkeys(st.query_params.get_all(RECORD)))
 found = {record: references.of_record(record, here.site(), here.day()) for record in wanted}
 for record, reference in found.items():

@@ -4,9 +4,9 @@ import streamlit as st
 
 import schemas
 from dashboard.markup.tables import columns_list
-from dashboard.queries.tables import table_rows
+from dashboard.queries.tables import facets, table_rows
 from dashboard.text import labels
-from dashboard.widgets import table_browser
+from dashboard.widgets import address, table_browser
 from dashboard.widgets.page import heading, usage
 
 heading(
@@ -20,6 +20,7 @@ with st.container(horizontal=True, key="choosing"):
         "Search", key="search", bind="query-params", on_change=table_browser.first_page, max_chars=200
     )
 st.html(f"<h2>{labels.table_title(table)}</h2><p>{labels.table_description(table)}</p>")
+address.only(*table_browser.IN_ADDRESS, *facets(table))
 usage(table)
 with st.expander("What the columns mean", key="meanings", on_change="rerun") as meanings:
     if meanings.open:

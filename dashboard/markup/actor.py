@@ -7,6 +7,7 @@ from html import escape
 from typing import Any
 
 from dashboard.markup import sentences
+from dashboard.markup.defined import defined
 from dashboard.markup.record_page import (
     Section,
     by_document,
@@ -23,7 +24,7 @@ from dashboard.queries import short_names
 from dashboard.server.addresses import on_page
 from dashboard.text.claim import Claim, cell
 from dashboard.text.dates import spoken
-from dashboard.text.labels import code, codes, column, number
+from dashboard.text.labels import code, codes, number
 from schemas.rows import Row
 
 TABLE = "actors"
@@ -99,12 +100,12 @@ def _about(actor: Row, names: Sequence[Row]) -> str:
     role = f"“{escape(actor['role'])}”" if actor["role"] else ""
     return facts(
         {
-            column(TABLE, "kind"): escape(code(TABLE, "kind", actor["kind"])),
-            column(TABLE, "role"): role,
+            defined(TABLE, "kind"): escape(code(TABLE, "kind", actor["kind"])),
+            defined(TABLE, "role"): role,
             "Names as printed": ", ".join(_printed(row) for row in names),
-            column(TABLE, "affiliated_with"): _link(body) if body else "",
-            column(TABLE, "country"): escape(actor["country"] or ""),
-            column(TABLE, "wikidata_id"): wikidata,
+            defined(TABLE, "affiliated_with"): _link(body) if body else "",
+            defined(TABLE, "country"): escape(actor["country"] or ""),
+            defined(TABLE, "wikidata_id"): wikidata,
             "Introduced by": introduced(actor, actor["actor_id"]),
         }
     )

@@ -6,6 +6,7 @@ from html import escape
 from typing import Any
 
 import schemas
+from dashboard.markup.defined import defined
 from dashboard.queries import short_names
 from dashboard.server.addresses import in_document, on_page, permalink
 from dashboard.text.claim import Claim
@@ -49,7 +50,7 @@ def citation(table: str, row: Claim, site: str = "", day: date | None = None, *,
         <p class="do">{link}
         <button type="button" class="copy">Copy footnote</button>
         <button type="button" class="collect" data-record="{record_id}" aria-pressed="false">Collect</button>
-        <a href="{permalink(row["record_id"])}" title="{record_id}">Permalink</a></p>
+        <a href="{permalink(row["record_id"])}">Permalink</a></p>
         <details class="cite"><summary>Footnote, BibTeX, RIS</summary>
         {reference(row["record_id"], row["footnote"], site, day)}</details></article>"""
 
@@ -92,10 +93,11 @@ def who(table: str, row: Mapping[str, Any]) -> dict[str, str]:
     By their short names: the full ones are in the footnote.
     """
     name = _linked("actors", row.get(schemas.claimant_field(table)), row["claimant"])
-    told = {claimant(table): f"{name} ({escape(code(table, 'voice', row['voice']))})"}
+    voice = defined(table, "voice", words=code(table, "voice", row["voice"]))
+    told = {defined(table, schemas.claimant_field(table)): f"{name} ({voice})"}
     if row["reporter"] not in (row["claimed_by"], row["published_by"]):
-        told[column(table, "reported_by")] = escape(row["told_by"])
-    return told | {column(table, "source_id"): f"{printed_in(row)}, {escape(row['locator'])}"}
+        told[defined(table, "reported_by")] = escape(row["told_by"])
+    return told | {defined(table, "source_id"): f"{printed_in(row)}, {escape(row['locator'])}"}
 
 
 def printed_in(row: Mapping[str, Any]) -> str:
@@ -108,8 +110,8 @@ def printed_in(row: Mapping[str, Any]) -> str:
 
 
 def terms(told: Mapping[str, str]) -> str:
-    """Titles, and what each has: words that are escaped already."""
-    return "".join(f"<div><dt>{escape(name)}</dt><dd>{words}</dd></div>" for name, words in told.items())
+    """Titles, and what each has, both escaped already."""
+    return "".join(f"<div><dt>{name}</dt><dd>{words}</dd></div>" for name, words in told.items())
 
 
 def publisher(row: Mapping[str, Any]) -> str:
@@ -129,12 +131,13 @@ def in_its_sentence(sentence: str | None, quote: str, quotation: str) -> str:
 
 def _told(table: str, row: Claim) -> dict[str, str]:
     """What is told beside the quotation: the schema's titles, escaped words."""
-    basis = f" ({code(table, 'date_basis', row['date_basis'])})" if row["date_edtf"] else ""
+    meant = defined(table, "date_basis", words=code(table, "date_basis", row["date_basis"]))
+    basis = f" ({meant})" if row["date_edtf"] else ""
     if words := row.get("date_words"):
-        basis += f", from {' and '.join(f'“{each}”' for each in dict.fromkeys(words))}"
+        basis += f", from {' and '.join(f'“{escape(each)}”' for each in dict.fromkeys(words))}"
     about = row.get("event_id")
-    event = {column(table, "event_id"): _linked("events", about, short_names.events()[about])} if about else {}
-    return who(table, row) | event | {column(table, "date_edtf"): escape(spoken(row["date_edtf"]) + basis)}
+    event = {defined(table, "event_id"): _linked("events", about, short_names.events()[about])} if about else {}
+    return who(table, row) | event | {defined(table, "date_edtf"): escape(spoken(row["date_edtf"])) + basis}
 
 
 def _linked(table: str, record_id: str | None, name: str) -> str:

@@ -10,8 +10,10 @@ from urllib.parse import quote
 
 import schemas
 from dashboard.markup import embed, plain_page
+from dashboard.markup.defined import defined
 from dashboard.queries.records import Quotation, Record
-from dashboard.server.addresses import in_document, on_page
+from dashboard.queries.titles import title
+from dashboard.server.addresses import codebook_address, in_document, on_page
 from dashboard.text.labels import code, table_title
 from scripts.package import bibliography
 from scripts.package.bibliography import FORMATS, STATUS, Reference
@@ -52,9 +54,13 @@ def unknown(record_id: str) -> str:
 def withdrawn(record: Record, why: str) -> str:
     """That a record was withdrawn, why, what tells the same now, and the cells that it had last."""
     name, now = record.record_id, record.row["replaced_by"]
-    instead = f'<p>See <a href="{escape(quote(now, safe=""))}"><code>{escape(now)}</code></a>.</p>' if now else ""
+    instead = f'<p>See <a href="{escape(quote(now, safe=""))}">{escape(title(now))}</a>.</p>' if now else ""
     cells = json.loads(record.row["last_values"]).items()
-    last = "".join(f"<div><dt>{escape(column)}</dt><dd>{escape(str(value))}</dd></div>" for column, value in cells)
+    columns = {field: told["title"] for field, told in schemas.fields(record.row["table_name"]).items()}
+    last = "".join(
+        f"<div><dt>{escape(columns.get(field, field))}</dt><dd>{escape(str(value))}</dd></div>"
+        for field, value in cells
+    )
     inside = f"""<p class="kind">{escape(table_title(record.table))} · <code>{escape(name)}</code></p>
 <h1>This record was withdrawn</h1>
 <p>{escape(why)}</p>
@@ -63,7 +69,7 @@ def withdrawn(record: Record, why: str) -> str:
 <dl>{last}</dl>
 <p class="status">{STATUS}</p>"""
     head = plain_page.meta([("robots", "noindex")])
-    return plain_page.page(f"Withdrawn: {name}", inside, root=ROOT, description=why, head=head)
+    return plain_page.page(record.title, inside, root=ROOT, description=why, head=head)
 
 
 def _inside(record: Record, reference: Reference, site: str) -> str:
@@ -71,13 +77,18 @@ def _inside(record: Record, reference: Reference, site: str) -> str:
     formats = " · ".join(
         f'<a href="{file}.{end}">{escape(form.label)}</a>' for end, form in FORMATS.items() if end != "txt"
     )
-    cells = "".join(f"<div><dt>{escape(name)}</dt><dd>{escape(words)}</dd></div>" for name, words in record.cells)
+    cells = "".join(
+        f"<div><dt>{defined(record.table, name, ROOT)}</dt><dd>{escape(words)}</dd></div>"
+        for name, words in record.cells.items()
+    )
+    means = f'<a href="{ROOT}{codebook_address(record.table)}">what each of these says</a>'
     return f"""<p class="kind">{escape(table_title(record.table))} · <code>{escape(record.record_id)}</code></p>
 <h1>{escape(record.title)}</h1>
 {"".join(_quoted(record, each) for each in record.quotations)}
 <p class="go"><a href="{ROOT}{escape(on_page(record.table, record.record_id))}">See it in the dashboard</a></p>
 <h2>What the record says</h2>
 <dl>{cells}</dl>
+<p class="kind">In the code book: {means}.</p>
 <h2>How to cite it</h2>
 <p class="footnote">{escape(bibliography.plain(reference))}</p>
 <p>{formats}</p>

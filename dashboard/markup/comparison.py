@@ -35,7 +35,7 @@ def article(row: Row) -> str:
         <h3>{escape(row["description"])}</h3>
         <div class="sides">{_side(row, "a")}{second}</div>
         {_footnotes(row)}
-        <p class="permalink">Permalink: <a href="{permalink(row["record_id"])}">{escape(row["record_id"])}</a></p>
+        <p class="permalink"><a href="{permalink(row["record_id"])}">Permalink</a></p>
         </article>"""
 
 
@@ -43,17 +43,18 @@ def _side(row: Row, side: str) -> str:
     """One passage in its sentence: whose claim it is, where it is printed, and the row that rests on it."""
     quote, record = row[f"quote_{side}"], row[f"record_id_{side}"]
     title = column(TABLE, f"quote_{side}")
+    about = escape(f"{title.lower()} of: {row['description']}")
     who = f"{row[f'claimed_by_{side}'] or row[f'published_by_{side}']}"
     voice = code("statements", "voice", row[f"voice_{side}"])
     claimed = f"{who} ({voice})" if voice else who
     links = [
         *(
-            [f'<a href="{on_page(row[f"table_{side}"], record)}" aria-label="The claim {escape(record)}">The claim</a>']
+            [f'<a href="{on_page(row[f"table_{side}"], record)}" aria-label="The claim: {about}">The claim</a>']
             if record
             else []
         ),
         f'<a class="swift" href="{escape(in_document(row["record_id"], side))}" aria-label="Open in document:'
-        f' {escape(title.lower())} of {escape(row["record_id"])}">Open in document</a>',
+        f' {about}">Open in document</a>',
     ]
     return f"""
         <div class="side"><p class="which">{escape(title)} · claimed by <strong>{escape(claimed)}</strong></p>

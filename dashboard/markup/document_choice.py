@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 import schemas
 from dashboard.markup.document import EVERY_LAYER, LETTERS, Piece, Quotation
-from dashboard.queries import discrepancies, documents
+from dashboard.queries import discrepancies, documents, titles
 from schemas.rows import Row
 from scripts.documents.document import collapsed
 
@@ -89,7 +89,7 @@ def _record(wanted: str, parameters: Mapping[str, str]) -> Choice | None:
     if not place:
         return None
     own = [row for row in documents.records(place["source_id"]) if row["record_id"] == wanted]
-    return Choice(place["source_id"], f"The row {wanted}", tuple(spans(own)), {place["table_name"]: [wanted]})
+    return Choice(place["source_id"], titles.title(wanted), tuple(spans(own)), {place["table_name"]: [wanted]})
 
 
 def _discrepancy(row: Row, side: str) -> Choice | None:
@@ -107,7 +107,7 @@ def _discrepancy(row: Row, side: str) -> Choice | None:
         for each in (side, "b" if side == "a" else "a")
         if row[f"source_id_{each}"] == source_id
     )
-    return Choice(source_id, f"The discrepancy {row['record_id']}", quotes, discrepancy=row)
+    return Choice(source_id, row["description"], quotes, discrepancy=row)
 
 
 def _passage(wanted: str, parameters: Mapping[str, str]) -> Choice | None:

@@ -6,11 +6,11 @@ from html import escape
 import schemas
 from dashboard.markup import comparison
 from dashboard.markup.citation import citation, region, terms, who
+from dashboard.markup.defined import defined
 from dashboard.markup.document import in_order
-from dashboard.markup.document_choice import Choice, by_table
-from dashboard.queries import discrepancies, documents
+from dashboard.markup.document_choice import Choice
+from dashboard.queries import discrepancies, documents, titles
 from dashboard.server.addresses import in_document, in_table, on_page, permalink
-from dashboard.text.headlines import headline
 from dashboard.text.labels import code, column, number, table_title
 from schemas.rows import Row
 
@@ -43,8 +43,8 @@ def introduced(table: str, row: Row) -> str:
         <article class="citation">
         <h2>{escape(table_title(table))}: {escape(row["name"])}</h2>
         <blockquote>{escape(row["quote"])}</blockquote>
-        <dl>{terms(who(table, row) | {column(table, "locator"): escape(row["locator"])})}</dl>
-        <p>Permalink: <a href="{permalink(row["record_id"])}">{escape(row["record_id"])}</a></p>
+        <dl>{terms(who(table, row) | {defined(table, "locator"): escape(row["locator"])})}</dl>
+        <p><a href="{permalink(row["record_id"])}">Permalink</a></p>
         </article>"""
 
 
@@ -68,14 +68,8 @@ def _supported(rows: Sequence[Row], shown: Mapping[str, Sequence[str]]) -> str:
     others = [row for row in rows if row["record_id"] not in shown.get(row["table_name"], ())]
     if not others:
         return ""
-    claims = {
-        claim["record_id"]: headline(table, claim)
-        for table, found in by_table(others).items()
-        if table in schemas.CLAIM_TABLES
-        for claim in documents.claims(table, found)
-    }
     entries = "".join(
-        f"<li>{_link(row, claims)}"
+        f"<li>{_link(row)}"
         f" <span>({escape(', '.join(column(row['table_name'], name) for name in row['fields']))})"
         "</span></li>"
         for row in others
@@ -86,8 +80,8 @@ def _supported(rows: Sequence[Row], shown: Mapping[str, Sequence[str]]) -> str:
     )
 
 
-def _link(row: Row, headlines: Mapping[str, str]) -> str:
-    words = escape(headlines.get(row["record_id"], row["record_id"]))
+def _link(row: Row) -> str:
+    words = escape(titles.title(row["record_id"], row["table_name"]))
     if row["table_name"] not in documents.QUOTING:
         link = f'<a href="{in_table(row["table_name"], row["record_id"])}">{words}</a>'
         return f"{escape(table_title(row['table_name']))}: {link}"

@@ -31,7 +31,7 @@ def each(rows: Mapping[str, int]) -> str:
     heads = ("Table", "One row is", "Rows", *(form.label for form in EACH.values()))
     head = "".join(f'<th scope="col">{name}</th>' for name in heads)
     body = "".join(
-        f'<tr><th scope="row"><a href="tables?table={table}">{table}</a></th>'
+        f'<tr><th scope="row"><a href="tables?table={table}">{escape(labels.table_title(table))}</a></th>'
         f"<td>{escape(labels.table_description(table))}</td><td>{rows[table]}</td>"
         + "".join(f'<td><a href="data/{table}.{form}" aria-label="{table}.{form}">{form}</a></td>' for form in EACH)
         + "</tr>"

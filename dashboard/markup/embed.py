@@ -1,30 +1,42 @@
 """A figure for the pages of others, as HTML that needs no JavaScript: what is claimed, by whom, and a link to it."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from html import escape
-from urllib.parse import quote
+from itertools import groupby
+from urllib.parse import quote, urlencode
 
-from dashboard.markup import plain_page, side_by_side
+from dashboard.markup import exchange_matrix, plain_page, side_by_side
+from dashboard.markup.citation import printed_in
 from dashboard.markup.sentences import InTable
+from dashboard.navigation import TITLES
+from dashboard.queries import short_names
+from dashboard.queries.claim_list import ClaimList
 from dashboard.queries.records import Quotation, Record
-from dashboard.server.addresses import PAGES, on_page, permalink
+from dashboard.server.addresses import PAGES, on_page, page_with, permalink
 from dashboard.text.claim import Claim
-from dashboard.text.labels import code, table_title
-from schemas.rows import Row
+from dashboard.text.dates import spoken
+from dashboard.text.labels import code, number, table_title
 
 #: From the address of a figure to the first page of the site.
 ROOT = "../"
-#: The tables whose page can be embedded whole, as the figures of each event side by side.
-VIEWS = {PAGES[table]: table for table in side_by_side.COUNTED if table in PAGES}
+#: Addresses of the site, in HTML that is made for its first page.
+OWN = re.compile(r'href="(?!https?:|#|\.\./)')
+#: Claimants who are named above a figure, claims that are listed in one, and that are compared in one.
+NAMED, LONGEST, MOST = 5, 60, 200
 #: Pixels that a frame has unless whoever embeds it says otherwise.
 HEIGHT = 420
 
 
-def line(name: str, title: str, site: str) -> str:
-    """The line that embeds a view or a record, to be copied; nothing where the address of the `site` is not known."""
+def line(name: str, title: str, site: str, asked: Mapping[str, Sequence[str]] | None = None) -> str:
+    """The line that embeds a view, as its filters keep it, or a record, to be copied; nothing where the address of the
+    `site` is not known.
+    """
     if not site:
         return ""
-    source = f"{site}/embed/{quote(name, safe='')}"
+    kept = f"?{urlencode(asked, doseq=True)}" if asked else ""
+    source = f"{site}/embed/{quote(name, safe='')}{kept}"
     frame = (
         f'<iframe src="{escape(source)}" title="{escape(title)}" width="100%" height="{HEIGHT}" style="border:0"'
         ' loading="lazy"></iframe>'
@@ -42,27 +54,91 @@ def of_record(record: Record, claims: Sequence[InTable] = ()) -> str:
     return _page(record.title, inside, on_page(record.table, record.record_id))
 
 
-def of_view(table: str, events: Iterable[Row], claims: Sequence[Claim]) -> str:
-    """The figures of a table, side by side for each event that has some."""
-    by_event: dict[str | None, list[InTable]] = {}
-    for row in claims:
-        by_event.setdefault(row["event_id"], []).append((table, row))
+def of_view(page: str, rows: ClaimList, asked: Mapping[str, Sequence[str]]) -> str:
+    """The figure of a page, made of the claims that are left by what is `asked` for in its address."""
+    inside = f"{_whose(rows)}{VIEWS[page](rows)}" if rows else "<p>No claim fits these filters.</p>"
+    return _page(title(page), inside, page_with(page, asked))
+
+
+def title(page: str) -> str:
+    """The title of the figure of a page."""
+    return next((table_title(table) for table, name in PAGES.items() if name == page), TITLES[page])
+
+
+def _whose(rows: ClaimList) -> str:
+    """Whose claims these are, those with the most first, and in which documents."""
+    shown = rows[:MOST]
+    of_all = f"The first {MOST} of " if len(rows) > MOST else ""
+    names = [row["claimant"] for row in shown]
+    first = sorted(dict.fromkeys(names), key=names.count, reverse=True)
+    others = [number(len(first) - NAMED, "other")] if len(first) > NAMED else []
+    printed = "; ".join(dict.fromkeys(map(printed_in, shown)))
+    claimants = ", ".join(map(escape, [*first[:NAMED], *others]))
+    return f'<p class="reading">{of_all}{number(len(rows), "claim")} by {claimants}, as printed in: {printed}.</p>'
+
+
+def _by_event(table: str, rows: ClaimList) -> str:
+    """Figures side by side for each event that has some."""
+    claims = [(table, row) for row in rows[:MOST]]
+    together = {
+        row["event_id"]: [each for each in claims if each[1]["event_id"] == row["event_id"]] for _, row in claims
+    }
     told = "".join(
-        f"<h2>{escape(event['name'])}</h2>{figures}"
-        for event in events
-        if (figures := side_by_side.table(by_event.get(event["event_id"], ()), _link))
+        f"<h2>{escape(short_names.events()[str(event)])}</h2>{figures}"
+        for event, own in together.items()
+        if (figures := side_by_side.table(own, permalink))
     )
-    reading = side_by_side.reading([(table, row) for row in claims])
-    return _page(table_title(table), told + reading, PAGES[table])
+    return told + side_by_side.reading(claims)
+
+
+def _matrix(rows: ClaimList) -> str:
+    return exchange_matrix.matrix(rows.told(*exchange_matrix.TOLD), {})
+
+
+def _statements(rows: ClaimList) -> str:
+    days = groupby(rows[:LONGEST], key=lambda row: spoken(row["date_edtf"]))
+    return "".join(f"<h2>{escape(day)}</h2>{''.join(map(_said, own))}" for day, own in days) + _more(rows)
+
+
+def _said(row: Claim) -> str:
+    """A statement: its words in quotation marks, and who is said to have said them."""
+    voice = code("statements", "voice", row["voice"])
+    return (
+        f"<figure><blockquote>{escape(row['quote'])}</blockquote><figcaption>"
+        f'<a href="{permalink(row["record_id"])}">{escape(row["claimant"])} ({escape(voice)})</a>,'
+        f" in: {printed_in(row)}</figcaption></figure>"
+    )
+
+
+def _dates(rows: ClaimList) -> str:
+    """What is dated, under a heading for each date."""
+    parts = []
+    for day, own in groupby(rows[:LONGEST], key=lambda row: spoken(row["date_edtf"])):
+        items = "".join(
+            f'<li><a href="{permalink(row["record_id"])}">{escape(row["headline"])}</a>'
+            f" <small>{escape(row['claimant'])}</small></li>"
+            for row in own
+        )
+        parts.append(f"<h2>{escape(day)}</h2><ul>{items}</ul>")
+    return "".join(parts) + _more(rows)
+
+
+def _more(rows: ClaimList) -> str:
+    return f"<p>{number(len(rows) - LONGEST, 'other claim')} on the page.</p>" if len(rows) > LONGEST else ""
+
+
+#: Page → what its figure is made of.
+VIEWS: Mapping[str, Callable[[ClaimList], str]] = {
+    **{PAGES[table]: partial(_by_event, table) for table in side_by_side.COUNTED if table in PAGES},
+    "exchanges": _matrix,
+    "statements": _statements,
+    "chronology": _dates,
+}
 
 
 def _figures(claims: Sequence[InTable]) -> str:
-    table = side_by_side.table(claims, _link)
+    table = side_by_side.table(claims, permalink)
     return table + side_by_side.reading(claims) if table else ""
-
-
-def _link(record_id: str) -> str:
-    return f"{ROOT}{permalink(record_id)}"
 
 
 def _quoted(said: Quotation) -> str:
@@ -88,7 +164,7 @@ def _page(title: str, inside: str, address: str) -> str:
 <body class="embedded">
 <main>
 <h1>{escape(title)}</h1>
-{inside}
+{OWN.sub(f'href="{ROOT}', inside)}
 </main>
 <footer>Claims as printed; none independently verified.
 <a href="{ROOT}{escape(address)}">{plain_page.SITE}: every sentence, and who says it</a></footer>

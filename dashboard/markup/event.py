@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from dashboard.markup import embed, sentences, side_by_side
+from dashboard.markup.defined import defined
 from dashboard.markup.record_page import (
     Section,
     by_document,
@@ -21,7 +22,7 @@ from dashboard.queries.discrepancies import FITS
 from dashboard.server.addresses import on_page
 from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
-from dashboard.text.labels import code, column, number
+from dashboard.text.labels import code, number
 from schemas.rows import Row
 
 TABLE = "events"
@@ -110,10 +111,10 @@ def _about(event: Row) -> str:
     basis = f" ({code(TABLE, 'date_basis', event['date_basis'])})" if event["date_edtf"] else ""
     whole = event["part_of"]
     told = {
-        column(TABLE, "kind"): escape(code(TABLE, "kind", event["kind"])),
-        column(TABLE, "date_edtf"): escape(spoken(event["date_edtf"]) + basis),
-        column(TABLE, "place"): f"“{escape(event['place'])}”" if event["place"] else "",
-        column(TABLE, "part_of"): f'<a href="{on_page(TABLE, whole)}">{escape(event["part_of_name"])}</a>'
+        defined(TABLE, "kind"): escape(code(TABLE, "kind", event["kind"])),
+        defined(TABLE, "date_edtf"): escape(spoken(event["date_edtf"]) + basis),
+        defined(TABLE, "place"): f"“{escape(event['place'])}”" if event["place"] else "",
+        defined(TABLE, "part_of"): f'<a href="{on_page(TABLE, whole)}">{escape(event["part_of_name"])}</a>'
         if whole
         else "",
         "Introduced by": introduced(event, event["event_id"]),

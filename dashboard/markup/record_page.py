@@ -54,7 +54,7 @@ def _descriptions(rows: Sequence[Row]) -> str:
 
 
 def facts(told: Mapping[str, str]) -> str:
-    """Titles, and what each has in escaped HTML; nothing for those that have nothing."""
+    """Titles, and what each has, both in escaped HTML; nothing for those that have nothing."""
     return f'<dl class="facts">{terms({name: words for name, words in told.items() if words})}</dl>'
 
 

@@ -30,6 +30,8 @@ OPEN = {
 }
 #: The share of the scale up to the largest number, in per cent: the rest is for lines of hedges.
 ROOM = 84
+#: More would stand over each other where a page is narrow.
+MOST_TICKS = 5
 
 #: A claimant in a document.
 Account = tuple[str, str]
@@ -132,11 +134,13 @@ def _mark(row: Claim, lane: int, lanes: int, largest: int) -> str:
 
 
 def _ticks(largest: int) -> str:
-    powers = [0, *(10**power for power in range(12) if 10**power <= largest)]
+    of_ten = [10**power for power in range(12) if 10**power <= largest]
+    step, times = (2, "a hundred") if len(of_ten) > MOST_TICKS else (1, "ten")
     ticks = "".join(
-        f'<span class="tick" style="left:{_place(number, largest):.1f}%">{number:,}</span>' for number in powers
+        f'<span class="tick" style="left:{_place(number, largest):.1f}%">{number:,}</span>'
+        for number in [0, *reversed(of_ten[::-step])]
     )
-    return f'<div>{ticks}</div><small class="unit">people, each step ten times the one before</small>'
+    return f'<div>{ticks}</div><small class="unit">people, each step {times} times the one before</small>'
 
 
 def _place(number: int, largest: int) -> float:

@@ -9,6 +9,7 @@ from dashboard.markup.citation import in_its_sentence, quotation, reference
 from dashboard.server.addresses import in_document, on_page, permalink
 from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
+from dashboard.text.headlines import headline
 from dashboard.text.labels import code
 
 TABLE = "statements"
@@ -38,7 +39,7 @@ def article(row: Claim, site: str = "", day: date | None = None) -> str:
         {in_its_sentence(row["sentence"], row["quote"], quotation(row))}
         <p class="where">{escape(row["document"])}, {escape(row["locator"])} ·
         <a class="swift" href="{in_document(record)}">Open in document</a> ·
-        <a href="{permalink(record)}" aria-label="Citation of {escape(record)}">Citation</a> ·
+        <a href="{permalink(record)}" aria-label="Citation of {escape(headline(TABLE, row))}">Citation</a> ·
         <button type="button" class="copy">Copy footnote</button>
         <button type="button" class="collect" data-record="{escape(record)}" aria-pressed="false">Collect</button></p>
         <details class="cite"><summary>Footnote, BibTeX, RIS</summary>

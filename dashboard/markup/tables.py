@@ -9,6 +9,7 @@ import schemas
 from dashboard.markup.citation import region
 from dashboard.queries import short_names
 from dashboard.queries.tables import NAMED, row_id, targets
+from dashboard.queries.titles import title
 from dashboard.server.addresses import codebook_address, in_table, on_page, page_with, permalink
 from dashboard.text import labels
 from dashboard.text.dates import spoken
@@ -46,7 +47,7 @@ def rows_table(table: str, rows: Sequence[Row], address: Mapping[str, Sequence[s
     names = columns(table)
     head = "".join(_heading(table, name, address) for name in names)
     body = "".join(f"<tr>{''.join(_cells(table, names, row))}</tr>" for row in rows)
-    return region("rows", f"Rows of the table {table}", _table(head, body))
+    return region("rows", f"Rows of the table {escape(labels.table_title(table))}", _table(head, body))
 
 
 def _heading(table: str, name: str, address: Mapping[str, Sequence[str]]) -> str:
@@ -71,7 +72,7 @@ def record_table(table: str, row: Row, evidence: Mapping[str, Sequence[Row]]) ->
         f"<td>{cell(table, name, row) or '–'}</td><td>{_words(evidence.get(name, []))}</td></tr>"
         for name in schemas.fields(table)
     )
-    return region("rows record", f"The row {escape(row_id(table, row))} with its evidence", _table(head, body))
+    return region("rows record", f"{escape(title(row_id(table, row), table))}, with its evidence", _table(head, body))
 
 
 def columns_list(table: str) -> str:
@@ -88,7 +89,7 @@ def pointing_list(found: Iterable[tuple[str, str, Sequence[str]]]) -> str:
     """The records that point at a record, by table and column."""
     told = "".join(
         f"<li>{escape(labels.table_title(table))}, {escape(labels.column(table, column).lower())}: "
-        + ", ".join(f'<a href="{in_table(table, each)}">{escape(each)}</a>' for each in records)
+        + ", ".join(f'<a href="{in_table(table, each)}">{escape(title(each, table))}</a>' for each in records)
         + "</li>"
         for table, column, records in found
     )

@@ -1,26 +1,25 @@
 """Any record of any table, as a page of its own tells it: what it is, which words it rests on, and its cells."""
 
-from collections.abc import Sequence
-from typing import Any, NamedTuple, cast
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, cast
 
 import schemas
 from dashboard import shown_package
-from dashboard.queries import claims, references, short_names, tables
+from dashboard.queries import claims, references, short_names, tables, titles
 from dashboard.text.dates import spoken
-from dashboard.text.headlines import headline
-from dashboard.text.labels import code, column, table_title
+from dashboard.text.labels import code, column
 from schemas.rows import Row
 from scripts.package import bibliography
 from scripts.package.bibliography import Reference
 
-#: The tables whose records one would look for by name.
-WORTH = schemas.CITED_TABLES
-#: What a record that is no claim is called; of others the title of their table.
-NAMES = {"actors": "name", "events": "name", "discrepancies": "description", "sources": "title"}
 #: Cells that are told otherwise, or that nobody reads.
 UNTOLD = {
     *("quote", "quote_start", "quote_end", "quote_a", "quote_b", "source_id", "date_start", "date_end", "name")
 } | {f"quote_{side}_{edge}" for side in "ab" for edge in ("start", "end")}
+
+#: Columns that point at a record of any table, and those with what coders entered.
+POINTING = ("record_id", "record_id_a", "record_id_b", "replaced_by")
+CODINGS = ("coder_1", "coder_2", "settled")
 
 
 class Quotation(NamedTuple):
@@ -48,8 +47,8 @@ class Record(NamedTuple):
     record_id: str
     title: str
     quotations: Sequence[Quotation]
-    cells: Sequence[tuple[str, str]]
-    """Title of a column → what it holds, in words; without those that hold nothing."""
+    cells: Mapping[str, str]
+    """Column → what it holds, in words; without those that hold nothing, and the identifier."""
     row: Row
     """The cells as they are in the table."""
     reference: Reference
@@ -62,7 +61,7 @@ def record(record_id: str) -> Record | None:
     row = tables.record(table, record_id) if table else None
     if not table or not row:
         return None
-    title = _title(table, record_id, row)
+    title = titles.title(record_id, table)
     return Record(
         table=table,
         record_id=record_id,
@@ -82,19 +81,12 @@ def withdrawal(record: Record) -> str:
 
 def names() -> list[str]:
     """Every record that is worth a page of its own in a list of all: what is claimed, who, what, and in what."""
-    return tables.identifiers(WORTH)
+    return tables.identifiers(schemas.CITED_TABLES)
 
 
 def withdrawn() -> list[str]:
     """Every record of an earlier version that is no longer there."""
     return tables.identifiers(["withdrawn"])
-
-
-def _title(table: str, record_id: str, row: Row) -> str:
-    if table in claims.BY_TABLE:
-        (claim,) = claims.BY_TABLE[table]({"record_id": [record_id]})
-        return headline(table, claim)
-    return str(row[NAMES[table]]) if table in NAMES else f"{table_title(table)}: {record_id}"
 
 
 def _quotations(table: str, row: Row) -> list[Quotation]:
@@ -123,14 +115,26 @@ def _quotation(table: str, row: Row, side: str, name: str) -> Quotation:
     )
 
 
-def _cells(table: str, row: Row) -> list[tuple[str, str]]:
-    told = {name: row.get(f"{name}_name") or row[name] for name in schemas.fields(table) if name not in UNTOLD}
-    return [(column(table, name), _told(table, name, value)) for name, value in told.items() if value is not None]
+def _cells(table: str, row: Row) -> dict[str, str]:
+    key = schemas.key_fields(table)
+    untold = UNTOLD.union(key if len(key) == 1 else ())
+    return {
+        name: _told(table, name, row) for name in schemas.fields(table) if name not in untold and row[name] is not None
+    }
 
 
-def _told(table: str, name: str, value: Any) -> str:
+def _told(table: str, name: str, row: Row) -> str:
+    value = row[name]
     if name == "date_edtf":
         return spoken(value)
+    if name in POINTING or name in tables.targets(table):
+        return str(row.get(f"{name}_name") or titles.title(value))
+    if table == "double_coding" and name in CODINGS:
+        return titles.coded(row["variable"], value)
+    if (table, name) == ("double_coding", "variable"):
+        return titles.variable(value)
+    if (table, name) == ("evidence", "field"):
+        return column(row["table_name"], value)
     return code(table, name, value) if schemas.codes(table, name) else str(value)
 
 

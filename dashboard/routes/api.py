@@ -19,6 +19,7 @@ from dashboard.queries.search_entries import KINDS
 from dashboard.routes import openapi
 from dashboard.routes.answers import HTML, answer, json_answer, problem
 from dashboard.server import addresses, site
+from dashboard.text.labels import column
 from scripts.package import bibliography
 
 
@@ -113,7 +114,7 @@ def record(request: Request) -> Any:
         "title": found.title,
         "status": claims.STATUS,
         "row": found.row,
-        "in_words": dict(found.cells),
+        "in_words": {column(found.table, name): words for name, words in found.cells.items()},
         "quotations": [said._asdict() for said in found.quotations],
         "footnote": bibliography.plain(reference),
         "links": {

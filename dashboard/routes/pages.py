@@ -1,7 +1,7 @@
 """The pages of the dashboard as the server first sends them; what is no page is answered with 404."""
 
 from collections.abc import Callable
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -25,7 +25,9 @@ def page_of(script: str) -> Callable[[Request], Response]:
     def page(request: Request) -> Response:
         record = request.query_params.get(RECORD, "")
         if EMBED in request.query_params and (record or script in VIEWS):
-            return RedirectResponse(f"embed/{quote(record or script, safe='')}")
+            asked = [(asked, value) for asked, value in request.query_params.multi_items() if asked != EMBED]
+            kept = f"?{urlencode(asked)}" if asked and not record else ""
+            return RedirectResponse(f"embed/{quote(record or script, safe='')}{kept}")
         index = INDEX_PAGE.read_text(encoding="utf-8")
         return answer(first_answer.page(index, script, record, site.address(request)), HTML)
 

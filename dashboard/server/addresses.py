@@ -19,6 +19,15 @@ PAGES = {
     "statements": "statements",
 }
 
+#: Page with a figure → the columns that it is filtered by, which its address names.
+FILTERS = {
+    "casualties": ("source_id", "event_id", "outcome", "asserted_by", "qualifier"),
+    "movements": ("source_id", "event_id", "movement", "asserted_by"),
+    "exchanges": ("source_id", "actor_id", "recipient_id", "event_type", "topic"),
+    "statements": ("source_id", "speaker_id", "topic", "voice"),
+    "chronology": ("claim_table", "source_id", "topic", "year"),
+}
+
 #: The page of other tables; one that is not named here is on the page of all tables.
 OTHER_PAGES = {"discrepancies": "discrepancies", "events": "event", "actors": "actor"}
 

@@ -22,7 +22,7 @@ def of_plain_pages() -> str:
 
 def of_figures() -> str:
     """What figures in the pages of others have."""
-    return _together(*PLAIN, "record_page", EMBEDDED)
+    return _together(*PLAIN, "record_page", "exchange_matrix", EMBEDDED)
 
 
 def _together(*names: str) -> str:

@@ -18,6 +18,8 @@ LINK = re.compile(r'<a\b(?P<before>[^>]*?) href="(?P<address>[^"]*)"(?P<after>[^
 BY_SCRIPT = ' class="swift"'
 #: Buttons, which do nothing without scripts: those of the site put them there (`footnote_buttons.js`).
 BUTTON = re.compile(r'\s*(<span class="ways">\s*·\s*)?<button type="button" class="copy">[^<]*</button>(?(1)</span>)')
+#: Titles of columns on the way to the code book: words here, or the site would be a twentieth larger.
+DEFINED = "swift defined"
 #: What the dashboard has as one page that is asked for a record is a folder here, with a page for each.
 FOLDERS = {"events": "events", "actors": "actors", "sources": "documents"}
 #: Last part of an address of the dashboard → page of the site, where they are not called alike.
@@ -80,7 +82,7 @@ def frozen(html: str, page: str, addresses: Addresses) -> str:
     """
 
     def link(match: re.Match[str]) -> str:
-        found = addresses.file(unescape(match["address"]))
+        found = None if DEFINED in match["before"] else addresses.file(unescape(match["address"]))
         if found is None:
             return match["inside"]
         told = f'{match["before"]} href="{escape(relative(found, page))}"{match["after"]}'.replace(BY_SCRIPT, "")

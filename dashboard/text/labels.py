@@ -20,6 +20,11 @@ def table_title(table: str) -> str:
     return str(schemas.table_schema(table)["title"])
 
 
+def tables() -> dict[str, str]:
+    """Table → its title."""
+    return {table: table_title(table) for table in schemas.TABLES}
+
+
 def table_description(table: str) -> str:
     """What a table holds."""
     return str(schemas.table_schema(table)["description"])

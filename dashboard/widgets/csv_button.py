@@ -12,6 +12,7 @@ import streamlit as st
 from dashboard import shown_package
 from dashboard.text.file_names import file_name
 from dashboard.text.labels import number
+from dashboard.widgets import address
 from schemas.rows import Row
 
 #: A byte order mark, by which spreadsheets know UTF-8.
@@ -44,8 +45,7 @@ def offer(
 
 def named(page: str, form: str) -> str:
     """The name of a file with what a page shows at its address now."""
-    chosen = {name: st.query_params.get_all(name) for name in st.query_params}
-    return file_name(shown_package.version(), page, chosen, form)
+    return file_name(shown_package.version(), page, address.named(), form)
 
 
 def harmless(row: Mapping[str, Any]) -> Row:

@@ -7,6 +7,7 @@ import streamlit as st
 
 from dashboard.markup import document, document_choice
 from dashboard.queries import documents as document_queries
+from dashboard.widgets import address
 from dashboard.widgets.page import bring_into_view, notice
 from schemas.rows import Row
 
@@ -20,18 +21,17 @@ def layers(choice: document_choice.Choice, rows: Sequence[Row]) -> list[str]:
 
 
 def show(
-    choice: document_choice.Choice, rows: Sequence[Row], layers: Sequence[str], address: Callable[..., str]
+    choice: document_choice.Choice, rows: Sequence[Row], layers: Sequence[str], leads_to: Callable[..., str]
 ) -> None:
     """The document that is chosen, with the rows of some tables marked in it."""
     passages = document_queries.passages(choice.source_id)
-    parameters = {name: st.query_params.get_all(name) for name in st.query_params}
     whole = document.Reader(
         document_queries.text(choice.source_id),
         passages,
         document_choice.spans([row for row in rows if row["table_name"] in layers]),
         choice.highlighted,
-        of_piece=lambda piece: document_choice.of_piece(choice.source_id, parameters, piece),
-        of_sentence=lambda passage: address(passage=passage["passage_id"]),
+        of_piece=lambda piece: document_choice.of_piece(choice.source_id, address.named(), piece),
+        of_sentence=lambda passage: leads_to(passage=passage["passage_id"]),
         resting=document_queries.resting(choice.source_id),
     )
     try:

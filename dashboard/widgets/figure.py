@@ -14,13 +14,15 @@ import streamlit as st
 from dashboard.charts import arrow_table, grid, tooltips
 from dashboard.charts.spec import CHOICE, READING, ROOM, STANDING, Spec
 from dashboard.markup import citation, embed, off_chart_list
-from dashboard.markup.pages import PART, links, wanted
+from dashboard.markup.citation import table_of
+from dashboard.markup.pages import PAGE, PART, links, wanted
 from dashboard.queries.cache import once
 from dashboard.queries.claim_list import ClaimList
-from dashboard.server.addresses import PAGES, RECORD
+from dashboard.server.addresses import FILTERS, PAGES, RECORD
 from dashboard.text.claim import Claim, cell
-from dashboard.text.labels import number, table_title
-from dashboard.widgets import chart_selection, here, pages
+from dashboard.text.headlines import headline
+from dashboard.text.labels import number
+from dashboard.widgets import address, chart_selection, here, pages
 from dashboard.widgets.csv_button import named, offer
 
 Draw = Callable[[Sequence[Claim]], Spec]
@@ -31,6 +33,8 @@ SHOWN = 10
 READ = 20
 #: The name, in the address, of how many citations are asked for: none is as many as that, or `all`.
 CITATIONS, ALL = "citations", "all"
+#: What the address of a page with a figure names beside its filters.
+IN_ADDRESS = (RECORD, CITATIONS, PAGE, PART)
 #: More than so many claims are never cited all at once, and more than so many are in no list and no address.
 MOST, LISTED = 100, 500
 
@@ -131,7 +135,7 @@ def _part(table: str, rows: ClaimList, cut: Cut, chosen: ClaimList) -> ClaimList
     if len(parts) == 1:
         return rows
     with_chosen = next((number for number, part in enumerate(parts, 1) if chosen and chosen.keys[0] in part.keys), None)
-    asked = pages.address()
+    asked = address.named()
     number = with_chosen or wanted(asked, len(parts), PART) or 1
     st.html(links(PAGES.get(table, table), asked, number, len(parts), name=PART))
     return parts[number - 1]
@@ -234,9 +238,7 @@ def _take_away(table: str, rows: ClaimList, *, drawn: bool = True) -> None:
         offer(rows, "claim", table)
         if ways := (_pictures(table) if drawn else "") + (_references(rows) if len(rows) <= LISTED else ""):
             st.html(ways)
-    if PAGES.get(table) in embed.VIEWS:
-        name = rows[0]["record_id"] if len(rows) == 1 else PAGES[table]
-        if line := embed.line(name, table_title(table), here.site()):
+        if line := _embed(table, rows):
             st.html(line)
     listed = rows[:LISTED]
     told = f"The first {LISTED} claims" if len(listed) < len(rows) else f"The same {number(len(rows), 'claim')}"
@@ -245,11 +247,20 @@ def _take_away(table: str, rows: ClaimList, *, drawn: bool = True) -> None:
         opened.html(citation.listing(table, listed))
 
 
+def _embed(table: str, rows: ClaimList) -> str:
+    """The line that embeds the figure, as the filters keep it, or the one claim that is chosen."""
+    page = PAGES.get(table, table)
+    if len(rows) == 1:
+        return embed.line(rows[0]["record_id"], headline(table_of(rows[0], table), rows[0]), here.site())
+    kept = {name: values for name, values in address.named().items() if name in FILTERS[page]}
+    return embed.line(page, embed.title(page), here.site(), kept)
+
+
 def _references(rows: ClaimList) -> str:
     """The way to the footnotes of these claims, and to files of them for reference managers."""
-    address = f"references?{urlencode([(RECORD, row['record_id']) for row in rows.told('record_id')])}"
+    way = f"references?{urlencode([(RECORD, row['record_id']) for row in rows.told('record_id')])}"
     words = f"Footnotes, BibTeX, RIS of {number(len(rows), 'claim')}"
-    return f'<p class="do"><a class="swift" href="{escape(address)}">{words}</a></p>'
+    return f'<p class="do"><a class="swift" href="{escape(way)}">{words}</a></p>'
 
 
 def _pictures(table: str) -> str:

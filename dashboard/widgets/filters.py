@@ -4,7 +4,7 @@ So a choice is an entry in the history, and Back undoes it. What the address nam
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
 import streamlit as st
@@ -56,6 +56,28 @@ def pick(
     chosen = _named(name, title, told)
     _show(name, title, told, help_text, counts)
     return chosen
+
+
+def choice(name: str, title: str, values: Mapping[str, str], first: str, anew: Callable[[], None] | None = None) -> str:
+    """Show a choice of one of several values, value → label, called `name` in the address; `first` is chosen where the
+    address names none, and `anew` makes ready for another. Returns the value.
+    """
+    wanted = st.query_params.get(name)
+    if wanted and wanted not in values:
+        notice(f"{escape(title)}: there is no “{escape(wanted[:80])}” here; this is {escape(values[first])}.")
+    key = f"choice-{name}"
+    st.session_state[key] = wanted if wanted in values else first
+    chosen = st.selectbox(
+        title, values, key=key, format_func=values.__getitem__, on_change=_go_to, args=(name, key, anew)
+    )
+    return str(chosen)
+
+
+def _go_to(name: str, key: str, anew: Callable[[], None] | None) -> None:
+    """Say in the address what was chosen."""
+    if anew:
+        anew()
+    st.query_params[name] = st.session_state[key]
 
 
 def _named(name: str, title: str, told: Mapping[str, str]) -> list[str]:

@@ -8,30 +8,28 @@ import streamlit as st
 import schemas
 from dashboard.markup import tables as tables_html
 from dashboard.queries import tables as table_queries
+from dashboard.queries.titles import title
 from dashboard.server.addresses import RECORD, in_document, in_table, on_page
+from dashboard.text import labels
 from dashboard.text.labels import number
-from dashboard.widgets import filters
+from dashboard.widgets import address, filters
 from dashboard.widgets.csv_button import offer
 from dashboard.widgets.page import notice
 from schemas.rows import Row
 
 TABLE, PAGE, FACETS = "table", "page", "facets"
 ORDER, LAST_FIRST = tables_html.ORDER, tables_html.LAST_FIRST
+#: What the address of the page names beside the filters of its table.
+IN_ADDRESS = (TABLE, "search", PAGE, ORDER, LAST_FIRST, RECORD)
 #: Rows on one page.
 SHOWN = 100
 
 
 def choose_table() -> str:
     """The table that is shown; without one in the address, that of the record in it."""
-    wanted = st.query_params.get(TABLE)
-    if not wanted and (record := st.query_params.get(RECORD)) and (found := table_queries.table_with(record)):
-        st.session_state[TABLE] = found
-    if wanted and wanted not in schemas.TABLES:
-        notice(f"There is no table “{escape(wanted[:80])}” here; this is {schemas.HEADLINE_TABLES[0]}.")
-    tables = list(schemas.TABLES)
-    first = tables.index(schemas.HEADLINE_TABLES[0])
-    chosen = st.selectbox("Table", tables, index=first, key=TABLE, bind="query-params", on_change=_begin_anew)
-    return str(chosen)
+    record = st.query_params.get(RECORD)
+    found = table_queries.table_with(record) if record else None
+    return filters.choice(TABLE, "Table", labels.tables(), found or schemas.HEADLINE_TABLES[0], _begin_anew)
 
 
 def order_of(table: str) -> tuple[str, bool]:
@@ -59,11 +57,15 @@ def show_record(table: str) -> None:
     row = table_queries.record(table, wanted)
     if row is None:
         elsewhere = table_queries.table_with(wanted)
-        link = f'; it is in <a href="{in_table(elsewhere, wanted)}">{elsewhere}</a>' if elsewhere else ""
+        link = (
+            f'; it is in <a href="{in_table(elsewhere, wanted)}">{labels.table_title(elsewhere)}</a>'
+            if elsewhere
+            else ""
+        )
         notice(f"There is no record “{escape(wanted[:80])}” in this table{link}. The whole table is shown.")
         return
     with st.container(key="record"):
-        st.html(f"<h2>{escape(wanted)}</h2>")
+        st.html(f"<h2>{escape(title(wanted, table))}</h2>")
         st.html(tables_html.record_table(table, row, table_queries.evidence(table, wanted)))
         if "quote_start" in schemas.fields(table) and table != "evidence":
             citation = (
@@ -91,7 +93,7 @@ def show_rows(table: str, rows: Sequence[Row], columns: int) -> None:
                 st.button(name, key=name, disabled=not 1 <= to <= pages, on_click=_go, args=(to,))
         holds = f"All that is shown on all pages, with all {columns} columns, and the names of what they point at."
         offer(rows, "row", table, told=holds)
-    st.html(tables_html.rows_table(table, shown, {name: st.query_params.get_all(name) for name in st.query_params}))
+    st.html(tables_html.rows_table(table, shown, address.named()))
 
 
 def first_page() -> None:

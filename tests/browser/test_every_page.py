@@ -189,6 +189,7 @@ def test_a_hand_edited_address_gets_the_page_and_a_sentence_never_a_trace(visit:
     expect(page.locator("h1")).to_be_visible()
     expect(page.get_by_test_id("stException")).to_have_count(0)
     expect(page.locator("body")).not_to_contain_text("Traceback")
+    expect(page.locator(".notice", has_text="no part called")).to_contain_text("“format”")
     expect(page.locator("b").filter(has_text="no-such")).to_have_count(0)  # it is told as words, not as HTML
     assert wider(page) == []  # loaded on a desk
 

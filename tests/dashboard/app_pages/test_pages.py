@@ -214,3 +214,11 @@ def test_pages_are_thin_and_ask_and_draw_through_the_parts_they_share():
             for line in lines
             if "select " in line or "import altair" in line or re.search(r"\bst\.\w+_chart\(", line)
         ]
+
+
+def test_a_name_that_a_page_does_not_know_is_told_and_no_link_goes_on_with_it():
+    at = visit("exchanges", foo="<i>bar</i>", by="each as named")
+    (told,) = notices(at)
+    assert "no part called “foo”; that is left out of account" in told
+    assert "by=each" in html(at)
+    assert "foo=" not in html(at)

@@ -14,6 +14,7 @@ from dashboard import shown_package
 from dashboard.markup import tables as tables_html
 from dashboard.queries import short_names
 from dashboard.queries.tables import evidence, facets, record, row_id, table_rows
+from dashboard.queries.titles import title
 from dashboard.server.addresses import in_table, on_page
 from dashboard.sql import console
 from dashboard.widgets import sql_form
@@ -59,7 +60,7 @@ def test_the_first_row_of_any_table_can_be_opened(any_package, table):
     if rows:
         wanted = row_id(table, rows[0])
         at = visit("tables", table=table, record=wanted)
-        assert f"The row {wanted} with its evidence" in html(at)
+        assert f"{escape(title(wanted))}, with its evidence" in html(at)
         assert notices(at) == []
 
 
@@ -123,14 +124,14 @@ def test_what_points_at_a_row_is_listed(specimen):
 
 def test_a_record_alone_opens_its_table(specimen):
     at = visit("tables", record="heron-sinking")
-    assert at.selectbox(key="table").value == "events"
-    assert "The row heron-sinking with its evidence" in html(at)
+    assert at.selectbox(key="choice-table").value == "events"
+    assert ", with its evidence" in html(at)
 
 
 @pytest.mark.parametrize(
     ("address", "told"),
     [
-        ({"table": "<b>atlantis</b>"}, "There is no table “&lt;b&gt;atlantis&lt;/b&gt;” here"),
+        ({"table": "<b>atlantis</b>"}, "Table: there is no “&lt;b&gt;atlantis&lt;/b&gt;” here"),
         ({"table": "actors", "record": "<i>x"}, "There is no record “&lt;i&gt;x” in this table"),
         ({"table": "actors", "record": "heron-sinking"}, 'it is in <a href="tables?table=events&record=heron-sinking"'),
         ({"page": "0"}, "There is no page “0”"),
@@ -185,7 +186,7 @@ def test_what_nothing_fits_is_told(specimen):
 
 def test_another_table_begins_anew(specimen):
     at = visit("tables", table="casualties", outcome="aboard", order="count", record="cas-heron-killed", page="1")
-    at.selectbox(key="table").set_value("events").run()
+    at.selectbox(key="choice-table").set_value("events").run()
     assert not at.exception
     assert notices(at) == []
     assert "aboard" not in html(at)
@@ -195,7 +196,7 @@ def test_another_table_begins_anew(specimen):
 
 def test_a_filter_that_the_other_table_does_not_have_is_let_go_of_in_silence(specimen):
     at = visit("tables", table="actors", kind="person")
-    at.selectbox(key="table").set_value("events").run()
+    at.selectbox(key="choice-table").set_value("events").run()
     assert notices(at) == []
     assert rows_shown(at) == len(table_rows("events", {}))
 
@@ -276,7 +277,7 @@ def test_every_table_is_offered_in_every_format(specimen):
 
 
 def test_the_table_that_is_cited_is_first_that_of_casualties(specimen):
-    assert visit("download").selectbox(key="table").value == "casualties"
+    assert visit("download").selectbox(key="choice-table").value == "casualties"
 
 
 def test_the_package_and_a_table_can_be_cited(specimen):

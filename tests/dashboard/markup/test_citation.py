@@ -1,15 +1,17 @@
 """A citation shows the words, whose they are, who prints them, where and when, and none of it is read as code."""
 
+import re
 from datetime import date
 
 import pytest
 
-from dashboard.markup import citation, document_rows, overview, reply_threads
+from dashboard.markup import citation, document_rows, documentation, overview, reply_threads
 from dashboard.queries import chronology, connection
 from dashboard.queries import claims as claim_queries
 from dashboard.queries import overview as overview_queries
 from dashboard.server.addresses import on_page
 from dashboard.text.labels import code
+from scripts.package.package import ROOT
 from tests.dashboard.conftest import CLAIMS, claims, row
 
 NASTY = 'he said <script>alert("1")</script> & _left_ ~town~ “so”'
@@ -28,8 +30,23 @@ def test_a_citation_tells_all_that_is_needed_to_cite(any_package, table):
         assert f'href="cite/{told["record_id"]}"' in html
 
 
+def undefined(html: str) -> str:
+    """A citation without its links into the code book."""
+    return re.sub(r'<a class="swift defined"[^>]*>(.*?)</a>', r"\1", html)
+
+
+def test_what_a_citation_links_to_the_code_book_has_an_entry_there_and_is_passed_by_the_keyboard(any_package):
+    book = documentation.page((ROOT / "docs" / "codebook.md").read_text(encoding="utf-8"))
+    for table in CLAIMS:
+        html = citation.citation(table, claims(table)[0])
+        links = re.findall(r'<a [^>]*href="codebook#([^"]+)"[^>]*>', html)
+        assert len(links) > 3, table
+        assert [place for place in links if f'id="{place}"' not in book] == [], table
+        assert html.count('tabindex="-1"') == len(links)
+
+
 def test_a_citation_reads_like_this(specimen):
-    html = citation.citation("casualties", row("casualties", "cas-coast-heron-dead"))
+    html = undefined(citation.citation("casualties", row("casualties", "cas-coast-heron-dead")))
     words = " ".join(html.replace("</dt><dd>", ": ").replace("</div><div>", "; ").split())
     assert "Sinking of the ferry Heron: killed, “more than 25”" in words
     assert "<blockquote>The port authority of Sutland counted more than 25 dead.</blockquote>" in words
@@ -49,7 +66,7 @@ def test_a_statement_is_cited_as_that_of_its_speaker_in_his_voice(any_package):
         assert told["claimant"] == told["speaker"]
         speaker = f'<a href="{on_page("actors", told["speaker_id"])}">{citation.escape(told["speaker"])}</a>'
         voice = citation.escape(code("statements", "voice", told["voice"]))
-        assert f"<dt>Speaker</dt><dd>{speaker} ({voice})</dd>" in citation.citation("statements", told)
+        assert f"<dt>Speaker</dt><dd>{speaker} ({voice})</dd>" in undefined(citation.citation("statements", told))
 
 
 @pytest.mark.parametrize(
@@ -64,13 +81,13 @@ def test_who_reports_is_told_where_it_is_neither_the_claimant_nor_the_publisher(
         "told_by": reporter,
     }
     assert told["published_by"] == "HARBOUR INSTITUTE"
-    html = cite("casualties", told)
+    html = undefined(cite("casualties", told))
     assert ("<dt>Reported by</dt><dd>Carl Dahl</dd>" in html) == named
     assert ("Reported by" in html) == named
 
 
 def test_the_date_comes_with_its_basis(specimen):
-    html = citation.citation("casualties", row("casualties", "cas-heron-killed"))
+    html = undefined(citation.citation("casualties", row("casualties", "cas-heron-killed")))
     assert "<dd>4 March 2021 (stated), from “4 March 2021”</dd>" in html
 
 
@@ -103,7 +120,7 @@ def test_the_words_of_a_statement_are_marked_in_its_quotation(specimen):
 
 def test_words_that_stand_twice_in_the_quotation_are_not_marked(specimen):
     told = row("statements", "sta-berg-lamp-was-dark") | {"statement": "s"}
-    assert "<mark>" not in citation.citation("statements", told)
+    assert "<mark>" not in undefined(citation.citation("statements", told))
 
 
 def test_a_publisher_who_asks_for_a_hyperlink_is_cited_with_it(specimen):

@@ -50,3 +50,14 @@ def test_figures_of_one_kind_stand_in_one_line_under_whose_they_are(specimen):
     drawn = side_by_side.table(told)
     assert drawn.count('<th scope="row">') == len({row["outcome"] for _, row in told})
     assert drawn.count('<th scope="col"><span') == len({(row["asserted_by"], row["source_id"]) for _, row in told})
+
+
+def test_a_long_scale_has_every_other_power_of_ten_so_that_its_numbers_stand_apart(specimen):
+    row = claims("casualties")[0]
+    for count, ticks, step in (
+        (744, ["0", "1", "10", "100"], "ten"),
+        (300_000, ["0", "10", "1,000", "100,000"], "a hundred"),
+    ):
+        drawn = side_by_side.table([("casualties", row | {"count": count, "qualifier": "exact"})])
+        assert re.findall(r'class="tick" style="[^"]*">([^<]+)<', drawn) == ticks
+        assert f"each step {step} times the one before" in drawn

@@ -1,8 +1,12 @@
 """A figure may be framed by any page, says whose claims it is made of, and leads to them; nothing else may be framed."""
 
+import re
+
 from dashboard.markup import embed
+from dashboard.queries import short_names
 from dashboard.server.site import base_path
 from tests.dashboard.routes.conftest import Ask
+from tests.specimen import HARBOUR
 
 
 def test_only_figures_may_be_framed(specimen, ask: Ask):
@@ -26,6 +30,14 @@ def test_a_figure_tells_its_claimants_and_leads_to_each_claim(specimen, ask: Ask
         assert "HARBOUR INSTITUTE" in html, name
         assert "none independently verified" in html, name
         assert "<script" not in html, name
+    for page in embed.VIEWS:
+        whole, kept = ask(f"/embed/{page}"), ask(f"/embed/{page}?source_id={HARBOUR}&nope=1")
+        assert f"in: {short_names.documents()[HARBOUR]}" in kept.text, page
+        assert f"source_id={HARBOUR}" in kept.text, page
+        assert "nope" not in kept.text, page
+        assert len(re.findall('href="\\.\\./(cite|documents|exchanges)', whole.text)) > 2, page
+        assert re.findall(r'href="(?!\.\./|https?:|#)[^"]*"', whole.text) == [], page
+        assert "No claim fits" in ask(f"/embed/{page}?source_id=nothing").text, page
     quoted = ask("/embed/cas-heron-killed").text
     assert "<blockquote>The ferry Heron sank off Port Vale" in quoted
     assert "printed by HARBOUR INSTITUTE" in quoted
@@ -35,6 +47,7 @@ def test_a_page_that_is_asked_for_its_figure_leads_there_and_what_is_none_is_404
     asked = ask("/event?record=heron-sinking&embed")
     assert (asked.status, asked.headers["location"]) == (307, "embed/heron-sinking")
     assert ask("/movements?embed").headers["location"] == "embed/movements"
+    assert ask("/statements?embed&topic=ferry").headers["location"] == "embed/statements?topic=ferry"
     assert ask("/query?embed").status == 200
     for name in ("nothing", "%3Cscript%3E", "tables"):
         answer = ask(f"/embed/{name}")
