@@ -36,14 +36,17 @@ def descriptor(request: Request) -> Response:
 
 
 def package_file(request: Request) -> Response:
-    """A schema, a document or a table, by the path that the descriptor has for it."""
+    """A schema, a document or a table, by the path that the descriptor has for it; what was received in another form is
+    saved, and never opened here.
+    """
     package, wanted = shown_package.package(), request.path_params["path"]
     resources = package.descriptor["resources"]
     paths = [each[name] for each in resources for name in ("path", "schema") if isinstance(each.get(name), str)]
     found = next((path for path in paths if path.removeprefix(TOP) == wanted), None)
     if found is None:
         return PlainTextResponse("There is no such file; datapackage.json names those that there are.\n", 404)
-    return file_answer(package.root / found, KINDS[Path(found).suffix])
+    kind, path = KINDS.get(Path(found).suffix), package.root / found
+    return file_answer(path, kind) if kind else file_answer(path, "application/octet-stream", path.name, shown=False)
 
 
 def data_file(request: Request) -> Response:

@@ -9,7 +9,10 @@ import re
 from pathlib import Path
 
 import pytest
+from starlette.requests import Request
 
+from dashboard import shown_package
+from dashboard.routes.data import package_file
 from scripts.package.package import Package
 from tests import more_documents
 
@@ -78,3 +81,16 @@ def test_figures_of_another_language_are_read_and_what_they_mean_is_told_as_not_
     assert resource["description"].endswith(
         f"No reader knows its language for {cells} of its cells: they are the coder's alone."
     )
+
+
+def test_what_was_received_is_saved_and_never_opened_by_the_dashboard(
+    copied: tuple[Path, list[str]], monkeypatch: pytest.MonkeyPatch
+):
+    package = Package(copied[0])
+    monkeypatch.setattr(shown_package, "package", lambda: package)
+    originals = [each["path"] for each in package.descriptor["resources"] if each["name"].startswith("original-")]
+    assert {Path(path).suffix for path in originals} == {".html", ".docx"}
+    for path in originals:
+        answer = package_file(Request({"type": "http", "path_params": {"path": path.removeprefix("data/")}}))
+        assert (answer.status_code, answer.media_type) == (200, "application/octet-stream")
+        assert answer.headers["content-disposition"] == f'attachment; filename="{Path(path).name}"'

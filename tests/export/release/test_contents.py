@@ -57,7 +57,7 @@ def test_the_sums_are_of_every_file(files: dict[str, bytes]):
 def test_every_link_leads_to_a_file_or_a_heading_that_is_there(files: dict[str, bytes]):
     lost = []
     for name, data in files.items():
-        if name.endswith(".html"):
+        if name.endswith(".html") and not name.startswith("data/originals/"):  # the links of others are as received
             for link in re.findall(r'href="([^":]*)"', data.decode()):
                 target, _, anchor = link.partition("#")
                 path = os.path.normpath(os.path.join(os.path.dirname(name), target)) if target else name
