@@ -3,6 +3,7 @@ of the check on evidence.
 """
 
 import re
+from collections.abc import Iterator
 
 import schemas
 from schemas.rows import Cells
@@ -27,20 +28,31 @@ def check_identifiers(judge: Judge, package: Package, places: Places) -> None:
         key = schemas.primary_key(table)
         for number, row in enumerate(package.tables[table], start=2):
             words = [word for word in row[key].split("-") if word != key[:3]]
-            own = _own_words(places, table, row)
-            strange = [word for word in words if word not in PLAIN_WORDS and not _stands_in(word, own)]
+            strange = [word for word in words if word not in PLAIN_WORDS]
+            for own in _own_words(places, table, row) if strange else ():
+                strange = [word for word in strange if not _stands_in(word, own)]
             faults = [f"nothing in the row is called “{', '.join(strange)}”"] if 2 * len(strange) > len(words) else []
             judge.tell(SAID, table, number, row, key, faults, REMEDY)
 
 
-def _own_words(places: Places, table: str, row: Cells) -> frozenset[str]:
-    """The words of the row and of its paragraph, with their initials and their beginnings."""
+def _own_words(places: Places, table: str, row: Cells) -> Iterator[frozenset[str]]:
+    """The words of the row, those of its paragraph, and the initials of both: most identifiers need the first only."""
     key = schemas.primary_key(table)
-    cells = [cell for name, cell in row.items() if name != key and not name.endswith(_EDGES)]
+    told = _initials_joined(" ".join(cell for name, cell in row.items() if name != key and not name.endswith(_EDGES)))
+    yield _with_beginnings(plain_words(told), told)
     if table != "discrepancies" and (quoted := places.of(row)):
-        cells.append(quoted.words(quoted.paragraph))
-    text = _INITIAL.sub(r"\1", " ".join(cells).replace("_", " "))
-    words = plain_words(text) | acronyms(text)
+        paragraph = _initials_joined(quoted.words(quoted.paragraph))
+        yield _with_beginnings(plain_words(paragraph), paragraph)
+        told = f"{told} {paragraph}"
+    yield _with_beginnings(acronyms(told), "")
+
+
+def _initials_joined(text: str) -> str:
+    return _INITIAL.sub(r"\1", text.replace("_", " "))
+
+
+def _with_beginnings(words: frozenset[str], text: str) -> frozenset[str]:
+    """Words with their beginnings, and the numbers of a text."""
     return words | {word[:STEM] for word in words} | set(re.findall(r"\d+", text))
 
 
