@@ -5,7 +5,8 @@
 - `support`: `stated` (the document's words give the value), `derived` (a published rule computes it) or `coded` (an
   analyst's judgement under the code book);
 - `readAs`: how the words behind a stated cell are read again (`number`, `hedge`, `date`, `actor`, `words`);
-- `categories`: label and description of each code of its `enum`.
+- `categories`: the codes that it may have, each with a label and a description. Its `enum` is made of them, and the
+  build writes it; where tables share a vocabulary, the first of them says it for all.
 """
 
 import json
@@ -52,15 +53,49 @@ CITED_TABLES = ("discrepancies", "sources", "actors", "events", *CLAIM_TABLES)
 #: The units of `other_figures` that measure time: their bounds are those of a continuous quantity.
 TIME_UNITS = frozenset({"years", "days", "centuries"})
 
+#: The fields whose codes are the same wherever they stand: the first table that has such a field says them.
+SHARED_VOCABULARIES = frozenset({"topic", "voice", "date_basis", "qualifier", "count_scope"})
+
 Field = dict[str, Any]
 Schema = dict[str, Any]
 
 
 @cache
 def table_schema(table: str) -> Schema:
-    """The Table Schema of a table, as stored."""
-    schema: Schema = json.loads((FOLDER / f"{table}.schema.json").read_text(encoding="utf-8"))
+    """The Table Schema of a table, as it is published: with the `enum` of each field that has `categories`."""
+    schema = _stored(table)
+    for field in schema["fields"]:
+        if "categories" in field:
+            field["categories"] = _categories(field)
+            field["constraints"]["enum"] = [category["value"] for category in field["categories"]]
     return schema
+
+
+def schema_file(table: str) -> bytes:
+    """The file of a Table Schema, as it is published."""
+    return (json.dumps(table_schema(table), ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+
+
+def _stored(table: str) -> Schema:
+    return _read(FOLDER / f"{table}.schema.json")
+
+
+@cache
+def _read(path: Path) -> Schema:
+    schema: Schema = json.loads(path.read_text(encoding="utf-8"))
+    return schema
+
+
+def _categories(field: Field) -> list[dict[str, Any]]:
+    """The codes of a field: its own, or those that the first table with this field says for all."""
+    if field["name"] not in SHARED_VOCABULARIES:
+        own: list[dict[str, Any]] = field["categories"]
+        return own
+    return next(each["categories"] for table in TABLES for each in _stored(table)["fields"] if _is_same(each, field))
+
+
+def _is_same(field: Field, other: Field) -> bool:
+    return field["name"] == other["name"] and "categories" in field
 
 
 @cache

@@ -42,6 +42,7 @@ def package_files(documents: Path) -> dict[str, bytes]:
     metadata = package_metadata(tables["sources"], tables["actors"])
     return {
         **files,
+        **{f"schemas/{table}.schema.json": schemas.schema_file(table) for table in schemas.TABLES},
         ".zenodo.json": bibliography.zenodo(metadata).encode("utf-8"),
         "CITATION.cff": bibliography.cff(metadata).encode("utf-8"),
         "datapackage.json": descriptor(metadata, csv_files, tables["sources"]),

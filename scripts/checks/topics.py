@@ -11,7 +11,7 @@ from schemas.rows import Span
 from scripts.checks.judge import Judge
 from scripts.checks.places import Places
 from scripts.package.package import Package
-from scripts.reading.topics import topics
+from scripts.reading.topics import KNOWN, topics
 
 FIT = "topics have words in their sentence"
 REMEDY = "take the topic that the words have, or overrule the reader with a reason"
@@ -35,7 +35,8 @@ def check_topics(judge: Judge, package: Package, places: Places) -> None:
     for table, number, row, quoted in found:
         codes = told[row["source_id"], quoted.sentence]
         goes_on = beside[row["source_id"], quoted.paragraph, row["topic"]]
-        if codes:  # where the reader knows no word of the sentence, it says nothing
+        # Where the reader knows no word of the sentence, or of the topic, it says nothing.
+        if codes and row["topic"] in KNOWN:
             fits = row["topic"] in codes or bool(goes_on)
             faults = [] if fits else [f"the words are about {', '.join(sorted(codes))}"]
             judge.tell_meaning(FIT, table, number, row, "topic", faults, REMEDY)

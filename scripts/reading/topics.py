@@ -2,7 +2,11 @@
 which of several topics is meant, only a coder can tell.
 """
 
+from scripts.reading.languages import english_words
 from scripts.reading.lexicon import english_lexicon
+
+KNOWN = frozenset[str](english_words("topics")["codes"])
+"""The topics of which we have words."""
 
 _WORDS = english_lexicon("topics")
 

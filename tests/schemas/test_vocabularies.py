@@ -1,5 +1,9 @@
 """The table `codes` has every closed vocabulary of the schemas, and nothing else."""
 
+import json
+import shutil
+from pathlib import Path
+
 import pytest
 
 import schemas
@@ -96,3 +100,18 @@ def test_every_code_in_a_cell_of_the_published_tables_can_be_looked_up(published
     }
     assert len(looked_up) > 100
     assert looked_up <= VOCABULARIES.keys()
+
+
+def test_a_code_is_said_once_and_stands_wherever_its_vocabulary_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    for path in schemas.FOLDER.glob("*.json"):
+        shutil.copy(path, tmp_path)
+    path = tmp_path / "diplomatic_exchanges.schema.json"
+    stored = json.loads(path.read_bytes())
+    topic = next(field for field in stored["fields"] if field["name"] == "topic")
+    topic["categories"].append({"value": "prisoners", "label": "Prisoners", "description": "People who are held."})
+    path.write_text(json.dumps(stored), encoding="utf-8")
+    monkeypatch.setattr(schemas, "FOLDER", tmp_path)
+    for table in ("diplomatic_exchanges", "statements"):
+        published = schemas.table_schema.__wrapped__(table)
+        field = next(each for each in published["fields"] if each["name"] == "topic")
+        assert field["constraints"]["enum"][-1] == field["categories"][-1]["value"] == "prisoners"
