@@ -6,24 +6,14 @@ nothing to try, and the test says so.
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from scripts.package.package import ROOT, Package
+from tests.environments import environment
 
 pytestmark = pytest.mark.slow
-
-
-def environment(place: Path, *packages: str) -> Path:
-    """The folder of the programs of a new environment with some packages."""
-    subprocess.run([sys.executable, "-m", "venv", place], check=True)
-    programs = place / ("Scripts" if sys.platform == "win32" else "bin")
-    install = [programs / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *packages]
-    done = subprocess.run(install, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr[-2000:]
-    return programs
 
 
 def test_an_old_frictionless_finds_the_package_valid(tmp_path: Path, published: Package):

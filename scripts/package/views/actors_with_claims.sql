@@ -1,5 +1,5 @@
 -- In which claims does each actor take part, and as what? (One line for each part; an actor without any has one line.)
-with claim as materialized (select * from claims),
+with claim as (select * from claims),
 part as (
     select claimant_id as actor_id, 'claimant' as part, table_name, record_id from claim
     union all
