@@ -1,8 +1,10 @@
 """How fast the dashboard is, as ratios to a plain Streamlit page that reads the same tables and draws the same three
 charts, in the same run.
 
-    python benchmarks/dashboard_against_plain_streamlit.py
+    python benchmarks/dashboard_against_plain_streamlit.py [--only NAME ...]
 
+Each line is printed as soon as it is measured; `--only statements`, or `three`, `event`, `actor`, `reruns`, `crowd`,
+measures that and nothing else, the plain page excepted.
 The dashboard is measured by its page Statements as it is, by the three charts of the plain page on one page, made of
 the dashboard's own parts, and by the pages of the event and of the actor with the most claims, which nobody clicks in.
 The limits hold for all; each line tells one. The plain page has Streamlit's own
@@ -14,9 +16,11 @@ import os
 import statistics
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from argparse import ArgumentParser
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
@@ -39,28 +43,36 @@ LIMITS = {START: 1.5, FIRST: 0.8, CLICK: 0.5, RERUN: 0.2, BYTES: 0.4}
 Found = dict[str, list[float]]
 
 
-def browse(subjects: Sequence[Subject]) -> list[Found]:
-    """What a reader with a browser waits for, for each subject."""
-    found: list[Found] = [{START: [], FIRST: [], CLICK: [], BYTES: []} for _ in subjects]
+def browse(subject: Subject, peer: Subject) -> tuple[Found, Found]:
+    """What a reader with a browser waits for, for a page and for its peer, which take turns."""
+    found: list[Found] = [{START: [], FIRST: [], CLICK: [], BYTES: []} for _ in range(2)]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(**launch_options())
         for run in range(RUNS):
-            for own, subject in zip(found, subjects, strict=True):
-                with serving(subject) as (address, _, start):
+            for own, each in zip(found, (subject, peer), strict=True):
+                with serving(each) as (address, _, start):
                     own[START].append(start)
-                    own[FIRST].append(first_session(browser, subject, address))
-                    own[BYTES].append(weight(browser, subject, address))
+                    own[FIRST].append(first_session(browser, each, address))
+                    own[BYTES].append(weight(browser, each, address))
                     if run < CLICKED_RUNS and subject.voices:
-                        own[CLICK] += redraws(browser, subject, address)
+                        own[CLICK] += redraws(browser, each, address)
         browser.close()
-    return found
+    return found[0], found[1]
 
 
-def gathered() -> list[Subject]:
-    """The pages of the event and of the actor with the most claims."""
-    found = (events.listing(), "event"), (actors.listing(), "actor")
-    most = [(page, max(rows, key=lambda row: row["how_many"])[f"{page}_id"]) for rows, page in found]
-    return [replace(PAGE, page=f"{page}?record={record}", charts=0, voices=()) for page, record in most]
+def with_the_most_claims(page: str, rows: Sequence[Mapping[str, Any]]) -> Subject:
+    """The page of the event or of the actor with the most claims."""
+    most = max(rows, key=lambda row: row["how_many"])[f"{page}_id"]
+    return replace(PAGE, page=f"{page}?record={most}", charts=0, voices=())
+
+
+#: Name → the page that is measured against the plain one.
+PAGES: dict[str, Callable[[], Subject]] = {
+    "statements": lambda: PAGE,
+    "three": lambda: THREE,
+    "event": lambda: with_the_most_claims("event", events.listing()),
+    "actor": lambda: with_the_most_claims("actor", actors.listing()),
+}
 
 
 def reruns(script: Path, folder: Path) -> tuple[list[float], list[float]]:
@@ -95,19 +107,19 @@ def load() -> str:
     return f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores"
 
 
-def compare() -> None:
-    """Print a line for each measure that has a peer."""
-    print(f"{load():62} {'dashboard':>9} {'plain':>9}")
-    with plain() as peer:
-        page, three, event, actor, other = browse((PAGE, THREE, *gathered(), peer))
-        for what, unit in ((START, seconds), (FIRST, seconds), (CLICK, seconds), (BYTES, mebibytes)):
-            report(what, page[what], other[what], unit, "Statements")
-            report(what, three[what], other[what], unit, "three charts")
-            if what in (FIRST, BYTES):
-                report(what, event[what], other[what], unit, "Event")
-                report(what, actor[what], other[what], unit, "Actor")
-        ours = [reruns(THREE.app.with_name("three_figures.py"), THREE.folder) for _ in range(3)]
-        theirs = [reruns(peer.app, peer.folder) for _ in range(3)]
+def compare(name: str, peer: Subject) -> None:
+    """Print a line for each measure of a page."""
+    subject = PAGES[name]()
+    ours, theirs = browse(subject, peer)
+    for what, unit in ((START, seconds), (FIRST, seconds), (CLICK, seconds), (BYTES, mebibytes)):
+        if ours[what]:
+            report(what, ours[what], theirs[what], unit, name)
+
+
+def compare_reruns(peer: Subject) -> None:
+    """Print what a rerun takes of the server, with a filter never chosen before, and with a known one."""
+    ours = [reruns(THREE.app.with_name("three_figures.py"), THREE.folder) for _ in range(3)]
+    theirs = [reruns(peer.app, peer.folder) for _ in range(3)]
     for number, note in enumerate(("filter new", "filter known")):
         one, two = ([taken for pair in found for taken in pair[number]] for found in (ours, theirs))
         report(RERUN, one, two, seconds, note)
@@ -129,6 +141,21 @@ def gather() -> None:
     print(load())
 
 
+def main(only: Sequence[str]) -> None:
+    """Measure what is named, each against the plain page."""
+    print(f"{load():62} {'dashboard':>9} {'plain':>9}", flush=True)
+    with plain() as peer:
+        for name in PAGES:
+            if name in only:
+                compare(name, peer)
+        if "reruns" in only:
+            compare_reruns(peer)
+    if "crowd" in only:
+        gather()
+
+
 if __name__ == "__main__":
-    compare()
-    gather()
+    everything = [*PAGES, "reruns", "crowd"]
+    parser = ArgumentParser(description="How fast the dashboard is, beside a plain Streamlit page.")
+    parser.add_argument("--only", nargs="+", choices=everything, default=everything, metavar="NAME")
+    main(parser.parse_args().only)

@@ -37,4 +37,4 @@ st.html(overview.doors([(script, navigation.TITLES[script], navigation.question(
 sources = claims.sources()
 st.html(f"{overview.perspectives(sources)}<p>{escape(others)}</p>")
 st.html(overview.counts(sources, overview_queries.rows_by_table_and_document()))
-st.html(overview.checks(overview_queries.checks()))
+st.html(overview.checks(overview_queries.checks(), overview_queries.not_read_again()))

@@ -5,17 +5,26 @@ Streamlit's `index.html` is read as it is installed. Where a place that is fille
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
+from typing import NamedTuple
 
 from dashboard import navigation
 from dashboard.markup import plain_page
-from dashboard.queries import claims, records
+from dashboard.markup.citation import table_of
+from dashboard.queries import chronology, claims, discrepancies, documents, records, short_names
 from dashboard.queries.records import Record
-from dashboard.server.addresses import PAGES, permalink
+from dashboard.server.addresses import OTHER_PAGES, PAGES, permalink
+from dashboard.text.claim import Claim
+from dashboard.text.headlines import headline
+from schemas.rows import Row
 
 #: How many claims a page shows before it wakes.
 FIRST_CLAIMS = 8
+#: Sentences that the page of documents shows before it wakes.
+FIRST_SENTENCES = 20
+#: Page → the table whose claims it begins with; the overview begins with casualties, as the navigation does.
+TABLES = {page: table for table, page in PAGES.items()} | {navigation.FIRST: "casualties"}
 #: Place in Streamlit's page → where it is.
 PLACES = {
     "title": r"<title>Streamlit</title>",
@@ -36,6 +45,14 @@ STYLE = """<style>
 </style>"""
 
 
+class Shown(NamedTuple):
+    """What a page shows of a record before it wakes: where it is cited, its title, words, and whose each are."""
+
+    record_id: str
+    title: str
+    quotations: Sequence[tuple[str, str]]
+
+
 def page(index: str, script: str, record_id: str, site: str) -> str:
     """The page of a script, of which `index` is Streamlit's and `record_id` the record that the address names."""
     found = records.record(record_id) if record_id else None
@@ -45,7 +62,7 @@ def page(index: str, script: str, record_id: str, site: str) -> str:
     preview = {"type": "website", "site_name": plain_page.SITE, "title": title, "url": url, "description": described}
     head = plain_page.meta([("description", described)])
     head += plain_page.meta(((f"og:{name}", told) for name, told in preview.items()), "property")
-    shown = [found] if found else _first(script)
+    shown = [_of_record(found)] if found else _first(script)
     filled = {
         "title": f"<title>{escape(title)}</title>\n{head}{WHOLE}",
         "sign": '<link rel="icon" type="image/svg+xml" href="./favicon.svg" />',
@@ -73,20 +90,51 @@ def replaced(text: str, place: str, inside: str) -> str:
     return text
 
 
-def _first(script: str) -> Sequence[Record]:
-    """The first claims of the page of a table; the overview begins with casualties, as the navigation does."""
-    tables = {page: table for table, page in PAGES.items()} | {navigation.FIRST: "casualties"}
-    rows = claims.BY_TABLE[tables[script]]({})[:FIRST_CLAIMS] if script in tables else []
-    return [found for row in rows if (found := records.record(row["record_id"]))]
+def _first(script: str) -> Iterable[Shown]:
+    """The first claims of a page; the first sentences of the first document; nothing of a page that has none."""
+    if script in TABLES:
+        return [_of_claim(TABLES[script], row) for row in claims.BY_TABLE[TABLES[script]]({})[:FIRST_CLAIMS]]
+    if script == "chronology":
+        return [_of_claim(table_of(row, ""), row) for row in chronology.dated({})[:FIRST_CLAIMS]]
+    if script == OTHER_PAGES[discrepancies.TABLE]:
+        return map(_of_pair, discrepancies.pairs({})[:FIRST_CLAIMS])
+    return [_of_document()] if script == "documents" else []
 
 
-def _listed(shown: Sequence[Record]) -> str:
+def _of_record(record: Record) -> Shown:
+    words = [(said.words, _whose(said.claimant, said.publisher)) for said in record.quotations]
+    return Shown(record.record_id, record.title, words)
+
+
+def _of_claim(table: str, row: Claim) -> Shown:
+    return Shown(row["record_id"], headline(table, row), [(row["quote"], _whose(row["claimant"], row["published_by"]))])
+
+
+def _of_pair(row: Row) -> Shown:
+    words = [
+        (row[f"quote_{side}"], _whose(row[f"claimed_by_{side}"], row[f"published_by_{side}"]))
+        for side in "ab"
+        if row[f"quote_{side}"]
+    ]
+    return Shown(row["record_id"], row["description"], words)
+
+
+def _of_document() -> Shown:
+    source_id, name = next(iter(short_names.documents().items()))
+    told = [row for row in documents.passages(source_id) if row["disposition"] == "extracted"][:FIRST_SENTENCES]
+    return Shown(source_id, name, [(row["passage"], "") for row in told])
+
+
+def _whose(claimant: str | None, publisher: str) -> str:
+    return f"Claimed by {claimant}, printed by {publisher}" if claimant else f"Printed by {publisher}"
+
+
+def _listed(shown: Iterable[Shown]) -> str:
     return "".join(
         f'<h2><a href="./{permalink(record.record_id)}">{escape(record.title)}</a></h2>'
         + "".join(
-            f"<blockquote>{escape(said.words)}</blockquote>"
-            f"<p>{escape(f'Claimed by {said.claimant}, printed by {said.publisher}')}</p>"
-            for said in record.quotations
+            f"<blockquote>{escape(words)}</blockquote>" + (f"<p>{escape(whose)}</p>" if whose else "")
+            for words, whose in record.quotations
         )
         for record in shown
     )

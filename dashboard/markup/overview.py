@@ -7,6 +7,7 @@ import schemas
 from dashboard.markup.citation import publisher
 from dashboard.queries.overview import Check
 from dashboard.text import labels
+from dashboard.text.labels import number
 from schemas.rows import Row
 
 
@@ -56,8 +57,10 @@ def doors(pages: Sequence[tuple[str, str, str]]) -> str:
     return f'<h2>All the ways in</h2><nav class="doors" aria-label="What each page answers">{told}</nav>'
 
 
-def checks(found: Sequence[Check]) -> str:
-    """How the package is checked, and what was found for this page: so many of so many."""
+def checks(found: Sequence[Check], unread: Mapping[str, int]) -> str:
+    """How the package is checked, and what was found for this page: so many of so many; `unread` is document → how
+    many cells no reader read again.
+    """
     rows = "".join(
         f'<tr><th scope="row">{escape(check.what[0].upper() + check.what[1:])}</th>'
         f"<td><strong>{check.right:,} of {check.of_all:,}</strong>{_short(check)}</td></tr>"
@@ -67,12 +70,21 @@ def checks(found: Sequence[Check]) -> str:
         "<h2>How they are checked</h2>"
         "<p>Counted from the package that is shown here, when it was first opened:</p>"
         f'<table class="counts"><thead><tr><th scope="col">What</th><th scope="col">How many</th></tr></thead>'
-        f"<tbody>{rows}</tbody></table>"
+        f"<tbody>{rows}</tbody></table>{_unread(unread)}"
         "<p>Quotations are looked up character for character. Values were entered by hand. Figures, hedges, dates,"
         " names and printed words are read again, when the package is built, from the words behind them by an"
         " independent reader; where the two differ nothing is published. Of what was coded, those cells are read"
         " again that the words tell, and where a coder holds the reader to be wrong the row says why."
         " Whether what the words say is so is not checked, here or anywhere in the package.</p>"
+    )
+
+
+def _unread(cells: Mapping[str, int]) -> str:
+    if not cells:
+        return ""
+    told = ", ".join(f"{number(many, 'cell')} of {escape(document)}" for document, many in cells.items())
+    return (
+        f"<p>Not read again, as no reader knows the language of the document: {told}. They are the coder’s alone.</p>"
     )
 
 

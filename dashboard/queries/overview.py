@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import schemas
 from dashboard import shown_package
-from dashboard.queries import connection
+from dashboard.queries import connection, short_names
 from dashboard.queries.support import supporting
 from schemas.rows import Row
 from scripts.documents.document import Document, stands_at
@@ -19,6 +19,8 @@ QUOTATIONS = {
     "passages": "passage",
     "mentions": "mention",
 }
+#: What the descriptor tells of a document of which no reader read some cells again.
+UNREAD = "notReadAgain"
 SIDES = ("quote_a", "quote_b")
 
 
@@ -33,6 +35,13 @@ class Check(NamedTuple):
 def checks() -> list[Check]:
     """How many quotations stand where they say, cells have evidence, and sentences and mentions are accounted for?"""
     return list(_checks(*shown_package.published()))
+
+
+def not_read_again() -> dict[str, int]:
+    """Of which documents did no reader read how many cells again, for want of one for the language?"""
+    names = {f"document-{source_id}": name for source_id, name in short_names.documents().items()}
+    resources = shown_package.package().descriptor["resources"]
+    return {names[each["name"]]: each[UNREAD] for each in resources if each.get(UNREAD)}
 
 
 def rows_by_table_and_document() -> dict[tuple[str, str], int]:

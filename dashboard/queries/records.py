@@ -1,7 +1,8 @@
 """Any record of any table, as a page of its own tells it: what it is, which words it rests on, and its cells."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple, cast
+from functools import lru_cache
+from typing import Any, NamedTuple, cast
 
 import schemas
 from dashboard import shown_package
@@ -57,6 +58,11 @@ class Record(NamedTuple):
 
 def record(record_id: str) -> Record | None:
     """The record of this name, whatever its table; None where there is none."""
+    return _record(record_id, *shown_package.published())
+
+
+@lru_cache(maxsize=2000)
+def _record(record_id: str, *published: Any) -> Record | None:
     table = tables.table_with(record_id)
     row = tables.record(table, record_id) if table else None
     if not table or not row:

@@ -1,13 +1,10 @@
 """`/cite/<id>`: the page by which a record is cited, and its references: `/cite/<id>.bib`, `.ris`, `.json`, `.txt`."""
 
 from datetime import UTC, datetime
-from functools import lru_cache
-from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from dashboard import shown_package
 from dashboard.markup import cite_page
 from dashboard.queries import records
 from dashboard.queries.records import Record
@@ -19,10 +16,10 @@ from scripts.package import bibliography
 def cite(request: Request) -> Response:
     """The page of a record, or its reference where the name ends like that of a file."""
     name = request.path_params["record"]
-    if found := _record(name, *shown_package.published()):
+    if found := records.record(name):
         return _page(request, found)
     record_id, _, form = name.rpartition(".")
-    if form in bibliography.FORMATS and (found := _record(record_id, *shown_package.published())):
+    if form in bibliography.FORMATS and (found := records.record(record_id)):
         return _page(request, found) if records.withdrawal(found) else _reference(request, found, form)
     return answer(cite_page.unknown(name), HTML, 404)
 
@@ -41,9 +38,3 @@ def _reference(request: Request, record: Record, form: str) -> Response:
     written = bibliography.FORMATS[form]
     reference = bibliography.at(record.reference, site.address(request), path, today)
     return answer(written.written(reference), written.media_type)
-
-
-@lru_cache(maxsize=2000)
-def _record(record_id: str, *published: Any) -> Record | None:
-    """A record of the package that is published, put together once."""
-    return records.record(record_id)

@@ -59,7 +59,7 @@ def _overview(others: str) -> str:
         f"{worked.contradicted(excluding)}{cards}{worked.contradictions(excluding, len(discrepancies.pairs({})))}"
         f"{overview.doors(doors)}{overview.perspectives(sources)}<p>{escape(others)}</p>"
         f"{overview.counts(sources, overview_queries.rows_by_table_and_document())}"
-        f"{overview.checks(overview_queries.checks())}"
+        f"{overview.checks(overview_queries.checks(), overview_queries.not_read_again())}"
     )
 
 

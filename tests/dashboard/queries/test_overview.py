@@ -1,5 +1,6 @@
 """The overview counts from the package that is shown, and what is wrong in it is seen."""
 
+import json
 import re
 
 import pytest
@@ -8,6 +9,7 @@ import schemas
 from dashboard import navigation, shown_package
 from dashboard.markup import overview
 from dashboard.queries import overview as overview_queries
+from dashboard.queries import short_names
 from scripts.package.package import Package
 from tests.dashboard.app_pages.test_pages import html, notices, visit
 from tests.dashboard.conftest import row
@@ -57,9 +59,20 @@ def _rows(package: Copy, table: str) -> list[dict[str, str]]:
 
 
 def test_what_is_missing_is_told():
-    html = overview.checks([overview_queries.Check("quotations found", 3, 5)])
+    html = overview.checks([overview_queries.Check("quotations found", 3, 5)], {})
     assert "<strong>3 of 5</strong>" in html
     assert "2 missing" in html
+
+
+def test_cells_that_no_reader_of_the_language_read_again_are_told(package_copy: Copy, monkeypatch):
+    monkeypatch.setenv(shown_package.VARIABLE, str(package_copy.root))
+    assert "Not read again" not in html(visit("overview"))
+    path = package_copy.root / "datapackage.json"
+    descriptor = json.loads(path.read_text(encoding="utf-8"))
+    next(each for each in descriptor["resources"] if each["name"] == f"document-{HARBOUR}")["notReadAgain"] = 41
+    path.write_text(json.dumps(descriptor), encoding="utf-8")
+    told = f"Not read again, as no reader knows the language of the document: 41 cells of {short_names.documents()[HARBOUR]}"
+    assert told in html(visit("overview"))
 
 
 def test_rows_are_counted_by_table_and_document(specimen):

@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from dashboard import navigation
 from dashboard.markup.first_answer import PLACES, replaced
-from dashboard.queries import claims, records
+from dashboard.queries import chronology, claims, discrepancies, documents, records, short_names
 from dashboard.routes.pages import NotFound
 from dashboard.server.addresses import PAGES
 from dashboard.server.security_headers import INDEX_PAGE
@@ -28,6 +28,14 @@ def test_every_page_says_what_it_is_and_the_page_of_a_table_shows_its_first_clai
         for claim in claims.BY_TABLE[tables[script]]({})[:3] if script in tables else []:
             if f'href="./cite/{claim["record_id"]}"' not in found.text or escape(claim["quote"]) not in found.text:
                 wrong.append((script, claim["record_id"]))
+    source = next(iter(short_names.documents()))
+    first = {
+        "": claims.casualties({})[0]["quote"],
+        "chronology": chronology.dated({})[0]["quote"],
+        "discrepancies": discrepancies.pairs({})[0]["quote_a"],
+        "documents": next(row["passage"] for row in documents.passages(source) if row["disposition"] == "extracted"),
+    }
+    wrong += [page for page, words in first.items() if f"<blockquote>{escape(words)}" not in ask(f"/{page}").text]
     assert wrong == []
 
 
