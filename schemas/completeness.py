@@ -151,8 +151,10 @@ def a_person_has_a_role_or_a_reason(frame: pd.DataFrame, frames: Frames) -> "pd.
 
 @rule("affiliated_with", "actors")
 def a_state_acts_for_nobody(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """a state acts for nobody else; take affiliated_with out"""
-    return (frame["kind"] != "state") | frame["affiliated_with"].isna()
+    """a state acts for nobody else, and a body of several states for none of them; take affiliated_with out"""
+    kinds = dict(zip(frame["actor_id"], frame["kind"], strict=True))
+    of_states = (frame["kind"] == "international_body") & (frame["affiliated_with"].map(kinds) == "state")
+    return ((frame["kind"] != "state") | frame["affiliated_with"].isna()) & ~of_states
 
 
 @rule("country", "actors")

@@ -326,6 +326,24 @@ def words_with_which_an_act_is_done_name_it(frame: pd.DataFrame, frames: Frames)
     return rowwise(frame, named, "statement_id", "exchange_id", "speaker_id", *PLACE)
 
 
+@rule("exchange_id", "diplomatic_exchanges")
+def an_act_done_with_words_has_a_statement(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """who acts speaks in these words, and no statement belongs to the act; enter the words with which it is done, or
+    say in a note on exchange_id why there are none
+    """
+    statements, reasons = frames["statements"], noted(frames, "exchange_id")
+    worded = set(statements["exchange_id"].dropna())
+    said = by_group(
+        (source, (start, end), speaker) for speaker, source, start, end in cells_of(statements, "speaker_id", *PLACE)
+    )
+
+    def told(key: str, kind: str, actor: str, source: str, *place: int) -> bool:
+        owed = kind in SPOKEN and key not in worded and key not in reasons and source in said
+        return not owed or actor not in said[source].meeting((place[0], place[1]))
+
+    return rowwise(frame, told, "exchange_id", "event_type", "actor_id", *PLACE)
+
+
 @rule("responds_to", "diplomatic_exchanges")
 def what_is_rejected_is_told(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """a REJECT answers an act, and none is named; point at it, or say in a note why there is none"""

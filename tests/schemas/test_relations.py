@@ -119,6 +119,8 @@ CHANGED: dict[str, dict[str, tuple[str, Cells, set[str]]]] = {
     "who_reports_speaks_himself": {
         table: (key, {"reported_by": "elin-falk"}, {key}) for table, key in ONE_OF_EACH.items()
     },
+    "an_act_done_with_words_has_a_statement": {
+        "diplomatic_exchanges": ("exc-dahl-offers-inquiry", {"event_type": "ACCUSE"}, {"exc-dahl-offers-inquiry"})},
     "nobody_addresses_himself": {
         "statements": ("sta-dahl-foolish", {"addressee_id": "sutland"}, {"sta-dahl-foolish"})},
     "nobody_accuses_himself": {
