@@ -18,16 +18,16 @@ from scripts.package.csv_tables import check_header, read_csv
 from scripts.package.package import Package
 
 VIEWS = Path(__file__).parent / "views"
+Config = dict[str, str | bool | int | float | list[str]]
 #: A file that every DuckDB since 1.1 opens, and no larger than small tables need.
-FILE: dict[str, str | bool | int | float | list[str]] = {
+FILE: Config = {
     "storage_compatibility_version": "v1.0.0",
     "default_block_size": "16384",
 }
-#: Nothing is fetched from anywhere.
-ALONE: dict[str, str | bool | int | float | list[str]] = {
-    "autoinstall_known_extensions": False,
-    "autoload_known_extensions": False,
-}
+#: Nothing is fetched from anywhere, and nothing is printed by a query that takes long.
+QUIET = """
+    set autoinstall_known_extensions = false; set autoload_known_extensions = false; set enable_progress_bar = false;
+"""
 #: What DuckDB raises where its file cannot be written.
 UNWRITTEN = (duckdb.IOException, duckdb.FatalException, duckdb.TransactionException)
 #: So many rows of an answer are held at once.
@@ -43,7 +43,7 @@ def load(package: Package, target: str = ":memory:") -> duckdb.DuckDBPyConnectio
         UNWRITTEN: the file cannot be written.
 
     """
-    connection = duckdb.connect(target, config=FILE | ALONE)
+    connection = _connected(target, FILE)
     for table in schemas.TABLES:
         check_header(package.path(table), table)
         try:
@@ -65,7 +65,13 @@ def load(package: Package, target: str = ":memory:") -> duckdb.DuckDBPyConnectio
 
 def opened(path: Path, memory: str) -> duckdb.DuckDBPyConnection:
     """A database in a file, to be asked only, in so much `memory` ("200MB"): what needs more lies beside it."""
-    return duckdb.connect(str(path), read_only=True, config=ALONE | {"memory_limit": memory})
+    return _connected(str(path), {"memory_limit": memory}, read_only=True)
+
+
+def _connected(target: str, config: Config, *, read_only: bool = False) -> duckdb.DuckDBPyConnection:
+    connection = duckdb.connect(target, read_only=read_only, config=config)
+    connection.execute(QUIET)
+    return connection
 
 
 def answered(connection: duckdb.DuckDBPyConnection, sql: str) -> Iterator[dict[str, Any]]:

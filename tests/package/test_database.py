@@ -175,6 +175,11 @@ def test_a_table_with_another_header_gets_our_message_and_not_the_databases(pack
         load(Package(package_copy.root))
 
 
+def test_nothing_is_fetched_and_nothing_printed_by_a_query_that_takes_long(database):
+    names = ("autoinstall_known_extensions", "autoload_known_extensions", "enable_progress_bar")
+    assert [database.execute(f"select current_setting('{name}')").fetchone() for name in names] == [(False,)] * 3
+
+
 def test_the_database_can_be_a_file(built: Path, tmp_path: Path):
     load(Package(built), str(tmp_path / "claims.duckdb")).close()
     with duckdb.connect(str(tmp_path / "claims.duckdb"), read_only=True) as connection:

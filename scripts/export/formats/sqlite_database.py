@@ -74,7 +74,8 @@ def _index(connection: sqlite3.Connection) -> None:
         for column in schemas.foreign_keys(table):
             connection.execute(f"create index {table}_by_{column} on {table} ({column})")
     for table, columns in SEARCHED.items():
-        connection.execute(f"create virtual table {table}_search using fts5({', '.join(columns)}, content={table})")
+        # Datasette takes a search for that of a table by these very marks around its name.
+        connection.execute(f'create virtual table {table}_search using fts5({", ".join(columns)}, content="{table}")')
         connection.execute(f"insert into {table}_search ({table}_search) values ('rebuild')")
 
 

@@ -65,6 +65,8 @@ def test_words_are_searched_for(database: sqlite3.Connection):
     sql = "select record_id from claims_search where claims_search match ?"
     assert ("cas-heron-survived",) in database.execute(sql, ["survivors"]).fetchall()
     assert database.execute(sql, ["nowhere"]).fetchall() == []
+    made = "select count(*) from sqlite_master where sql like '%virtual table%using fts5%content=\"claims\"%'"
+    assert database.execute(made).fetchone() == (1,), "Datasette finds no search of claims"
 
 
 def test_every_table_and_column_is_described(database: sqlite3.Connection):
