@@ -398,9 +398,9 @@ CELLS = {
 def test_a_wrong_cell_of_a_new_table_is_found(package_copy: Copy, record, changed, told):
     table = {"fig": "other_figures", "agr": "agreement_parties" if "." in record else "agreements"}[record[:3]]
     package_copy.change(table, record, **changed)
-    (finding,) = findings(evidence.check, package_copy)
-    assert (finding.table, finding.record_id, finding.field) == (table, record, *changed)
-    assert told in finding.problem
+    found = findings(evidence.check, package_copy)
+    assert {(finding.table, finding.record_id, finding.field) for finding in found} == {(table, record, *changed)}
+    assert any(told in finding.problem for finding in found)
 
 
 #: In the documents themselves: table, a row by words of its quotation, what is changed.
