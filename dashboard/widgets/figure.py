@@ -82,7 +82,7 @@ def figure(
                 _read(table, chosen or rows, len(rows), chosen_by, text)
                 return
             with st.container(key=f"citations-{table}-{'chosen' if chosen else 'all'}"):
-                _cite(table, chosen or rows, len(rows), chosen_by)
+                _cite(table, chosen or part, len(rows), chosen_by, "chosen" if chosen else "in this part")
 
 
 def counted(
@@ -180,11 +180,11 @@ def _begun(parameter: Spec, mark: str | None, chosen_by: str) -> Spec:
 # -- what stands beside and below it
 
 
-def _cite(table: str, rows: ClaimList, of_all: int, chosen_by: str) -> None:
-    """The citations, and how many of how many they are."""
+def _cite(table: str, rows: ClaimList, of_all: int, chosen_by: str, which: str = "chosen") -> None:
+    """The citations, and how many of how many they are; `which` says why they are not all."""
     cut = _is_cut(len(rows))
     shown = rows[:SHOWN] if cut else rows
-    count = f'<p class="count" role="status">{_count(len(rows), of_all)}</p>'
+    count = f'<p class="count" role="status">{_count(len(rows), of_all, which)}</p>'
     site, day = here.site(), here.day()
     st.html(
         count
@@ -192,7 +192,7 @@ def _cite(table: str, rows: ClaimList, of_all: int, chosen_by: str) -> None:
         + once(f"citations of {table} {site} {day}", shown, partial(citation.citations, table, site=site, day=day))
         + citation.behind(table)
     )
-    if len(rows) < of_all:
+    if len(rows) < of_all and which == "chosen":
         st.button("Show all", key=f"all-{table}", on_click=chart_selection.forget, args=(chosen_by,))
     if cut and len(rows) <= MOST:
         st.button(f"Show all {len(rows)}", key=f"more-{table}", on_click=_show_all)
@@ -209,10 +209,10 @@ def _read(table: str, rows: ClaimList, of_all: int, chosen_by: str, text: Callab
     pages.show(PAGES[table], rows, READ, partial(listing, site=here.site(), day=here.day()))
 
 
-def _count(shown: int, of_all: int) -> str:
+def _count(shown: int, of_all: int, which: str) -> str:
     if shown < of_all:
         first = f"; the first {SHOWN}" if _is_cut(shown) else ""
-        return f"{shown} of {of_all} claims chosen{first}"
+        return f"{shown} of {of_all} claims {which}{first}"
     if _is_cut(of_all):
         return f"{SHOWN} of {of_all} claims. Choose a mark or a filter to narrow them; the table has all."
     return f"{number(of_all, 'claim')}. Choose a mark to narrow them."

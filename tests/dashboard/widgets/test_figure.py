@@ -43,7 +43,9 @@ def test_every_record_of_every_chart_becomes_a_row_of_a_table(any_package, name)
         assert [{name: row[name] for name in record} for record, row in zip(records, rows, strict=True)] == records
 
 
-def test_of_many_claims_a_part_is_drawn_which_the_address_names_or_which_has_what_is_chosen(specimen, monkeypatch):
+def test_of_many_claims_a_part_is_drawn_and_cited_which_the_address_names_or_which_has_what_is_chosen(
+    specimen, monkeypatch
+):
     monkeypatch.setattr(figure, "BY_EVENT", figure.Cut(groups=1, claims=1))
     rows = claim_queries.casualties({})
     parts = [{each["record_id"] for each in part.told("record_id")} for part in rows.parts("event_id", 1, 1)]
@@ -56,6 +58,12 @@ def test_of_many_claims_a_part_is_drawn_which_the_address_names_or_which_has_wha
         drawn = pa.ipc.open_stream(data).read_all().to_pylist()
         assert {each["record_id"] for each in drawn} == parts[number - 1]
         assert f'aria-current="page">{number}</a>' in html(at)
+        cited = (
+            f"1 of {len(rows)} claims chosen"
+            if "record" in named
+            else f"{len(drawn)} of {len(rows)} claims in this part"
+        )
+        assert cited in html(at)
 
 
 def test_what_is_made_of_rows_is_made_once_for_the_same_records_of_the_same_package(any_package):
