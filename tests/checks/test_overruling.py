@@ -21,7 +21,7 @@ FAMILIES: dict[str, tuple[str, str, Cells, str]] = {
     "quotation marks": ("statements", "sta-dahl-foolish", {"voice": "direct_quote"}, "voice"),
     "codes": ("casualties", "cas-heron-killed", {"outcome": "injured"}, "outcome"),
     "summaries": ("diplomatic_exchanges", "exc-sutland-rejects-demand", {"summary": "Sutland sends grain."}, "summary"),
-    "topics": ("diplomatic_exchanges", "exc-sutland-rejects-demand", {"topic": "colonialism"}, "topic"),
+    "topics": ("diplomatic_exchanges", "exc-sutland-rejects-demand", {"topic": "association"}, "topic"),
     "spelling": ("events", "heron-sinking", {"name": "Sinkking of the Heron"}, "name"),
     "reasons": ("mentions", "no_quantity", {"reason": "page_number"}, "reason"),
 }

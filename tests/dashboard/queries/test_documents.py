@@ -1,5 +1,7 @@
 """What an address of the page of documents names, whatever stands in it; and what the pages ask of the package."""
 
+from html import escape
+
 import pytest
 
 from dashboard.markup import coverage, document_choice, document_rows
@@ -121,7 +123,8 @@ def test_a_sentence_that_prints_a_name_leads_to_the_printed_name(any_package):
         passages = document_queries.passages(name["source_id"])
         (passage, *_) = [p for p in passages if p["passage_end"] > int(name["name_start"])]
         html = document_rows.chosen(chosen(passage=passage["passage_id"]))
-        found += f'<a href="tables?table=names&record={name["name_id"]}">{name["name_id"]}</a>' in html
+        words = f"Printed name “{escape(name['name'])}”"
+        found += f'<a href="tables?table=names&record={name["name_id"]}">{words}</a>' in html
     assert found == len(names)
 
 
