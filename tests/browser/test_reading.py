@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from dashboard.charts import layouts
 from dashboard.queries import chronology
 from dashboard.queries import claims as claim_queries
 from dashboard.server.addresses import PAGES
 from dashboard.widgets.figure import READ, SHOWN
 from schemas.rows import Row
 from tests.browser.conftest import Visit, citations, downloaded, mark, settle
+from tests.dashboard.conftest import SINGLE, on_chart
 
 CLAIMS = {
     "casualties": claim_queries.casualties,
@@ -21,20 +21,12 @@ CLAIMS = {
     "statements": claim_queries.statements,
 }
 TABLES = [table for table in CLAIMS if table != "diplomatic_exchanges"]  # which are counted, not drawn
-#: Tables of which a mark of the chart is one claim.
-SINGLE = ["casualties", "deportations"]
 #: Tables of which a mark is all claims that have the same in a column.
 CHOSEN_BY = {"statements": "day"}
 
 
 def claims(table: str) -> list[Row]:
     return CLAIMS[table]({})
-
-
-def on_chart(table: str) -> list[Row]:
-    """The claims that have a mark of their own."""
-    layout = getattr(layouts, table)
-    return [row for row in claims(table) if not hasattr(layout, "is_drawn") or layout.is_drawn(row)]
 
 
 # -- from a mark to its sentence

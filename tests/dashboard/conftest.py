@@ -15,6 +15,8 @@ CLAIMS = {
     "diplomatic_exchanges": claim_queries.exchanges,
     "statements": claim_queries.statements,
 }
+#: Tables of which a mark of the chart is one claim.
+SINGLE = ("casualties", "deportations")
 
 
 @pytest.fixture
@@ -34,6 +36,12 @@ def any_package(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch)
 
 def claims(table: str) -> list[Row]:
     return CLAIMS[table]({})
+
+
+def on_chart(table: str) -> list[Row]:
+    """The claims that a chart has a mark for: all but those that the page lists below it."""
+    below = CLAIMS[table]({}).where(claim_queries.IN_WORDS, True).keys if table in SINGLE else ()
+    return [row for row in claims(table) if row["record_id"] not in below]
 
 
 def row(table: str, record_id: str) -> Row:

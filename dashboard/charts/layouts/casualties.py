@@ -29,11 +29,6 @@ def draw(rows: Sequence[Claim]) -> Spec:
     )
 
 
-def is_drawn(row: Claim) -> bool:
-    """Whether a claim has a place on the chart: it gives a number, or a word that allows one."""
-    return figures.number(row) is not None
-
-
 READING = (
     "Each figure under its event and what is counted, on one scale in even steps. A filled point is a number without a"
     " hedge. An open point, or a line without one, is a number with a hedge or a word such as “dozens”: the line begins"

@@ -40,11 +40,6 @@ def draw(rows: Sequence[Claim]) -> Spec:
     )
 
 
-def is_drawn(row: Claim) -> bool:
-    """Whether a claim has a place on the chart: it gives a number, or names a place."""
-    return figures.number(row) is not None or bool(row["origin"] or row["destination"])
-
-
 def _flows(rows: Sequence[Claim], sheet: Sheet) -> list[Record]:
     """An arrow for each claim, under the kind of movement."""
     if not rows:

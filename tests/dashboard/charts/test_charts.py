@@ -12,7 +12,7 @@ from dashboard.charts import drawings, layouts, sheet, tooltips
 from dashboard.charts import spec as on
 from schemas.rows import Row
 from scripts.package.package import ROOT
-from tests.dashboard.conftest import claims
+from tests.dashboard.conftest import SINGLE, claims, on_chart
 
 Spec = dict[str, Any]
 
@@ -24,8 +24,6 @@ BUILDERS = {
     "deportations": ("deportations", layouts.deportations.draw),
     "statements": ("statements", layouts.statements.draw),
 }
-#: The charts on which a place is one claim, and which claims have one.
-SINGLE = {"casualties": layouts.casualties.is_drawn, "deportations": layouts.deportations.is_drawn}
 #: The charts on which a place is all claims that have the same in a column.
 CHOSEN_BY = {"statements": "day"}
 
@@ -147,7 +145,7 @@ def test_a_chart_lets_one_place_be_chosen(any_package, name):
 
 @pytest.mark.parametrize("name", SINGLE)
 def test_every_claim_is_one_place_that_tells_it(any_package, name):
-    rows = {r["record_id"]: r for r in claims(BUILDERS[name][0]) if SINGLE[name](r)}
+    rows = {r["record_id"]: r for r in on_chart(name)}
     found = places(drawn(name))
     assert {place["record_id"] for place in found} == rows.keys()
     for place in found:

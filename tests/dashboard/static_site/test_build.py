@@ -24,6 +24,7 @@ from dashboard.static_site.addresses import Addresses
 from scripts.errors import UsageError
 from scripts.package.atomic_write import write
 from scripts.package.package import ROOT, Package
+from tests.dashboard.conftest import on_chart
 
 #: A page of each kind.
 LOOKED_AT = (
@@ -214,7 +215,7 @@ def _walk_the_marks(page: Page, address: str) -> None:
     page.goto(address)
     marks = page.locator('.chart [role="link"]')
     marks.first.wait_for()
-    drawn = [row for row in claims.casualties({}) if layouts.casualties.is_drawn(row)]
+    drawn = on_chart("casualties")
     assert marks.count() == len(drawn) > 5
     marks.nth(1).focus()
     told = page.get_by_role("tooltip")
