@@ -50,6 +50,7 @@ def test_the_navigation_is_one_line_and_its_rest_opens_by_keyboard_and_shuts(vis
     more.get_by_role("link", name="Download").click()
     expect(page).to_have_title(re.compile("^Download"))
     expect(more).not_to_have_attribute("open", "")
+    expect(more.locator("summary")).to_have_class("here")  # the bar of this page, and not the one that goes
     settle(page)
     small = page.locator("button:visible, summary:visible").evaluate_all(
         "all => all.filter((one) => one.getBoundingClientRect().height < 24).map((one) => one.outerHTML.slice(0, 120))"
