@@ -6,6 +6,7 @@ cited with it: in "150 civilian lives" the count, the people and the outcome sha
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 import schemas
 from schemas.rows import Cells, Span
@@ -84,11 +85,11 @@ def _printed(places: Places, table: str, row: Cells, name: str) -> Iterator[tupl
 def _faults(places: Places, table: str, row: Cells, name: str, where: tuple[str, Span]) -> Iterator[str]:
     source_id, (start, end) = where
     before, behind = places.around(source_id, (start, end))
-    readers = {field: str(about.get("readAs")) for field, about in schemas.fields(table).items()}
+    fields = schemas.fields(table)
     others = [
         one.span
         for one in places.cited(table, row)
-        if one.field != name and one.source_id == source_id and _may_share(name, one.field, readers.get(one.field, ""))
+        if one.field != name and one.source_id == source_id and _may_share(name, one.field, fields.get(one.field, {}))
     ]
     lacking = (
         None if name in NAMED else cut_at_start(before, row[name], articles=name == "statement", owners=name in PLACES)
@@ -113,6 +114,6 @@ def _told_with(reads: Callable[[str], frozenset[str]], words: str, before: str, 
     return None
 
 
-def _may_share(name: str, field: str, reader: str) -> bool:
+def _may_share(name: str, field: str, about: Mapping[str, Any]) -> bool:
     """Whether the words next to a cell may be another cell's: a statement stands behind who speaks."""
-    return field == "speaker_id" if name == "statement" else reader in SHARING
+    return field == "speaker_id" if name == "statement" else about.get("readAs") in SHARING

@@ -4,6 +4,7 @@ of the check on evidence.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import schemas
 from schemas.rows import Cells
@@ -42,9 +43,14 @@ def _own_words(places: Places, table: str, row: Cells) -> Iterator[frozenset[str
     yield _with_beginnings(plain_words(told), told)
     if table != "discrepancies" and (quoted := places.of(row)):
         paragraph = _initials_joined(quoted.words(quoted.paragraph))
-        yield _with_beginnings(plain_words(paragraph), paragraph)
+        yield _words_of_paragraph(paragraph)
         told = f"{told} {paragraph}"
     yield _with_beginnings(acronyms(told), "")
+
+
+@lru_cache(maxsize=2**10)  # many rows stand in one paragraph
+def _words_of_paragraph(paragraph: str) -> frozenset[str]:
+    return _with_beginnings(plain_words(paragraph), paragraph)
 
 
 def _initials_joined(text: str) -> str:

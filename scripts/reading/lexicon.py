@@ -18,8 +18,8 @@ from scripts.reading.languages import english_words
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "\u00ad": "", "\u200b": ""})
 _BETWEEN = r"(?!\w)(?:'s)?[^\w\s.;:!?]*(?: \S*[^\s.;:!?]){0,6} [\"'(]*"
 
-_GROUP = re.compile(r"\([^()]*\)")
-_LETTERS = re.compile(r"[a-z' -]*")
+_CHOICE = re.compile(r"\\.|\[[^\]]*\]|\([^()]*\)")
+_LETTERS = re.compile(r"([a-z' -]+)([?*{]?)")
 
 _STARTS = re.compile(r"(?<!\w)[a-z]{2}")
 ANYWHERE = ""
@@ -86,14 +86,16 @@ class _Phrase:
 
     def __init__(self, phrase: str) -> None:
         self._pieces = phrase.split(" … ")
-        self._openings = [_opening(piece) for piece in self._pieces]
-        start = _STARTS.match(self._openings[0])
+        letters = [_letters(piece) for piece in self._pieces]
+        #: What stands in every text that has the phrase, the longest first, which fewest have.
+        self._needed = sorted({part for parts in letters for part in parts}, key=len, reverse=True)
+        start = _STARTS.match(letters[0][0])
         #: The letters with which a word of every text begins that has the phrase.
         self.start = start[0] if start else ANYWHERE
 
     def find(self, text: str) -> Iterator[re.Match[str]]:
         """Every place where the phrase stands."""
-        if not all(opening in text for opening in self._openings):
+        if not all(part in text for part in self._needed):
             return iter(())
         if len(self._pieces) > 1 and not all(_compiled(piece).search(text) for piece in self._pieces):
             return iter(())
@@ -105,16 +107,17 @@ class _Phrase:
         return re.compile(rf"(?<!\w)(?:{_BETWEEN.join(pieces)})(?!\w)")
 
 
-def _opening(piece: str) -> str:
-    """The letters with which every text begins that fits a piece; none where it begins with a choice."""
-    outside, groups = piece, 1
-    while groups:
-        outside, groups = _GROUP.subn("", outside)
+def _letters(piece: str) -> list[str]:
+    """The letters that stand together in every text that fits a piece; the first are those with which it begins, and
+    none where it begins with a choice.
+    """
+    outside, choices = piece, 1
+    while choices:
+        outside, choices = _CHOICE.subn("\0", outside)
     if set(outside) & set("(|)"):
         raise ValueError(f"{piece!r}: alternatives stand within brackets, and an ellipsis outside of them")
-    letters = _LETTERS.match(piece)
-    opening = letters[0] if letters else ""
-    return opening[:-1] if piece[len(opening) : len(opening) + 1] in ("?", "*", "{") else opening
+    found = [letters[:-1] if may_lack_last else letters for letters, may_lack_last in _LETTERS.findall(outside)]
+    return found if _LETTERS.match(outside) else ["", *found]
 
 
 @cache

@@ -50,7 +50,7 @@ def _opens(text: str, mark: int, opened: bool) -> bool:
 
 def share_quoted(text: str, start: int, end: int) -> float:
     """The share of the letters and digits of `text[start:end]` that stand in quotation marks."""
-    letters = [match.start() for match in re.finditer(r"\w", text[start:end])]
     meeting = [(first, last) for first, last in quotations(text) if first < end and start < last]
+    letters = [match.start() for match in re.finditer(r"\w", text[start:end])] if meeting else []
     marked = [at for at in letters if any(first <= start + at < last for first, last in meeting)]
     return len(marked) / len(letters) if letters else 0.0

@@ -4,10 +4,13 @@ A reason that stands in many rows is one sentence. A copy that differs by one wo
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+
+from schemas.rows import Span
 
 #: Shorter sentences than this differ by a word because they say something else.
 SHORTEST = 5
+_GAP = "\0"
 
 
 def near_twins(sentences: Iterable[str]) -> dict[str, str]:
@@ -15,19 +18,26 @@ def near_twins(sentences: Iterable[str]) -> dict[str, str]:
     other.
     """
     copies = Counter(sentence for sentence in sentences if len(sentence.split(" ")) >= SHORTEST)
-    with_gap: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    with_gap: dict[str, list[str]] = defaultdict(list)
     for sentence in copies:
-        words = sentence.split(" ")
-        for at in range(len(words)):
-            with_gap[*words[:at], "", *words[at + 1 :]].append(sentence)
+        for start, end in _words(sentence):
+            with_gap[f"{sentence[:start]}{_GAP}{sentence[end:]}"].append(sentence)
     found: dict[str, str] = {}
     for sentence in copies:
-        own = sentence.split(" ")
-        for at in range(len(own) + 1):
-            for longer in with_gap.get((*own[:at], "", *own[at:]), ()):
+        wider = [f"{sentence[:start]}{_GAP} {sentence[start:]}" for start, _ in _words(sentence)]
+        for gap in (*wider, f"{sentence} {_GAP}"):
+            for longer in with_gap.get(gap, ()):
                 found |= {longer: sentence, sentence: longer}
     for group in with_gap.values():
         usual = max(group, key=lambda sentence: copies[sentence])
         if copies[usual] > 1:
             found |= {sentence: usual for sentence in group if copies[sentence] == 1}
     return found
+
+
+def _words(sentence: str) -> Iterator[Span]:
+    """Where each word of a sentence stands."""
+    start = 0
+    for word in sentence.split(" "):
+        yield start, start + len(word)
+        start += len(word) + 1

@@ -272,6 +272,7 @@ def _ends_with_noun_that(words: str) -> bool:
     return that is not None and any(noun.end() == that.start() for noun in saying.NOUN.finditer(words))
 
 
+@lru_cache(maxsize=2**14)  # the rows of a paragraph ask for the same words
 def _tells(words: str) -> bool:
     return (
         saying.SAYING.search(words) is not None
@@ -294,7 +295,14 @@ def _is_title(words: str) -> bool:
 
 def _on_one_line(text: str, first: int, last: int) -> str:
     """The text with a sentence that no line break cuts. A line that begins in lower case goes on with the last."""
-    text = text[:first] + re.sub(r"\s", " ", text[first:last]) + text[last:]
+    text = _lines_joined(text)
+    sentence = text[first:last]
+    on_one_line = re.sub(r"\s", " ", sentence)
+    return text if on_one_line == sentence else text[:first] + on_one_line + text[last:]
+
+
+@lru_cache(maxsize=64)  # the rows of a document ask for the same text
+def _lines_joined(text: str) -> str:
     return re.sub(r"\n(?=[a-z])", " ", text)
 
 
