@@ -283,6 +283,12 @@ def a_part_is_named_after_its_actor(frame: pd.DataFrame, _: Frames) -> "pd.Serie
     return frame["agreement_party_id"] == frame["agreement_id"] + "." + frame["actor_id"]
 
 
+@rule("name_id", "names")
+def a_form_is_named_after_its_actor(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the identifier does not begin with that of the actor; build the package again"""
+    return rowwise(frame, lambda key, actor: key.startswith(f"{actor}."), "name_id", "actor_id")
+
+
 @rule("name", "events")
 def an_event_has_a_name_of_its_own(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """another event has this name, too; say how the two differ, or take one of them out"""

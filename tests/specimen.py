@@ -520,7 +520,7 @@ DISCREPANCIES = [
         weight="difference",
         a=(HARBOUR, "I ¶1", "claiming 30 lives"),
         record_a="cas-heron-killed",
-        b=(COAST, "¶1", "The port authority of Sutland counted more than 25 dead"),
+        b=(COAST, "¶1", "The port authority of Sutland counted more than 25 dead."),
         record_b="cas-coast-heron-dead",
         table_name="casualties",
     ),

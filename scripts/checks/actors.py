@@ -126,7 +126,9 @@ def _short_name_faults(places: Places, row: Cells, forms: list[str], body: list[
     initials = short.isupper() and " " not in short
     if not initials and not short.startswith("those ") and head_word(short) not in {head_word(form) for form in forms}:
         faults.append("no name of this actor ends with its last word")
-    bare = _MARKS.sub("", short)
+    bare = _MARKS.sub("", short).strip()
+    if not bare:
+        return ["it has no word"]
     before, _, behind = name.rpartition(bare)
     if before and not behind and tells_a_people(before.split()[-1]):
         faults.append(f"“{before.strip()}” belongs to it")

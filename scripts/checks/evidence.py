@@ -22,6 +22,7 @@ from scripts.checks.links import check_links
 from scripts.checks.meaning import read_again
 from scripts.checks.naming import check_naming
 from scripts.checks.places import Places
+from scripts.checks.scopes import check_scopes
 from scripts.checks.sources import check_sources
 from scripts.checks.spelling import check_spelling
 from scripts.checks.topics import check_topics
@@ -94,6 +95,7 @@ def check(package: Package) -> Outcome:
     check_naming(judge, package, documents, places)
     check_edges(judge, package, places)
     check_topics(judge, package, places)
+    check_scopes(judge, package, places)
     check_actors(judge, package, places)
     check_names(judge, package, places)
     check_sources(judge, package, places)

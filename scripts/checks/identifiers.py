@@ -19,20 +19,28 @@ SAID = "identifiers say what their rows are"
 REMEDY = "name the row after what it tells, or put the cells into the row that they belong to"
 #: The tables whose rows a coder names by what they tell.
 NAMED = ("actors", "events", *schemas.CLAIM_TABLES, "discrepancies")
+#: Shorter words than this are others with another letter ("war", "was").
+SHORTEST = 6
 _EDGES = ("_start", "_end")
 _INITIAL = re.compile(r"\b([A-Z])\.")
 
 
 def check_identifiers(judge: Judge, package: Package, places: Places) -> None:
     """The words of every identifier against those of its row."""
+    printed = frozenset[str]().union(*(plain_words(places.text(row["source_id"])) for row in package.tables["sources"]))
     for table in NAMED:
         key = schemas.primary_key(table)
         for number, row in enumerate(package.tables[table], start=2):
             words = [word for word in row[key].split("-") if word != key[:3]]
             strange = [word for word in words if word not in PLAIN_WORDS]
+            unprinted = [word for word in strange if len(word) >= SHORTEST and word not in printed]
+            meant: set[str] = set()
             for own in _own_words(places, table, row) if strange else ():
                 strange = [word for word in strange if not _stands_in(word, own)]
+                unprinted = [word for word in unprinted if word not in own]
+                meant |= {like for word in unprinted for like in own if _but_for_a_letter(word, like)}
             faults = [f"nothing in the row is called “{', '.join(strange)}”"] if 2 * len(strange) > len(words) else []
+            faults += [f"“{like}” is meant, but for a letter" for like in sorted(meant) if unprinted]
             judge.tell(SAID, table, number, row, key, faults, REMEDY)
 
 
@@ -60,6 +68,14 @@ def _initials_joined(text: str) -> str:
 def _with_beginnings(words: frozenset[str], text: str) -> frozenset[str]:
     """Words with their beginnings, and the numbers of a text."""
     return words | {word[:STEM] for word in words} | set(re.findall(r"\d+", text))
+
+
+def _but_for_a_letter(word: str, like: str) -> bool:
+    """Whether two words are the same but for one letter, and no forms of one: "accuses", "accused"."""
+    if len(word) != len(like) or word[0] != like[0]:
+        return False
+    other = [pair for pair in zip(word, like, strict=True) if pair[0] != pair[1]]
+    return len(other) == 1 and other[0] not in (("s", "d"), ("e", "y"))
 
 
 def _stands_in(word: str, words: frozenset[str]) -> bool:

@@ -109,6 +109,10 @@ _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
 _DATES = frozenset([*(month.capitalize() for month in MONTHS), *_WEEKDAYS.split()])
 #: A participle that describes: "the displaced", "of armed".
 _ATTRIBUTE = re.compile(r"\b(?:the|an?|of|by|with|from|against|for|these|those|their|its) \w+ed\s+\Z")
+#: All that is left of a sentence.
+_MARK_AT_END = re.compile(r"[.?!]+[”\"’]?\s*")
+_DATE_AT_START = re.compile(rf"(?:{'|'.join(month.capitalize() for month in MONTHS)}|(?:1\d|20)\d\d)\b")
+_BEFORE_DATE = re.compile(r"\b(in|on|since|until)\s+\Z", re.IGNORECASE)
 _LAST = re.compile(r"([^\W_][\w’'.-]*)[\W_]*\Z")
 _FIRST = re.compile(r"\A[\W_]*([\w’'-]+)")
 _BARE = re.compile(r"['’]s?\Z")
@@ -175,6 +179,10 @@ def left_out(before: str, words: str, behind: str) -> str | None:
     first, preceding, following = _FIRST.match(words), _WORD_BEFORE.search(before), re.findall(r"[\w’'-]+", behind)
     if len(following) == 1:
         return str(following[0])
+    if not before.strip() and (mark := _MARK_AT_END.fullmatch(behind)):
+        return mark[0].strip()
+    if _DATE_AT_START.match(words) and (dating := _BEFORE_DATE.search(before)):
+        return dating[1]
     if preceding is None or first is None:
         return None
     if _ALONE_AT_START.match(words) and first[1].lower() not in _FUNCTION and not first[1].endswith("ly"):

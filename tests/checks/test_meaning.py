@@ -118,6 +118,13 @@ FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
     "a year twice, with a comma": (
         "discrepancies", "dis-year-of-the-newspaper", {"external_reference": "The archive of 2021, 2021."},
         "external_reference", "“2021” stands twice in a row"),
+    "a scope that the words do not tell": (
+        "casualties", "cas-heron-survived", {"count_scope": "period"}, "count_scope", "the words tell event"),
+    "an event without its row called one": (
+        "other_figures", "fig-ports", {"count_scope": "event"}, "count_scope", "the words tell period or unspecified"),
+    "an identifier with another letter": (
+        "casualties", "cas-heron-killed", {"casualty_id": "cas-heron-killer"}, "casualty_id",
+        "“killed” is meant, but for a letter"),
     "a number of no passage": (
         "discrepancies", "dis-heron-killed",
         {"description": "The bulletin gives the number of lives as 31; the newspaper counts more than 25 dead."},

@@ -3,7 +3,7 @@
 import pytest
 
 import schemas
-from scripts.checks import CHECKS, Finding, Outcome, evidence, run_checks
+from scripts.checks import CHECKS, Finding, Outcome, evidence, ledger, run_checks
 from scripts.errors import DataError
 from scripts.package.package import Package
 from tests.specimen import Copy
@@ -68,6 +68,24 @@ def test_no_check_is_stopped_by_what_stands_in_the_cells(package_copy: Copy, val
     outcomes = run_checks(Package(package_copy.root))
     assert len(outcomes) == len(CHECKS)
     assert all(outcome.counts and outcome.findings for outcome in outcomes)
+
+
+@pytest.mark.parametrize("value", [" ", "“"])
+def test_no_check_is_stopped_by_a_cell_without_a_word(package_copy: Copy, value):
+    """In each row one cell at a time, so that the others are read as ever."""
+    tables = Package(package_copy.root).tables
+    told = 0
+    for turn in range(0, 24, 4):
+        package = Package(package_copy.root)
+        package.tables.update({table: _one_spoilt(rows, turn, value) for table, rows in tables.items() if rows})
+        package.tables["sources"] = tables["sources"]  # without its documents nothing is read
+        told += sum(len(check(package).findings) for check in (evidence.check, ledger.check))
+    assert told > len(tables)
+
+
+def _one_spoilt(rows: list[dict[str, str]], turn: int, value: str) -> list[dict[str, str]]:
+    columns = list(rows[0])
+    return [row | {columns[(turn + number) % len(columns)]: value} for number, row in enumerate(rows)]
 
 
 def test_nothing_checked_is_not_all_well(package_copy: Copy):

@@ -50,6 +50,9 @@ QUOTED = """
     IV. [The pier is closed] |
     The master, who came late, said that [the pier was closed.] |
     [The pier was closed], and nobody knew why. |
+    [The pier was closed, and nobody knew why]. | .
+    They closed it in [March 2019, when the master was new.] | in
+    It has stood in [19 harbours, none of them closed.] |
 """
 
 

@@ -43,6 +43,7 @@ CHANGED: dict[str, tuple[str | None, Cells]] = {
     "an_event_has_a_date_where_its_rows_have_one": ("heron-sinking", {"date_edtf": None}),
     "a_row_has_a_date_where_its_event_has_one": (None, {"date_edtf": None, "restates": None}),
     "a_part_is_named_after_its_actor": ("agr-vale-accord.norland", {"actor_id": "sutland"}),
+    "a_form_is_named_after_its_actor": ("ada-berg.ada-berg", {"actor_id": "sutland"}),
     "an_event_has_a_name_of_its_own": (None, {"name": "another"}),
     "a_tension_is_told_once": (None, {"description": "another"}),
     "the_weight_is_one_of_its_kind": (None, {"kind": "spelling", "weight": "contradiction"}),
