@@ -8,6 +8,7 @@ import argparse
 import io
 import json
 import sys
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -298,28 +299,31 @@ def _query(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from scripts.export.export import export
-    from scripts.package.package import open_package
+    from tabulate import tabulate
 
-    told = export(open_package(), options.folder, replace=options.force, before=_say_in_terminal)
-    _say_in_terminal("")
-    for each in told:
-        names = each.files[0].name if len(each.files) == 1 else f"{each.files[0].name} … {each.files[-1].name}"
-        print(f"{each.label:12} {names:44} {_size(each.size)} {each.seconds:5.1f} s")
+    from scripts.export.export import export
+    from scripts.export.formats import all_formats
+    from scripts.package.package import open_package
+    from scripts.package.progress_bar import progress_bar
+
+    started = time.monotonic()
+    with progress_bar(len(all_formats())) as before:
+        told = export(open_package(), options.folder, replace=options.force, before=before)
+    lines = [(each.label, _named(each.files), each.size, each.seconds) for each in told]
     files, size = sum(len(each.files) for each in told), sum(each.size for each in told)
-    print(f"{f'{files} files in {options.folder}':57} {_size(size)} {sum(each.seconds for each in told):5.1f} s")
+    lines.append(("together", f"{files} files in {options.folder}", size, time.monotonic() - started))
+    cells = [(label, names, _size(size), f"{seconds:.1f} s") for label, names, size, seconds in lines]
+    print(tabulate(cells, tablefmt="plain", colalign=("left", "left", "right", "right"), disable_numparse=True))
     return OK
+
+
+def _named(files: Sequence[Path]) -> str:
+    return files[0].name if len(files) == 1 else f"{files[0].name} … {files[-1].name}"
 
 
 def _size(size: int) -> str:
     """A number of bytes for people."""
-    return f"{size / 1e6:5.1f} MB" if size >= 1e6 else f"{size / 1e3:5.1f} kB"
-
-
-def _say_in_terminal(what: str) -> None:
-    """What is being written, for whoever waits for it, on one line that the next one takes."""
-    if sys.stderr.isatty():
-        print(f"\r\x1b[K{what and f'writing {what} …'}", end="", file=sys.stderr, flush=True)
+    return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{size / 1e3:.1f} kB"
 
 
 def _changes(options: argparse.Namespace) -> int:

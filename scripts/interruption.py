@@ -19,6 +19,7 @@ WORDS = "interrupted; what was published stays as it was"
 
 #: How long a command may clear away what it has begun. What is left then, the next command clears away.
 SECONDS = 1.0
+SHOW_CURSOR = "\x1b[?25h"
 IMPORTING = "<frozen importlib._bootstrap>"
 
 
@@ -65,4 +66,6 @@ def _tell() -> None:
 
 def _end() -> None:
     _tell()
+    if sys.stderr.isatty():
+        print(SHOW_CURSOR, end="", file=sys.stderr, flush=True)  # which a bar of progress hides
     os._exit(INTERRUPTED)

@@ -118,7 +118,9 @@ def test_export_says_what_it_has_written(home: Copy, told, tmp_path: Path):
     said = lines(out)
     assert len(said) == len(package_formats()) + len(table_formats()) + 1
     assert all(re.fullmatch(r"\S.* +[0-9.]+ [kM]B +[0-9.]+ s", line) for line in said), said
-    assert said[-1].startswith(f"{len(list((tmp_path / 'out').iterdir()))} files in {tmp_path / 'out'}")
+    assert re.match(rf"together +{len(list((tmp_path / 'out').iterdir()))} files in {tmp_path / 'out'} ", said[-1])
+    ends = {re.match(r".*[kM]B", line).end() for line in said}
+    assert len(ends) == 1, "sizes stand below each other"
 
 
 def test_new_says_what_it_has_made_and_what_to_do(home: Copy, told, tmp_path: Path):

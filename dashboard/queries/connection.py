@@ -19,11 +19,15 @@ if TYPE_CHECKING:
 _loading = Lock()
 
 
+def opened() -> "duckdb.DuckDBPyConnection":
+    """The connection itself, to be asked through cursors of one's own."""
+    with _loading:
+        return _connection(*published())
+
+
 def rows(sql: str, parameters: dict[str, Any] | None = None) -> list[Row]:
     """The answer to one query, a dictionary for each row."""
-    with _loading:
-        connection = _connection(*published())
-    with connection.cursor() as cursor:
+    with opened().cursor() as cursor:
         cursor.execute(sql, parameters or {})
         names = [column[0] for column in cursor.description]
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]

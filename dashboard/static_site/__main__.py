@@ -8,6 +8,7 @@ from pathlib import Path
 
 from scripts.errors import DataError, UsageError
 from scripts.interruption import INTERRUPTED, Interruption
+from scripts.package.progress_bar import progress_bar
 
 WRONG_DATA, WRONG_CALL = 1, 2
 
@@ -21,7 +22,8 @@ def run() -> int:
 
 def main() -> int:
     """Build the site and say what it came to; returns the exit status."""
-    from dashboard.static_site.build import build  # which takes a while, in which Ctrl-C has nothing to clear away
+    # It takes a while, in which Ctrl-C has nothing to clear away.
+    from dashboard.static_site.build import STEPS, build
 
     parser = argparse.ArgumentParser(prog="python -m dashboard.static_site", description=__doc__, allow_abbrev=False)
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="a new folder, or an empty one")
@@ -29,7 +31,8 @@ def main() -> int:
     options = parser.parse_args()
     started = time.monotonic()
     try:
-        sizes = build(options.folder, replace=options.force)
+        with progress_bar(len(STEPS)) as before:
+            sizes = build(options.folder, replace=options.force, before=before)
     except (DataError, UsageError) as problem:
         print(problem, file=sys.stderr)
         return WRONG_DATA if isinstance(problem, DataError) else WRONG_CALL

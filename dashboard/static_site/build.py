@@ -1,30 +1,41 @@
 """All files of the site, made in memory and written at once or not at all."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from html import escape
+from io import BytesIO
 from pathlib import Path
 
 from dashboard import shown_package
-from dashboard.queries import records
+from dashboard.queries import connection, records
 from dashboard.server import style_sheets
 from dashboard.static_site import charts, claim_pages, document_pages, documentation_pages, first_pages, record_pages
 from dashboard.static_site.addresses import Addresses, relative
 from dashboard.static_site.page import Page, homepage, written
 from scripts.errors import UsageError
-from scripts.export.export import export
-from scripts.export.formats.zip_archive import FORMAT
+from scripts.export.formats import zip_archive
 from scripts.package import bibliography
 from scripts.package.atomic_write import alone, staged, unwritten, write
 from scripts.package.new_folder import made, refuse_what_is_there
-from scripts.package.working_folder import WorkingFolder
 
 HERE = Path(__file__).parent
 #: Scripts and pictures of the dashboard that pages use, and scripts of the site's own.
 STATIC, OWN = ("copy_footnote.js", "favicon.svg"), ("footnote_buttons.js", "charts.js")
 
 
-def build(folder: Path, *, replace: bool = False) -> dict[str, int]:
-    """Write the site into `folder`, which is made, all or none; returns the bytes of each file.
+#: What is made, in this order, by name.
+PARTS: dict[str, Callable[[], Iterable[Page]]] = {
+    "claims": claim_pages.pages,
+    "events and actors": record_pages.pages,
+    "documents": document_pages.pages,
+    "documentation": documentation_pages.pages,
+}
+#: What is made before and after them.
+STEPS = ("zip", "first pages", *PARTS, "links", "Vega")
+
+
+def build(folder: Path, *, replace: bool = False, before: Callable[[str], None] = lambda _: None) -> dict[str, int]:
+    """Write the site into `folder`, which is made, all or none; returns the bytes of each file. `before` is called with
+    the name of each of the `STEPS` before it is made.
 
     Raises:
         UsageError: the folder cannot be written, or something is in it that is not to be replaced.
@@ -35,7 +46,7 @@ def build(folder: Path, *, replace: bool = False) -> dict[str, int]:
         with made(folder):
             if not replace:
                 refuse_what_is_there(folder)
-            contents = files()
+            contents = files(before)
             with alone(folder), staged(folder, contents) as places:
                 for path, place in places.items():
                     write(place, contents[path])
@@ -44,17 +55,23 @@ def build(folder: Path, *, replace: bool = False) -> dict[str, int]:
     return {path: len(data) for path, data in contents.items()}
 
 
-def files() -> dict[str, bytes]:
+def files(before: Callable[[str], None] = lambda _: None) -> dict[str, bytes]:
     """The files of the site by their paths, the same for the same package."""
+    before("zip")
     data = _archive()
-    addresses = Addresses(frozenset(data))
-    pages = [*first_pages.pages(*data), *claim_pages.pages(), *record_pages.pages(), *document_pages.pages()]
-    pages += documentation_pages.pages()
+    before("first pages")
+    pages = list(first_pages.pages(*data))
+    for name, part in PARTS.items():
+        before(name)
+        pages += part()
     pages.append(first_pages.contents(pages))
+    before("links")
+    addresses = Addresses(frozenset(data))
     found = {page.path: written(page, addresses).encode() for page in pages}
+    before("Vega")
+    found["vega.js"] = charts.vega().encode()
     found |= {name: (style_sheets.STATIC / name).read_bytes() for name in STATIC}
     found |= {name: (HERE / name).read_bytes() for name in OWN}
-    found["vega.js"] = charts.vega().encode()
     found["style.css"] = f"{style_sheets.of_pages()}{(HERE / 'site.css').read_text(encoding='utf-8')}".encode()
     if home := homepage():
         found |= dict(_below(home, pages, addresses))
@@ -64,10 +81,9 @@ def files() -> dict[str, bytes]:
 
 def _archive() -> dict[str, bytes]:
     """What one takes away: the zip, which has every table."""
-    with WorkingFolder() as folder:
-        (zipped,) = export(shown_package.package(), folder, formats=[FORMAT])
-        (archive,) = zipped.files
-        return {f"data/{archive.name}": archive.read_bytes()}
+    package, zipped = shown_package.package(), BytesIO()
+    zip_archive.archive(package, connection.opened(), zipped)
+    return {f"data/{package.descriptor['name']}.zip": zipped.getvalue()}
 
 
 def _leads_to(path: str, place: str) -> str:

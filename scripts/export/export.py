@@ -63,7 +63,7 @@ def export(
             if not replace:
                 refuse_what_is_there(folder)
             names = [name for names in wanted.values() for name in names]
-            with staged(folder, names) as places, _loaded(package, folder / STAGE / LOADED) as exported:
+            with staged(folder, names) as places, _loaded(package, folder) as exported:
                 written = [
                     _write(exported, form, folder, {name: places[name] for name in names}, before)
                     for form, names in wanted.items()
@@ -74,9 +74,12 @@ def export(
 
 
 @contextmanager
-def _loaded(package: Package, path: Path) -> Iterator[Exported]:
-    """The package in a database that all formats are written from: in a file, as it may be larger than memory."""
-    with _writing(path), closing(load(package, str(path))) as connection:
+def _loaded(package: Package, folder: Path) -> Iterator[Exported]:
+    """The package in a database that all formats are written from: in a file, as it may be larger than memory. Nobody
+    has asked for that file, so where it cannot be written, the folder is named.
+    """
+    path = folder / STAGE / LOADED
+    with _writing(folder), closing(load(package, str(path))) as connection:
         describe(connection)
         connection.execute("checkpoint")  # closing does so too, and says nothing where the disk is full
     with closing(opened(path, MEMORY)) as connection:

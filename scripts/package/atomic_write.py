@@ -23,6 +23,8 @@ STAGE = ".data-staged"
 JOURNAL = "journal.json"
 #: What will be staged; with the last file it becomes the journal.
 PLAN = "journal.new"
+#: Names that nobody has asked for, and that messages leave out.
+OURS = (STAGE, JOURNAL, PLAN)
 #: Seconds that one process waits for another to have written its files.
 PATIENCE = 60.0
 
@@ -151,7 +153,7 @@ def write_text(path: Path, pieces: Iterable[str]) -> None:
 def unwritten(root: Path, error: OSError) -> str:
     """What could not be written, why, what became of it, and what helps; a sentence to go on with “and …”."""
     named = Path(error.filename2 or error.filename or root)
-    path = Path(*(part for part in named.parts if part != STAGE or error.errno in IN_THE_WAY))
+    path = Path(*(part for part in named.parts if part not in OURS or error.errno in IN_THE_WAY))
     if _unplaced(root):
         what = f"has not been put in its place yet, and cannot be now ({error.strerror})"
     else:
@@ -242,15 +244,25 @@ def _move(place: Path, target: Path) -> None:
 
 
 def _clear(root: Path, paths: Iterable[str]) -> None:
-    """Delete what was staged; what is left of it, if this is killed, is no publication any more."""
+    """Delete what was staged, and folders in which no file has come; what is left of it, if this is killed, is no
+    publication any more.
+    """
     stage = root / STAGE
     if (stage / JOURNAL).exists():
         os.replace(stage / JOURNAL, stage / PLAN)
     for folder in {_beside(root / path).parent for path in paths} - {stage}:
         if _is_folder(folder):
             shutil.rmtree(folder)
+            _delete_empty(folder.parent, root)
     if _is_folder(stage):
         shutil.rmtree(stage)
+
+
+def _delete_empty(folder: Path, root: Path) -> None:
+    with suppress(OSError):
+        while folder != root:
+            folder.rmdir()
+            folder = folder.parent
 
 
 def _is_folder(path: Path) -> bool:

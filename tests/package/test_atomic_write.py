@@ -150,6 +150,22 @@ def test_a_disk_that_is_full_at_any_step_gets_one_message_and_leaves_a_whole_pac
             assert snapshot(root) == AFTER
 
 
+@pytest.mark.parametrize("first", [PLAN, "new.csv"])
+def test_a_disk_that_is_full_at_first_leaves_no_folder_and_names_none_of_ours(tmp_path: Path, monkeypatch, first):
+    written = Path.write_bytes
+
+    def full(path: Path, data: bytes) -> int:
+        if path.name == first:
+            raise OSError(errno.ENOSPC, "No space left on device", str(path))
+        return written(path, data)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(DataError) as told:
+        publish(tmp_path, {"a/b/new.csv": b"new"})
+    assert [name for name in (STAGE, PLAN, JOURNAL) if name in str(told.value)] == []
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_folder_in_the_way_of_a_file_gets_one_message_and_changes_nothing(root: Path):
     (root / "data" / "a.csv").unlink()
     lay(root, {"data/a.csv/in-the-way": b""})

@@ -75,6 +75,6 @@ def test_after_a_killed_export_the_next_is_whole(tmp_path: Path):
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")
     there = sorted(path.name for path in (tmp_path / "out").iterdir())
-    assert done.stdout.splitlines()[-1].startswith(f"{len(there)} files in {tmp_path / 'out'}")
+    assert f"{len(there)} files in {tmp_path / 'out'} " in done.stdout.splitlines()[-1]
     assert {"casualties.csv", "caucasus-claims.zip"} < set(there)
     assert STAGE not in there

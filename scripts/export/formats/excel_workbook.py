@@ -33,7 +33,8 @@ def _write(exported: Exported, path: Path) -> None:
     import xlsxwriter
     from xlsxwriter.exceptions import FileCreateError
 
-    book = xlsxwriter.Workbook(str(path), {"constant_memory": True, "in_memory": False})
+    # What it writes meanwhile lies beside the file, and goes with what is staged.
+    book = xlsxwriter.Workbook(str(path), {"constant_memory": True, "in_memory": False, "tmpdir": str(path.parent)})
     descriptor = exported.package.descriptor
     made = datetime.fromisoformat(descriptor["created"]).replace(tzinfo=None)
     book.set_properties({"title": descriptor["title"], "comments": of_package(descriptor).words, "created": made})

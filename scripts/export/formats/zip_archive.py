@@ -2,25 +2,34 @@
 
 import zipfile
 from pathlib import Path
+from typing import IO
+
+import duckdb
 
 from scripts.export.formats import Exported, PackageFormat
 from scripts.export.release.contents import contents
+from scripts.package.package import Package
 
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest moment that a zip can hold
 #: Bytes of a package of which a file could be larger than zips of the first kind can hold, which everything opens.
 LARGE = 2**30
 
 
-def _write(exported: Exported, path: Path) -> None:
-    large = sum(resource["bytes"] for resource in exported.package.descriptor["resources"]) > LARGE
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, pieces in contents(exported.package, exported.connection):
+def archive(package: Package, connection: duckdb.DuckDBPyConnection, file: Path | IO[bytes]) -> None:
+    """Write the zip of a package whose tables and views a connection has."""
+    large = sum(resource["bytes"] for resource in package.descriptor["resources"]) > LARGE
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as zipped:
+        for name, pieces in contents(package, connection):
             entry = zipfile.ZipInfo(name, EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
-            with archive.open(entry, "w", force_zip64=large) as file:
+            with zipped.open(entry, "w", force_zip64=large) as packed:
                 for piece in pieces:
-                    file.write(piece)
+                    packed.write(piece)
+
+
+def _write(exported: Exported, path: Path) -> None:
+    archive(exported.package, exported.connection, path)
 
 
 FORMAT = PackageFormat(
