@@ -22,7 +22,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from dashboard import navigation
-from dashboard.queries import records, search
+from dashboard.queries import overview, records, search
 from dashboard.routes import api, data, discovery
 from dashboard.routes.answers import answer
 from dashboard.routes.cite import cite
@@ -70,6 +70,7 @@ def load() -> None:
     with suppress(DataError, UsageError):
         search.search("")
         records.names()
+        overview.checks()
     import_module("dashboard.widgets.figure")  # which loads Arrow; the server need not wait for it
 
 

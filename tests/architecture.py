@@ -108,14 +108,16 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "scripts.documents",
         "schemas",
     ),
-    "dashboard.sql": ("dashboard.shown_package", "scripts.package", "scripts.errors"),
+    "dashboard.sql": ("dashboard.prepared", "scripts.package", "scripts.errors"),
     "dashboard.queries": (
+        "dashboard.prepared",
         "dashboard.text",
         "dashboard.shown_package",
         "scripts.package",
         "scripts.documents",
         "schemas",
     ),
+    "dashboard.prepared": ("dashboard.shown_package", "scripts.package", "schemas"),
     "dashboard.text": ("schemas",),
     "dashboard.server": (
         "dashboard.shown_package",

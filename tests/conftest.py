@@ -11,7 +11,9 @@ from hypothesis import settings
 
 from scripts.builder.build import build
 from scripts.checks import run_checks
+from scripts.package import kept_file
 from scripts.package.package import ROOT, Package
+from scripts.package.working_folder import WorkingFolder
 from tests import specimen
 from tests.specimen import Copy
 
@@ -21,6 +23,11 @@ settings.load_profile("here")
 
 # A shell that starts the tests in the background has Ctrl-C ignored, and so would all that they start.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# What is kept for a package of a test is not kept for the user; all processes of the tests share it.
+if kept_file.VARIABLE not in os.environ:
+    CACHE = WorkingFolder()
+    os.environ[kept_file.VARIABLE] = str(CACHE.path)
 
 SESSION = pytest.StashKey[pytest.Session]()
 

@@ -18,7 +18,6 @@ heading(
 )
 address.only(*FILTERS["chronology"], "date_edtf", *IN_ADDRESS)
 usage(*queries.TABLES)
-everything = queries.dated({})
 
 
 @st.fragment
@@ -26,14 +25,12 @@ def explore() -> None:
     """What is chosen, and the events and claims that fit. A choice runs this again and nothing else of the page."""
     with st.container(horizontal=True, key="filters-chronology"):
         filters = {
-            "claim_table": pick("claim_table", "Table", queries.tables(everything)),
+            "claim_table": pick("claim_table", "Table", queries.tables()),
             "source_id": pick("source_id", labels.column("statements", "source_id"), queries.documents()),
-            "topic": pick(
-                "topic", labels.column("statements", "topic"), queries.topics(everything), queries.TOPICS_HELP
-            ),
+            "topic": pick("topic", labels.column("statements", "topic"), queries.topics(), queries.TOPICS_HELP),
         }
         told = "The year in which a date begins. Fewer years are drawn larger."
-        years = pick("year", "Year", queries.years(everything), told)
+        years = pick("year", "Year", queries.years(), told)
     figure(
         "chronology",
         queries.dated(filters | {"year": years}),

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 
 import schemas
 from dashboard.queries import claims, connection
-from dashboard.queries.search import search
+from dashboard.queries.search import records_with
 from dashboard.text.claim import Claim
 from schemas.rows import Row
 
 TABLE = "actors"
+LISTING = "from pages.actor"
 #: What an actor can be in a claim → table → the columns that say so.
 PARTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "says": {"statements": ("speaker_id",)},
@@ -26,29 +27,20 @@ PARTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 
 def listing() -> Sequence[Row]:
     """Who is named in the documents, how introduced, and in how many claims does each take part?"""
-    return connection.kept("""
-        select lower(own.short_name) as sorted, own.*, body.body_id, body.body, cited.footnote, source.short_title,
-            count(distinct part.record_id) as how_many,
-            count(distinct part.record_id) filter (part.part = 'claimant') as claimed
-        from actors as own
-        join acts_for as body on body.actor_id = own.actor_id
-        join citations as cited on cited.table_name = 'actors' and cited.record_id = own.actor_id
-        join sources as source on source.source_id = own.source_id
-        join actors_with_claims as part on part.actor_id = own.actor_id
-        group by all
-        order by all
-    """)
+    return connection.Answer(LISTING)
 
 
-def named(words: str) -> list[Row]:
+def named(words: str) -> Sequence[Row]:
     """Which actors are found by some words, in whichever spelling? All of them, where there are none."""
-    kept = {hit.record_id for hit in search(words, TABLE, size=len(listing())).hits}
-    return [row for row in listing() if row["actor_id"] in kept or not words.strip()]
+    if not words.strip():
+        return listing()
+    found = records_with(words, TABLE)
+    return connection.Answer(f"{LISTING} where actor_id in (select unnest($found))", {"found": found})
 
 
 def actor(actor_id: str) -> Row | None:
     """One actor, with how it is introduced."""
-    return next((row for row in listing() if row["actor_id"] == actor_id), None)
+    return next(iter(connection.rows(f"{LISTING} where actor_id = $actor_id", {"actor_id": actor_id})), None)
 
 
 def printed_names(actor_id: str) -> list[Row]:
@@ -62,7 +54,7 @@ def printed_names(actor_id: str) -> list[Row]:
 
 def acting_for(actor_id: str) -> list[Row]:
     """Who is affiliated with an actor?"""
-    return [row for row in listing() if row["affiliated_with"] == actor_id]
+    return connection.rows(f"{LISTING} where affiliated_with = $actor_id", {"actor_id": actor_id})
 
 
 def claims_of(actor_id: str) -> dict[str, dict[str, Sequence[Claim]]]:

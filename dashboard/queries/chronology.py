@@ -112,20 +112,10 @@ def _events(event_ids: tuple[str, ...], *published: Any) -> Sequence[Claim]:
     """Some events, each with the words that introduce it."""
     found = connection.rows(
         """
-        select own.event_id as record_id, own.name, own.* exclude (event_id, name), cited.claimant as claimed_by,
-            cited.reporter, cited.publisher as published_by, source.publisher_id, cited.source_title,
-            claimant.short_name as claimant, teller.short_name as told_by, source.short_title as document,
-            cited.source_date_printed, source.external_date,
-            (select list(words.quote order by words.evidence_id) from evidence as words
-                where words.table_name = 'events' and words.record_id = own.event_id and words.field = 'date_edtf'
-                and own.date_edtf is not null) as date_words,
-            cited.footnote, source.reuse_link,
+        select own.event_id as record_id, own.* exclude (event_id), claim.* exclude (table_name, record_id),
             $status as status, $package as package
         from events as own
-        join sources as source on source.source_id = own.source_id
-        join citations as cited on cited.table_name = 'events' and cited.record_id = own.event_id
-        join actors as claimant on claimant.actor_id = cited.claimant_id
-        join actors as teller on teller.actor_id = cited.reporter_id
+        join pages.claim as claim on claim.table_name = 'events' and claim.record_id = own.event_id
         where own.event_id in (select unnest($event_ids))
         """,
         {"status": claims.STATUS, "package": shown_package.version(), "event_ids": list(event_ids)},
@@ -140,15 +130,15 @@ def _shared(table: str, row: Claim) -> Claim:
     return cast("Claim", told | {column: row.get(column) for column in SHARED})
 
 
-def tables(rows: ClaimList) -> dict[str, str]:
-    """Title → name of the tables that some rows are from."""
-    there = {row["claim_table"] for row in rows.told("claim_table")}
+def tables() -> dict[str, str]:
+    """Title → name of the tables that have a date with a year."""
+    there = _dated("claim_table")
     return {str(schemas.table_schema(table)["title"]): table for table in TABLES if table in there}
 
 
-def years(rows: ClaimList) -> dict[str, str]:
-    """The years in which the dates of some rows begin, the latest first."""
-    return {year: year for year in sorted({row["year"] for row in rows.told("year")}, reverse=True)}
+def years() -> dict[str, str]:
+    """The years in which dates begin, the latest first."""
+    return {year: year for year in sorted(_dated("year"), reverse=True)}
 
 
 def documents() -> dict[str, str]:
@@ -156,7 +146,13 @@ def documents() -> dict[str, str]:
     return {name: source for source, name in claims.options("passages", "source_id").items()}
 
 
-def topics(rows: ClaimList) -> dict[str, str]:
-    """Label → code of the topics of some rows, in the order of the vocabulary."""
-    there = {row["topic"] for row in rows.told("topic")}
+def topics() -> dict[str, str]:
+    """Label → code of the topics of what has a date with a year, in the order of the vocabulary."""
+    there = _dated("topic")
     return {code.label: value for value, code in labels.codes("statements", "topic").items() if value in there}
+
+
+def _dated(column: str) -> set[str]:
+    """What there is in a column of all that has a date with a year."""
+    found = connection.rows(f"select distinct {column} as value from ({_everything()}) where {DATED}")
+    return {row["value"] for row in found}

@@ -51,25 +51,10 @@ class Question(NamedTuple):
 
 #: Some claims with what their citations need.
 CLAIM_SQL = """
-    select
-        claim.record_id,
-        {more},
-        own.* exclude ({key}),
-        claim.claimant as claimed_by, claim.reporter, claim.publisher as published_by, source.publisher_id,
-        claimant.short_name as claimant, teller.short_name as told_by, source.short_title as document,
-        claim.source_title, claim.source_date_printed, source.external_date, source.reuse_link,
-        (select string_agg(passage, ' ' order by passage_start) from passages as sentence
-            where sentence.source_id = own.source_id and sentence.passage_start < own.quote_end
-            and sentence.passage_end > own.quote_start) as sentence,
-        (select list(words.quote order by words.evidence_id) from evidence as words
-            where words.table_name = '{table}' and words.record_id = own.{key} and words.field = 'date_edtf'
-            and own.date_edtf is not null) as date_words,
-        claim.footnote, $status as status, $package as package
+    select claim.record_id, {more}, own.* exclude ({key}), claim.* exclude (table_name, record_id),
+        $status as status, $package as package
     from {table} as own
-    join citations as claim on claim.table_name = '{table}' and claim.record_id = own.{key}
-    join sources as source on source.source_id = own.source_id
-    join actors as claimant on claimant.actor_id = claim.claimant_id
-    join actors as teller on teller.actor_id = claim.reporter_id
+    join pages.claim as claim on claim.table_name = '{table}' and claim.record_id = own.{key}
     {joins}
     where own.{key} in (select unnest($keys))
 """
@@ -242,6 +227,15 @@ def naming(table: str, columns: Sequence[str], record_id: str) -> ClaimList:
 def read(table: str, record_ids: Sequence[str]) -> list[Claim]:
     """Some claims of a table with all that they tell."""
     return _read(QUESTIONS[table], record_ids)
+
+
+def in_short(table: str) -> list[Row]:
+    """All claims of a table, in the order of their identifiers, with their cells and what a headline needs."""
+    question = QUESTIONS[table]
+    return connection.rows(f"""
+        select own.{question.key} as record_id, {question.more}, own.* exclude ({question.key})
+        from {table} as own {question.joins} order by record_id
+    """)
 
 
 # -- what a filter keeps, and claims with all that they tell

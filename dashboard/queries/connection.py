@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, overload
 
-from dashboard.shown_package import package_at, published
+from dashboard.shown_package import published
 from schemas.rows import Row
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ def rows(sql: str, parameters: dict[str, Any] | None = None) -> list[Row]:
 class Answer(Sequence[Row]):
     """The answer to one query, of which as many rows are asked for as are read: all, or those of a page."""
 
-    def __init__(self, sql: str, parameters: dict[str, Any]) -> None:
-        self._sql, self._parameters = sql, parameters
+    def __init__(self, sql: str, parameters: dict[str, Any] | None = None) -> None:
+        self._sql, self._parameters = sql, parameters or {}
 
     @cached_property
     def _count(self) -> int:
@@ -72,10 +72,6 @@ def _kept(sql: str, parameters: tuple[tuple[str, str], ...], *published: Any) ->
 
 @lru_cache(maxsize=2)
 def _connection(root: Path, stamp: int) -> "duckdb.DuckDBPyConnection":
-    from scripts.package.database import load  # and DuckDB with it; the server need not wait for it to start
+    from dashboard.prepared import database  # and DuckDB with it; the server need not wait for it to start
 
-    connection = load(package_at(root, stamp))
-    # Every page asks for footnotes of some rows, and the view makes those of all.
-    connection.execute("create table told as from citations; drop view citations; alter table told rename to citations")
-    connection.execute("set enable_external_access = false; set lock_configuration = true")
-    return connection
+    return database.opened()

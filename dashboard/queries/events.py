@@ -17,25 +17,24 @@ BELONGING = {
     "agreements": ("event_id",),
 }
 
+LISTING = "from pages.event"
+#: The dated event before (`lag`) or after (`lead`) one.
+BESIDE = """
+    with own as (
+        select event_id, {side}(event_id) over () as beside from pages.event where date_start is not null
+    )
+    select near.* from own join pages.event as near on near.event_id = own.beside where own.event_id = $event_id
+"""
+
 
 def listing() -> Sequence[Row]:
     """Which events do the documents speak of, from the earliest to those without a date, and in how many claims?"""
-    return connection.kept("""
-        select own.*, cited.claimant, cited.publisher, cited.footnote, source.short_title, whole.name as part_of_name,
-            count(claim.record_id) as how_many, count(distinct claim.source_id) as in_documents
-        from events as own
-        join citations as cited on cited.table_name = 'events' and cited.record_id = own.event_id
-        join sources as source on source.source_id = own.source_id
-        left join events as whole on whole.event_id = own.part_of
-        left join claims as claim on own.event_id in (claim.event_id, claim.occasion_id)
-        group by all
-        order by own.date_start nulls last, own.date_end nulls last, own.name
-    """)
+    return connection.Answer(LISTING)
 
 
 def event(event_id: str) -> Row | None:
     """One event, with how it is introduced."""
-    return next((row for row in listing() if row["event_id"] == event_id), None)
+    return next(iter(connection.rows(f"{LISTING} where event_id = $event_id", {"event_id": event_id})), None)
 
 
 def claims_of(event_id: str) -> dict[str, Sequence[Claim]]:
@@ -51,13 +50,10 @@ def compared(found: Mapping[str, Iterable[Claim]], *others: str) -> list[Row]:
 
 def parts(event_id: str) -> list[Row]:
     """Which events are told as parts of another?"""
-    return [row for row in listing() if row["part_of"] == event_id]
+    return connection.rows(f"{LISTING} where part_of = $event_id", {"event_id": event_id})
 
 
 def next_in_time(event_id: str) -> tuple[Row | None, Row | None]:
     """The dated events before and after one, as the listing has them; nothing for one without a date."""
-    dated = [row for row in listing() if row["date_start"]]
-    place = next((number for number, row in enumerate(dated) if row["event_id"] == event_id), None)
-    if place is None:
-        return None, None
-    return dated[place - 1] if place else None, dated[place + 1] if place + 1 < len(dated) else None
+    before, after = (connection.rows(BESIDE.format(side=side), {"event_id": event_id}) for side in ("lag", "lead"))
+    return next(iter(before), None), next(iter(after), None)

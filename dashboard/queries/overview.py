@@ -2,8 +2,10 @@
 is shown, once for each time that it is published.
 """
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import schemas
@@ -34,7 +36,7 @@ class Check(NamedTuple):
 
 def checks() -> list[Check]:
     """How many quotations stand where they say, cells have evidence, and sentences and mentions are accounted for?"""
-    return list(_checks(*shown_package.published()))
+    return [Check(*each) for each in _checks(*shown_package.published())]
 
 
 def not_read_again() -> dict[str, int]:
@@ -64,11 +66,24 @@ def rows_by_table_and_document() -> dict[tuple[str, str], int]:
 
 
 @lru_cache(maxsize=2)
-def _checks(*published: Any) -> tuple[Check, ...]:
+def _checks(*published: Any) -> Sequence[tuple[str, int, int]]:
+    """What is counted once for each content of the package, and kept; counted now where no file can be kept."""
+    from dashboard.prepared import database  # and DuckDB with it; the server need not wait for it to start
+
+    path = database.kept("checks", ".json", lambda path: _write(path, json.dumps(_counted())))
+    counted: Sequence[tuple[str, int, int]] = json.loads(path.read_bytes()) if path else _counted()
+    return counted
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+
+
+def _counted() -> list[Check]:
     documents = shown_package.package().documents
     claims = [_found(documents, table) for table in schemas.CLAIM_TABLES]
     rest = [_found(documents, table) for table in QUOTATIONS if table not in (*schemas.CLAIM_TABLES, "evidence")]
-    return (
+    return [
         _together("quotations of claims found in their documents", claims),
         Check("pieces of evidence found in their documents", *_found(documents, "evidence")),
         _together("quoted passages, names and mentions found in their documents", rest),
@@ -79,7 +94,7 @@ def _checks(*published: Any) -> tuple[Check, ...]:
             Check(f"{kind}s used by a row or set aside with a reason", *_accounted("mentions", "'used'", kind))
             for kind in ("number", "date", "quotation")
         ),
-    )
+    ]
 
 
 def _together(what: str, parts: list[tuple[int, int]]) -> Check:

@@ -10,37 +10,34 @@ with it, and so does a shorter one with a star (`un*`); words in quotation marks
 or does something is searched with it, under every name that `names` has for him, so that a speaker finds all that he is
 quoted as saying. How a name is spelled makes no difference (`dashboard/text/spellings.py`). No question is wrong: what
 cannot be read as words finds nothing.
-
-The index is SQLite's full text (FTS5), which comes with Python; DuckDB's is an extension that has to be downloaded, and
-a library for a thousand sentences would be one more to keep. It holds the words of `spellings.tokens`, so that what is
-found and what is marked are compared in one way.
 """
 
+import json
 import re
 import sqlite3
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
 from html import escape
-from itertools import product
-from threading import Lock
+from itertools import islice, product
 from typing import Any, NamedTuple
 
-from dashboard import shown_package
-from dashboard.queries import connection
+from dashboard.queries import search_index
 from dashboard.queries.claim_list import ClaimList
-from dashboard.queries.search_entries import KINDS, Entry, entries
+from dashboard.queries.search_entries import KINDS
 from dashboard.text.spellings import Token, plain, sounds, tokens
 
 #: How many hits are on a page.
 PAGE = 20
 #: More of a question than this is not read.
 LONGEST, MOST_WORDS = 400, 12
-#: From this length on a word finds what begins with it, a name what sounds like it, and what begins to.
-BEGINNING, SOUNDING, BEGINNING_TO_SOUND = 3, 3, 5
+#: From this length on a word finds what begins with it, and a name what begins to sound like it.
+BEGINNING, BEGINNING_TO_SOUND = 3, 5
 #: How many spellings of one phrase are tried.
 MOST_SPELLINGS = 60
+
+#: More records than this are not ranked: words that so many have tell none of them from the others.
+RANKED = 2_000
 
 #: The columns of the index and how much a word in them weighs: what a record is called, the document's words, our words
 #: and codes for it, and the names of those whom it is about.
@@ -81,12 +78,12 @@ class Found:
 class Term(NamedTuple):
     """Words that have to stand together, each with its spellings; of the last perhaps only the beginning."""
 
-    words: tuple[frozenset[str], ...]
+    words: tuple[tuple[str, ...], ...]
     begins: bool
 
     def query(self) -> str:
         """The term in the language of FTS5. Words hold letters and figures only, so nothing in them is an operator."""
-        spellings = [" ".join(each) for each in product(*(sorted(word) for word in self.words))][:MOST_SPELLINGS]
+        spellings = [" ".join(each) for each in islice(product(*self.words), MOST_SPELLINGS)]
         whole = [f'"{spelling}"' for spelling in spellings]
         begun = [f"{spelling} *" for spelling in whole] if self.begins else []  # what is found whole, is found twice
         return f"({' OR '.join([*whole, *begun])})"
@@ -100,8 +97,8 @@ class Term(NamedTuple):
             if all(token.word in spelled for spelled, token in before) and self._ends(*last):
                 yield here[0].start, here[-1].end
 
-    def _ends(self, spelled: frozenset[str], token: Token) -> bool:
-        return token.word in spelled or (self.begins and token.word.startswith(tuple(spelled)))
+    def _ends(self, spelled: tuple[str, ...], token: Token) -> bool:
+        return token.word in spelled or (self.begins and token.word.startswith(spelled))
 
 
 def search(wanted: str, kind: str = "", page: int = 1, size: int = PAGE) -> Found:
@@ -110,34 +107,35 @@ def search(wanted: str, kind: str = "", page: int = 1, size: int = PAGE) -> Foun
     A page that is not there is the nearest that is; a `kind` that is none has no hits. Never raises for what a reader
     may write.
     """
-    index = _index(*shown_package.published())
-    terms = index.terms(wanted)
-    ranked = index.ranked(terms)
-    counted = Counter(found for found, _ in ranked)
-    kept = [record for record in ranked if kind in ("", record[0])]
-    pages = max(1, -(-len(kept) // size))
-    page = min(max(1, page), pages)
-    hits = [index.hit(record, terms) for record in kept[(page - 1) * size : page * size]]
-    return Found(wanted.strip(), {each: counted[each] for each in KINDS if counted[each]}, hits, page, pages)
+    with _index() as index:
+        terms = index.terms(wanted)
+        counts = index.counts(terms)
+        many = counts.get(kind, 0) if kind else sum(counts.values())
+        pages = max(1, -(-many // size))
+        page = min(max(1, page), pages)
+        hits = index.hits(terms, kind, many, size, (page - 1) * size)
+    return Found(wanted.strip(), counts, hits, page, pages)
 
 
 def best(wanted: str, each: int = 3) -> dict[str, Sequence[Hit]]:
     """Kind → its best hits, at most so many `each`, in the order of `KINDS`."""
-    index = _index(*shown_package.published())
-    terms = index.terms(wanted)
-    found: dict[str, list[tuple[str, str]]] = {kind: [] for kind in KINDS}
-    for record in index.ranked(terms):
-        if len(found[record[0]]) < each:
-            found[record[0]].append(record)
-    return {kind: [index.hit(record, terms) for record in records] for kind, records in found.items() if records}
+    with _index() as index:
+        terms = index.terms(wanted)
+        return {kind: index.hits(terms, kind, many, each) for kind, many in index.counts(terms).items()}
+
+
+def records_with(wanted: str, kind: str) -> list[str]:
+    """The records of a kind that have all words of `wanted`, in the order of their identifiers."""
+    with _index() as index:
+        return index.records(index.terms(wanted), kind)
 
 
 def matching(table: str, rows: ClaimList, wanted: str) -> ClaimList:
     """Those of some rows of a table that have all words of `wanted`; all, where it says no words."""
-    index = _index(*shown_package.published())
-    terms = index.terms(wanted)
-    found = {record for kind, record in index.ranked(terms) if kind == table}
-    return rows.of([key for key in rows.keys if key in found]) if terms else rows
+    if not tokens(wanted):
+        return rows
+    found = {*records_with(wanted, table)}
+    return rows.of([key for key in rows.keys if key in found])
 
 
 def marked(text: str, terms: Sequence[Term]) -> str:
@@ -150,19 +148,12 @@ def marked(text: str, terms: Sequence[Term]) -> str:
     return "".join([*pieces, escape(text[end:])])
 
 
-class _Index:
-    """The index of one published package, in memory."""
+class Index:
+    """The index of one published package, as `search_index.py` writes it."""
 
-    def __init__(self) -> None:
-        self.sources = {row["source_id"]: row["short_title"] for row in connection.rows("from sources")}
-        self.entries = {(entry.kind, entry.record_id): entry for entry in entries()}
-        self.name_sounds = _name_sounds(self.entries.values())
-        self.lock = Lock()
-        self.sqlite = sqlite3.connect(":memory:", check_same_thread=False)
-        self.sqlite.execute(
-            f"create virtual table entry using fts5(kind unindexed, id unindexed, {', '.join(WEIGHTS)})"
-        )
-        self.sqlite.executemany("insert into entry values (?, ?, ?, ?, ?, ?)", map(_indexed, self.entries.values()))
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._range = {kind: (first, last) for kind, first, last in self._asked("select kind, first, last from kind")}
 
     def terms(self, wanted: str) -> list[Term]:
         """A question as terms: each word, and what stands in quotation marks as one."""
@@ -175,27 +166,37 @@ class _Index:
             end = together.end()
         return [*found, *self._single(wanted[end:])][:MOST_WORDS]
 
-    def ranked(self, terms: Sequence[Term]) -> list[tuple[str, str]]:
-        """Kind and identifier of the records that have all terms, the best first."""
+    def counts(self, terms: Sequence[Term]) -> dict[str, int]:
+        """Kind → how many records have all terms, in the order of `KINDS`, without those of which none has."""
+        if not terms:
+            return {}
+        sql = "select count(*) from entry where entry match ? and rowid between ? and ?"
+        found = {kind: self._asked(sql, _query(terms), *self._range[kind])[0][0] for kind in KINDS}
+        return {kind: many for kind, many in found.items() if many}
+
+    def records(self, terms: Sequence[Term], kind: str) -> list[str]:
+        """The records of a kind that have all terms, in the order of their identifiers."""
         if not terms:
             return []
-        weights = ", ".join(str(weight) for weight in (0, 0, *WEIGHTS.values()))
-        sql = f"select kind, id from entry where entry match ? order by bm25(entry, {weights}), rowid"
-        with self.lock:
-            return self.sqlite.execute(sql, [" AND ".join(term.query() for term in terms)]).fetchall()
+        found = "select rowid from entry where entry match ? and rowid between ? and ?"
+        sql = f"select record_id from shown where id in ({found}) order by id"
+        return [record for (record,) in self._asked(sql, _query(terms), *self._range[kind])]
 
-    def hit(self, record: tuple[str, str], terms: Sequence[Term]) -> Hit:
-        """A record as it is shown."""
-        entry = self.entries[record]
-        return Hit(
-            *record,
-            marked(entry.title, terms),
-            tuple(marked(quotation, terms) for quotation in entry.quotations),
-            marked(entry.claimant, terms),
-            entry.source_id,
-            escape(self.sources[entry.source_id]),
-            escape(entry.locator),
+    def hits(self, terms: Sequence[Term], kind: str, many: int, size: int, offset: int = 0) -> list[Hit]:
+        """Some of the `many` records that have all terms, of a kind or of all, the best first."""
+        first, last = self._range.get(kind, (0, 0)) if kind else (0, 2**62)
+        if not many:
+            return []
+        order = f"bm25(entry, {', '.join(map(str, WEIGHTS.values()))}), " if many <= RANKED else ""
+        found = self._asked(
+            f"""select rowid from entry where entry match ? and rowid between ? and ?
+                order by {order}rowid limit ? offset ?""",
+            *(_query(terms), first, last, size, offset),
         )
+        return [_hit(terms, *self._asked("select * from shown where id = ?", number)[0]) for (number,) in found]
+
+    def _asked(self, sql: str, *parameters: str | int) -> list[Any]:
+        return self._connection.execute(sql, parameters).fetchall()
 
     def _single(self, words: str) -> list[Term]:
         return [
@@ -210,35 +211,50 @@ class _Index:
         spelled = [self._spelled(word, begins and place == len(whole)) for place, word in enumerate(whole, 1)]
         return [Term(tuple(spelled), begins)] if spelled else []
 
-    def _spelled(self, word: str, begins: bool) -> frozenset[str]:
-        """A word, and the names that sound like it; those that begin to, where only its beginning is told."""
+    def _spelled(self, word: str, begins: bool) -> tuple[str, ...]:
+        """A word, then the names that sound like it; those that begin to, where only its beginning is told."""
         heard = tuple(sounds(word) - {""})
-        alike = {name for sound in heard for name in self.name_sounds.get(sound, ())}
+        alike = {name for sound in heard for name in self._sounding(sound, sound)}
         if begins and heard and min(map(len, heard)) >= BEGINNING_TO_SOUND:
-            alike |= {name for sound, names in self.name_sounds.items() if sound.startswith(heard) for name in names}
-        return frozenset({word, *alike})
+            alike |= {name for sound in heard for name in self._sounding(sound, f"{sound}\U0010ffff")}
+        return (word, *sorted(alike - {word}))
+
+    def _sounding(self, first: str, last: str) -> list[str]:
+        """The names with a sound from the first to the last."""
+        return [name for (name,) in self._asked("select name from sound where sound between ? and ?", first, last)]
 
 
-@lru_cache(maxsize=2)
-def _index(*published: Any) -> _Index:
-    """The index of the package as it is published."""
-    return _Index()
+@contextmanager
+def _index() -> Iterator[Index]:
+    """The index of the package as it is published; a connection of its own for each question."""
+    with closing(search_index.opened()) as connection:
+        yield Index(connection)
 
 
-def _indexed(entry: Entry) -> tuple[str, ...]:
-    return (entry.kind, entry.record_id, *(" ".join(word.word for word in tokens(text)) for text in entry.texts()))
+def _query(terms: Sequence[Term]) -> str:
+    return " AND ".join(term.query() for term in terms)
 
 
-def _name_sounds(entries: Iterable[Entry]) -> dict[str, set[str]]:
-    """Sound → the names that sound so. A name is a word that is written with a capital, but for addresses and such."""
-    capitals: dict[str, int] = defaultdict(int)
-    for entry in entries:
-        for text in entry.texts():
-            for token in tokens(text):
-                capitals[token.word] += 1 if text[token.start].isupper() else -1
-    found: dict[str, set[str]] = defaultdict(set)
-    for name in (word for word, more in capitals.items() if more > 0):
-        for sound in sounds(name):
-            if len(sound) >= SOUNDING:
-                found[sound].add(name)
-    return dict(found)
+def _hit(
+    terms: Sequence[Term],
+    _number: int,
+    kind: str,
+    record_id: str,
+    title: str,
+    quotations: str,
+    claimant: str,
+    source_id: str,
+    source: str,
+    locator: str,
+) -> Hit:
+    """A record as it is shown."""
+    return Hit(
+        kind,
+        record_id,
+        marked(title, terms),
+        tuple(marked(quotation, terms) for quotation in json.loads(quotations)),
+        marked(claimant, terms),
+        source_id,
+        escape(source),
+        escape(locator),
+    )

@@ -5,6 +5,7 @@ from typing import NamedTuple, cast
 
 import schemas
 from dashboard.queries import claims, connection
+from dashboard.text.claim import Claim
 from dashboard.text.headlines import headline
 from dashboard.text.labels import code
 from schemas.rows import Row
@@ -113,7 +114,7 @@ def _actors() -> dict[str, Row]:
 def _rows(table: str, actors: Mapping[str, Row]) -> Sequence[Row]:
     """The rows of a table, each with its identifier and what it is `called`."""
     if table in claims.BY_TABLE:
-        return [cast("Row", claim) | {"called": headline(table, claim)} for claim in claims.BY_TABLE[table]({})]
+        return [row | {"called": headline(table, cast("Claim", row))} for row in claims.in_short(table)]
     key = schemas.primary_key(table)
     rows = [row | {"record_id": row[key]} for row in connection.rows(f"from {table} order by {key}")]
     return [row | {"called": _called(table, row, actors)} for row in rows]

@@ -1,11 +1,9 @@
 """Pages of rows of any table or view, for programs: filtered by column, ordered, so many at a time."""
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import schemas
-from dashboard import shown_package
 from dashboard.queries import connection
 from schemas.rows import Row
 from scripts.package.database import view_files
@@ -41,26 +39,12 @@ def rows(name: str, filters: Mapping[str, Sequence[str]], order: str = "", page:
     minus before it from the last to the first; without it, tables are in the order of their keys and views in their
     own. `name` and all columns have to be known: see `columns`.
     """
-    found = [row for row in _all(name, *shown_package.published()) if _fits(row, filters)]
-    if order:
-        column, last_first = order.removeprefix("-"), order.startswith("-")
-        empty = [row for row in found if row[column] is None]
-        filled = [row for row in found if row[column] is not None]
-        found = sorted(filled, key=lambda row: row[column], reverse=last_first) + empty
-    pages = max(1, -(-len(found) // size))
-    return Page(found[(page - 1) * size : page * size], len(found), page, pages, size)
-
-
-@lru_cache(maxsize=80)
-def _all(name: str, *published: Any) -> Sequence[Row]:
-    """All rows of a table or view, asked for once."""
-    key = f" order by {', '.join(schemas.key_fields(name))}" if name in schemas.TABLES else ""
-    return tuple(connection.rows(f"from {name}{key}"))
-
-
-def _fits(row: Row, filters: Mapping[str, Sequence[str]]) -> bool:
-    return all(_text(row[column]) in values for column, values in filters.items())
-
-
-def _text(cell: Any) -> str:
-    return "" if cell is None else str(cell)
+    fits = " and ".join(f"""coalesce("{column}"::varchar, '') in (select unnest(${column}))""" for column in filters)
+    asked = {column: list(values) for column, values in filters.items()}
+    kept = f"from {name} where {fits or 'true'}"
+    (found,) = connection.rows(f"select count(*) as total {kept}", asked)
+    pages = max(1, -(-found["total"] // size))
+    own = ", ".join(schemas.key_fields(name)) if name in schemas.TABLES else "rowid"
+    by = f'"{order.removeprefix("-")}" {"desc" if order.startswith("-") else "asc"} nulls last, ' if order else ""
+    some = connection.rows(f"{kept} order by {by}{own} limit {size} offset {(page - 1) * size}", asked)
+    return Page(some, found["total"], page, pages, size)

@@ -32,12 +32,11 @@ def differing_figures() -> DifferingFigures | None:
         order by count(*) desc, sum(len(records)) desc, event_id
         limit 1
     """)
-    if not lines:
+    event = events.event(lines[0]["event_id"]) if lines else None
+    if not event:
         return None
-    (line,) = lines
-    (event,) = (row for row in events.listing() if row["event_id"] == line["event_id"])
     told = [(table, row) for table, rows in events.claims_of(event["event_id"]).items() for row in rows]
-    return DifferingFigures(event, [each for each in told if each[1]["record_id"] in line["record_ids"]])
+    return DifferingFigures(event, [each for each in told if each[1]["record_id"] in lines[0]["record_ids"]])
 
 
 def demands() -> list[Claim]:

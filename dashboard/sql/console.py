@@ -5,15 +5,13 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
-from threading import BoundedSemaphore, Lock
+from threading import BoundedSemaphore
 from typing import Any
 
-from dashboard import shown_package
-from scripts.package.database import load, question, view_files
+from dashboard.prepared import database
+from scripts.package.database import question, view_files
 from scripts.package.package import ROOT
-from scripts.package.working_folder import WorkingFolder
 
 ROWS = 1_000
 CHARACTERS = 2_000_000
@@ -28,6 +26,7 @@ TOO_LONG = f"A query can have at most {LONGEST:,} characters here."
 ENDED = (
     f"This query took more time or memory than there is for one query ({SECONDS:g} seconds, 256 MB), and was stopped."
 )
+NOWHERE = "Queries are answered from a file, and this server has no folder for one."
 BUSY = "Too many queries are being asked at this moment; ask again in a few seconds."
 
 EXAMPLES = {
@@ -46,7 +45,6 @@ EXAMPLES = {
 }
 
 _places = BoundedSemaphore(AT_ONCE)
-_building = Lock()
 
 
 class RefusedError(Exception):
@@ -71,7 +69,9 @@ def ask(sql: str) -> Answer:
     """
     if len(sql) > LONGEST:
         raise RefusedError(TOO_LONG)
-    path = database()
+    path = database.file()
+    if not path:
+        raise RefusedError(NOWHERE)
     if not _places.acquire(timeout=PATIENCE):
         raise RefusedError(BUSY)
     try:
@@ -86,22 +86,6 @@ def ask(sql: str) -> Answer:
 def saved() -> dict[str, str]:
     """The saved views by the question that each answers: the query that asks it."""
     return {question(view): f"from {view.stem}" for view in view_files()}
-
-
-def database() -> Path:
-    """The file of the package that is published now; made when it is first asked for."""
-    with _building:
-        return _database(*shown_package.published())[1]
-
-
-@lru_cache(maxsize=1)
-def _database(root: Path, stamp: int) -> tuple[WorkingFolder, Path]:
-    """A folder that is deleted with the last that knows it, and the database in it."""
-    folder = WorkingFolder()
-    path = folder.path / "package.duckdb"
-    load(shown_package.package(), str(path)).close()
-    path.chmod(0o400)
-    return folder, path
 
 
 def _in_a_process(path: Path, sql: str) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import duckdb
 
@@ -35,15 +35,18 @@ AT_ONCE = 2000
 TYPES = {"string": "VARCHAR", "integer": "BIGINT", "date": "DATE"}
 
 
-def load(package: Package, target: str = ":memory:") -> duckdb.DuckDBPyConnection:
-    """A database with the package's tables and views, in memory or in a new file.
+def load(
+    package: Package, target: str = ":memory:", config: Config = FILE, *, views: Literal["view", "table"] = "view"
+) -> duckdb.DuckDBPyConnection:
+    """A database with the package's tables and views, in memory or in a new file; a view may be a table of its answer.
 
     Raises:
         DataError: a table cannot be read, or breaks a type or a key.
         UNWRITTEN: the file cannot be written.
 
     """
-    connection = _connected(target, FILE)
+    connection = _connected(target, config)
+    connection.execute("begin")
     for table in schemas.TABLES:
         check_header(package.path(table), table)
         try:
@@ -59,7 +62,8 @@ def load(package: Package, target: str = ":memory:") -> duckdb.DuckDBPyConnectio
             ) from None
     connection.execute(f"create view package as {package_query(package)}")
     for view in view_files():
-        connection.execute(f"create view {view.stem} as {view.read_text(encoding='utf-8')}")
+        connection.execute(f"create {views} {view.stem} as {view.read_text(encoding='utf-8')}")
+    connection.execute("commit")
     return connection
 
 

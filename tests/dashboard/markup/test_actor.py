@@ -49,5 +49,5 @@ def test_an_actor_is_found_by_any_name_as_printed_however_it_is_spelled(specimen
     found = [row["actor_id"] for row in actors.named("ADA bérg")]
     assert "ada-berg" in found
     assert len(found) < len(actors.listing())
-    assert actors.named("nobody of this name") == []
+    assert list(actors.named("nobody of this name")) == []
     assert len(actors.named(" ")) == len(actors.listing())

@@ -5,7 +5,7 @@ from html import unescape
 import pytest
 
 from dashboard.queries import claims, search
-from dashboard.queries.search_entries import KINDS
+from dashboard.queries.search_entries import KINDS, entries
 from scripts.package.package import Package
 
 
@@ -18,17 +18,16 @@ def marked(html: str) -> list[str]:
 
 
 def test_every_record_is_found_by_its_own_quotation(any_package):
-    index = search._index(*search.shown_package.published())
-    missing = []
-    for kind, record in index.entries:
-        entry = index.entries[kind, record]
+    missing, everything = [], list(entries())
+    for entry in everything:
         words = (entry.quotations or (entry.title,))[0].replace('"', " ")[: search.LONGEST - 2]
         whole = words.rpartition(" ")[0] or words  # the last may be cut
-        if any(letter.isalnum() for letter in whole) and (kind, record) not in index.ranked(index.terms(f"“{whole}”")):
-            missing.append((kind, record))
+        letters = any(letter.isalnum() for letter in whole)
+        if letters and entry.record_id not in search.records_with(f"“{whole}”", entry.kind):
+            missing.append(entry)
     assert missing == []
     published = Package(any_package).tables
-    assert len(index.entries) == sum(len(published[kind]) for kind in KINDS)
+    assert len(everything) == sum(len(published[kind]) for kind in KINDS)
 
 
 def test_all_words_are_wanted_in_any_order_and_those_in_quotation_marks_together(specimen):
@@ -62,7 +61,8 @@ def test_what_is_found_is_marked_wherever_it_is_shown_and_all_else_is_escaped(sp
     (said,) = [hit for hit in hits if hit.kind == "statements"]
     assert marked(said.title) == marked(said.claimant) == ["Falk"]
     assert marked(said.quotations[0]) == ["Falk", "widow"]
-    terms = search._index(*search.shown_package.published()).terms("img <b>")
+    with search._index() as index:
+        terms = index.terms("img <b>")
     assert search.marked("<img src=x> & <b>", terms) == "&lt;<mark>img</mark> src=x&gt; &amp; &lt;<mark>b</mark>&gt;"
 
 

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -9,10 +10,9 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from dashboard import shown_package
 from dashboard.sql import console, sandbox
 from dashboard.sql.console import RefusedError, ask
-from scripts.package import query
+from scripts.package import kept_file, query
 from scripts.package.database import view_files
 from tests.hostile import NONSENSE, REACHING_OUT, SETTING, SEVERAL, WRITING
 from tests.package.test_query import VALUES
@@ -143,14 +143,14 @@ def test_a_query_that_does_not_let_itself_be_interrupted_is_ended(specimen, monk
 
 
 def test_nothing_has_changed_after_all_this(specimen):
-    before = console.database().read_bytes()
+    before = console.database.file().read_bytes()
     for sql in (
         "delete from codes",
         "with g as (delete from codes returning *) from g",
         "create temp table a as select 1",
     ):
         refusal(sql)
-    assert console.database().read_bytes() == before
+    assert console.database.file().read_bytes() == before
     assert_it_lives_on()
 
 
@@ -173,7 +173,7 @@ def test_a_query_that_is_too_long_is_not_asked(specimen):
 def test_too_many_at_once_are_told_to_wait(specimen, monkeypatch):
     monkeypatch.setattr(console, "PATIENCE", 0.05)
     monkeypatch.setattr(console, "SECONDS", 1.5)
-    console.database()
+    console.database.file()
     endless = ["select count(*) from range(1000000000000000000)"] * (console.AT_ONCE + 1)
     with ThreadPoolExecutor(len(endless)) as pool:
         told = list(pool.map(refusal, endless))
@@ -205,12 +205,13 @@ def test_duckdb_is_set_so_and_locked(specimen, setting, value):
 
 def test_the_file_is_opened_for_reading_only(specimen):
     assert ask("select readonly from duckdb_databases() where not internal").rows == [[True]]
-    assert os.stat(console.database()).st_mode & 0o222 == 0
+    assert os.stat(console.database.file()).st_mode & 0o222 == 0
 
 
 def test_each_wall_holds_without_the_check_of_the_statement(specimen, monkeypatch, secret):
     monkeypatch.setattr(query, "QUESTIONS", set(duckdb.StatementType.__members__.values()))
     limits = {"rows": 10, "characters": 1000, "seconds": 5.0}
+    database = shutil.copy(str(console.database.file()), secret)  # this process may have the file itself open
     for sql in (
         "delete from codes",
         "create table a (b integer)",
@@ -221,14 +222,11 @@ def test_each_wall_holds_without_the_check_of_the_statement(specimen, monkeypatc
         f"from read_csv('{secret}/secret.csv')",
     ):
         with pytest.raises(sandbox.RefusalError):
-            sandbox.answer(str(console.database()), sql, **limits)
-    assert sorted(path.name for path in secret.iterdir()) == ["secret.csv"]
+            sandbox.answer(database, sql, **limits)
+    assert {path.name for path in secret.iterdir()} == {"secret.csv", Path(database).name}
 
 
-def test_the_database_is_made_once_and_anew_when_the_package_is(package_copy, monkeypatch):
-    monkeypatch.setenv(shown_package.VARIABLE, str(package_copy.root))
-    first = console.database()
-    assert console.database() == first
-    os.utime(package_copy.root / "datapackage.json", ns=(1, 1))
-    assert console.database() != first
-    assert not first.exists()
+def test_where_no_file_can_be_kept_it_is_said(specimen, monkeypatch, tmp_path):
+    (tmp_path / "file").write_bytes(b"")
+    monkeypatch.setenv(kept_file.VARIABLE, str(tmp_path / "file" / "folder"))
+    assert refusal("select 1") == console.NOWHERE
