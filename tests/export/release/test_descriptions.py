@@ -15,9 +15,12 @@ from tests.specimen import Copy
 DISTRIBUTIONS = """
 prefix dcat: <http://www.w3.org/ns/dcat#>
 prefix schema: <https://schema.org/>
-select ?path ?sha256 where {
+prefix dct: <http://purl.org/dc/terms/>
+select ?path ?sha256 ?terms where {
     ?set a dcat:Dataset, schema:Dataset ; dcat:distribution ?file ; schema:distribution ?file .
     ?file a dcat:Distribution, schema:DataDownload ; schema:contentUrl ?path ; schema:sha256 ?sha256 .
+    ?file dcat:accessURL ?path ; dct:title ?title ; dct:license|dct:rights ?terms .
+    ?set dct:publisher ?publisher .
 }
 """
 
@@ -37,8 +40,12 @@ def test_every_file_and_column_is_described_and_croissant_waits_for_a_homepage(p
     files = unpacked(package_copy.root, tmp_path / "without")
     resources = {r["path"]: r for r in Package(package_copy.root).descriptor["resources"]}
     graph = rdflib.Graph().parse(tmp_path / "without" / "dataset.jsonld")
-    found = {str(row.path).partition("/without/")[2]: str(row.sha256) for row in graph.query(DISTRIBUTIONS)}
-    assert found == {path: hashlib.sha256(files[path]).hexdigest() for path in resources}
+    told = {str(row.path).partition("/without/")[2]: row for row in graph.query(DISTRIBUTIONS)}
+    assert {path: str(row.sha256) for path, row in told.items()} == {
+        path: hashlib.sha256(files[path]).hexdigest() for path in resources
+    }
+    ours = {path for path, row in told.items() if str(row.terms) == "https://creativecommons.org/licenses/by/4.0/"}
+    assert ours == {path for path, resource in resources.items() if "licenses" not in resource}
 
     crate = {node["@id"]: node for node in json.loads(files["ro-crate-metadata.json"])["@graph"]}
     parts = {part["@id"] for part in crate["./"]["hasPart"]}
