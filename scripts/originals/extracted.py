@@ -34,5 +34,7 @@ def library(name: str) -> Any:
 
 
 def tool(*names: str) -> str:
-    """What made a text: `mammoth 1.13.0, inscriptis 2.7.6`."""
+    """What made a text: `mammoth 1.13.0, inscriptis 2.7.6`; errors are those of `library`."""
+    for name in names:
+        library(name)
     return ", ".join(f"{name} {version(name)}" for name in names)

@@ -2,6 +2,7 @@
 
 import re
 import sys
+from importlib import metadata
 
 import pytest
 
@@ -136,7 +137,12 @@ def test_what_cannot_be_read_is_told_with_what_to_do(data, told):
 
 
 def test_a_library_that_is_not_installed_is_named_with_what_installs_it(monkeypatch: pytest.MonkeyPatch):
+    assert extracted.tool("pytest").startswith("pytest ")
+
+    def missing(name: str) -> str:
+        raise metadata.PackageNotFoundError(name)
+
     monkeypatch.setitem(sys.modules, "inscriptis", None)
+    monkeypatch.setattr("scripts.originals.extracted.version", missing)
     with pytest.raises(UsageError, match=r"'inscriptis' is not installed.*pip install \"\.\[documents\]\""):
         extract(PAGE.encode())
-    assert extracted.tool("pytest").startswith("pytest ")
