@@ -16,6 +16,8 @@ __all__ = ["RULES"]
 
 #: The tables whose rows tell of one event, and of nothing else.
 ABOUT = ("casualties", "deportations")
+#: By what words, where they stand, and in which list an item of Wikidata is told to be an actor's.
+_ITEM = re.compile(r"“.+” in (?P<source>[a-z0-9-]+) is (?P<label>.+), (?P<item>Q\d+) in [\w-]+/[\w-]+")
 #: The date at the end of an identifier.
 _NAMED_AFTER = re.compile(r"-((?:1[5-9]|20)\d\d(?:s|-\d\d(?:-\d\d)?|-(?:1[5-9]|20)\d\d)?)\Z")
 
@@ -124,14 +126,18 @@ def what_cannot_be_told_says_why(frame: pd.DataFrame, frames: Frames) -> "pd.Ser
 
 @rule("wikidata_id", "actors")
 def an_item_has_the_words_that_tell_it(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
-    """an item of Wikidata stands exactly where a note names it and says by what words it is told; enter both, or
-    none
+    """an item of Wikidata stands exactly where a note names it and says by what words it is told (“Ada Berg” in
+    harbour-bulletin is Ada Berg, Q1 in owner/repository); enter both, or none
     """
-    notes = noted(frames, "wikidata_id")
+    notes, sources = noted(frames, "wikidata_id"), set(frames["sources"]["source_id"])
+    forms = frames["names"].groupby("actor_id")["name"].agg(list).to_dict()
 
     def told(key: str, item: str | None) -> bool:
-        named = re.findall(r"\bQ\d+\b", notes.get(key, ""))
-        return named == ([item] if item else [])
+        note = _ITEM.fullmatch(notes.get(key, ""))
+        if item is None or note is None:
+            return item is None and key not in notes
+        named = any(form in note["label"] for form in forms.get(key, ()))
+        return named and note["item"] == item and note["source"] in sources
 
     return rowwise(frame, told, "actor_id", "wikidata_id")
 
@@ -281,6 +287,39 @@ def a_row_has_a_date_where_its_event_has_one(frame: pd.DataFrame, frames: Frames
 def a_part_is_named_after_its_actor(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """the identifier is not agreement and actor; build the package again"""
     return frame["agreement_party_id"] == frame["agreement_id"] + "." + frame["actor_id"]
+
+
+#: Who may have somebody act for it.
+_ACTED_FOR = ("state", "government_body", "armed_force", "organisation", "international_body", "outlet")
+
+
+@rule("affiliated_with", "actors")
+def one_acts_for_a_body(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """who it acts for is a person or a people, which nobody acts for but a part of the same people; name the body"""
+    kinds = dict(zip(frame["actor_id"], frame["kind"], strict=True))
+
+    def fits(kind: str, body: str | None) -> bool:
+        return body not in kinds or kinds[body] in _ACTED_FOR or kind == kinds[body] == "community"
+
+    return rowwise(frame, fits, "kind", "affiliated_with")
+
+
+#: Columns that a note can be about alike.
+_ALIKE = {"occasion_id": "event_id", "date_edtf": "event_id", "summary": "event_type", "event_mode": "event_type"}
+
+
+@rule("note", "evidence")
+def a_note_is_about_one_kind_of_cell(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the same note stands on cells of another kind, which it cannot be about, too; say what this one is about"""
+    actors = {
+        column
+        for table in schemas.TABLES
+        for column, (target, _key) in schemas.foreign_keys(table).items()
+        if target == "actors"
+    }
+    kinds = [("actor" if field in actors else _ALIKE.get(field, field)) for field in frame["field"]]
+    told = frame.assign(kind=kinds).groupby("note")["kind"].nunique()
+    return frame["note"].isna() | (frame["note"].map(told) == 1)
 
 
 @rule("name_id", "names")

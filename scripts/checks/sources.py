@@ -17,6 +17,10 @@ AGREE = "languages, kinds and short titles fit their documents"
 REFERRED = "references say where to look, and name the site of their address"
 REMEDY = "correct the cell by what the document prints"
 _HOST = re.compile(r"https?://(?:www\.)?([^/\s]+)\S*")
+_MONTH = "|".join(month.capitalize() for month in MONTHS)
+#: A month without its year, and a number that is no day, time, article or page of anything.
+_UNDATED = re.compile(rf"\b(?:{_MONTH})\b(?! (?:1\d|20)\d\d\b)")
+_STRAY = re.compile(rf"(?<![\w.:/-])(?<!\b[Nn]o\. )(?<!\barticle )\d{{1,2}} (?!(?:{_MONTH})\b|\w+s\b|crew\b)[A-Za-z]+")
 _SEEN = re.compile(r"\bseen\b", re.IGNORECASE)
 _SEEN_ON = re.compile(rf"\(seen on \d{{1,2}} (?:{'|'.join(month.capitalize() for month in MONTHS)}) \d{{4}}\)")
 #: The columns that tell where something from outside the documents can be looked up.
@@ -49,6 +53,9 @@ def _reference_faults(reference: str) -> list[str]:
     faults += (
         ["when it was seen is told as “(seen on 1 February 2026)”"] if _SEEN.search(_SEEN_ON.sub("", reference)) else []
     )
+    faults += [f"“{found[0]}” has no year" for found in _UNDATED.finditer(_HOST.sub("", reference))]
+    faults += [f"“{found[0]}” is no day" for found in _STRAY.finditer(_HOST.sub("", reference))]
+    faults += [] if reference[:1].isupper() else ["it does not begin with who published it"]
     return [*faults, "it is a place to look at, and “not” belongs to none"] if re.search(r"\bnot\b", words) else faults
 
 

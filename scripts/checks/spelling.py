@@ -11,15 +11,19 @@ from scripts.checks.judge import Judge
 from scripts.documents.document import Document
 from scripts.documents.quotations import stands_in
 from scripts.package.package import Package
+from scripts.reading.event_names import event_name_faults
 from scripts.reading.grammar import broken
+from scripts.reading.nots import stray_nots
 from scripts.reading.spelling import (
     acronyms,
     denies,
     doubled,
     misspelt,
     misspelt_in_id,
+    misspelt_names,
     plain_words,
     straight,
+    taken,
     tells,
     unpaired,
     unprinted,
@@ -44,6 +48,10 @@ OUR_WORDS = {
 FOREIGN = ("external_reference",)
 #: The columns with reasons, which stand in many rows alike.
 REASONS = ("note", "reason")
+#: The columns that say “not” only of what is told.
+TELLING = ("note", "description", "perspective")
+#: The columns with our remarks on a quotation.
+REMARKS = ("note",)
 #: The columns with what we call something.
 NAMES = ("short_title", "short_name", "name")
 
@@ -60,10 +68,18 @@ def check_spelling(judge: Judge, package: Package, documents: Mapping[str, Docum
         }
         for number, row in enumerate(package.tables[table], start=2):
             for column in filter(row.get, columns):
-                foreign = column in FOREIGN  # the titles and names of others, of any language
-                faults = [] if foreign else [f"“{word}” {NO_WORD}" for word in misspelt(row[column], printed)]
+                foreign = column in FOREIGN  # names of others, which nothing knows
+                words = misspelt_names(row[column], printed) if foreign else []
+                words += [word for word in misspelt(row[column], printed) if word.islower() or not foreign]
+                faults = [f"“{word}” {NO_WORD}" for word in words]
                 faults += [f"“{word}” stands twice in a row" for word in doubled(row[column])]
                 faults += [f"“{words}” is no English" for words in broken(row[column])]
+                if column in TELLING or (table, column) == ("double_coding", "reason"):
+                    faults += [f"“{words}” says “not” of more than what is told" for words in stray_nots(row[column])]
+                if column in REMARKS:
+                    faults += [f"“{words}” are words of the document" for words in taken(row[column], row["quote"])]
+                if (table, column) == ("events", "name"):
+                    faults += event_name_faults(row[column])
                 faults += ["a name has no “not”"] if column in NAMES and denies(row[column]) else []
                 faults += [f"{pair} do not come in pairs" for pair in unpaired(row[column])]
                 faults += [f"“{words}” is quoted, and no document prints it" for words in unprinted(row[column], text)]

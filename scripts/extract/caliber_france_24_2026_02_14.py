@@ -659,7 +659,7 @@ def relations_with_france(doc: Coding) -> None:
         quote.exchange("exc-french-figures-visits",
             actor="french-political-figures", recipient="azerbaijan", event_type="ACCUSE", event_mode="disapprove",
             summary="French political figures are said to have “publicly insulted Azerbaijan’s statehood” by “visiting the occupied Azerbaijani territories”.",
-            notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s.", "event_type": "Told as something that “publicly insulted” a state; not CONSULT, as no host is named and the visited are not a party."})
+            notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s.", "event_type": "Told as something that “publicly insulted” a state; not CONSULT, as no host is named, and who was visited is no party."})
 
     with doc.at("¶15",
             by=("ilham-aliyev", "the country’s leader underlined", "President Aliyev emphasised that the notorious"),

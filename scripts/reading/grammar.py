@@ -48,6 +48,20 @@ _OPEN_ENDS = re.compile(r"[.;!?)]|")
 _BARE_OWNER = re.compile(r"[a-z]+[a-rt-z]'s")
 #: Behind these a number may stand with an article behind it: "in 2024 the", "on 3 March the".
 _DATING = _PREPOSITIONS | frozenset(month.lower() for month in MONTHS)
+#: Small words that begin no name; "The", "May" and "Will" may.
+_NO_NAMES = (
+    _PREPOSITIONS
+    | _DETERMINERS
+    | _POINTING
+    | _JOINING
+    | _FINITE
+    | _SUBJECTS
+    | _set("not which who what when where if before after over near about through during within near")
+) - _set("the may will as")
+_ADDRESSING = _set("his her your their")  # "His Majesty"
+_LOOSE_ENDS = _set("as than from or")
+_CLAUSE_ENDS = frozenset(".,;:()!?" + _ANYTHING)
+_DENYING = _set("not is are was were be been")
 #: What two million words of presidents' messages have less than fifty times, and most of that in a spelling of old.
 _NEVER = re.compile(
     r"\bwhat (?:calls|describes|considers)\b"
@@ -65,6 +79,7 @@ def broken(text: str) -> tuple[str, ...]:
     words = ["", *_TOKEN.findall(_outside_marks(text)), ""]
     found = [f"{x} {y}".strip() for x, y in pairwise(words) if any(rule(x, y) for rule in _RULES)]
     found += [f"{x} {y} {z}" for x, y, z in zip(words, words[1:], words[2:], strict=False) if _stray(x, y, z)]
+    found += [" ".join(words[at - 1 : at + 4]) for at in range(1, len(words) - 3) if _noun_short_of(words, at)]
     found += [match[0] for match in _NEVER.finditer(" ".join(words))]
     return tuple(dict.fromkeys(found))
 
@@ -114,7 +129,27 @@ def _two_numbers(x: str, y: str) -> bool:
     return bool(re.fullmatch(r"\d+", x) and re.match(r"\d", y) and not re.fullmatch(r"\d{3}", y))
 
 
-_RULES = (_open_end, _no_noun, _wrong_article, _wrong_verb, _two_numbers)
+def _capital_inside(x: str, y: str) -> bool:
+    """Whether a small word has the capital letter that it has at the beginning of a sentence: "of Before the war"."""
+    small = y.lower()
+    return x[:1].isalnum() and y != small and y.istitle() and small in _NO_NAMES - _ADDRESSING
+
+
+_RULES = (_open_end, _no_noun, _wrong_article, _wrong_verb, _two_numbers, _capital_inside)
+
+
+def _noun_short_of(words: list[str], at: int) -> bool:
+    """Whether two nouns with their articles stand side by side behind a preposition: "on an interview the president".
+
+    Not where the preposition begins the clause: "In the bulletin the war is …".
+    """
+    preposition, article, noun, second = (word.lower() for word in words[at : at + 4])
+    if preposition not in _PREPOSITIONS - _LOOSE_ENDS or article not in _ARTICLES | _OWNING or second not in _ARTICLES:
+        return False
+    if not words[at + 2].islower() or noun.endswith(("ed", "ing", "ly")) or words[at - 1] in _CLAUSE_ENDS | {""}:
+        return False
+    start = max((n for n in range(at) if words[n] in _CLAUSE_ENDS), default=0)
+    return words[start + 1].lower() not in _PREPOSITIONS | _LOOSE_ENDS
 
 
 def _stray(x: str, y: str, z: str) -> bool:
@@ -122,6 +157,8 @@ def _stray(x: str, y: str, z: str) -> bool:
     small = x.lower()
     if y == "own":
         return x != _ANYTHING and small not in _BEFORE_OWN and not small.endswith(("'s", "s'", "'"))
+    if y.isdigit() and small in _DENYING and z.endswith(("ed", "told", "said")):
+        return True
     if y.isdigit() and z.lower() in _DETERMINERS:
         return x[:1].isalpha() and small not in _DATING
     return bool(_BARE_OWNER.fullmatch(y)) and y[:-2] not in _OWNERS and small in _PREPOSITIONS | _JOINING | _MODAL

@@ -5,15 +5,19 @@ a row. The dictionary is pyspellchecker's, which is American; British spellings 
 import gzip
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import pairwise
+from string import ascii_lowercase
 
 from anyascii import anyascii
 
 from scripts.reading.phrases import is_verb_form
 from scripts.reading.quoted import quoted_spans
 
+#: Shorter names than this are like many words.
+SHORTEST_NAME = 6
 _WORD = re.compile(r"(?<![\w/.@])[A-Z]?[a-z]+(?:['’][a-z]+)?(?![\w/@]|\.\w)")
 _TWICE = re.compile(r"(?<!\w)(?:(\w+\.?) (?i:\1)|(\w{3,}), (?i:\2))(?!\w)")
 _APOSTROPHE = re.compile(r"['’]")
@@ -21,6 +25,9 @@ _INNER_APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 _ACCENT = re.compile(r"[\u0300-\u036f]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CAPITALISED = re.compile(r"[A-Z]\w+(?:\s+(?:(?:of|the|and|for)\s+)*[A-Z]\w+)+")
+#: So many words in a row are taken from where they stand.
+RUN = 6
+_RUNNING = re.compile(r"\w+(?:[-']\w+)*")
 _ADDRESS = re.compile(r"https?://\S+|\w+\.\w+/\S+")
 #: British endings and how they are written in America.
 _AMERICAN = (
@@ -49,6 +56,19 @@ def misspelt(text: str, printed: Collection[str]) -> list[str]:
     """The words that are in no dictionary and not among the printed ones (in lower case)."""
     words = _WORD.findall(_ADDRESS.sub(" ", text))
     return [word for word in words if not _is_word(word.lower(), printed)]
+
+
+def misspelt_names(text: str, printed: Collection[str]) -> list[str]:
+    """Capitalised words that nothing knows, and that are English or printed but for one letter: "Tsansport"."""
+    strange = [word for word in misspelt(text, printed) if word[0].isupper() and len(word) >= SHORTEST_NAME]
+    return [word for word in strange if any(like in printed or like in _dictionary() for like in _with_one_other(word))]
+
+
+def _with_one_other(word: str) -> Iterator[str]:
+    """A word with another letter in one place; not at its end, where words differ in their endings."""
+    small = word.lower()
+    for at in range(1, len(small) - 1):
+        yield from (small[:at] + letter + small[at + 1 :] for letter in ascii_lowercase if letter != small[at])
 
 
 def misspelt_in_id(identifier: str, printed: Collection[str]) -> list[str]:
@@ -94,6 +114,18 @@ def acronyms(text: str) -> frozenset[str]:
         for first in range(len(run))
         for last in range(first + 3, min(first + 5, len(run)) + 1)
     )
+
+
+def taken(text: str, quotation: str) -> list[str]:
+    """So many words of a text in a row, outside quotation marks, that they are those of a quotation; or all of them."""
+    theirs = f" {' '.join(_RUNNING.findall(straight(quotation)))} "
+    outside = [
+        text[end:start] for end, start in pairwise((0, *(at for span in quoted_spans(text) for at in span), len(text)))
+    ]
+    runs = [_RUNNING.findall(straight(part)) for part in outside[::2]]
+    length = RUN if len(runs) > 1 else min(RUN, max(2, len(runs[0])))
+    found = [" ".join(run[at : at + length]) for run in runs for at in range(len(run) - length + 1)]
+    return [words for words in found if f" {words} " in theirs][:1]
 
 
 def unpaired(text: str) -> list[str]:

@@ -115,6 +115,14 @@ FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
     "a reference seen on no day": (
         "discrepancies", "dis-year-of-the-newspaper", {"external_reference": "The newspaper's archive (seen 2 May 2021)."},
         "external_reference", "told as “(seen on 1 February 2026)”"),
+    "a month without its year": (
+        "discrepancies", "dis-year-of-the-newspaper", {"external_reference": "The newspaper's archive, 2 May."},
+        "external_reference", "“May” has no year"),
+    "a number that is no day": (
+        "discrepancies", "dis-year-of-the-newspaper", {"external_reference": "The newspaper's 12 archive."},
+        "external_reference", "“12 archive” is no day"),
+    "a name of an event without what happened": (
+        "events", "heron-sinking", {"name": "Old of the ferry Heron"}, "name", "tells no kind of event"),
     "a year twice, with a comma": (
         "discrepancies", "dis-year-of-the-newspaper", {"external_reference": "The archive of 2021, 2021."},
         "external_reference", "“2021” stands twice in a row"),

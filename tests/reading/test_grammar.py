@@ -25,11 +25,15 @@ BROKEN = {
     "The word names no confirmed": ["no confirmed"],
     "What the criticism is not said to have shown": ["is not said to have"],
     "An account despite of the heading": ["despite of"],
+    "The masthead of Before the war": ["of Before"],
+    "Where to go is not 24 told": ["not 24 told"],
+    "It comments on an interview the lady.": ["comments on an interview the"],
 }
 WHOLE = (
     "In 2024 the lamp burnt; “the of” stands in marks.",
     "By today's rule an hour is a unit, and a one-off is an honour.",
     "It has 20 000 lamps of its own, and the town's own mast.",
+    "In the bulletin the war ended; in his answer the lamp burnt, and His Majesty May slept.",
     "Whom it is told of is not said: see https://lamp.example/the/of.",
 )
 

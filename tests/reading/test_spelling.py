@@ -3,11 +3,22 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.reading.spelling import acronyms, doubled, misspelt, misspelt_in_id, plain_words
+from scripts.reading.spelling import acronyms, doubled, misspelt, misspelt_in_id, misspelt_names, plain_words, taken
 
 
 def test_a_word_with_a_wrong_letter_is_told():
     assert misspelt("That they hkd to leave stands in the quoted wirds.", ()) == ["hkd", "wirds"]
+
+
+def test_a_name_that_nobody_knows_is_told_where_it_is_a_known_one_but_for_a_letter():
+    assert misspelt_names("Tsansport of Harlind, by Dawisha and Parrott", {"harland"}) == ["Tsansport", "Harlind"]
+
+
+def test_words_taken_from_the_quotation_are_told():
+    quotation = "The signal lamp of the old pier was dark."
+    assert taken("the lamp of the old pier was dark that night", quotation) == ["lamp of the old pier was"]
+    assert taken("the old pier", quotation) == ["the old pier"]
+    assert taken("by “The signal lamp of the old pier was dark”; a lamp", quotation) == []
 
 
 def test_what_is_printed_is_a_word():

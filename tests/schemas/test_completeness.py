@@ -43,6 +43,8 @@ CHANGED: dict[str, tuple[str | None, Cells]] = {
     "an_event_has_a_date_where_its_rows_have_one": ("heron-sinking", {"date_edtf": None}),
     "a_row_has_a_date_where_its_event_has_one": (None, {"date_edtf": None, "restates": None}),
     "a_part_is_named_after_its_actor": ("agr-vale-accord.norland", {"actor_id": "sutland"}),
+    "one_acts_for_a_body": ("ada-berg", {"affiliated_with": "carl-dahl"}),
+    "a_note_is_about_one_kind_of_cell": (None, {"note": "It is so."}),
     "a_form_is_named_after_its_actor": ("ada-berg.ada-berg", {"actor_id": "sutland"}),
     "an_event_has_a_name_of_its_own": (None, {"name": "another"}),
     "a_tension_is_told_once": (None, {"description": "another"}),

@@ -1,0 +1,35 @@
+"""What an event is called, in the form that all names of events have: what happened first ("Crash of …, 4 March").
+
+What happened is a noun of the table of kinds; behind it stand a preposition and who or what it happened to.
+"""
+
+import re
+from itertools import pairwise
+
+from scripts.reading.event_kinds import event_kinds
+from scripts.reading.languages import english_words
+from scripts.reading.quoted import quoted_spans
+
+_WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|[,(‖]")
+_WORDS = {name: frozenset(words.split()) for name, words in english_words("event_names").items()}
+_OPENING = _WORDS["opening"] | frozenset(",(‖")
+
+
+def event_name_faults(name: str) -> list[str]:
+    """What is not as in a name of an event; nothing where all is."""
+    words = _WORD.findall(_outside_marks(name))
+    head = next((words[:at] for at, word in enumerate(words) if word.lower() in _OPENING), words)
+    faults = [] if name[:1].isupper() or name[:1].isdigit() else ["a name begins with a capital letter"]
+    if not event_kinds(" ".join(head[-2:])):
+        faults.append(f"“{' '.join(head)}” tells no kind of event" if head else "it does not begin with what happened")
+    for at, (word, then) in enumerate(pairwise(words)):
+        noun = (word.islower() or at == 0) and event_kinds(word)
+        if noun and (then in _WORDS["articles"] or (then[:1].isupper() and then.isalpha())):
+            faults.append(f"a word is missing between “{word}” and “{then}”")
+    return faults
+
+
+def _outside_marks(name: str) -> str:
+    for start, end in reversed(quoted_spans(name)):
+        name = f"{name[:start]} ‖ {name[end:]}"
+    return name.replace("’", "'")

@@ -1,0 +1,20 @@
+"""Names of events begin with what happened, and say behind a preposition to whom, where or when."""
+
+from scripts.reading.event_names import event_name_faults
+
+WHOLE = ("Crash of the ferry Heron, 4 March", "First peace talks between Norland and Sutland", "War of 2020",
+         "Port Council summit in Vale", "Movement of “others”, as claimed")  # fmt: skip
+BROKEN = {
+    "of the ferry Heron": "begins with a capital letter",
+    "Annual of the Port Council": "“Annual” tells no kind of event",
+    "Movement Norlanders from Sutland": "a word is missing between “Movement” and “Norlanders”",
+    "First congress the Port Council": "a word is missing between “congress” and “the”",
+}
+
+
+def test_names_in_their_form_are_left_alone():
+    assert {name: event_name_faults(name) for name in WHOLE} == {name: [] for name in WHOLE}
+
+
+def test_what_is_not_in_that_form_is_told():
+    assert {name for name, told in BROKEN.items() if not any(told in f for f in event_name_faults(name))} == set()
