@@ -26,9 +26,11 @@ PRINTED_THERE = {("names", "name"), ("sections", "title")}
 GATHERED = {"actors", "events"}
 #: Tables whose records are named in the words of a document.
 PRINTED = {"sources", "agreements"}
-#: Column that identifies a record → its table.
+#: So many of the records that point at one, by the same column, are listed.
+POINTING = 20
 #: The names, in the address, of the column that rows are sorted by, and of the other way round.
 ORDER, LAST_FIRST = "order", "last_first"
+#: Column that identifies a record → its table.
 KEYS = {schemas.primary_key(table): table for table in schemas.TABLES if len(schemas.key_fields(table)) == 1}
 
 
@@ -86,10 +88,14 @@ def columns_list(table: str) -> str:
 
 
 def pointing_list(found: Iterable[tuple[str, str, Sequence[str]]]) -> str:
-    """The records that point at a record, by table and column."""
+    """The records that point at a record, by table and column; of many the first, and how many there are."""
     told = "".join(
-        f"<li>{escape(labels.table_title(table))}, {escape(labels.column(table, column).lower())}: "
-        + ", ".join(f'<a href="{in_table(table, each)}">{escape(title(each, table))}</a>' for each in records)
+        f"<li>{escape(labels.table_title(table))}, {escape(labels.column(table, column).lower())}"
+        + (f" (the first {POINTING} of {len(records):,})" if len(records) > POINTING else "")
+        + ": "
+        + ", ".join(
+            f'<a href="{in_table(table, each)}">{escape(title(each, table))}</a>' for each in records[:POINTING]
+        )
         + "</li>"
         for table, column, records in found
     )

@@ -64,6 +64,14 @@ def test_the_first_row_of_any_table_can_be_opened(any_package, table):
         assert notices(at) == []
 
 
+def test_of_many_rows_that_point_at_one_the_first_are_listed_and_all_counted(published, monkeypatch):
+    monkeypatch.setattr(tables_html, "POINTING", 2)
+    claimed = [row["casualty_id"] for row in table_rows("casualties", {})][:3]
+    told = tables_html.pointing_list([("casualties", "source_id", claimed), ("casualties", "event_id", claimed[:2])])
+    assert "(the first 2 of 3)" in told
+    assert [told.count(f"record={record}") for record in claimed] == [2, 2, 0]
+
+
 def test_a_row_is_shown_with_the_words_behind_each_cell(specimen):
     shown = html(visit("tables", table="casualties", record="cas-heron-killed"))
     assert "<td>“30” (stated" in shown or "“30” (" in shown
