@@ -3,32 +3,27 @@
 import streamlit as st
 
 from dashboard import navigation, shown_package
-from dashboard.markup import navigation_bar
+from dashboard.markup import navigation_bar, search_hits
 from dashboard.markup.plain_page import SITE
 from dashboard.queries import connection
 from dashboard.server import style_sheets
-from dashboard.widgets.page import attribution, search_box
+from dashboard.widgets.page import attribution
 from scripts.errors import DataError, UsageError
 
 STYLE = style_sheets.of_pages()
 
-PAGES = {
-    script: st.Page(
-        navigation.path(script),
-        title=navigation.TITLES[script],
-        default=script == navigation.FIRST,
-        visibility="hidden" if script in navigation.HIDDEN else "visible",
-    )
-    for script in navigation.pages()
-}
+PAGES = [
+    # Streamlit wants a page at the first address, where one of ours is that needs no Streamlit: it is never shown.
+    st.Page(lambda: None, title=SITE, default=True),
+    *(st.Page(navigation.path(script), title=navigation.TITLES[script]) for script in navigation.app_pages()),
+]
 
-page = st.navigation(list(PAGES.values()), position="hidden")
+page = st.navigation(PAGES, position="hidden")
 st.set_page_config(page_title=f"{page.title} – {SITE}", layout="wide", initial_sidebar_state="collapsed")
 st.html(f"<style>{STYLE}</style>")
 with st.container(horizontal=True, vertical_alignment="center", key="bar"):
     st.html(navigation_bar.bar(page.url_path or navigation.FIRST))
-    if page != PAGES[navigation.FIRST]:  # which has the box in its midst
-        search_box()
+    st.html(f'<div class="in-the-bar">{search_hits.box()}</div>')
 try:
     shown_package.version()
     connection.rows("select 1")

@@ -4,7 +4,7 @@ import ast
 from functools import cache
 from pathlib import Path
 
-SCRIPTS = Path(__file__).parent / "app_pages"
+APP_PAGES, TEXT_PAGES = (Path(__file__).parent / room for room in ("app_pages", "text_pages"))
 
 #: Script, which is also the last part of its address, → title. The first is where one starts.
 TITLES = {
@@ -42,9 +42,15 @@ def pages() -> list[str]:
     return [script for script in TITLES if path(script).exists()]
 
 
+def app_pages() -> list[str]:
+    """Those of them that need Streamlit."""
+    return [script for script in pages() if path(script).parent == APP_PAGES]
+
+
 def path(script: str) -> Path:
     """Where the script of a page is."""
-    return SCRIPTS / f"{script}.py"
+    text = TEXT_PAGES / f"{script}.py"
+    return text if text.exists() else APP_PAGES / f"{script}.py"
 
 
 def address(script: str) -> str:

@@ -27,7 +27,7 @@ from dashboard.routes import api, data, discovery
 from dashboard.routes.answers import answer
 from dashboard.routes.cite import cite
 from dashboard.routes.embed import embed
-from dashboard.routes.pages import NotFound, moved_to, page_of
+from dashboard.routes.pages import NotFound, answer_of, moved_to
 from dashboard.server import site, style_sheets
 from dashboard.server.not_modified import NotModified
 from dashboard.server.open_to_all import OpenToAll
@@ -103,12 +103,13 @@ ROUTES = [
         "/data/{path:path}": data.package_file,
         "/docs/{name}.md": data.page,
         "/plain_page.css": style(style_sheets.of_plain_pages),
+        "/text_page.css": style(style_sheets.of_text_pages),
         "/embed.css": style(style_sheets.of_figures),
         "/robots.txt": discovery.robots,
         "/sitemap.xml": discovery.sitemap,
         "/favicon.svg": discovery.sign,
         "/favicon.ico": discovery.sign,
-        **{f"/{navigation.address(script)}": page_of(script) for script in navigation.pages()},
+        **{f"/{navigation.address(script)}": answer_of(script) for script in navigation.pages()},
         **{f"/{former}": moved_to(script) for former, script in navigation.MOVED.items()},
     }.items()
 ]

@@ -77,6 +77,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "schemas",
     ),
     "dashboard.routes": (
+        "dashboard.text_pages",
         "dashboard.markup",
         "dashboard.queries",
         "dashboard.text",
@@ -87,6 +88,13 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "scripts.export.formats",
         "scripts.package",
         "schemas",
+    ),
+    "dashboard.text_pages": (
+        "dashboard.markup",
+        "dashboard.queries",
+        "dashboard.server",
+        "dashboard.shown_package",
+        "dashboard.navigation",
     ),
     "dashboard.widgets": (
         "dashboard.charts",

@@ -35,6 +35,21 @@ FIGURES = ("casualties", "deportations", "other_figures")
 Parts = Mapping[str, Mapping[str, Sequence[Claim]]]
 
 
+def find(name: str, wanted: str) -> str:
+    """The box in which one looks for an actor, called `name` in the address, with what is looked for."""
+    label = "Find an actor by any printed name"
+    return (
+        f'<form class="search" role="search" aria-label="Actors" action="actor" method="get"><input type="search"'
+        f' name="{name}" value="{escape(wanted)}" maxlength="100" placeholder="{label}" aria-label="{label}">'
+        ' <button type="submit">Find</button></form>'
+    )
+
+
+def nobody() -> str:
+    """That no actor is called so."""
+    return "<p>No printed name fits.</p>"
+
+
 def sheet(
     actor: Row,
     names: Sequence[Row],

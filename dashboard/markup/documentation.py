@@ -3,11 +3,22 @@
 from functools import lru_cache
 from html import escape
 
+from dashboard.markup import notices
+from dashboard.markup.text_page import Asked, Told
 from dashboard.server.addresses import DOCUMENTATION
+from dashboard.server.formats import documentation
 from scripts.package.markdown_pages import markdown_page
 
 #: Where links lead to what the dashboard has no page of its own for: the files themselves are in the package.
 ELSEWHERE = {"../README.md": "./", "../CHANGELOG.md": "download", "../schemas/": "download"}
+
+
+def told(name: str, asked: Asked) -> Told:
+    """The page of that name, as it lies beside the package."""
+    path = documentation(name)
+    if path is None:
+        return Told("", "", notices.notice("This page is not beside the package that is shown, nor in this project."))
+    return Told("", "", notices.unknown(asked.named) + page(path.read_text(encoding="utf-8")))
 
 
 @lru_cache(maxsize=2 * len(DOCUMENTATION))

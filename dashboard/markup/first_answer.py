@@ -23,8 +23,8 @@ from schemas.rows import Row
 FIRST_CLAIMS = 8
 #: Sentences that the page of documents shows before it wakes.
 FIRST_SENTENCES = 20
-#: Page → the table whose claims it begins with; the overview begins with casualties, as the navigation does.
-TABLES = {page: table for table, page in PAGES.items()} | {navigation.FIRST: "casualties"}
+#: Page → the table whose claims it begins with.
+TABLES = {page: table for table, page in PAGES.items()}
 #: Place in Streamlit's page → where it is.
 PLACES = {
     "title": r"<title>Streamlit</title>",
@@ -56,15 +56,12 @@ class Shown(NamedTuple):
 def page(index: str, script: str, record_id: str, site: str) -> str:
     """The page of a script, of which `index` is Streamlit's and `record_id` the record that the address names."""
     found = records.record(record_id) if record_id else None
-    title = f"{found.title if found else navigation.TITLES[script]} – {plain_page.SITE}"
+    title = found.title if found else navigation.TITLES[script]
     described = navigation.question(script)
     url = f"{site}/{permalink(record_id) if found else navigation.address(script)}"
-    preview = {"type": "website", "site_name": plain_page.SITE, "title": title, "url": url, "description": described}
-    head = plain_page.meta([("description", described)])
-    head += plain_page.meta(((f"og:{name}", told) for name, told in preview.items()), "property")
     shown = [_of_record(found)] if found else _first(script)
     filled = {
-        "title": f"<title>{escape(title)}</title>\n{head}{WHOLE}",
+        "title": f"{plain_page.preview(title, described, url)}{WHOLE}",
         "sign": '<link rel="icon" type="image/svg+xml" href="./favicon.svg" />',
         "agent": "",
         "noscript": "<noscript><p>Charts and filters need JavaScript. Everything can be read without:"

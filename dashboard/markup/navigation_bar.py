@@ -8,9 +8,9 @@ from dashboard import navigation
 def bar(current: str) -> str:
     """Links to all pages; `current` is the script of the page that is shown.
 
-    They are links of the class `swift` (`dashboard/static/swift_links.js`) and not Streamlit's own navigation, which
-    leaves an address without its filters behind, so that Back would not return to what one left, and whose menu stays
-    open over the next page on a phone.
+    Those to pages that need Streamlit are of the class `swift` (`dashboard/static/swift_links.js`): from one such page
+    to another nothing is loaded anew. Streamlit's own navigation leaves an address without its filters behind, so that
+    Back would not return to what one left, and its menu stays open over the next page on a phone.
     """
     shown = [script for script in navigation.pages() if script not in navigation.HIDDEN]
     first, more = (
@@ -40,4 +40,5 @@ def around(links: str, title: str, *, in_the_menu: str = "") -> str:
 def _link(script: str, current: str) -> str:
     here = ' aria-current="page"' if script == current else ""
     address = navigation.address(script) or "./"
-    return f'<li><a class="swift" href="{address}"{here}>{escape(navigation.TITLES[script])}</a></li>'
+    swift = ' class="swift"' if script in navigation.app_pages() else ""
+    return f'<li><a{swift} href="{address}"{here}>{escape(navigation.TITLES[script])}</a></li>'

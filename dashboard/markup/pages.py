@@ -1,8 +1,10 @@
 """The pages of a long list, as escaped HTML links: which one is shown, and the way to the others."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
+from typing import Any
 
+from dashboard.markup.notices import notice
 from dashboard.server.addresses import page_with
 
 #: The names in the address of a page of a list, and of a part of a chart.
@@ -50,6 +52,27 @@ def links(
         f'<nav class="pages" aria-label="Pages, {where}">{link(page - 1, "Previous", "prev")} {numbered}'
         f" {link(page + 1, 'Next', 'next')}</nav>"
     )
+
+
+def listed(
+    script: str,
+    parameters: Mapping[str, Sequence[str]],
+    rows: Sequence[Any],
+    shown: int,
+    listing: Callable[[Sequence[Any]], str],
+) -> str:
+    """The page of some rows that an address names, `shown` on each, as `listing` makes HTML of them, between links to
+    the others; and a sentence where it names one that is not there.
+    """
+    of_all = how_many(len(rows), shown)
+    page = wanted(parameters, of_all)
+    told = ""
+    if page is None:
+        asked = escape("".join(parameters[PAGE])[:20])
+        told = notice(f"There is no page “{asked}” of these {len(rows)}; this is the first.")
+        page = 1
+    above, below = (links(script, parameters, page, of_all, below=place) for place in (False, True))
+    return told + above + listing(rows[(page - 1) * shown : page * shown]) + below
 
 
 def _named(page: int, pages: int) -> list[int]:

@@ -39,6 +39,14 @@ def meta(told: Iterable[tuple[str, str]], attribute: str = "name") -> str:
     return "".join(f'<meta {attribute}="{escape(name)}" content="{escape(value)}">\n' for name, value in told if value)
 
 
+def preview(title: str, described: str, url: str) -> str:
+    """The title of a page, what it is, and what others show of it who link to it."""
+    titled = f"{title} – {SITE}"
+    told = {"type": "website", "site_name": SITE, "title": titled, "url": url, "description": described}
+    shown = meta(((f"og:{name}", value) for name, value in told.items()), "property")
+    return f"<title>{escape(titled)}</title>\n{meta([('description', described)])}{shown}"
+
+
 def links(told: Sequence[tuple[str, str, str]]) -> str:
     """Elements `link` for a head: relation, type, address."""
     typed = {kind: f' type="{kind}"' if kind else "" for _, kind, _ in told}

@@ -22,7 +22,7 @@ HOW = (
 def box(wanted: str = "") -> str:
     """The box to search in, with what is searched for."""
     return (
-        f'<form class="swift search" role="search" action="{PAGE}" method="get">'
+        f'<form class="search" role="search" action="{PAGE}" method="get">'
         f'<input type="search" name="{WANTED}" value="{escape(wanted)}" maxlength="{LONGEST}" required'
         ' placeholder="Search everything" aria-label="Search everything"> <button type="submit">Search</button></form>'
     )

@@ -1,6 +1,7 @@
 """The pages of the dashboard as the server first sends them; what is no page is answered with 404."""
 
 from collections.abc import Callable
+from importlib import import_module
 from urllib.parse import quote, urlencode
 
 from starlette.requests import Request
@@ -8,7 +9,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dashboard import navigation
-from dashboard.markup import first_answer, plain_page
+from dashboard.markup import first_answer, plain_page, text_page
 from dashboard.markup.embed import VIEWS
 from dashboard.routes.answers import HTML, answer
 from dashboard.server import site
@@ -19,19 +20,52 @@ from dashboard.server.security_headers import INDEX_PAGE
 EMBED = "embed"
 
 
-def page_of(script: str) -> Callable[[Request], Response]:
+def answer_of(script: str) -> Callable[[Request], Response]:
     """The route that answers with the page of a script."""
+    return app_page(script) if script in navigation.app_pages() else text_page_of(script)
+
+
+def text_page_of(script: str) -> Callable[[Request], Response]:
+    """The route of a page of words alone, which is whole as it is sent."""
+    told = told_by(script)
 
     def page(request: Request) -> Response:
+        if figure := _figure_alone(script, request):
+            return figure
+        named = {name: request.query_params.getlist(name) for name in request.query_params}
+        asked = text_page.Asked(named, site.address(request))
+        return answer(text_page.page(script, told(asked), asked), HTML)
+
+    return page
+
+
+def told_by(script: str) -> Callable[[text_page.Asked], text_page.Told]:
+    """What a page of words alone tells of what is asked."""
+    told: Callable[[text_page.Asked], text_page.Told] = import_module(f"dashboard.text_pages.{script}").told
+    return told
+
+
+def app_page(script: str) -> Callable[[Request], Response]:
+    """The route of a page that Streamlit draws, as it is before Streamlit wakes."""
+
+    def page(request: Request) -> Response:
+        if figure := _figure_alone(script, request):
+            return figure
         record = request.query_params.get(RECORD, "")
-        if EMBED in request.query_params and (record or script in VIEWS):
-            asked = [(asked, value) for asked, value in request.query_params.multi_items() if asked != EMBED]
-            kept = f"?{urlencode(asked)}" if asked and not record else ""
-            return RedirectResponse(f"embed/{quote(record or script, safe='')}{kept}")
         index = INDEX_PAGE.read_text(encoding="utf-8")
         return answer(first_answer.page(index, script, record, site.address(request)), HTML)
 
     return page
+
+
+def _figure_alone(script: str, request: Request) -> Response | None:
+    """The way to the figure of a page, or of the record that its address names, where that asks for it alone."""
+    record = request.query_params.get(RECORD, "")
+    if EMBED not in request.query_params or not (record or script in VIEWS):
+        return None
+    asked = [(asked, value) for asked, value in request.query_params.multi_items() if asked != EMBED]
+    kept = f"?{urlencode(asked)}" if asked and not record else ""
+    return RedirectResponse(f"embed/{quote(record or script, safe='')}{kept}")
 
 
 def moved_to(script: str) -> Callable[[Request], Response]:

@@ -1,10 +1,16 @@
 """The style sheets of `dashboard/static`, each where it is used: by pages of Streamlit, and by pages without."""
 
+import re
 from pathlib import Path
 
+from dashboard.server.security_headers import INDEX_PAGE
+
 STATIC = Path(__file__).parents[1] / "static"
+LETTERS = re.compile(r'href="\./(static/media/SourceSans[^"]+\.woff2)"')
 #: Of pages that Streamlit has no part in.
 PLAIN = ("tokens", "plain_page")
+#: Of pages of words alone, on top of what all pages share.
+TEXT = "text_page"
 #: Of figures in the pages of others, on top.
 EMBEDDED = "embed"
 
@@ -12,7 +18,24 @@ EMBEDDED = "embed"
 def of_pages() -> str:
     """What all pages with charts, documents and tables share, the sheet for paper last."""
     sheets = sorted(STATIC.glob("*.css"), key=lambda sheet: (sheet.stem == "print", sheet.stem))
-    return _together(*(sheet.stem for sheet in sheets if sheet.stem not in ("plain_page", EMBEDDED)))
+    return _together(*(sheet.stem for sheet in sheets if sheet.stem not in ("plain_page", TEXT, EMBEDDED)))
+
+
+def of_text_pages() -> str:
+    """What pages of words alone have: the same, a frame of their own, and the letters that Streamlit's pages have."""
+    return f"{letters()}{of_frozen_pages()}"
+
+
+def of_frozen_pages() -> str:
+    """The same for pages of the static site, which brings no letters."""
+    return f"{of_pages()}{_together(TEXT)}"
+
+
+def letters() -> str:
+    """The typeface that Streamlit's page names, for pages without Streamlit; nothing where it names none."""
+    named = LETTERS.search(INDEX_PAGE.read_text(encoding="utf-8"))
+    face = '@font-face { font-family: "Source Sans"; src: url("./%s"); font-weight: 100 900; font-display: swap; }\n'
+    return face % named[1] if named else ""
 
 
 def of_plain_pages() -> str:

@@ -1,6 +1,6 @@
-// Lets links and forms of the class "swift" change the address without loading the page anew: an entry in the history, to
-// which Back returns with all that it says. Without it every one still works. Let in by its hash
-// (dashboard/server/security_headers.py); of what is read it sends on what is searched for only.
+// Lets links of the class "swift" change the address without loading the page anew, where Streamlit draws what they lead to:
+// an entry in the history, to which Back returns with all that it says. Without it every one still works. Let in by its hash
+// (dashboard/server/security_headers.py); it sends nothing anywhere.
 (() => {
   if (window.swiftLinks) return;
   window.swiftLinks = true;
@@ -20,14 +20,14 @@
     open().querySelector("summary").focus();
     shut();
   });
+  // From a page that Streamlit draws to itself, or to another such: the bar says which those are.
+  const isSwift = (address) =>
+    document.querySelector("[data-testid=stApp]") &&
+    [location, ...document.querySelectorAll(".bar a.swift")].some(({ href }) => new URL(href).pathname === address.pathname);
   document.addEventListener("click", (event) => {
     const link = event.target.closest && event.target.closest("a.swift");
     if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     shut();
-    go(link.href, event, link.dataset.top);
-  });
-  document.addEventListener("submit", (event) => {
-    if (!event.target.matches("form.swift")) return;
-    go(`${event.target.action}?${new URLSearchParams(new FormData(event.target))}`, event, true);
+    if (isSwift(link)) go(link.href, event, link.dataset.top);
   });
 })();

@@ -72,7 +72,7 @@ def files(before: Callable[[str], None] = lambda _: None) -> dict[str, bytes]:
     found["vega.js"] = charts.vega().encode()
     found |= {name: (style_sheets.STATIC / name).read_bytes() for name in STATIC}
     found |= {name: (HERE / name).read_bytes() for name in OWN}
-    found["style.css"] = f"{style_sheets.of_pages()}{(HERE / 'site.css').read_text(encoding='utf-8')}".encode()
+    found["style.css"] = f"{style_sheets.of_frozen_pages()}{(HERE / 'site.css').read_text(encoding='utf-8')}".encode()
     if home := homepage():
         found |= dict(_below(home, pages, addresses))
     found |= data

@@ -1,10 +1,8 @@
 """What the address of a page names; a name that the page does not know is told, and left out of account."""
 
-from html import escape
-
 import streamlit as st
 
-from dashboard.widgets.page import notice
+from dashboard.markup import notices
 
 #: Where a session keeps the names that its page knows: what runs again by itself asks for them too.
 KNOWN = "names-in-the-address"
@@ -13,9 +11,8 @@ KNOWN = "names-in-the-address"
 def only(*known: str) -> None:
     """Say which names a page knows, and tell those of its address that are none of them."""
     st.session_state[KNOWN] = known
-    if unknown := [name for name in st.query_params if name not in known]:
-        words = " and ".join(f"“{name[:80]}”" for name in unknown)
-        notice(f"The address of this page has no part called {escape(words)}; that is left out of account.")
+    if told := notices.unknown(st.query_params, *known):
+        st.html(told)
 
 
 def named() -> dict[str, list[str]]:

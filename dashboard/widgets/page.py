@@ -4,11 +4,7 @@ from html import escape
 
 import streamlit as st
 
-from dashboard.markup import standing
-from dashboard.markup.plain_page import SITE
-from dashboard.markup.search_hits import WANTED, box
-from dashboard.queries import claims
-from dashboard.server.addresses import on_page
+from dashboard.markup import notices, standing
 from dashboard.server.security_headers import scripts
 from dashboard.text import labels
 
@@ -22,11 +18,6 @@ def heading(title: str, words: str) -> None:
     st.html(f'<h1>{escape(title)}</h1><p class="lead">{escape(words)}</p>')
 
 
-def tab_title(words: str) -> None:
-    """What the tab of the browser says, of a page that shows one thing."""
-    st.set_page_config(page_title=f"{words} – {SITE}")
-
-
 def table_heading(table: str) -> None:
     """The heading of the page of a table, in the words of its schema."""
     heading(labels.table_title(table), labels.table_description(table))
@@ -37,11 +28,6 @@ def usage(*tables: str) -> None:
     st.html(standing.usage(*tables))
 
 
-def search_box() -> None:
-    """The search over everything, with what is searched for."""
-    st.html(f'<div class="in-the-bar">{box(st.query_params.get(WANTED, ""))}</div>')
-
-
 def bring_into_view(shown: str) -> None:
     """Bring into view what the address names; again where something else is `shown`."""
     place = f'<span hidden data-shown="{escape(shown)}"></span>'
@@ -49,17 +35,13 @@ def bring_into_view(shown: str) -> None:
 
 
 def notice(words: str, role: str = "status") -> None:
-    """A sentence, in HTML, that a reader should not miss: about the address, or, as an `alert`, about what is wrong."""
-    st.html(f'<p class="notice" role="{role}">{words}</p>')
+    """A sentence, in HTML, that a reader should not miss."""
+    st.html(notices.notice(words, role))
 
 
 def missing(wanted: str) -> None:
     """Say that what the address names is not shown, and why."""
-    words = f"There is nothing called “{escape(wanted[:80])}” here; it may have been renamed. Everything is shown."
-    if table := claims.table_of(wanted):
-        link = f'<a href="{on_page(table, wanted)}">{escape(wanted)}</a>'
-        words = f"{link} is not among the claims that are shown here: a filter leaves it out, or it has another page."
-    notice(words)
+    st.html(notices.missing(wanted))
 
 
 def attribution() -> None:

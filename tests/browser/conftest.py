@@ -165,17 +165,18 @@ def listening(page: Page, server: str) -> Iterator[None]:
 
 #: What a page still waits for: the end of its script, what is drawn again, its charts, its letters.
 MISSING = """() => {
+    const ready = (footer) => footer?.getClientRects().length && document.fonts.status === "loaded";
     const app = document.querySelector("[data-testid=stApp]");
-    if (!app) return ["the app"];
+    // A page of words alone is sent whole; where Streamlit has not begun to draw, its root is there.
+    if (!app) return ready(document.querySelector("body > footer")) ? [] : ["the app"];
     const charts = [...document.querySelectorAll("[data-testid=stVegaLiteChart]")];
     const drawn = (chart) => chart.querySelector("svg")?.getBoundingClientRect().height > 0;
     return Object.entries({
         [`the script, which is ${app.dataset.testScriptState}`]: app.dataset.testScriptState === "notRunning",
         [`the server, which is ${app.dataset.testConnectionState}`]: app.dataset.testConnectionState === "CONNECTED",
-        "the footer": document.querySelector("footer")?.getClientRects().length,
+        "the footer, or the letters": ready(document.querySelector("footer")),
         "what is stale": !document.querySelector("[data-testid=stSkeleton], [data-stale=true]"),
         "a chart": charts.every(drawn),
-        "the letters": document.fonts.status === "loaded",
     }).filter(([, there]) => !there).map(([name]) => name);
 }"""
 #: Nothing is missing in some frames that follow each other.

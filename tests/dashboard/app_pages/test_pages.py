@@ -93,18 +93,7 @@ def test_an_address_that_names_a_record_opens_it(any_package, table):
         assert notices(at) == []
 
 
-@pytest.mark.parametrize(("page", "record"), [("event", "heron-sinking"), ("actor", "ada-berg")])
-def test_an_event_and_an_actor_have_a_page_of_their_own_and_without_one_all_are_listed(specimen, page, record):
-    own, everything, gone = visit(page, record=record), visit(page), visit(page, record="<b>gone</b>")
-    assert '<div class="record-page">' in html(own)
-    assert notices(own) == notices(everything) == []
-    assert f'href="{page}?record={record}"' in html(everything)
-    (notice,) = notices(gone)
-    assert "“&lt;b&gt;gone&lt;/b&gt;”" in notice
-    assert f'href="{page}?record={record}"' in html(gone)
-
-
-@pytest.mark.parametrize("page", [*PAGES.values(), "overview"])
+@pytest.mark.parametrize("page", PAGES.values())
 def test_an_address_that_names_no_record_gets_a_sentence_and_the_whole_page(specimen, page):
     at = visit(page, record="<b>cas-atlantis</b>")
     (notice,) = notices(at)

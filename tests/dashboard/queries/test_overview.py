@@ -11,8 +11,8 @@ from dashboard.markup import overview
 from dashboard.queries import overview as overview_queries
 from dashboard.queries import short_names
 from scripts.package.package import Package
-from tests.dashboard.app_pages.test_pages import html, notices, visit
 from tests.dashboard.conftest import row
+from tests.dashboard.text_pages.test_pages import notices, shown
 from tests.specimen import COAST, HARBOUR, Copy
 
 
@@ -66,13 +66,13 @@ def test_what_is_missing_is_told():
 
 def test_cells_that_no_reader_of_the_language_read_again_are_told(package_copy: Copy, monkeypatch):
     monkeypatch.setenv(shown_package.VARIABLE, str(package_copy.root))
-    assert "Not read again" not in html(visit("overview"))
+    assert "Not read again" not in shown("overview")
     path = package_copy.root / "datapackage.json"
     descriptor = json.loads(path.read_text(encoding="utf-8"))
     next(each for each in descriptor["resources"] if each["name"] == f"document-{HARBOUR}")["notReadAgain"] = 41
     path.write_text(json.dumps(descriptor), encoding="utf-8")
     told = f"Not read again, as no reader knows the language of the document: 41 cells of {short_names.documents()[HARBOUR]}"
-    assert told in html(visit("overview"))
+    assert told in shown("overview")
 
 
 def test_rows_are_counted_by_table_and_document(specimen):
@@ -83,14 +83,13 @@ def test_rows_are_counted_by_table_and_document(specimen):
 
 
 def test_the_overview_leads_to_every_page_and_says_what_was_checked(any_package):
-    at = visit("overview")
-    shown = html(at)
+    html = shown("overview")
     for check in overview_queries.checks():
-        assert f"<strong>{check.right:,} of {check.of_all:,}</strong>" in shown
-    assert "They do not say what happened" in shown
-    doors = re.findall(r'<a class="swift door" href="(\w+)"', shown)
+        assert f"<strong>{check.right:,} of {check.of_all:,}</strong>" in html
+    assert "They do not say what happened" in html
+    doors = re.findall(r'<a class="swift door" href="(\w+)"', html)
     assert doors == [script for script in navigation.pages()[1:] if script not in navigation.HIDDEN]
-    assert notices(at) == []
+    assert notices(html) == []
 
 
 def test_every_page_says_in_its_first_line_what_it_answers():
@@ -99,6 +98,6 @@ def test_every_page_says_in_its_first_line_what_it_answers():
 
 
 def test_an_address_that_names_a_record_that_is_gone_gets_a_sentence(specimen):
-    (notice,) = notices(visit("overview", record="cas-atlantis"))
+    (notice,) = notices(shown("overview", record="cas-atlantis"))
     assert "There is nothing called “cas-atlantis” here" in notice
     assert row("casualties", "cas-heron-killed")

@@ -5,8 +5,8 @@ from html import escape
 
 from dashboard.markup import worked_claims as markup
 from dashboard.queries import worked_claims
-from tests.dashboard.app_pages.test_pages import html, visit
 from tests.dashboard.conftest import claims
+from tests.dashboard.text_pages.test_pages import shown as page
 
 
 def test_the_figures_are_those_of_the_event_with_the_most_that_several_give(any_package):
@@ -46,7 +46,7 @@ def test_the_most_quoted_stands_first_with_words_of_his_own(any_package):
 
 
 def test_a_newcomer_sees_a_search_three_claims_with_their_sentences_and_what_is_contradicted(published):
-    shown = html(visit("overview"))
+    shown = page("overview")
     cards = shown.split('<section class="card">')[1:]
     assert len(cards) == 3
     assert [card for card in cards if "<blockquote>" not in card or "Open in document" not in card] == []

@@ -30,7 +30,6 @@ def test_every_page_says_what_it_is_and_the_page_of_a_table_shows_its_first_clai
                 wrong.append((script, claim["record_id"]))
     source = next(iter(short_names.documents()))
     first = {
-        "": claims.casualties({})[0]["quote"],
         "chronology": chronology.dated({})[0]["quote"],
         "discrepancies": discrepancies.pairs({})[0]["quote_a"],
         "documents": next(row["passage"] for row in documents.passages(source) if row["disposition"] == "extracted"),

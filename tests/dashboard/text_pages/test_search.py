@@ -6,12 +6,13 @@ import pytest
 
 from dashboard.queries import search
 from dashboard.queries.tables import table_with
-from tests.dashboard.app_pages.test_pages import html, notices, visit
+from tests.dashboard.text_pages.test_pages import notices
+from tests.dashboard.text_pages.test_pages import shown as page
 
 
 def test_hits_stand_by_kind_with_counts_and_lead_to_their_records(any_package):
     wanted = "Norland" if table_with("norland") else "Azerbaijan"
-    shown = html(visit("search", q=wanted))
+    shown = page("search", q=wanted)
     found = search.search(wanted)
     assert re.findall(r"</a> (\d+)</li>", shown) == [str(sum(found.counts.values())), *map(str, found.counts.values())]
     hits = [hit for of_kind in search.best(wanted).values() for hit in of_kind]
@@ -24,20 +25,20 @@ def test_hits_stand_by_kind_with_counts_and_lead_to_their_records(any_package):
 def test_one_kind_has_all_its_hits_page_by_page(published):
     found = search.search("Azerbaijan", "statements")
     assert found.pages > 1
-    pages = [html(visit("search", q="Azerbaijan", kind="statements", page=str(page))) for page in (1, found.pages)]
-    shown = [page.count('<p class="where">') for page in pages]
+    pages = [page("search", q="Azerbaijan", kind="statements", page=str(each)) for each in (1, found.pages)]
+    shown = [each.count('<p class="where">') for each in pages]
     assert shown == [search.PAGE, found.counts["statements"] - search.PAGE * (found.pages - 1)]
 
 
 @pytest.mark.parametrize("wanted", ["", "<b>atlantis</b>", '"', "%\\'"])
 def test_what_finds_nothing_is_told_how_to_ask(specimen, wanted):
-    at = visit("search", q=wanted)
-    assert "All words have to be there" in html(at)
-    assert "<b>atlantis" not in html(at)
+    shown = page("search", q=wanted)
+    assert "All words have to be there" in shown
+    assert "<b>atlantis" not in shown
 
 
 def test_a_kind_that_is_none_is_told_and_dropped(specimen):
-    at = visit("search", q="Norland", kind="<i>x</i>")
-    (notice,) = notices(at)
+    shown = page("search", q="Norland", kind="<i>x</i>")
+    (notice,) = notices(shown)
     assert "“&lt;i&gt;x&lt;/i&gt;”" in notice
-    assert 'class="hits"' in html(at)
+    assert 'class="hits"' in shown
