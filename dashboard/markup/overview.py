@@ -54,7 +54,8 @@ def doors(pages: Sequence[tuple[str, str, str]]) -> str:
         f'<a class="swift door" href="{address}"><strong>{escape(title)}</strong> <span>{escape(question)}</span></a>'
         for address, title, question in pages
     )
-    return f'<h2>All the ways in</h2><nav class="doors" aria-label="What each page answers">{told}</nav>'
+    nav = f'<nav class="doors" aria-label="What each page answers">{told}</nav>'
+    return f'<h2 class="doors-heading">All the ways in</h2>{nav}'
 
 
 def checks(found: Sequence[Check], unread: Mapping[str, int]) -> str:

@@ -37,6 +37,21 @@ def letters(words: str) -> str:
     return "".join(letter for letter in words if letter.isalnum())
 
 
+def test_on_paper_a_chart_begins_below_its_heading_and_a_table_has_the_columns_that_fit(visit: Visit):
+    wrong = []
+    for script in ("casualties", "movements", "chronology"):
+        page = visit(script)
+        with PdfDocument(page.pdf(format="A4", prefer_css_page_size=True)) as paper:
+            first = paper[0].get_textpage().get_text_range()
+        if "not independently verified" not in first or page.locator("h1").inner_text() not in first:
+            wrong.append((script, first))
+    with PdfDocument(visit("tables").pdf(format="A4", prefer_css_page_size=True)) as paper:
+        printed = letters("".join(side.get_textpage().get_text_range() for side in paper))
+    if letters("On paper the first five columns") not in printed:
+        wrong.append(("tables", printed))
+    assert wrong == []
+
+
 def test_a_link_to_a_place_on_a_page_brings_it_into_view(visit: Visit):
     for path, place in (
         ("codebook#casualties.qualifier", "casualties.qualifier"),
