@@ -21,7 +21,7 @@ WATCH = """() => {
 DRAWN = """charts => document.querySelector('h1')
     && (charts || document.querySelector('footer'))
     && document.querySelectorAll('[data-testid=stVegaLiteChart] svg').length === charts
-    && document.querySelector('[data-test-script-state=notRunning]')"""
+    && (!document.querySelector('#root') || document.querySelector('[data-test-script-state=notRunning]'))"""
 
 
 def first_session(browser: Browser, subject: Subject, address: str) -> float:

@@ -17,6 +17,7 @@ BEGIN, END = "<!-- rooms: written by python -m tests.architecture -->\n", "<!-- 
 ROOMS: dict[str, tuple[str, ...]] = {
     "benchmarks": (
         "dashboard",
+        "dashboard.routes",
         "dashboard.widgets",
         "dashboard.charts",
         "dashboard.queries",
@@ -58,7 +59,6 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "dashboard.text",
         "dashboard.server",
         "dashboard.shown_package",
-        "dashboard.navigation",
         "scripts.package",
         "schemas",
     ),

@@ -1,7 +1,6 @@
 """The pages of the dashboard as the server first sends them; what is no page is answered with 404."""
 
 from collections.abc import Callable
-from importlib import import_module
 from urllib.parse import quote, urlencode
 
 from starlette.requests import Request
@@ -15,19 +14,31 @@ from dashboard.routes.answers import HTML, answer
 from dashboard.server import site
 from dashboard.server.addresses import RECORD
 from dashboard.server.security_headers import INDEX_PAGE
+from dashboard.text_pages import actor, codebook, coding_guide, event, how_to_read, mutations, overview, search
 
+#: Page of words alone → what it tells of what is asked.
+TOLD: dict[str, Callable[[text_page.Asked], text_page.Told]] = {
+    "overview": overview.told,
+    "event": event.told,
+    "actor": actor.told,
+    "search": search.told,
+    "how_to_read": how_to_read.told,
+    "codebook": codebook.told,
+    "coding_guide": coding_guide.told,
+    "mutations": mutations.told,
+}
 #: The name, in the address of a page, that asks for its figure alone.
 EMBED = "embed"
 
 
 def answer_of(script: str) -> Callable[[Request], Response]:
     """The route that answers with the page of a script."""
-    return app_page(script) if script in navigation.app_pages() else text_page_of(script)
+    return text_page_of(script) if script in TOLD else app_page(script)
 
 
 def text_page_of(script: str) -> Callable[[Request], Response]:
     """The route of a page of words alone, which is whole as it is sent."""
-    told = told_by(script)
+    told = TOLD[script]
 
     def page(request: Request) -> Response:
         if figure := _figure_alone(script, request):
@@ -37,12 +48,6 @@ def text_page_of(script: str) -> Callable[[Request], Response]:
         return answer(text_page.page(script, told(asked), asked), HTML)
 
     return page
-
-
-def told_by(script: str) -> Callable[[text_page.Asked], text_page.Told]:
-    """What a page of words alone tells of what is asked."""
-    told: Callable[[text_page.Asked], text_page.Told] = import_module(f"dashboard.text_pages.{script}").told
-    return told
 
 
 def app_page(script: str) -> Callable[[Request], Response]:

@@ -7,7 +7,7 @@ import pytest
 from dashboard import navigation
 from dashboard.markup import text_page
 from dashboard.markup.text_page import Asked
-from dashboard.routes.pages import told_by
+from dashboard.routes.pages import TOLD
 from dashboard.server import style_sheets
 from dashboard.server.security_headers import INDEX_PAGE, content_security_policy
 
@@ -15,7 +15,7 @@ from dashboard.server.security_headers import INDEX_PAGE, content_security_polic
 def shown(script: str, /, **address: str) -> str:
     """The page of a script, as HTML, at an address."""
     asked = Asked({name: [value] for name, value in address.items()}, "https://claims.example")
-    return text_page.page(script, told_by(script)(asked), asked)
+    return text_page.page(script, TOLD[script](asked), asked)
 
 
 def notices(html: str) -> list[str]:
