@@ -38,6 +38,8 @@ def check_identifiers(judge: Judge, package: Package, places: Places) -> None:
             for own in _own_words(places, table, row) if strange else ():
                 strange = [word for word in strange if not _stands_in(word, own)]
                 unprinted = [word for word in unprinted if word not in own]
+                if not strange and not unprinted:
+                    break
                 meant |= {like for word in unprinted for like in own if _but_for_a_letter(word, like)}
             faults = [f"nothing in the row is called “{', '.join(strange)}”"] if 2 * len(strange) > len(words) else []
             faults += [f"“{like}” is meant, but for a letter" for like in sorted(meant) if unprinted]

@@ -4,6 +4,7 @@ What happened is a noun of the table of kinds; behind it stand a preposition and
 """
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from scripts.reading.event_kinds import event_kinds
@@ -15,7 +16,8 @@ _WORDS = {name: frozenset(words.split()) for name, words in english_words("event
 _OPENING = _WORDS["opening"] | frozenset(",(‖")
 
 
-def event_name_faults(name: str) -> list[str]:
+@lru_cache(maxsize=2**14)
+def event_name_faults(name: str) -> tuple[str, ...]:
     """What is not as in a name of an event; nothing where all is."""
     words = _WORD.findall(_outside_marks(name))
     head = next((words[:at] for at, word in enumerate(words) if word.lower() in _OPENING), words)
@@ -26,7 +28,7 @@ def event_name_faults(name: str) -> list[str]:
         noun = (word.islower() or at == 0) and event_kinds(word)
         if noun and (then in _WORDS["articles"] or (then[:1].isupper() and then.isalpha())):
             faults.append(f"a word is missing between “{word}” and “{then}”")
-    return faults
+    return tuple(faults)
 
 
 def _outside_marks(name: str) -> str:

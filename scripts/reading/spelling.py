@@ -116,7 +116,8 @@ def acronyms(text: str) -> frozenset[str]:
     )
 
 
-def taken(text: str, quotation: str) -> list[str]:
+@lru_cache(maxsize=2**14)
+def taken(text: str, quotation: str) -> tuple[str, ...]:
     """So many words of a text in a row, outside quotation marks, that they are those of a quotation; or all of them."""
     theirs = f" {' '.join(_RUNNING.findall(straight(quotation)))} "
     outside = [
@@ -125,7 +126,7 @@ def taken(text: str, quotation: str) -> list[str]:
     runs = [_RUNNING.findall(straight(part)) for part in outside[::2]]
     length = RUN if len(runs) > 1 else min(RUN, max(2, len(runs[0])))
     found = [" ".join(run[at : at + length]) for run in runs for at in range(len(run) - length + 1)]
-    return [words for words in found if f" {words} " in theirs][:1]
+    return tuple(words for words in found if f" {words} " in theirs)[:1]
 
 
 def unpaired(text: str) -> list[str]:

@@ -231,7 +231,7 @@ def extract(doc: Coding) -> None:
         quote.agreement("agr-strategic-partnerships-china",
             name="strategic partnerships with China", kind="partnership", status="in_force",
             parties={"party": ("azerbaijan", "china")},
-            notes={"name": "In the plural, and as developing; paragraph 6 tells of one that was signed.", "status": "“developing”: spoken of as going on."})
+            notes={"name": "In the plural, and as developing; paragraph 6 tells of one that was signed.", "status": "“developing” may be said of what exists or of what is to be made; entered is the less specific."})
 
         quote = doc.quote("Azerbaijan's foreign policy demonstrates a sophisticated balance, maintaining allied relations with NATO member Türkiye while developing strategic partnerships with China and strengthening ties with EU member states. This multifaceted approach reinforces Azerbaijan's commitment to maintaining independence and resisting external pressure.")
         quote.statement("sta-air-center-approach-reinforces-independence",
