@@ -32,29 +32,29 @@ def article(row: Row) -> str:
     return f"""
         <article class="pair weight-{escape(row["weight"])}" id="{escape(row["record_id"])}">
         <p class="kind"><strong>{escape(kinds)}</strong>{about} · {escape(meant)}</p>
-        <h3>{escape(row["description"])}</h3>
+        <h3 id="{_said(row)}">{escape(row["description"])}</h3>
         <div class="sides">{_side(row, "a")}{second}</div>
         {_footnotes(row)}
         <p class="permalink"><a href="{permalink(row["record_id"])}">Permalink</a></p>
         </article>"""
 
 
+def _said(row: Row) -> str:
+    """How the place is called where it is told what differs."""
+    return escape(f"{row['record_id']}.said")
+
+
 def _side(row: Row, side: str) -> str:
     """One passage in its sentence: whose claim it is, where it is printed, and the row that rests on it."""
     quote, record = row[f"quote_{side}"], row[f"record_id_{side}"]
     title = column(TABLE, f"quote_{side}")
-    about = escape(f"{title.lower()} of: {row['description']}")
+    about = f'aria-describedby="{_said(row)}"'
     who = f"{row[f'claimed_by_{side}'] or row[f'published_by_{side}']}"
     voice = code("statements", "voice", row[f"voice_{side}"])
     claimed = f"{who} ({voice})" if voice else who
     links = [
-        *(
-            [f'<a href="{on_page(row[f"table_{side}"], record)}" aria-label="The claim: {about}">The claim</a>']
-            if record
-            else []
-        ),
-        f'<a class="swift" href="{escape(in_document(row["record_id"], side))}" aria-label="Open in document:'
-        f' {about}">Open in document</a>',
+        *([f'<a href="{on_page(row[f"table_{side}"], record)}" {about}>The claim</a>'] if record else []),
+        f'<a class="swift" href="{escape(in_document(row["record_id"], side))}" {about}>Open in document</a>',
     ]
     return f"""
         <div class="side"><p class="which">{escape(title)} · claimed by <strong>{escape(claimed)}</strong></p>

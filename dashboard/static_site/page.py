@@ -40,6 +40,9 @@ OF_CHARTS = ("vega.js", "charts.js")
 
 PREFORMATTED = re.compile(r"(<pre>.*?</pre>)", re.DOTALL)
 INDENT = re.compile(r"\s*\n\s*")
+#: What HTML lets one leave out: ends of what ends with the next of its kind, and quotation marks around one plain word.
+ENDS = re.compile(r"</(?:li|dt|dd|thead|tbody|tr|th|td)>")
+TAG, QUOTED = re.compile(r"<[a-z][^<>]*>"), re.compile(r'="([\w.#/:~-]+)"(?=[ >])')
 
 
 @dataclass(frozen=True)
@@ -143,4 +146,5 @@ def _shorter(html: str) -> str:
     apostrophe is itself, as no attribute stands in such marks.
     """
     parts = PREFORMATTED.split(html.replace("&#x27;", "'"))
-    return "".join(part if PREFORMATTED.fullmatch(part) else INDENT.sub("\n", part) for part in parts)
+    lines = "".join(part if PREFORMATTED.fullmatch(part) else INDENT.sub("\n", part) for part in parts)
+    return TAG.sub(lambda tag: QUOTED.sub(r"=\1", tag[0]), ENDS.sub("", lines))
