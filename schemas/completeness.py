@@ -322,6 +322,25 @@ def a_note_is_about_one_kind_of_cell(frame: pd.DataFrame, _: Frames) -> "pd.Seri
     return frame["note"].isna() | (frame["note"].map(told) == 1)
 
 
+@rule("note", "evidence")
+def a_note_gives_one_code(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the same note stands on cells of this column with other codes, or on one that is empty where this is filled;
+    correct the cell, or say what this note is to say of it
+    """
+    cells: dict[tuple[str, str, str], str] = {}
+    for table, column in set(cells_of(frame[frame["note"].notna()], "table_name", "field")):
+        if column in frames.get(table, ()):
+            coded = bool(schemas.codes(table, column))
+            for key, cell in cells_of(frames[table], schemas.primary_key(table), column):
+                cells[table, key, column] = (cell if coded else "filled") if cell is not None else "empty"
+    columns = "table_name", "record_id", "field", "note"
+    told: dict[tuple[str, str], set[str]] = {}
+    for table, key, column, note in cells_of(frame, *columns):
+        if (table, key, column) in cells:
+            told.setdefault((column, note), set()).add(cells[table, key, column])
+    return rowwise(frame, lambda column, note: note is None or len(told.get((column, note), ())) < 2, "field", "note")
+
+
 @rule("name_id", "names")
 def a_form_is_named_after_its_actor(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """the identifier does not begin with that of the actor; build the package again"""

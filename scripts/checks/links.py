@@ -13,6 +13,7 @@ from schemas.rows import Cells
 from scripts.checks.judge import Judge
 from scripts.checks.places import Places
 from scripts.package.package import Package
+from scripts.reading.movements import movements
 from scripts.reading.names import Names
 from scripts.reading.stems import stems
 
@@ -48,6 +49,11 @@ class _Row:
         return self.sentence | stems(" ".join(self.row.get(name, "") for name in ("name", "place")))
 
     @property
+    def moves(self) -> bool:
+        """Whether the paragraph tells of a movement of people."""
+        return self._quoted is not None and bool(movements(self._quoted.words(self._quoted.paragraph)))
+
+    @property
     def section(self) -> tuple[str, str]:
         return self.row["source_id"], self.row["locator"].partition("¶")[0].strip()
 
@@ -71,6 +77,9 @@ def check_links(judge: Judge, package: Package, places: Places, names: Names) ->
             there = rows.get((target, here.row[column]))
             if there is None or (table, key, column) in noted:
                 continue
+            if column == "event_id" and there.row["kind"] == "population_movement":
+                faults = [] if here.moves else ["no word of its paragraph tells of people who move"]
+                judge.tell_meaning(RELATED, table, here.number, here.row, column, faults, REMEDY)
             if column == "occasion_id":
                 speaker = here.row[SPEAKERS[table]]
                 faults = [] if attended.by(speaker, here.row[column]) else ["who speaks is not named there"]

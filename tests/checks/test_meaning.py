@@ -80,6 +80,8 @@ FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
         "sources", "coast-post-march-5", {"date_printed": "5"}, "date_printed", "5"),
     "an event that the words do not tell of": (
         "casualties", "cas-coast-heron-dead", {"event_id": "deportations-1948-1953"}, "event_id", "tells of something else"),
+    "an event of people who moved, where nobody moves": (
+        "other_figures", "fig-second-ferry", {"event_id": "deportations-1948-1953"}, "event_id", "people who move"),
     "an occasion of other people": (
         "statements", "sta-falk-no-lamp", {"occasion_id": "heron-sinking"}, "occasion_id", "who speaks is not named"),
     "an identifier of another row": (

@@ -45,6 +45,7 @@ CHANGED: dict[str, tuple[str | None, Cells]] = {
     "a_part_is_named_after_its_actor": ("agr-vale-accord.norland", {"actor_id": "sutland"}),
     "one_acts_for_a_body": ("ada-berg", {"affiliated_with": "carl-dahl"}),
     "a_note_is_about_one_kind_of_cell": (None, {"note": "It is so."}),
+    "a_note_gives_one_code": (None, {"note": "It is so."}),
     "a_form_is_named_after_its_actor": ("ada-berg.ada-berg", {"actor_id": "sutland"}),
     "an_event_has_a_name_of_its_own": (None, {"name": "another"}),
     "a_tension_is_told_once": (None, {"description": "another"}),
