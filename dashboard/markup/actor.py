@@ -1,5 +1,6 @@
 """The page of an actor, as escaped HTML: names, what is said by it and of it, and whose claims these are; the list."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
@@ -91,11 +92,12 @@ def sheet(
     return page(_about(actor, names), sections)
 
 
-def listing(actors: Sequence[Row]) -> str:
-    """Actors by kind, each with in how many claims it takes part."""
+def listing(actors: Sequence[Row], of_all: Sequence[Row] = ()) -> str:
+    """Actors by kind, each with in how many claims it takes part; behind a kind stands how many there are `of_all`."""
+    counted = Counter(row["kind"] for row in of_all or actors)
     kinds = {kind: [row for row in actors if row["kind"] == kind] for kind in codes(TABLE, "kind")}
     return "".join(
-        group_list(code(TABLE, "kind", kind).capitalize(), len(rows), map(_line, rows))
+        group_list(code(TABLE, "kind", kind).capitalize(), counted[kind], map(_line, rows))
         for kind, rows in kinds.items()
         if rows
     )

@@ -1,5 +1,6 @@
 """The page of an event, as escaped HTML: what the documents say of it, and the list of all events."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from html import escape
 
@@ -65,13 +66,20 @@ def sheet(
     return page(_about(event) + figures + _agreement(discrepancies, brief=brief), sections)
 
 
-def listing(events: Sequence[Row]) -> str:
-    """All events by year, those without one last, each with how many claims are about it or were made at it."""
+def listing(events: Sequence[Row], of_all: Sequence[Row] = ()) -> str:
+    """Events by year, those without one last, each with how many claims are about it or were made at it; behind a year
+    stands how many there are `of_all`.
+    """
     years: dict[str, list[Row]] = {}
     for row in events:
-        first = row["date_start"] or row["date_end"]
-        years.setdefault(str(first.year) if first else "No date given", []).append(row)
-    return "".join(group_list(year, len(rows), map(_line, rows)) for year, rows in years.items())
+        years.setdefault(_year(row), []).append(row)
+    counted = Counter(map(_year, of_all or events))
+    return "".join(group_list(year, counted[year], map(_line, rows)) for year, rows in years.items())
+
+
+def _year(row: Row) -> str:
+    first = row["date_start"] or row["date_end"]
+    return str(first.year) if first else "No date given"
 
 
 def _line(row: Row) -> tuple[str, str, str]:

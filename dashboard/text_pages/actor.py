@@ -1,5 +1,7 @@
 """Who is named, under which names, quoted with what, and said to have done what to whom?"""
 
+from functools import partial
+
 from dashboard.markup import actor as markup
 from dashboard.markup import notices, pages
 from dashboard.markup.text_page import Asked, Told
@@ -19,7 +21,8 @@ def told(asked: Asked) -> Told:
         above += notices.missing(wanted) if wanted else ""
         lead = "Who is named in the documents, with how many claims each takes part in. Names are short here."
         found = actors.named(asked.first(FIND))
-        listed = pages.listed("actor", asked.named, found, LISTED, markup.listing) if found else markup.nobody()
+        listing = partial(markup.listing, of_all=found)
+        listed = pages.listed("actor", asked.named, found, LISTED, listing) if found else markup.nobody()
         return Told("Actors", lead, above + markup.find(FIND, asked.first(FIND)) + listed)
     record = actor["actor_id"]
     claims = actors.claims_of(record)

@@ -1,5 +1,7 @@
 """What do the documents say of an event, and do they agree?"""
 
+from functools import partial
+
 from dashboard.markup import event as markup
 from dashboard.markup import notices, pages
 from dashboard.markup.text_page import Asked, Told
@@ -21,7 +23,8 @@ def told(asked: Asked) -> Told:
             "What the documents speak of, by year; named neutrally by us. That an event stands here says that claims"
             " are about it, not that it took place as told."
         )
-        listed = pages.listed("event", asked.named, events.listing(), LISTED, markup.listing)
+        found = events.listing()
+        listed = pages.listed("event", asked.named, found, LISTED, partial(markup.listing, of_all=found))
         return Told("Events", lead, above + listed)
     record = event["event_id"]
     claims = events.claims_of(record)

@@ -1,15 +1,22 @@
 """Pages of words alone are whole as they are sent, and an address that names what is not there gets a sentence."""
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 
 import pytest
 
 from dashboard import navigation
-from dashboard.markup import text_page
+from dashboard.markup import actor, event, text_page
 from dashboard.markup.text_page import Asked
+from dashboard.queries import actors, events
 from dashboard.routes.pages import TOLD
 from dashboard.server import style_sheets
 from dashboard.server.security_headers import INDEX_PAGE, content_security_policy
+from dashboard.text.labels import code
+from schemas.rows import Row
+
+COUNTED = re.compile(r"<h2>([^<]+) <small>(\d+)</small></h2>")
 
 
 def shown(script: str, /, **address: str) -> str:
@@ -32,6 +39,20 @@ def test_an_event_and_an_actor_have_a_page_of_their_own_and_without_one_all_are_
     (notice,) = notices(gone)
     assert "“&lt;b&gt;gone&lt;/b&gt;”" in notice
     assert f'href="{page}?record={record}"' in gone
+
+
+def test_the_count_behind_a_year_or_a_kind_is_of_all_pages(published):
+    kinds = Counter(code("actors", "kind", row["kind"]).capitalize() for row in actors.listing())
+    wrong = []
+    for name, module, rows in (("event", event, events.listing()), ("actor", actor, actors.listing())):
+        counted = dict(COUNTED.findall(module.listing(rows[:3], of_all=rows)))
+        wrong += [(name, each, many) for each, many in counted.items() if int(many) != (kinds | years(rows))[each]]
+        assert counted
+    assert wrong == []
+
+
+def years(rows: Iterable[Row]) -> Counter[str]:
+    return Counter(str(row["date_start"].year) for row in rows if row.get("date_start"))
 
 
 def test_an_actor_is_found_by_any_printed_name(specimen):
