@@ -58,7 +58,6 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "dashboard.queries",
         "dashboard.text",
         "dashboard.server",
-        "dashboard.shown_package",
         "scripts.package",
         "schemas",
     ),
@@ -95,6 +94,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "dashboard.server",
         "dashboard.shown_package",
         "dashboard.navigation",
+        "scripts.package",
+        "schemas",
     ),
     "dashboard.widgets": (
         "dashboard.charts",

@@ -11,11 +11,6 @@ from dashboard.text import labels
 from schemas.rows import Row
 
 
-def site(url: str | None) -> str:
-    """The address of the dashboard, from that of the page."""
-    return (url or "http://127.0.0.1:8501/download").split("?")[0].rstrip("/").removesuffix("/download")
-
-
 def whole() -> str:
     """The package in one file."""
     told = "".join(
@@ -26,25 +21,62 @@ def whole() -> str:
     return f"<ul>{told}</ul>"
 
 
-def each(rows: Mapping[str, int]) -> str:
-    """Every table in every format."""
+def each(rows: Mapping[str, int], sizes: Mapping[str, int]) -> str:
+    """Every table in every format, what opens each, and the size of each table as CSV, in bytes."""
     heads = ("Table", "One row is", "Rows", *(form.label for form in EACH.values()))
     head = "".join(f'<th scope="col">{name}</th>' for name in heads)
     body = "".join(
         f'<tr><th scope="row"><a href="tables?table={table}">{escape(labels.table_title(table))}</a></th>'
-        f"<td>{escape(labels.table_description(table))}</td><td>{rows[table]}</td>"
-        + "".join(f'<td><a href="data/{table}.{form}" aria-label="{table}.{form}">{form}</a></td>' for form in EACH)
+        f"<td>{escape(labels.table_description(table))}</td><td>{rows[table]:,}</td>"
+        + "".join(
+            f'<td><a href="data/{table}.{form}" aria-label="{table}.{form}">{form}</a>'
+            f"{f'<br><small>{kilobytes(sizes[table])}</small>' if form == 'csv' else ''}</td>"
+            for form in EACH
+        )
         + "</tr>"
         for table in schemas.TABLES
     )
     inside = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-    return region("rows files", "Every table in every format", inside)
+    opens = "".join(f"<li>{form.label}: {escape(form.purpose)}</li>" for form in EACH.values())
+    told = f"<p>Sizes are those of the CSV files, {kilobytes(sum(sizes.values()))} together. What opens them:</p>"
+    return f"{told}<ul>{opens}</ul>{region('rows files', 'Every table in every format', inside)}"
+
+
+def kilobytes(size: int) -> str:
+    """A size in bytes, for people."""
+    return f"{max(1, round(size / 1000)):,}\N{NO-BREAK SPACE}kB"
+
+
+def to_copy(text: str) -> str:
+    """A text that a press selects whole."""
+    return f'<pre class="to-copy">{escape(text)}</pre>'
+
+
+def choose_table(name: str, chosen: str) -> str:
+    """The choice of a table, called `name` in the address."""
+    options = "".join(
+        f'<option value="{table}"{" selected" if table == chosen else ""}>{escape(labels.table_title(table))}</option>'
+        for table in schemas.TABLES
+    )
+    return (
+        f'<form class="search" action="download" method="get"><select name="{name}" aria-label="Table">{options}'
+        '</select> <button type="submit">Cite it</button></form>'
+    )
+
+
+def ask_for_claim(name: str, wanted: str) -> str:
+    """The box for the identifier of a claim, called `name` in the address."""
+    return (
+        f'<form class="search" action="download" method="get"><input type="text" name="{name}" value="{escape(wanted)}"'
+        ' maxlength="200" placeholder="cas-j2-8243-killed" aria-label="Identifier of a claim" required>'
+        ' <button type="submit">Cite it</button></form>'
+    )
 
 
 def reading() -> str:
     """The pages that say how to read it."""
     told = "".join(
-        f'<li><a class="swift" href="{DOCUMENTATION[name]}">{title}</a> (<a href="docs/{name}.md">Markdown</a>)</li>'
+        f'<li><a href="{DOCUMENTATION[name]}">{title}</a> (<a href="docs/{name}.md">Markdown</a>)</li>'
         for name, title in PAGES.items()
         if documentation(name)
     )

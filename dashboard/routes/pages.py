@@ -14,7 +14,17 @@ from dashboard.routes.answers import HTML, answer
 from dashboard.server import site
 from dashboard.server.addresses import RECORD
 from dashboard.server.security_headers import INDEX_PAGE
-from dashboard.text_pages import actor, codebook, coding_guide, event, how_to_read, mutations, overview, search
+from dashboard.text_pages import (
+    actor,
+    codebook,
+    coding_guide,
+    download,
+    event,
+    how_to_read,
+    mutations,
+    overview,
+    search,
+)
 
 #: Page of words alone → what it tells of what is asked.
 TOLD: dict[str, Callable[[text_page.Asked], text_page.Told]] = {
@@ -22,6 +32,7 @@ TOLD: dict[str, Callable[[text_page.Asked], text_page.Told]] = {
     "event": event.told,
     "actor": actor.told,
     "search": search.told,
+    "download": download.told,
     "how_to_read": how_to_read.told,
     "codebook": codebook.told,
     "coding_guide": coding_guide.told,

@@ -10,7 +10,6 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 import schemas
-from dashboard import shown_package
 from dashboard.markup import tables as tables_html
 from dashboard.queries import short_names
 from dashboard.queries.tables import evidence, facets, record, row_id, table_rows
@@ -269,50 +268,6 @@ def test_an_answer_is_shown_as_text_never_as_markup(specimen):
     assert "<img" not in html(at)
     assert "&lt;script&gt;" in html(at)
     assert html(at).count("<script>") == len(SCRIPTS)  # our own
-
-
-# -- Download and cite
-
-
-def test_every_table_is_offered_in_every_format(specimen):
-    shown = html(visit("download"))
-    for table in schemas.TABLES:
-        for form in ("csv", "json", "parquet"):
-            assert f'href="data/{table}.{form}"' in shown
-    for form in ("zip", "sqlite", "duckdb"):
-        assert f'href="data/package.{form}"' in shown
-    assert 'href="docs/codebook.md"' in shown
-
-
-def test_the_table_that_is_cited_is_first_that_of_casualties(specimen):
-    assert visit("download").selectbox(key="choice-table").value == "casualties"
-
-
-def test_the_package_and_a_table_can_be_cited(specimen):
-    at = visit("download", table="deportations")
-    codes = [each.value for each in at.code]
-    version = shown_package.package().descriptor["version"]
-    assert any(code.startswith("@misc{") and "table deportations" in code for code in codes)
-    assert any(code.startswith("cff-version: 1.2.0") for code in codes)
-    assert all(version in code for code in codes if not code.startswith("curl"))
-
-
-def test_a_claim_can_be_cited_by_its_identifier(specimen):
-    at = visit("download", record="cas-heron-killed")
-    assert any("cas-heron-killed" in each.value and "claiming 30 lives" in each.value for each in at.code)
-    assert notices(at) == []
-
-
-@pytest.mark.parametrize("record", ["<b>nothing</b>", "heron-sinking"])
-def test_what_is_no_claim_gets_a_sentence(specimen, record):
-    (notice,) = notices(visit("download", record=record))
-    assert "There is no claim “" in notice
-    assert "<b>" not in notice
-
-
-def test_calibers_condition_stands_with_its_hyperlink(monkeypatch):
-    monkeypatch.delenv(shown_package.VARIABLE, raising=False)
-    assert '<a href="https://caliber.az" rel="noopener">https://caliber.az</a>): “' in html(visit("download"))
 
 
 def test_an_answer_names_its_identifiers_and_a_sum_of_figures_is_warned_of(specimen):
