@@ -48,6 +48,12 @@ _OPEN_ENDS = re.compile(r"[.;!?)]|")
 _BARE_OWNER = re.compile(r"[a-z]+[a-rt-z]'s")
 #: Behind these a number may stand with an article behind it: "in 2024 the", "on 3 March the".
 _DATING = _PREPOSITIONS | frozenset(month.lower() for month in MONTHS)
+#: What two million words of presidents' messages never have before "of", and before "to".
+_BEFORE_NO_OF = _MODAL | _set(
+    "a an the its their our my your his every no very too at by during for from in into on per to toward towards under"
+    " upon with within if do does did have has had i we they he she"
+)
+_BEFORE_NO_TO = _MODAL | _set("a an the its their our my your his every very per into at")
 #: Small words that begin no name; "The", "May" and "Will" may.
 _NO_NAMES = (
     _PREPOSITIONS
@@ -129,13 +135,18 @@ def _two_numbers(x: str, y: str) -> bool:
     return bool(re.fullmatch(r"\d+", x) and re.match(r"\d", y) and not re.fullmatch(r"\d{3}", y))
 
 
+def _nothing_between(x: str, y: str) -> bool:
+    """Whether a noun is missing before "of", or a verb before "to": "in of people", "its to the minister"."""
+    return (y == "of" and x in _BEFORE_NO_OF) or (y == "to" and x in _BEFORE_NO_TO)
+
+
 def _capital_inside(x: str, y: str) -> bool:
     """Whether a small word has the capital letter that it has at the beginning of a sentence: "of Before the war"."""
     small = y.lower()
     return x[:1].isalnum() and y != small and y.istitle() and small in _NO_NAMES - _ADDRESSING
 
 
-_RULES = (_open_end, _no_noun, _wrong_article, _wrong_verb, _two_numbers, _capital_inside)
+_RULES = (_open_end, _no_noun, _wrong_article, _wrong_verb, _two_numbers, _nothing_between, _capital_inside)
 
 
 def _noun_short_of(words: list[str], at: int) -> bool:

@@ -26,6 +26,8 @@ BROKEN = {
     "What the criticism is not said to have shown": ["is not said to have"],
     "An account despite of the heading": ["despite of"],
     "The masthead of Before the war": ["of Before"],
+    "That is one in of people.": ["in of"],
+    "They sent their to the minister.": ["their to"],
     "Where to go is not 24 told": ["not 24 told"],
     "It comments on an interview the lady.": ["comments on an interview the"],
 }
