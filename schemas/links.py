@@ -326,6 +326,20 @@ def words_with_which_an_act_is_done_name_it(frame: pd.DataFrame, frames: Frames)
     return rowwise(frame, named, "statement_id", "exchange_id", "speaker_id", *PLACE)
 
 
+@rule("exchange_id", "statements")
+def words_and_act_of_one_name_belong_together(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """an act has the same identifier but for its prefix (`sta-…`, `exc-…`), and these words do not belong to it; name
+    it in exchange_id, or name one of the two otherwise
+    """
+    acts = set(frames["diplomatic_exchanges"]["exchange_id"])
+
+    def together(key: str, act: str | None) -> bool:
+        namesake = key.replace("sta-", "exc-", 1)
+        return namesake not in acts or act == namesake
+
+    return rowwise(frame, together, "statement_id", "exchange_id")
+
+
 @rule("exchange_id", "diplomatic_exchanges")
 def an_act_done_with_words_has_a_statement(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """who acts speaks in these words, and no statement belongs to the act; enter the words with which it is done, or

@@ -154,6 +154,10 @@ CHANGED: dict[str, dict[str, tuple[str, Cells, set[str]]]] = {
         "diplomatic_exchanges": (
             "exc-sutland-rejects-demand", {"occasion_id": "heron-sinking"}, {"exc-sutland-rejects-demand"}),
     },
+    "words_and_act_of_one_name_belong_together": {
+        "statements": ("sta-berg-repeats-deported", {"statement_id": "sta-berg-repeats-demand"},
+                       {"sta-berg-repeats-demand"}),
+    },
     "the_words_are_of_a_party_to_the_act": {
         "statements": ("sta-falk-no-lamp", {"exchange_id": "exc-berg-demands-apology"}, {"sta-falk-no-lamp"}),
     },
