@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 from scripts.errors import DataError, UsageError, visible
 from scripts.interruption import INTERRUPTED, Interruption
+from scripts.package.new_folder import named
 
 OK, WRONG_DATA, WRONG_CALL = 0, 1, 2
 
@@ -109,13 +110,6 @@ class Parser(argparse.ArgumentParser):
         super().error(" ".join(message.splitlines()))
 
 
-def _path(text: str) -> Path:
-    """A name of a file or folder, as a variable that is not set has none."""
-    if not text:
-        raise argparse.ArgumentTypeError("is empty; name a file or a folder")
-    return Path(text)
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = Parser(
         prog="caucasus-claims" if Path(sys.argv[0]).stem == "caucasus-claims" else "python -m scripts",
@@ -145,7 +139,7 @@ def _parser() -> argparse.ArgumentParser:
     validate.add_argument(
         "package",
         nargs="?",
-        type=_path,
+        type=named,
         metavar="PACKAGE",
         help="folder, datapackage.json or zip (default: this project)",
     )
@@ -161,7 +155,7 @@ def _parser() -> argparse.ArgumentParser:
     query.set_defaults(run=_query, form="table")
 
     export = commands.add_parser("export", help="write the package in every format into a folder")
-    export.add_argument("folder", type=_path, metavar="DIR", help="a new folder, or an empty one")
+    export.add_argument("folder", type=named, metavar="DIR", help="a new folder, or an empty one")
     export.add_argument(
         "--force", action="store_true", help="replace files of the same names in DIR; others are not touched"
     )
@@ -198,7 +192,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     new.add_argument(
         "document",
-        type=_path,
+        type=named,
         metavar="PATH",
         help="text, a web page, PDF, DOCX or e-mail, its name the identifier: some-source-2026.html; or - to read it",
     )

@@ -4,10 +4,10 @@ import argparse
 import signal
 import sys
 import time
-from pathlib import Path
 
 from scripts.errors import DataError, UsageError
 from scripts.interruption import INTERRUPTED, Interruption
+from scripts.package.new_folder import named
 from scripts.package.progress_bar import progress_bar
 
 WRONG_DATA, WRONG_CALL = 1, 2
@@ -26,7 +26,7 @@ def main() -> int:
     from dashboard.static_site.build import STEPS, build
 
     parser = argparse.ArgumentParser(prog="python -m dashboard.static_site", description=__doc__, allow_abbrev=False)
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help="a new folder, or an empty one")
+    parser.add_argument("folder", type=named, metavar="FOLDER", help="a new folder, or an empty one")
     parser.add_argument("--force", action="store_true", help="replace files of the same names")
     options = parser.parse_args()
     started = time.monotonic()

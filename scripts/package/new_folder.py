@@ -1,11 +1,19 @@
 """A folder that one names for what is written: made where it is not there, and refused where something is in it."""
 
+import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from scripts.errors import UsageError
 from scripts.package.atomic_write import STAGE
+
+
+def named(text: str) -> Path:
+    """The file or folder that an argument names; a variable that is not set names none."""
+    if not text:
+        raise argparse.ArgumentTypeError("is empty; name a file or a folder")
+    return Path(text)
 
 
 @contextmanager

@@ -25,6 +25,7 @@ def _comments() -> Iterator[str]:
         yield f"comment on table {table} is {_quoted(schemas.table_schema(table)['description'])}"
         for name, field in schemas.fields(table).items():
             yield f'comment on column {table}."{name}" is {_quoted(field["description"])}'
+    yield "comment on view package is 'Which package is this, and which version of it?'"
     for view in view_files():
         yield f"comment on view {view.stem} is {_quoted(question(view))}"
 

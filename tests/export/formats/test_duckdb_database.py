@@ -75,6 +75,7 @@ def test_every_table_view_and_column_has_a_comment(exported: Path):
         columns = connection.execute("select table_name, column_name, comment from duckdb_columns()").fetchall()
     assert tables == {table: schemas.table_schema(table)["description"] for table in schemas.TABLES}
     assert {view.stem: question(view) for view in view_files()}.items() <= views.items()
+    assert None not in views.values()
     assert {(table, name): told for table, name, told in columns if table in tables} == {
         (table, name): field["description"] for table in tables for name, field in schemas.fields(table).items()
     }
