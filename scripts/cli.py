@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
@@ -220,10 +221,10 @@ def _build(options: argparse.Namespace) -> int:
 
 def _build_once(*, as_json: bool) -> int:
     from scripts.builder.build import build
-    from scripts.checks import run_checks
+    from scripts.checks import CheckedBefore, run_checks_on_changes
     from scripts.package.package import ROOT
 
-    outcomes, changed = build(ROOT, run_checks)
+    outcomes, changed = build(ROOT, partial(run_checks_on_changes, CheckedBefore(ROOT / ".checked.json")))
     status = _tell(outcomes, as_json=as_json)
     if status == OK and not as_json:
         print(f"written: {', '.join(changed)}" if changed else "nothing has changed since the last build")

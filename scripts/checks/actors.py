@@ -65,7 +65,7 @@ def check_actors(judge: Judge, package: Package, places: Places) -> None:
         if row["table_name"] == "actors" and row["note"] and row["basis"] != "overruled"
     }
     bodies = {row["actor_id"]: row for row in rows}
-    for number, row in enumerate(rows, start=2):
+    for number, row in judge.rows("actors"):
         own = forms[row["actor_id"]]
         body = row["affiliated_with"]
         faults = {
@@ -81,7 +81,7 @@ def check_actors(judge: Judge, package: Package, places: Places) -> None:
 def check_names(judge: Judge, package: Package, places: Places) -> None:
     """A printed name is whole: no capitalised word in front of it belongs to it, but for the role of a person."""
     bodies = {row["actor_id"]: row for row in package.tables["actors"]}
-    for number, row in enumerate(package.tables["names"], start=2):
+    for number, row in judge.rows("names"):
         span, actor = (offset(row["name_start"]), offset(row["name_end"])), bodies.get(row["actor_id"])
         if actor is None or span[0] is None or span[1] is None:
             continue

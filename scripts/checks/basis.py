@@ -32,12 +32,12 @@ Key = tuple[str, str]
 def check_basis(judge: Judge, package: Package, documents: Mapping[str, Document]) -> None:
     """Every basis of evidence and of a date, and every figure, against the quotation of its row."""
     cited: dict[Key, list[tuple[int, Cells]]] = {}
-    for number, row in enumerate(package.tables["evidence"], start=2):
+    for number, row in judge.rows("evidence"):
         if row["basis"] in CITED:
             cited.setdefault((row["table_name"], row["record_id"]), []).append((number, row))
     agreements = {row["agreement_id"]: row for row in package.tables["agreements"]}
-    for table, rows in package.tables.items():
-        for number, row in enumerate(rows, start=2):
+    for table in schemas.TABLES:
+        for number, row in judge.rows(table):
             key = row[schemas.primary_key(table)]
             home = agreements.get(row["agreement_id"], {}) if table == "agreement_parties" else row
             evidence = cited.get((table, key), [])

@@ -28,7 +28,7 @@ def check_claim_words(judge: Judge, package: Package) -> None:
         resting.setdefault(row["passage_id"], set()).add(row["table_name"])
     untitled = {(row["source_id"], row["section"]) for row in package.tables["sections"] if not row["title"]}
     reasons = _overruled(package)
-    for number, row in enumerate(package.tables["passages"], start=2):
+    for number, row in judge.rows("passages"):
         if row["disposition"] in NO_TEXT or (row["source_id"], row["section"]) in untitled:
             continue
         if not judge.reads(row, is_english):

@@ -13,7 +13,6 @@ from schemas.rows import Cells, Span
 from scripts.checks.judge import Judge
 from scripts.checks.places import Places
 from scripts.documents.quotations import span_in
-from scripts.package.package import Package
 from scripts.reading.edges import cut_at_end, cut_at_start, left_out
 from scripts.reading.movements import movements
 from scripts.reading.outcomes import outcomes
@@ -33,9 +32,9 @@ SHARING = ("words", "number", "hedge")
 _WORDS = re.compile(r"[\w’'-]+")
 
 
-def check_edges(judge: Judge, package: Package, places: Places) -> None:
+def check_edges(judge: Judge, places: Places) -> None:
     """The edges of every quotation, and of every cell of printed words."""
-    for table, rows in package.tables.items():
+    for table in schemas.TABLES:
         fields = schemas.fields(table)
         sides = ["", "_a", "_b"] if table != "evidence" else []
         sides = [side for side in sides if f"quote{side}_start" in fields]
@@ -44,7 +43,7 @@ def check_edges(judge: Judge, package: Package, places: Places) -> None:
             for name in schemas.stated_fields(table)
             if fields[name]["readAs"] == "words" and name not in NO_PHRASES
         ]
-        for number, row in enumerate(rows, start=2):
+        for number, row in judge.rows(table):
             for side in sides:
                 if row[f"quote{side}"]:
                     _check_quotation(judge, places, table, number, row, side)

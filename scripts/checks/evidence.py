@@ -13,6 +13,7 @@ from schemas.rows import Cells
 from schemas.whole_numbers import whole_number
 from scripts.checks.actors import check_actors, check_names
 from scripts.checks.basis import check_basis
+from scripts.checks.by_document import Selection
 from scripts.checks.edges import check_edges
 from scripts.checks.finding import Finding, Outcome
 from scripts.checks.identifiers import check_identifiers
@@ -24,7 +25,7 @@ from scripts.checks.naming import check_naming
 from scripts.checks.places import Places
 from scripts.checks.scopes import check_scopes
 from scripts.checks.sources import check_sources
-from scripts.checks.spelling import check_spelling
+from scripts.checks.spelling import check_spelling, check_twins
 from scripts.checks.topics import check_topics
 from scripts.documents.document import Document
 from scripts.documents.lookalikes import told_apart
@@ -59,9 +60,10 @@ class Cell:
         return self.content[self.field]
 
 
-def check(package: Package) -> Outcome:
+def check(package: Package, only: Selection | None = None) -> Outcome:
     """Quotations and evidence words against the documents; values, hedges, dates, names and printed words against the
-    evidence.
+    evidence. Of the rows of `only`, if it is given; what rows of several documents say of each other is always looked
+    at.
     """
     outcome = Outcome(NAME)
     documents: dict[str, Document] = {}
@@ -75,33 +77,35 @@ def check(package: Package) -> Outcome:
             )
     if outcome.findings:
         return outcome
+    judge, places = Judge(outcome, package, only), Places(package, documents)
     _check_sizes(outcome, package, documents)
-    for table, rows in package.tables.items():
+    for table in schemas.TABLES:
         if "quote_start" in schemas.fields(table):
-            for number, row in enumerate(rows, start=2):
+            for number, row in judge.rows(table):
                 _check_quotation(outcome, documents, table, number, row)
     for table, look in {"discrepancies": _check_sides, "names": _check_name}.items():
-        for number, row in enumerate(package.tables[table], start=2):
+        for number, row in judge.rows(table):
             look(outcome, documents, number, row)
-    judge, places = Judge(outcome, package), Places(package, documents)
-    _check_voices(judge, package, documents)
+    _check_voices(judge, documents)
     readers = _readers(package)
-    for cell in _stated_cells(package):
+    for cell in _stated_cells(judge, package):
         _read_again(judge, cell, readers)
     check_basis(judge, package, documents)
     names = printed_names(package, short=True)
     read_again(judge, package, places, names)
     check_left_empty(judge, package, places)
-    check_naming(judge, package, documents, places)
-    check_edges(judge, package, places)
-    check_topics(judge, package, places)
+    check_edges(judge, places)
+    check_topics(judge, places)
     check_scopes(judge, package, places)
     check_actors(judge, package, places)
     check_names(judge, package, places)
     check_sources(judge, package, places)
-    check_links(judge, package, places, names)
     check_identifiers(judge, package, places)
     check_spelling(judge, package, documents)
+    # What rows of several documents say of each other: of all rows, whatever is selected.
+    check_naming(judge, package, documents, places)
+    check_links(judge, package, places, names)
+    check_twins(judge, package)
     judge.tell_overruled()
     return outcome
 
@@ -185,11 +189,11 @@ def _check_name(outcome: Outcome, documents: dict[str, Document], number: int, r
         outcome.findings.append(Finding(NAME, "names", number, row["name_id"], "name", row["name"], problem, remedy))
 
 
-def _check_voices(judge: Judge, package: Package, documents: dict[str, Document]) -> None:
+def _check_voices(judge: Judge, documents: dict[str, Document]) -> None:
     """A direct quotation has quotation marks around some of its words in the document."""
     remedy = "code it reported_speech, quote the words that stand in marks, or overrule the reader with a reason"
-    for table, rows in package.tables.items():
-        for number, row in enumerate(rows, start=2) if "voice" in schemas.fields(table) else ():
+    for table in schemas.TABLES:
+        for number, row in judge.rows(table) if "voice" in schemas.fields(table) else ():
             if row["voice"] == "direct_quote" and not _quotation_fault(documents, row):
                 start, end = int(row["quote_start"]), int(row["quote_end"])
                 marked = any(first < end and start < last for first, last in documents[row["source_id"]].quotations)
@@ -197,7 +201,7 @@ def _check_voices(judge: Judge, package: Package, documents: dict[str, Document]
                 judge.tell("direct quotations in quotation marks", table, number, row, "voice", faults, remedy)
 
 
-def _stated_cells(package: Package) -> list[Cell]:
+def _stated_cells(judge: Judge, package: Package) -> list[Cell]:
     """Every filled cell that its schema declares stated, with the words cited for it; not the publisher and his name
     where no document prints them, which are known from elsewhere.
 
@@ -215,9 +219,9 @@ def _stated_cells(package: Package) -> list[Cell]:
         cited.setdefault((row["table_name"], row["record_id"], row["field"]), []).append(row["quote"])
     publishers = {row["source_id"]: row["publisher_id"] for row in package.tables["sources"]}
     cells = []
-    for table, rows in package.tables.items():
+    for table in schemas.TABLES:
         key = schemas.primary_key(table)
-        for number, row in enumerate(rows, start=2):
+        for number, row in judge.rows(table):
             for field in schemas.stated_fields(table):
                 if row[field]:
                     words = cited.get((table, row[key], field), [])

@@ -30,7 +30,7 @@ def check_identifiers(judge: Judge, package: Package, places: Places) -> None:
     printed = frozenset[str]().union(*(plain_words(places.text(row["source_id"])) for row in package.tables["sources"]))
     for table in NAMED:
         key = schemas.primary_key(table)
-        for number, row in enumerate(package.tables[table], start=2):
+        for number, row in judge.rows(table):
             words = [word for word in row[key].split("-") if word != key[:3]]
             strange = [word for word in words if word not in PLAIN_WORDS]
             unprinted = [word for word in strange if len(word) >= SHORTEST and word not in printed]

@@ -1,9 +1,10 @@
 """What the readers say of cells: counted, and told where it is a fault, unless a coder overruled the reader."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import schemas
 from schemas.rows import Cells
+from scripts.checks.by_document import Selection
 from scripts.checks.finding import Finding, Outcome
 from scripts.package.package import Package
 from scripts.reading import ENGLISH, is_english
@@ -16,16 +17,25 @@ Place = tuple[str, str, str]
 class Judge:
     """Counts what the readers say of cells, and tells what is wrong with them, but where they are overruled."""
 
-    def __init__(self, outcome: Outcome, package: Package) -> None:
+    def __init__(self, outcome: Outcome, package: Package, only: Selection | None = None) -> None:
+        """`only`: the rows that are judged; where it is not given, all are."""
         self.outcome = outcome
-        self._overruled: set[Place] = {
-            (row["table_name"], row["record_id"], row["field"])
+        self._package, self._only = package, only
+        #: The document of each cell whose reader is overruled.
+        self._overruled: dict[Place, str] = {
+            (row["table_name"], row["record_id"], row["field"]): row["source_id"]
             for row in package.tables["evidence"]
             if row["basis"] == "overruled"
         }
         self._languages = {row["source_id"]: row["language"] for row in package.tables["sources"]}
         #: Of overruled cells that are read: the number of the row, the value, and whether any reader disagrees.
         self._read: dict[Place, tuple[int, str, bool]] = {}
+
+    def rows(self, table: str) -> Iterable[tuple[int, Cells]]:
+        """The rows of a table that are judged, each with its number in the file. What compares rows of different
+        documents goes through the tables of the package instead.
+        """
+        return self._only.rows[table] if self._only else enumerate(self._package.tables[table], start=2)
 
     def reads(self, row: Cells, reads: Callable[[str], bool]) -> bool:
         """Whether there is a reader for the language of a row's document; what is not read is counted."""
@@ -72,6 +82,8 @@ class Judge:
     def tell_overruled(self) -> None:
         """Count the readers that are overruled; one that finds no fault is a fault, too. To be called at the end."""
         for (table, key, column), (number, value, disagrees) in sorted(self._read.items()):
+            if self._only and self._overruled[table, key, column] not in self._only.documents:
+                continue  # not all readers were asked
             self.outcome.count(OVERRULED, disagrees)
             if not disagrees:
                 problem, remedy = "the reader agrees, and is overruled all the same", "take the overruling out"

@@ -8,6 +8,7 @@ from itertools import groupby
 import schemas
 from schemas.rows import Cells, Row, Span
 from schemas.whole_numbers import offset
+from scripts.checks.by_document import Selection
 from scripts.checks.claim_words import check_claim_words
 from scripts.checks.finding import Finding, Outcome
 from scripts.checks.judge import Judge
@@ -33,18 +34,23 @@ Located = tuple[str, int, Cells, str, Span]
 AGAIN = f"account for it in the extraction module, or {RENEW}"
 
 
-def check(package: Package) -> Outcome:
-    """Passages tile the documents, mentions are those of the scan, and both say rightly what became of them."""
+def check(package: Package, only: Selection | None = None) -> Outcome:
+    """Passages tile the documents, mentions are those of the scan, and both say rightly what became of them. Of the
+    rows of `only`, if it is given.
+    """
     outcome = Outcome(NAME)
     used: list[Row] = []
     try:
         documents = package.documents
     except DataError:
         return outcome  # the evidence check says what is wrong with a document
-    by_document = uses(package.tables)
-    rows_of = {table: _by_document(package, table) for table in ("passages", "mentions", "sections")}
-    located = _located(package)
+    judge = Judge(outcome, package, only)
+    by_document = uses({table: [row for _, row in judge.rows(table)] for table in schemas.TABLES})
+    rows_of = {table: _by_document(judge, table) for table in ("passages", "mentions", "sections")}
+    located = _located(judge)
     for source_id, document in documents.items():
+        if only and source_id not in only.documents:
+            continue
         found, sections = by_document[source_id], rows_of["sections"].get(source_id, [])
         passages = _in_order(outcome, "passages", rows_of["passages"].get(source_id, []))
         _check_tiles(outcome, document, passages)
@@ -67,38 +73,38 @@ def check(package: Package) -> Outcome:
             used += use_rows("mention_id", row["mention_id"], users[number])
         _check_locators(outcome, document, located.get(source_id, []))
         _check_sections(outcome, document, sections)
-    _check_uses(outcome, package, used)
-    _check_words(outcome, package)
+    _check_uses(judge, used)
+    _check_words(judge, package)
     return outcome
 
 
 def check_words(package: Package) -> Outcome:
     """What of this check is about sentences alone, for tables that are not whole yet."""
     outcome = Outcome(NAME)
-    _check_words(outcome, package)
+    _check_words(Judge(outcome, package), package)
     return outcome
 
 
-def _check_words(outcome: Outcome, package: Package) -> None:
+def _check_words(judge: Judge, package: Package) -> None:
     """The words that claim something, and the reasons for which something is set aside."""
-    judge = Judge(outcome, package)
     check_claim_words(judge, package)
     check_reasons(judge, package, package.documents)
     judge.tell_overruled()
 
 
-def _by_document(package: Package, table: str) -> dict[str, list[tuple[int, Cells]]]:
+def _by_document(judge: Judge, table: str) -> dict[str, list[tuple[int, Cells]]]:
     """The rows of a table with their row numbers in the file, by document."""
     found: dict[str, list[tuple[int, Cells]]] = {}
-    for number, row in enumerate(package.tables[table], start=2):
+    for number, row in judge.rows(table):
         found.setdefault(row["source_id"], []).append((number, row))
     return found
 
 
-def _check_uses(outcome: Outcome, package: Package, used: list[Row]) -> None:
+def _check_uses(judge: Judge, used: list[Row]) -> None:
     """Which record uses what: the rows are those that the words cited give, no more and no fewer."""
     expected = {row["use_id"]: {name: cell or "" for name, cell in row.items()} for row in used}
-    for number, row in enumerate(package.tables["uses"], start=2):
+    outcome = judge.outcome
+    for number, row in judge.rows("uses"):
         agrees = expected.pop(row["use_id"], None) == row
         outcome.count("uses agree", agrees)
         if not agrees:
@@ -296,13 +302,13 @@ def _mention_problems(
     return problems
 
 
-def _located(package: Package) -> dict[str, list[Located]]:
+def _located(judge: Judge) -> dict[str, list[Located]]:
     """Every place that a row names, by the document that it is in."""
     found: dict[str, list[Located]] = {}
-    for table, rows in package.tables.items():
+    for table in schemas.TABLES:
         for column in (name for name in LOCATORS if name in schemas.fields(table)):
             source, *ends = LOCATORS[column] if table != "names" else LOCATOR_OF_A_NAME
-            for number, row in enumerate(rows, start=2):
+            for number, row in judge.rows(table):
                 start, end = offset(row[ends[0]]), offset(row[ends[1]])
                 if start is not None and end is not None:
                     found.setdefault(row[source], []).append((table, number, row, column, (start, end)))

@@ -26,7 +26,7 @@ def check_left_empty(judge: Judge, package: Package, places: Places) -> None:
         ("casualties", "casualty_id", _of_casualty),
         ("deportations", "deportation_id", _of_movement),
     ):
-        for number, row in enumerate(package.tables[table], start=2):
+        for number, row in judge.rows(table):
             quoted = places.of(row)
             for column, words in told(row, quoted.words(quoted.sentence)) if quoted else ():
                 if (row[key], column) not in noted:

@@ -85,11 +85,12 @@ READERS: Mapping[tuple[str, str], Reader] = {
 
 def read_again(judge: Judge, package: Package, places: Places, names: Names) -> None:
     """Read every coded cell that has a reader, and every sentence of ours that is about a quotation."""
-    for table, rows in package.tables.items():
+    for table in schemas.TABLES:
+        rows = [*judge.rows(table)]
         readers = {column: reader for (of, column), reader in READERS.items() if of == table}
         coded = [name for name, field in schemas.fields(table).items() if field["support"] == "coded"][1:]
         read_in_rows = _read(readers, rows, places)
-        for number, row in enumerate(rows, start=2):
+        for number, row in rows:
             read = read_in_rows.get(number, {})
             for column in coded if "quote_start" in row else []:
                 if row[column]:
@@ -98,25 +99,27 @@ def read_again(judge: Judge, package: Package, places: Places, names: Names) -> 
                 faults = [] if row[column] in codes else [f"the words read {' or '.join(sorted(codes))}"]
                 if codes:
                     judge.tell_meaning(AGREE, table, number, row, column, faults, REMEDY)
-    _check_parts(judge, package, places)
+    _check_parts(judge, places)
     _check_summaries(judge, package, places, names)
     _check_descriptions(judge, package, names)
 
 
-def _read(readers: Mapping[str, Reader], rows: list[Cells], places: Places) -> dict[int, dict[str, frozenset[str]]]:
+def _read(
+    readers: Mapping[str, Reader], rows: list[tuple[int, Cells]], places: Places
+) -> dict[int, dict[str, frozenset[str]]]:
     """What the readers of a table read for the filled cells of its rows, by row number and column."""
     read: dict[int, dict[str, frozenset[str]]] = {}
     # Rows of one document together: a reader goes through its text once.
-    for number, row in sorted(enumerate(rows, start=2), key=lambda pair: pair[1]["source_id"]) if readers else ():
+    for number, row in sorted(rows, key=lambda pair: pair[1]["source_id"]) if readers else ():
         quoted = places.of(row)
         if quoted:
             read[number] = {column: reader(row, quoted) for column, reader in readers.items() if row[column]}
     return read
 
 
-def _check_parts(judge: Judge, package: Package, places: Places) -> None:
+def _check_parts(judge: Judge, places: Places) -> None:
     """As what somebody takes part in an agreement, by the words around his name."""
-    for number, row in enumerate(package.tables["agreement_parties"], start=2):
+    for number, row in judge.rows("agreement_parties"):
         spans = [(one.source_id, one.span) for one in places.cited("agreement_parties", row)]
         read = {part_told(*places.around(*where)) for where in spans}
         told = (read - {"party"}) or read  # one place is enough to tell that he is no party
@@ -127,7 +130,7 @@ def _check_parts(judge: Judge, package: Package, places: Places) -> None:
 def _check_summaries(judge: Judge, package: Package, places: Places, names: Names) -> None:
     """A summary names who acts and then towards whom, tells an act of its type, and adds nothing to the words."""
     called = {row["actor_id"]: f"{row['name']} {row['short_name']}" for row in package.tables["actors"]}
-    for number, row in enumerate(package.tables["diplomatic_exchanges"], start=2):
+    for number, row in judge.rows("diplomatic_exchanges"):
         quoted = places.of(row)
         if quoted is None:
             continue
@@ -151,7 +154,7 @@ def _check_descriptions(judge: Judge, package: Package, names: Names) -> None:
     """The description of a discrepancy has its numbers, dates, names and quoted words from the two passages."""
     publishers = {row["source_id"]: row["publisher_id"] for row in package.tables["sources"]}
     called = {row["actor_id"]: f"{row['name']} {row['short_name']}" for row in package.tables["actors"]}
-    for number, row in enumerate(package.tables["discrepancies"], start=2):
+    for number, row in judge.rows("discrepancies"):
         sides = [side for side in "ab" if row[f"quote_{side}"]]
         passages = " ".join(row[f"quote_{side}"] for side in sides)
         there = [called.get(publishers.get(row[f"source_id_{side}"], ""), "") for side in sides]

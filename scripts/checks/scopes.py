@@ -29,7 +29,7 @@ def check_scopes(judge: Judge, package: Package, places: Places) -> None:
     """The scope of every figure against those that its event and its sentence allow."""
     events = {row["event_id"]: row for row in package.tables["events"]}
     for table in FIGURES:
-        for number, row in enumerate(package.tables[table], start=2):
+        for number, row in judge.rows(table):
             quoted = places.of(row)
             if row["count_scope"] and quoted:
                 allowed = _allowed(row, events, quoted.words(quoted.sentence))

@@ -22,13 +22,13 @@ def check_reasons(judge: Judge, package: Package, documents: dict[str, Document]
     """Every reason against the words that are set aside."""
     titles = {" ".join(row["title"].split()) for row in package.tables["sections"] if row["title"]}
     passages: dict[str, list[tuple[int, int, Cells]]] = {}
-    for number, row in enumerate(package.tables["passages"], start=2):
+    for number, row in judge.rows("passages"):
         start, end = offset(row["passage_start"]), offset(row["passage_end"])
         if start is not None and end is not None:
             passages.setdefault(row["source_id"], []).append((start, end, row))
         if row["reason"]:
             _tell(judge, "passages", number, row, _of_sentence(row, titles))
-    for number, row in enumerate(package.tables["mentions"], start=2):
+    for number, row in judge.rows("mentions"):
         start, end = offset(row["mention_start"]), offset(row["mention_end"])
         document = documents.get(row["source_id"])
         if row["reason"] and document and start is not None and end is not None:

@@ -30,7 +30,7 @@ REFERENCES = {"sources": "external_date_reference", "discrepancies": "external_r
 def check_sources(judge: Judge, package: Package, places: Places) -> None:
     """The cells of every document that its text tells, and every reference to what stands elsewhere."""
     called = {row["actor_id"]: row["short_name"] for row in package.tables["actors"]}
-    for number, row in enumerate(package.tables["sources"], start=2):
+    for number, row in judge.rows("sources"):
         text = places.text(row["source_id"])
         told = {
             "language": _code_faults(row["language"], text_languages(text)),
@@ -42,7 +42,7 @@ def check_sources(judge: Judge, package: Package, places: Places) -> None:
         for column, faults in told.items():
             judge.tell(AGREE, "sources", number, row, column, faults, REMEDY)
     for table, column in REFERENCES.items():
-        for number, row in enumerate(package.tables[table], start=2):
+        for number, row in judge.rows(table):
             if row[column]:
                 judge.tell(REFERRED, table, number, row, column, _reference_faults(row[column]), "say where to look")
 

@@ -31,6 +31,7 @@ from scripts.reading.spelling import (
 from scripts.reading.twins import near_twins
 
 SPELT, NAMED = "cells of ours are spelt as a dictionary does", "identifiers are made of English or printed words"
+ALIKE = "reasons of ours that are alike are the same"
 NO_WORD = "is no English word, and is not printed"
 REMEDY = "spell it as a dictionary does, quote the document, or overrule the reader with a reason"
 #: The columns that hold our own words.
@@ -63,10 +64,7 @@ def check_spelling(judge: Judge, package: Package, documents: Mapping[str, Docum
     printed |= {word for name in _schema_words(package) for word in re.split(r"[^a-z]+", name.lower())}
     text = straight(" ".join(document.text for document in documents.values()))
     for table, columns in OUR_WORDS.items():
-        twins = {
-            column: near_twins(row[column] for row in package.tables[table]) for column in columns if column in REASONS
-        }
-        for number, row in enumerate(package.tables[table], start=2):
+        for number, row in judge.rows(table):
             for column in filter(row.get, columns):
                 foreign = column in FOREIGN  # names of others, which nothing knows
                 words = misspelt_names(row[column], printed) if foreign else []
@@ -85,9 +83,19 @@ def check_spelling(judge: Judge, package: Package, documents: Mapping[str, Docum
                 faults += [f"“{words}” is quoted, and no document prints it" for words in unprinted(row[column], text)]
                 if column in NAMES and tells(row[column]) and stands_in(row[column], row.get("quote", "")):
                     faults.append("it is ours to name, and these are words of the document")
-                if twin := twins.get(column, {}).get(row[column]):
-                    faults.append(f"it is “{twin}”, which another row has, but for one word")
                 judge.tell(SPELT, table, number, row, column, faults, REMEDY)
+
+
+def check_twins(judge: Judge, package: Package) -> None:
+    """A reason that stands in many rows is written alike in all of them, whatever documents they rest on."""
+    for table, columns in OUR_WORDS.items():
+        for column in set(columns) & set(REASONS):
+            twins = near_twins(row[column] for row in package.tables[table])
+            for number, row in enumerate(package.tables[table], start=2):
+                if row[column]:
+                    twin = twins.get(row[column])
+                    faults = [f"it is “{twin}”, which another row has, but for one word"] if twin else []
+                    judge.tell(ALIKE, table, number, row, column, faults, REMEDY)
 
 
 def _check_identifiers(judge: Judge, package: Package, documents: Mapping[str, Document]) -> None:
@@ -97,7 +105,7 @@ def _check_identifiers(judge: Judge, package: Package, documents: Mapping[str, D
     for table in schemas.TABLES:
         key = schemas.primary_key(table)
         if schemas.fields(table)[key]["support"] == "coded":
-            for number, row in enumerate(package.tables[table], start=2):
+            for number, row in judge.rows(table):
                 if "." in row[key]:  # it is made of others' identifiers
                     continue
                 # The identifiers of a table begin with what its key is called: "cas-" for casualty_id.

@@ -10,20 +10,19 @@ import schemas
 from schemas.rows import Span
 from scripts.checks.judge import Judge
 from scripts.checks.places import Places
-from scripts.package.package import Package
 from scripts.reading.topics import KNOWN, topics
 
 FIT = "topics have words in their sentence"
 REMEDY = "take the topic that the words have, or overrule the reader with a reason"
 
 
-def check_topics(judge: Judge, package: Package, places: Places) -> None:
+def check_topics(judge: Judge, places: Places) -> None:
     """Every topic against the words of its row, and the topics of the rows of its paragraph."""
     found = [
         (table, number, row, quoted)
         for table in schemas.TABLES
         if "topic" in schemas.fields(table)
-        for number, row in enumerate(package.tables[table], start=2)
+        for number, row in judge.rows(table)
         if (quoted := places.of(row))
     ]
     told = {(row["source_id"], quoted.sentence): topics(quoted.words(quoted.sentence)) for _, _, row, quoted in found}

@@ -22,6 +22,7 @@ from scripts.checks import (
     links,
     meaning,
     naming,
+    scopes,
     sources,
     spelling,
     topics,
@@ -313,6 +314,12 @@ def expected_counts(tables: dict[str, list[Row]]) -> dict[str, int]:
             for row in tables[table]
             for column in columns
         ),
+        spelling.ALIKE: sum(
+            bool(row[column])
+            for table, columns in spelling.OUR_WORDS.items()
+            for column in {*columns} & {*spelling.REASONS}
+            for row in tables[table]
+        ),
         identifiers.SAID: sum(len(tables[table]) for table in identifiers.NAMED),
         actors.WHOLE: len(tables["names"]),
         sources.AGREE: 4 * len(tables["sources"]),
@@ -341,6 +348,7 @@ READ = (
     left_empty.FILLED,
     naming.NAMED,
     naming.DATED,
+    scopes.FITS,
     sources.REFERRED,
 )
 

@@ -29,7 +29,7 @@ sys.exit(main(arguments))
 """
 #: A step of each command at which files have been written and others have not.
 STEPS = {
-    "build": ["scripts.checks", "run_checks", "build"],
+    "build": ["scripts.checks", "run_checks_on_changes", "build"],
     "export": ["scripts.export.formats.sqlite_database", "_describe", "export"],
 }
 
