@@ -29,7 +29,7 @@ with left, st.container(horizontal=True, key=f"filters-{TABLE}"):
     documents = {name: source for source, name in claims.options("passages", "source_id").items()}
     kept = {"table_name": filters.one(TABLE, "table_name")}
     kept["source_id"] = filters.pick("source_id", "Document", documents)
-of_every_kind = discrepancies.pairs(kept)
+of_every_kind = discrepancies.counts(kept)
 for name in discrepancy_matrix.CHOSEN:
     if wanted := st.query_params.get(name):
         if wanted in codes(TABLE, name):
@@ -38,7 +38,7 @@ for name in discrepancy_matrix.CHOSEN:
             notice(f"{column(TABLE, name)}: there is no “{escape(wanted[:80])}” here; this filter keeps all.")
 rows = discrepancies.pairs(kept)
 if record := st.query_params.get(RECORD):
-    rows = [row for row in rows if row["record_id"] == record]
+    rows = discrepancies.pairs(kept | {"record_id": [record]})
     if not rows:
         missing(record)
         rows = discrepancies.pairs(kept)

@@ -7,36 +7,39 @@ from html import escape
 from dashboard.queries.discrepancies import TABLE
 from dashboard.server.addresses import page_with
 from dashboard.text.labels import codes
-from schemas.rows import Row
 
 PAGE = "discrepancies"
 #: What a count chooses: the names of both in the address are those of the columns, the values their codes.
 CHOSEN = WEIGHT, KIND = "weight", "kind"
 
+#: Kind and weight → how many pairs have both.
+Counts = Mapping[tuple[str, str], int]
 
-def matrix(rows: Sequence[Row], parameters: Mapping[str, Sequence[str]]) -> str:
+
+def matrix(counted: Counts, parameters: Mapping[str, Sequence[str]]) -> str:
     """The table, folded on a phone, where the pairs themselves are to be seen first."""
-    table = _table(rows, parameters)
+    table = _table(counted, parameters)
     folded = f"<details><summary>By kind and weight</summary>{table}</details>"
     return f'<div class="on-desk">{table}</div><div class="on-phone">{folded}</div>'
 
 
-def _table(rows: Sequence[Row], parameters: Mapping[str, Sequence[str]]) -> str:
-    """Kinds down the side, weights along the top; `rows` are those of all kinds and weights, `parameters` the address.
+def _table(counted: Counts, parameters: Mapping[str, Sequence[str]]) -> str:
+    """Kinds down the side, weights along the top; `counted` is of all kinds and weights, `parameters` the address.
 
     A count that is chosen already lets go of the choice. A cell without a pair is blank.
     """
-    weights, kinds = (
-        [code for code in codes(TABLE, name) if any(row[name] == code for row in rows)] for name in (WEIGHT, KIND)
-    )
-    counted = Counter((row[KIND], row[WEIGHT]) for row in rows)
-    of_kind, of_weight = (Counter(row[name] for row in rows) for name in (KIND, WEIGHT))
+    of_kind, of_weight = Counter[str](), Counter[str]()
+    for (kind, weight), how_many in counted.items():
+        of_kind[kind] += how_many
+        of_weight[weight] += how_many
+    weights = [code for code in codes(TABLE, WEIGHT) if code in of_weight]
+    kinds = [code for code in codes(TABLE, KIND) if code in of_kind]
 
     def cell(how_many: int, **chosen: str) -> str:
         return f"<td>{_count(how_many, chosen, parameters) if how_many else ''}</td>"
 
     def line(kind: str) -> str:
-        counts = "".join(cell(counted[kind, weight], kind=kind, weight=weight) for weight in weights)
+        counts = "".join(cell(counted.get((kind, weight), 0), kind=kind, weight=weight) for weight in weights)
         return f'<tr><th scope="row">{_named(KIND, kind)}</th>{counts}{cell(of_kind[kind], kind=kind)}</tr>'
 
     head = "".join(f'<th scope="col">{_named(WEIGHT, weight)}</th>' for weight in weights)
@@ -46,7 +49,7 @@ def _table(rows: Sequence[Row], parameters: Mapping[str, Sequence[str]]) -> str:
         "<caption>Pairs of each kind and weight. Choose a count to see them.</caption>"
         f'<thead><tr><th scope="col">Kind</th>{head}<th scope="col">all</th></tr></thead>'
         f"<tbody>{''.join(map(line, kinds))}</tbody>"
-        f'<tfoot><tr><th scope="row">all</th>{foot}{cell(len(rows))}</tr></tfoot></table></div>'
+        f'<tfoot><tr><th scope="row">all</th>{foot}{cell(of_kind.total())}</tr></tfoot></table></div>'
     )
 
 

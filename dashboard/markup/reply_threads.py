@@ -37,7 +37,10 @@ def page(rows: Sequence[Claim], everything: Sequence[Claim], chosen: Sequence[Cl
     asked = [act for act in acts if act["outcome"] and act["record_id"] in picked]
     members = set().union(*(_all_of(act, replies) for act in begun[:MOST]))
     shown = {row["record_id"]: row for row in _these(rows, {*members, *_records(asked[:MOST])})}
-    left_out = {row["record_id"]: row for row in _these(everything, {act["responds_to"] for act in begun[:MOST]})}
+    left_out = {
+        row["record_id"]: row
+        for row in _these(everything, {act["responds_to"] for act in begun[:MOST] if act["responds_to"]})
+    }
     chains = [row for record, row in shown.items() if record in members]
     told = _listed([shown[record] for record in _records(begun[:MOST])], chains, left_out) if begun else NONE
     ended = demands([shown[record] for record in _records(asked[:MOST])]) if asked else NONE
@@ -85,7 +88,7 @@ def _told(rows: Sequence[Claim]) -> Sequence[Act]:
 def _these(rows: Sequence[Claim], records: set[str]) -> Iterable[Claim]:
     """Those of some acts that are named."""
     if isinstance(rows, ClaimList):
-        return rows.of([key for key in rows.keys if key in records])
+        return rows.of(sorted(records))
     return [row for row in rows if row["record_id"] in records]
 
 

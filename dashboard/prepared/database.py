@@ -4,10 +4,12 @@ A view is a table here, so that a page of its answer costs what a page of a tabl
 that is in a schema of its own, `pages`: a table for each file in `lists/`.
 """
 
+import re
 import sqlite3
 import sys
 from collections.abc import Callable
 from functools import lru_cache
+from graphlib import TopologicalSorter
 from importlib.metadata import version
 from pathlib import Path
 
@@ -30,8 +32,14 @@ CODE_HASH = kept_file.content_of(
 #: Read by one version of DuckDB, often, and in parts.
 FILE: database.Config = {"default_block_size": "65536"}
 
-#: How much of it DuckDB holds in memory at most.
-MEMORY = "512MB"
+#: How it is opened, by all who open it: a query reaches nothing else, and DuckDB holds so much in memory at most.
+CONFINED: database.Config = {
+    "autoinstall_known_extensions": "false",
+    "autoload_known_extensions": "false",
+    "enable_external_access": "false",
+    "lock_configuration": "true",
+    "memory_limit": "512MB",
+}
 
 
 def file() -> Path | None:
@@ -47,7 +55,11 @@ def file() -> Path | None:
 def opened() -> duckdb.DuckDBPyConnection:
     """That database, to be asked and nothing else; in memory where no file can be kept."""
     path = file()
-    return _opened(path) if path else _confined(make(shown_package.package(), ":memory:"))
+    if path:
+        return duckdb.connect(str(path), read_only=True, config=CONFINED)
+    connection = make(shown_package.package(), ":memory:")
+    connection.execute("set enable_external_access = false; set lock_configuration = true")
+    return connection
 
 
 def kept(kind: str, suffix: str, make: Callable[[Path], None]) -> Path | None:
@@ -66,21 +78,19 @@ def make(package: Package, target: str) -> duckdb.DuckDBPyConnection:
     """Load a package into a new file, or into memory, with the answers of views and the lists of pages."""
     connection = database.load(package, target, FILE, views="table")
     connection.execute("begin; create schema pages")
-    for path in sorted(LISTS.glob("*.sql")):
+    for path in lists():
         connection.execute(f"create table pages.{path.stem} as {path.read_text(encoding='utf-8')}")
     connection.execute("commit")
     return connection
 
 
-@lru_cache(maxsize=2)
-def _opened(path: Path) -> duckdb.DuckDBPyConnection:
-    """The file, opened once by a process: who opens it twice cannot configure it again."""
-    return _confined(database.opened(path, MEMORY))
-
-
-def _confined(connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
-    connection.execute("set enable_external_access = false; set lock_configuration = true")
-    return connection
+def lists() -> list[Path]:
+    """The files of the lists, each behind those that it asks."""
+    asked = {
+        path: re.findall(r"pages\.(\w+)", path.read_text(encoding="utf-8")) for path in sorted(LISTS.glob("*.sql"))
+    }
+    order = TopologicalSorter({path: [LISTS / f"{name}.sql" for name in names] for path, names in asked.items()})
+    return list(order.static_order())
 
 
 @lru_cache(maxsize=2)

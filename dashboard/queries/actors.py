@@ -9,7 +9,7 @@ from dashboard.text.claim import Claim
 from schemas.rows import Row
 
 TABLE = "actors"
-LISTING = "from pages.actor"
+LISTING = "from pages.actor_list"
 #: What an actor can be in a claim → table → the columns that say so.
 PARTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "says": {"statements": ("speaker_id",)},

@@ -3,7 +3,7 @@
 Streamlit's own cache would do, but it hashes all arguments and copies what it kept, which was a fifth of every run.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from typing import Any, TypeVar
@@ -17,21 +17,23 @@ Thing = TypeVar("Thing")
 
 def once(name: str, rows: Sequence[Claim], make: Callable[[Sequence[Claim]], Thing]) -> Thing:
     """What `make` makes of rows; `name` tells apart what is made of the same. What comes back is not to be changed."""
-    made: Thing = _made(_Of(name, tuple(_records(rows)), shown_package.published(), partial(make, rows)))
+    made: Thing = _made(_Of(name, _which(rows), shown_package.published(), partial(make, rows)))
     return made
 
 
-def _records(rows: Sequence[Claim]) -> Sequence[str]:
-    """The records of rows, without reading those that are not read yet."""
-    return rows.keys if isinstance(rows, ClaimList) else [row["record_id"] for row in rows]
+def _which(rows: Sequence[Claim]) -> Hashable:
+    """Which rows they are, without asking for those that are not read yet."""
+    if isinstance(rows, ClaimList):
+        return rows.asked, rows.start, rows.stop
+    return tuple(row["record_id"] for row in rows)
 
 
 @dataclass(frozen=True)
 class _Of:
-    """What something is made of: rows, known by their records and by their package as it is published."""
+    """What something is made of: rows, known by what was asked and by their package as it is published."""
 
     name: str
-    records: tuple[str, ...]
+    which: Hashable
     published: tuple[Any, ...]
     make: Callable[[], Any] = field(compare=False)
 

@@ -6,16 +6,13 @@ about, and the table that it is from.
 
 from collections.abc import Sequence
 from datetime import date
-from functools import lru_cache
-from typing import Any, cast
+from typing import cast
 
 import schemas
-from dashboard import shown_package
 from dashboard.queries import claims, connection
-from dashboard.queries.claim_list import ClaimList
+from dashboard.queries.claim_list import Asked, ClaimList
 from dashboard.text import headlines, labels
 from dashboard.text.claim import Claim
-from schemas.rows import Row
 
 EVENTS = "events"
 TABLES = (EVENTS, *claims.BY_TABLE)
@@ -31,13 +28,6 @@ SHARED = (
     *("count_text", "qualifier", "topic", "quote_start", "quote_end"),
     *("footnote", "reuse_link", "status", "package"),
 )
-#: The order of time: the first possible day, or the last where the words leave the first open.
-IN_TIME = "coalesce(date_start, date_end), date_end nulls last, coalesce(date_edtf, '')"
-IN_READING_ORDER = "place, source_id, quote_start, record_id"
-DATED, UNDATED = "coalesce(date_start, date_end) is not null", "coalesce(date_start, date_end) is null"
-
-#: A claim or an event: the table that it is from, and its identifier.
-Key = tuple[str, str]
 
 
 def dated(filters: claims.Filters) -> ClaimList:
@@ -45,12 +35,12 @@ def dated(filters: claims.Filters) -> ClaimList:
 
     A filter keeps the rows whose column has one of its values; what has no topic is about none.
     """
-    return _list(filters, DATED, f"{IN_TIME}, {IN_READING_ORDER}")
+    return _list(filters, dated=True)
 
 
 def undated(filters: claims.Filters) -> ClaimList:
     """Which events and claims have no date, or none with a year? In the order of the tables and the documents."""
-    return _list(filters, UNDATED, f"place, coalesce(date_edtf, ''), {IN_READING_ORDER}")
+    return _list(filters, dated=False)
 
 
 def first(row: Claim) -> date | None:
@@ -58,69 +48,19 @@ def first(row: Claim) -> date | None:
     return row["date_start"] or row["date_end"]
 
 
-def _list(filters: claims.Filters, which: str, order: str) -> ClaimList:
+def _list(filters: claims.Filters, *, dated: bool) -> ClaimList:
     kept = tuple((column, tuple(values)) for column, values in filters.items() if values)
-    published = shown_package.published()
-    return ClaimList(
-        _keys(kept, which, order, *published), _read, lambda columns: _cells(which, tuple(columns), *published)
-    )
+    asked = Asked("chronology", (("is_dated", (dated,)), *kept), key=("claim_table", "record_id"))
+    return ClaimList(asked, _read)
 
 
-@lru_cache(maxsize=20)
-def _keys(filters: tuple[tuple[str, tuple[str, ...]], ...], which: str, order: str, *published: Any) -> Sequence[Key]:
-    conditions = [which, *(f"{column} in (select unnest(${column}))" for column, _ in filters)]
-    found = connection.rows(
-        f"select claim_table, record_id from ({_everything()}) where {' and '.join(conditions)} order by {order}",
-        {column: list(values) for column, values in filters},
-    )
-    return tuple((row["claim_table"], row["record_id"]) for row in found)
-
-
-@lru_cache(maxsize=20)
-def _cells(which: str, columns: tuple[str, ...], *published: Any) -> dict[Key, Row]:
-    """What events and claims have in some columns."""
-    keys, told = "claim_table as key_table, record_id as key_record", ", ".join(columns)
-    found = connection.rows(f"select {keys}, {told} from ({_everything()}) where {which}")
-    return {(row.pop("key_table"), row.pop("key_record")): row for row in found}
-
-
-def _everything() -> str:
-    """What is filtered and ordered by, of all events and claims, as SQL."""
-    parts = []
-    for place, table in enumerate(TABLES):
-        topic = "topic" if "topic" in schemas.fields(table) else "null"
-        parts.append(
-            f"select '{table}' as claim_table, {place} as place, {schemas.primary_key(table)} as record_id, source_id,"
-            f" quote_start, date_edtf, date_start, date_end, {topic} as topic,"
-            f" year(coalesce(date_start, date_end))::varchar as year from {table}"
-        )
-    return " union all ".join(parts)
-
-
-def _read(keys: Sequence[Key]) -> list[Claim]:
-    """Events and claims with all that they tell."""
-    found: dict[Key, Claim] = {}
+def _read(keys: Sequence[tuple[str, str]]) -> list[Claim]:
+    """Events and claims, by the table that each is from and its identifier, with all that they tell."""
+    found: dict[tuple[str, str], Claim] = {}
     for table in dict.fromkeys(table for table, _ in keys):
-        own = tuple(record for of, record in keys if of == table)
-        rows = _events(own, *shown_package.published()) if table == EVENTS else claims.read(table, own)
+        rows = claims.read(table, [record for of, record in keys if of == table])
         found |= {(table, row["record_id"]): _shared(table, row) for row in rows}
     return [found[key] for key in keys]
-
-
-@lru_cache(maxsize=40)
-def _events(event_ids: tuple[str, ...], *published: Any) -> Sequence[Claim]:
-    """Some events, each with the words that introduce it."""
-    found = connection.rows(
-        """
-        select own.event_id as record_id, own.* exclude (event_id), claim.* exclude (table_name, record_id),
-            $status as status, $package as package
-        from events as own
-        join pages.claim as claim on claim.table_name = 'events' and claim.record_id = own.event_id
-        where own.event_id in (select unnest($event_ids))
-        """,
-        {"status": claims.STATUS, "package": shown_package.version(), "event_ids": list(event_ids)},
-    )
-    return cast("Sequence[Claim]", found)
 
 
 def _shared(table: str, row: Claim) -> Claim:
@@ -154,5 +94,5 @@ def topics() -> dict[str, str]:
 
 def _dated(column: str) -> set[str]:
     """What there is in a column of all that has a date with a year."""
-    found = connection.rows(f"select distinct {column} as value from ({_everything()}) where {DATED}")
+    found = connection.rows(f"select distinct {column} as value from pages.chronology where is_dated")
     return {row["value"] for row in found}

@@ -1,19 +1,19 @@
 """Queries for the claims that pages show: one function for each claim table.
 
 Every row of a claim table comes with its identifier, quotation, source, claimant, hedge and date as precise as given,
-and says that it is a claim and not verified: these rows are what a page shows, and what its CSV holds. What a filter
-keeps is found by identifiers alone; a claim with all that it tells is asked for when it is read (`claim_list.py`).
+and says that it is a claim and not verified: these rows are what a page shows, and what its CSV holds. They stand ready
+in the lists of pages (`dashboard/prepared/lists/`), each table in the order in which its page shows it.
 """
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache, partial
-from typing import Any, NamedTuple, cast
+from functools import partial
+from typing import cast
 
 import schemas
 from dashboard import shown_package
 from dashboard.queries import connection
-from dashboard.queries.claim_list import ClaimList
+from dashboard.queries.claim_list import Asked, ClaimList
 from dashboard.text.claim import Claim
 from schemas.rows import Row
 from scripts.package import provenance
@@ -22,137 +22,42 @@ from scripts.package import provenance
 Filters = Mapping[str, Sequence[str]]
 
 STATUS = "claimed as printed; not independently verified"
-#: How many claims are kept when they have been read: a claim is a few kB.
-KEPT = 5_000
 
 
-class Question(NamedTuple):
-    """How the claims of a table are asked for: what they tell beside what all do, and in which order.
-
-    All of it is SQL over the names of the schemas, never a reader's words.
-    """
-
-    table: str
-    more: str
-    joins: str
-    order: str
-    #: What can be filtered by that is no column of the table → its SQL.
-    computed: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def key(self) -> str:
-        """The column that identifies a claim."""
-        return schemas.primary_key(self.table)
-
-    def column(self, name: str) -> str:
-        """The SQL of a column to filter by."""
-        return dict(self.computed).get(name) or f'own."{self.key if name == "record_id" else name}"'
-
-
-#: Some claims with what their citations need.
-CLAIM_SQL = """
-    select claim.record_id, {more}, own.* exclude ({key}), claim.* exclude (table_name, record_id),
-        $status as status, $package as package
-    from {table} as own
-    join pages.claim as claim on claim.table_name = '{table}' and claim.record_id = own.{key}
-    {joins}
-    where own.{key} in (select unnest($keys))
-"""
-
-IN_READING_ORDER = "own.source_id, own.quote_start, record_id"
-BY_DATE = f"own.date_start nulls last, own.date_end nulls last, own.date_edtf, {IN_READING_ORDER}"
-
-
-def _acts(shown: str) -> Question:
-    """Acts, each actor shown as the `actor` that is named or as the `body` that it acts for."""
-    pair = f"actor.{shown}_id || '~' || recipient.{shown}_id"
-    more = f"""actor.actor, recipient.actor as recipient,
-        shown_actor.short_name as shown_actor, shown_recipient.short_name as shown_recipient, {pair} as pair"""
-    joins = f"""join acts_for as actor on actor.actor_id = own.actor_id
-        join acts_for as recipient on recipient.actor_id = own.recipient_id
-        join actors as shown_actor on shown_actor.actor_id = actor.{shown}_id
-        join actors as shown_recipient on shown_recipient.actor_id = recipient.{shown}_id"""
-    names = tuple((f"shown_{side}", f"shown_{side}.short_name") for side in ("actor", "recipient"))
-    return Question("diplomatic_exchanges", more, joins, BY_DATE, (("pair", pair), *names))
-
-
-EVENT = "event.name as event"
-WITH_EVENT = "left join events as event on event.event_id = own.event_id"
 #: Whether a figure has no place on a scale, and a movement none from where to where: it is told in words alone.
 IN_WORDS = "in_words"
-DAY = "coalesce(own.date_edtf, 'undated')"
-
-#: How the claims of each table are asked for.
-QUESTIONS = {
-    question.table: question
-    for question in (
-        Question(
-            "casualties",
-            EVENT,
-            WITH_EVENT,
-            f"event.date_start nulls last, event.name, {IN_READING_ORDER}",
-            ((IN_WORDS, "coalesce(own.count, own.count_low) is null"),),
-        ),
-        Question(
-            "deportations",
-            EVENT,
-            WITH_EVENT,
-            BY_DATE,
-            ((IN_WORDS, "coalesce(own.count::varchar, own.count_low::varchar, own.origin, own.destination) is null"),),
-        ),
-        _acts("actor"),
-        Question(
-            "statements",
-            f"""speaker.short_name as speaker, addressee.short_name as addressee, occasion.name as occasion,
-            {DAY} as day""",
-            """join actors as speaker on speaker.actor_id = own.speaker_id
-            left join actors as addressee on addressee.actor_id = own.addressee_id
-            left join events as occasion on occasion.event_id = own.occasion_id""",
-            BY_DATE,
-            (("day", DAY),),
-        ),
-        Question("other_figures", EVENT, WITH_EVENT, IN_READING_ORDER),
-        Question(
-            "agreements",
-            """own.status as told_status,
-            (select list(party.name || ' (' || part || ')' order by party.name) from agreement_parties
-            join actors as party using (actor_id) where agreement_id = own.agreement_id) as parties""",
-            "",
-            IN_READING_ORDER,
-        ),
-    )
-}
-GROUPED = _acts("body")
+#: Acts, each actor shown as the state or body that it acts for.
+BY_BODY = "exchanges_by_body"
 
 
 def casualties(filters: Filters) -> ClaimList:
     """Which casualties does whom claim in which document, by event?"""
-    return _claims(QUESTIONS["casualties"], filters)
+    return _claims("casualties", filters)
 
 
 def deportations(filters: Filters) -> ClaimList:
     """Which movements of people does whom claim, from the earliest to those without a date?"""
-    return _claims(QUESTIONS["deportations"], filters)
+    return _claims("deportations", filters)
 
 
 def exchanges(filters: Filters, *, grouped: bool = False) -> ClaimList:
     """Who is said to have done what to whom? `grouped`: each actor is shown as the state or body that it acts for."""
-    return _claims(GROUPED if grouped else QUESTIONS["diplomatic_exchanges"], filters)
+    return _claims(BY_BODY if grouped else "diplomatic_exchanges", filters)
 
 
 def statements(filters: Filters) -> ClaimList:
     """Who is reported to have said what, on which day as precisely as the document gives it?"""
-    return _claims(QUESTIONS["statements"], filters)
+    return _claims("statements", filters)
 
 
 def other_figures(filters: Filters) -> ClaimList:
     """Which other quantities are claimed, in the order of the documents?"""
-    return _claims(QUESTIONS["other_figures"], filters)
+    return _claims("other_figures", filters)
 
 
 def agreements(filters: Filters) -> ClaimList:
     """Which agreements are told of, and who is told to have taken part?"""
-    return _claims(QUESTIONS["agreements"], filters)
+    return _claims("agreements", filters)
 
 
 #: How the rows of each claim table are asked for.
@@ -216,82 +121,34 @@ def counts(table: str, column: str, filters: Filters) -> dict[str, int]:
 
 def naming(table: str, columns: Sequence[str], record_id: str) -> ClaimList:
     """The claims of a table that name a record in one of some columns, as they stand in the documents."""
-    key = schemas.primary_key(table)
     named = " or ".join(f'"{column}" = $record_id' for column in columns)
-    found = connection.rows(
-        f"select {key} as key from {table} where {named} order by source_id, quote_start, key", {"record_id": record_id}
-    )
-    return _list(QUESTIONS[table], [row["key"] for row in found])
+    found = connection.rows(f"select record_id from pages.{table} where {named}", {"record_id": record_id})
+    records = tuple(row["record_id"] for row in found)
+    asked = Asked(table, (("record_id", records),), order="source_id, quote_start, record_id")
+    return ClaimList(asked, partial(read, table))
 
 
 def read(table: str, record_ids: Sequence[str]) -> list[Claim]:
-    """Some claims of a table with all that they tell."""
-    return _read(QUESTIONS[table], record_ids)
+    """Some claims of a table, or list of pages, with all that they tell."""
+    found = connection.rows(
+        f"""select *, $status as status, $package as package from pages.{table}
+        where record_id in (select unnest($keys))""",
+        {"status": STATUS, "package": shown_package.version(), "keys": list(record_ids)},
+    )
+    for row in found:
+        row.pop(IN_WORDS, None)  # to filter by, and no column of a claim
+    told = {row["record_id"]: cast("Claim", row) for row in found}
+    return [told[record] for record in record_ids]
 
 
 def in_short(table: str) -> list[Row]:
-    """All claims of a table, in the order of their identifiers, with their cells and what a headline needs."""
-    question = QUESTIONS[table]
-    return connection.rows(f"""
-        select own.{question.key} as record_id, {question.more}, own.* exclude ({question.key})
-        from {table} as own {question.joins} order by record_id
-    """)
+    """All claims of a table, in the order of their identifiers, with what they are searched by."""
+    return connection.rows(f"from pages.{table} select * exclude (footnote, sentence) order by record_id")
 
 
-# -- what a filter keeps, and claims with all that they tell
-
-
-def _claims(question: Question, filters: Filters) -> ClaimList:
+def _claims(table: str, filters: Filters) -> ClaimList:
     kept = tuple((column, tuple(values)) for column, values in filters.items() if values)
-    return _list(question, _keys(question, kept, *shown_package.published()))
-
-
-def _list(question: Question, keys: Sequence[str]) -> ClaimList:
-    published = shown_package.published()
-    return ClaimList(keys, partial(_read, question), lambda columns: _cells(question, tuple(columns), *published))
-
-
-@lru_cache(maxsize=40)
-def _cells(question: Question, columns: tuple[str, ...], *published: Any) -> Mapping[str, Row]:
-    """Identifier → what a claim has in some columns, for all claims of a table."""
-    told = ", ".join(f'{question.column(column)} as "{column}"' for column in columns)
-    found = connection.rows(f"select own.{question.key} as key, {told} from {question.table} as own {question.joins}")
-    return {row.pop("key"): row for row in found}
-
-
-@lru_cache(maxsize=40)
-def _keys(question: Question, filters: tuple[tuple[str, tuple[str, ...]], ...], *published: Any) -> Sequence[str]:
-    """The identifiers of the claims that filters keep, in order."""
-    conditions = [f"{question.column(column)} in (select unnest($kept_{column}))" for column, _ in filters]
-    found = connection.rows(
-        f"""select own.{question.key} as record_id from {question.table} as own {question.joins}
-        where {" and ".join(conditions) or "true"} order by {question.order}""",
-        {f"kept_{column}": list(values) for column, values in filters},
-    )
-    return tuple(row["record_id"] for row in found)
-
-
-def _read(question: Question, keys: Sequence[str]) -> list[Claim]:
-    """Claims with all that they tell: those that were read before, and the others asked for at once."""
-    read = _read_before(question, *shown_package.published())
-    there = {key: claim for key in keys if (claim := read.get(key))}
-    if missing := [key for key in keys if key not in there]:
-        there |= {claim["record_id"]: claim for claim in _asked(question, missing)}
-        if len(read) + len(missing) > KEPT:
-            read.clear()
-        read.update(there)
-    return [there[key] for key in keys]
-
-
-@lru_cache(maxsize=20)
-def _read_before(question: Question, *published: Any) -> dict[str, Claim]:
-    return {}
-
-
-def _asked(question: Question, keys: Sequence[str]) -> Sequence[Claim]:
-    sql = CLAIM_SQL.format(table=question.table, key=question.key, more=question.more, joins=question.joins)
-    told = {"status": STATUS, "package": shown_package.version(), "keys": list(keys)}
-    return cast("Sequence[Claim]", connection.rows(sql, told))
+    return ClaimList(Asked(table, kept), partial(read, table))
 
 
 def _names(table: str) -> dict[str, str]:

@@ -1,35 +1,36 @@
 """Queries of the page Discrepancies: which passages do not fit together, and what was checked and fits?"""
 
+from collections.abc import Sequence
+
 from dashboard import shown_package
 from dashboard.queries import claims, connection
 from dashboard.queries.claims import Filters
-from dashboard.text.labels import rank
+from dashboard.text.labels import codes
 from schemas.rows import Row
 
 TABLE = "discrepancies"
+#: The columns in whose order, that of their vocabularies, pairs are shown.
+RANKED = ("weight", "kind")
+#: What is told of both passages: a pair is kept for either.
+BOTH_SIDES = {"source_id": ("source_id_a", "source_id_b"), "of_record": ("record_id_a", "record_id_b")}
 #: The weight of those that were checked and fit.
 FITS = "consistent"
 
 
-def pairs(filters: Filters) -> list[Row]:
-    """The pairs that the filters keep, the weightiest first; `source_id` keeps both sides' documents."""
-    found = connection.kept(
-        f"""
-        select own.discrepancy_id as record_id, own.* exclude (discrepancy_id),
-            {_side("a")}, {_side("b")}, cited.footnote_a, cited.footnote_b,
-            $status as status, $package as package
-        from discrepancies as own
-        {_joined("a")}
-        {_joined("b")}
-        left join contradictions as cited using (discrepancy_id)
-        order by own.source_id_a, own.quote_a_start, own.discrepancy_id
-        """,
-        status=claims.STATUS,
-        package=shown_package.version(),
-    )
-    kept = {column: set(values) for column, values in filters.items() if values}
-    found = [row for row in found if all(values & _of(row, column) for column, values in kept.items())]
-    return sorted(found, key=lambda row: [rank(TABLE, name, row[name]) for name in ("weight", "kind")])
+def pairs(filters: Filters) -> Sequence[Row]:
+    """The pairs that the filters keep, the weightiest first; `source_id` and `of_record` keep what either side has."""
+    kept, asked = _kept(filters)
+    order = {f"order_{name}": list(codes(TABLE, name)) for name in RANKED}
+    ranks = ", ".join(f"coalesce(list_position($order_{name}, {name}), 999)" for name in RANKED)
+    sql = f"select *, $status as status, $package as package {kept} order by {ranks}, rowid"
+    return connection.Answer(sql, {"status": claims.STATUS, "package": shown_package.version()} | asked | order)
+
+
+def counts(filters: Filters) -> dict[tuple[str, str], int]:
+    """Kind and weight → how many of the pairs that the filters keep have both."""
+    kept, asked = _kept(filters)
+    found = connection.rows(f"select kind, weight, count(*) as how_many {kept} group by all", asked)
+    return {(row["kind"], row["weight"]): row["how_many"] for row in found}
 
 
 def compared(source_id: str, start: int, end: int) -> list[Row]:
@@ -46,27 +47,12 @@ def compared(source_id: str, start: int, end: int) -> list[Row]:
     ]
 
 
-def _of(row: Row, column: str) -> set[str]:
-    """What a row has in a column; of documents, those of both passages."""
-    return {row["source_id_a"], row["source_id_b"]} if column == "source_id" else {row[column]}
-
-
-def _side(side: str) -> str:
-    """What is told of one passage: where it is printed, in which sentence, and whose claim the row is that it is of."""
-    return f"""
-        source_{side}.title as title_{side}, source_{side}.short_title as document_{side},
-        source_{side}.date_printed as date_printed_{side}, source_{side}.reuse_link as reuse_link_{side},
-        publisher_{side}.name as published_by_{side},
-        claimant_{side}.short_name as claimed_by_{side}, claim_{side}.voice as voice_{side},
-        claim_{side}.table_name as table_{side},
-        (select string_agg(passage, ' ' order by passage_start) from passages as sentence
-            where sentence.source_id = own.source_id_{side} and sentence.passage_start < own.quote_{side}_end
-            and sentence.passage_end > own.quote_{side}_start) as sentence_{side}"""
-
-
-def _joined(side: str) -> str:
-    return f"""
-        left join sources as source_{side} on source_{side}.source_id = own.source_id_{side}
-        left join actors as publisher_{side} on publisher_{side}.actor_id = source_{side}.publisher_id
-        left join citations as claim_{side} on claim_{side}.record_id = own.record_id_{side}
-        left join actors as claimant_{side} on claimant_{side}.actor_id = claim_{side}.claimant_id"""
+def _kept(filters: Filters) -> tuple[str, dict[str, list[str]]]:
+    """The list with what the filters keep of it, as SQL, and the values that it names."""
+    asked = {f"kept_{column}": list(values) for column, values in filters.items() if values}
+    conditions = [
+        " or ".join(f"{each} in (select unnest(${name}))" for each in BOTH_SIDES.get(column, (column,)))
+        for name in asked
+        for column in [name.removeprefix("kept_")]
+    ]
+    return f"from pages.{TABLE} where {' and '.join(f'({each})' for each in conditions) or 'true'}", asked

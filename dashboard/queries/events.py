@@ -17,13 +17,13 @@ BELONGING = {
     "agreements": ("event_id",),
 }
 
-LISTING = "from pages.event"
+LISTING = "from pages.event_list"
 #: The dated event before (`lag`) or after (`lead`) one.
 BESIDE = """
     with own as (
-        select event_id, {side}(event_id) over () as beside from pages.event where date_start is not null
+        select event_id, {side}(event_id) over () as beside from pages.event_list where date_start is not null
     )
-    select near.* from own join pages.event as near on near.event_id = own.beside where own.event_id = $event_id
+    select near.* from own join pages.event_list as near on near.event_id = own.beside where own.event_id = $event_id
 """
 
 
@@ -42,10 +42,10 @@ def claims_of(event_id: str) -> dict[str, Sequence[Claim]]:
     return {table: claims.naming(table, columns, event_id) for table, columns in BELONGING.items()}
 
 
-def compared(found: Mapping[str, Iterable[Claim]], *others: str) -> list[Row]:
+def compared(found: Mapping[str, Iterable[Claim]], *others: str) -> Sequence[Row]:
     """Which passages on some claims, or on other records, do not fit together, or were checked and fit?"""
     records = {*(row["record_id"] for rows in found.values() for row in rows), *others}
-    return [row for row in pairs({}) if records & {row["record_id_a"], row["record_id_b"]}]
+    return list(pairs({"of_record": sorted(records)}))
 
 
 def parts(event_id: str) -> list[Row]:

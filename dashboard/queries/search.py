@@ -134,8 +134,7 @@ def matching(table: str, rows: ClaimList, wanted: str) -> ClaimList:
     """Those of some rows of a table that have all words of `wanted`; all, where it says no words."""
     if not tokens(wanted):
         return rows
-    found = {*records_with(wanted, table)}
-    return rows.of([key for key in rows.keys if key in found])
+    return rows.of(records_with(wanted, table))
 
 
 def marked(text: str, terms: Sequence[Term]) -> str:

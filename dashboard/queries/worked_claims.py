@@ -71,6 +71,6 @@ def last_words(actor_id: str) -> Claim | None:
     return max(dated, key=lambda row: (row["date_end"], -row["quote_start"])) if dated else next(iter(quotations), None)
 
 
-def contradictions() -> list[Row]:
+def contradictions() -> Sequence[Row]:
     """Which pairs of passages cannot both be true?"""
     return discrepancies.pairs({"weight": ["contradiction"]})

@@ -134,7 +134,7 @@ def _part(table: str, rows: ClaimList, cut: Cut, chosen: ClaimList) -> ClaimList
     parts = rows.parts(*cut)
     if len(parts) == 1:
         return rows
-    with_chosen = next((number for number, part in enumerate(parts, 1) if chosen and chosen.keys[0] in part.keys), None)
+    with_chosen = next((n for n, part in enumerate(parts, 1) if chosen and chosen.keys[0] in part.keys), None)
     asked = address.named()
     number = with_chosen or wanted(asked, len(parts), PART) or 1
     st.html(links(PAGES.get(table, table), asked, number, len(parts), name=PART))

@@ -60,13 +60,13 @@ def test_views_have_the_answers_that_they_give_anywhere_in_their_order(built: Pa
 
 def test_where_no_file_can_be_kept_all_is_answered_from_memory(built: Path, cache: Path, monkeypatch):
     kept = shown(monkeypatch, built)
-    told = connection.rows("from pages.event"), connection.rows("from claims"), search.search("heron")
+    told = connection.rows("from pages.event_list"), connection.rows("from claims"), search.search("heron")
     assert kept and kept.is_relative_to(cache)
     cache.rename(cache.with_name("file"))
     cache.write_bytes(b"")
     for asked in (connection._connection, search.search_index._address):
         asked.cache_clear()
     assert database.file() is None
-    assert told == (connection.rows("from pages.event"), connection.rows("from claims"), search.search("heron"))
+    assert told == (connection.rows("from pages.event_list"), connection.rows("from claims"), search.search("heron"))
     for asked in (connection._connection, search.search_index._address):
         asked.cache_clear()

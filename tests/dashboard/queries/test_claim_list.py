@@ -1,47 +1,45 @@
 """A list of claims reads what is read of it, and is cut between what belongs together."""
 
-from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
 
 import pytest
 
+from dashboard.queries import chronology, claims
 from dashboard.queries.claim_list import ClaimList
 
-#: Key → the event that it is about.
-EVENTS = {"a": "fire", "b": "fire", "c": "flood", "d": "storm", "e": "storm", "f": "storm", "g": "wind"}
 
+def test_only_what_is_shown_is_read(specimen):
+    read: list[str] = []
 
-@pytest.fixture
-def read() -> list[str]:
-    return []
-
-
-@pytest.fixture
-def claims(read) -> ClaimList:
-    def ask(keys: Sequence[str]):
+    def reading(keys):
         read.extend(keys)
-        return [{"record_id": key} for key in keys]
+        return claims.read("casualties", keys)
 
-    return ClaimList(
-        tuple(EVENTS), ask, lambda columns: {key: dict.fromkeys(columns, event) for key, event in EVENTS.items()}
-    )
-
-
-def test_only_what_is_shown_is_read(claims, read):
-    assert len(claims) == 7 and len(claims[2:4]) == 2 and len(claims.where("event", "storm")) == 3
-    assert [row["event"] for row in claims[:3].told("event")] == ["fire", "fire", "flood"]
-    assert read == []
-    assert [claim["record_id"] for claim in claims[2:4]] == ["c", "d"] == read
-    assert claims[-1]["record_id"] == "g"
+    rows = replace(claims.casualties({}), read=reading)
+    of_an_event = [row["record_id"] for row in rows.told("record_id", "event_id") if row["event_id"] == "heron-sinking"]
+    assert len(rows) > len(of_an_event) > 2 and len(rows[2:4]) == len(rows[2:][:2]) == 2
+    assert rows.where("event_id", "heron-sinking").keys == of_an_event
+    assert rows[1:3].told("record_id") == rows.told("record_id")[1:3]
+    assert not rows.of([]) and len(rows[3:1]) == 0 and read == []
+    assert [claim["record_id"] for claim in rows[2:4]] == rows.keys[2:4] == read
+    assert rows[-1]["record_id"] == rows.keys[-1] and rows[0]["record_id"] == rows.keys[0]
 
 
-@pytest.mark.parametrize(
-    ("groups", "most", "parts"),
-    [(9, 99, ["abcdefg"]), (2, 99, ["abc", "defg"]), (9, 2, ["ab", "cdef", "g"]), (1, 1, ["ab", "c", "def", "g"])],
-)
-def test_a_list_is_cut_into_parts_and_no_group_is(claims, groups, most, parts):
-    cut = claims.parts("event", groups, most)
-    assert ["".join(part.keys) for part in cut] == parts
+@pytest.mark.parametrize(("groups", "most"), [(99, 999), (2, 999), (99, 3), (1, 1)])
+def test_a_list_is_cut_into_parts_that_are_full_and_no_group_is_cut(any_package, groups, most):
+    def held(rows: ClaimList) -> list[int]:
+        return [len([*same]) for _, same in groupby(row[column] for row in rows.told(column))]
+
+    for rows, column in ((claims.casualties({}), "event_id"), (chronology.dated({}), "date_edtf")):
+        parts = rows.parts(column, groups, most)
+        assert [key for part in parts for key in part.keys] == rows.keys
+        assert [each for part in parts for each in held(part)] == held(rows), "no group is cut"
+        for part in parts:
+            *before, _ = held(part)
+            assert len(before) < groups and sum(before) < most, "it was full before"
+        assert all(len(held(part)) == groups or len(part) >= most for part in parts[:-1]), "it is full"
 
 
-def test_nothing_is_one_part_of_nothing(claims):
-    assert [list(part) for part in claims.of([]).parts("event", 1, 1)] == [[]]
+def test_nothing_is_one_part_of_nothing(specimen):
+    assert [list(part) for part in claims.casualties({}).of([]).parts("event_id", 1, 1)] == [[]]
