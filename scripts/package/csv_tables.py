@@ -36,13 +36,14 @@ def read_csv(path: Path, table: str) -> list[dict[str, str]]:
     reader = csv.reader(io.StringIO(text, newline=""))
     expected = _columns(reader, path, table)
     rows: list[dict[str, str]] = []
+    once: dict[str, str] = {}  # many cells hold the same words, and these are kept once
     for number, cells in enumerate(_records(reader, path), start=2):
         if len(cells) != len(expected):
             raise DataError(
                 f"{path}, row {number}: has {len(cells)} cells, the header has {len(expected)}; quote cells that"
                 " contain commas"
             )
-        rows.append(dict(zip(expected, cells, strict=True)))
+        rows.append(dict(zip(expected, map(once.setdefault, cells, cells), strict=True)))
     return rows
 
 

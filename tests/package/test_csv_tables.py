@@ -152,3 +152,9 @@ def test_a_quotation_mark_that_is_not_closed_gets_one_message(package_copy: Copy
     finally:
         csv.field_size_limit(limit)
     assert ", row 5: " in str(error)
+
+
+def test_what_many_cells_hold_is_in_memory_once(package_copy: Copy):
+    rows = read_csv(package_copy.path("evidence"), "evidence")
+    sources = [row["source_id"] for row in rows]
+    assert len({*sources}) == len({id(source) for source in sources}) < len(sources)
