@@ -91,6 +91,38 @@ def nobody_accuses_himself(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bo
     return rowwise(frame, other, "alleged_perpetrator_id", "asserted_by", "reported_by")
 
 
+#: Movements that nobody is blamed for.
+BLAMELESS = ("return", "departure")
+
+
+@rule("recipient_id", "diplomatic_exchanges")
+def who_is_accused_is_blamed(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """who is accused with these words, or is told to have used force, is not named by the rows of the same claimant on
+    what happened to people; name him in alleged_perpetrator_id, or say in a note why not
+    """
+    reasons = noted(frames, "alleged_perpetrator_id")
+    blamed = by_group(
+        (source, (start, end), (who, perpetrator))
+        for table in ("casualties", "deportations")
+        for key, who, perpetrator, what, source, start, end in cells_of(
+            frames[table],
+            frames[table].columns[0],
+            "asserted_by",
+            "alleged_perpetrator_id",
+            "outcome" if table == "casualties" else "movement",
+            *PLACE,
+        )
+        if key not in reasons and what not in BLAMELESS
+    )
+
+    def named(kind: str, mode: str | None, who: str, actor: str, recipient: str, source: str, *place: int) -> bool:
+        accused = recipient if (kind, mode) == ("ACCUSE", "allege") else actor if kind == "ASSAULT" else None
+        here = blamed[source].meeting((place[0], place[1])) if accused and source in blamed else []
+        return all(perpetrator == accused for claimant, perpetrator in here if claimant == who)
+
+    return rowwise(frame, named, "event_type", "event_mode", "asserted_by", "actor_id", "recipient_id", *PLACE)
+
+
 @rule("addressee_id", "statements")
 def nobody_addresses_himself(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """who is addressed is who speaks, or one of the two acts for the other; name who hears it, or nobody"""

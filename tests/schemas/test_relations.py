@@ -154,6 +154,12 @@ CHANGED: dict[str, dict[str, tuple[str, Cells, set[str]]]] = {
         "diplomatic_exchanges": (
             "exc-sutland-rejects-demand", {"occasion_id": "heron-sinking"}, {"exc-sutland-rejects-demand"}),
     },
+    "who_is_accused_is_blamed": {
+        "diplomatic_exchanges": (
+            "exc-berg-demands-apology",
+            {"event_type": "ACCUSE", "event_mode": "allege", "quote_start": 0, "quote_end": 5000},
+            {"exc-berg-demands-apology"}),
+    },
     "words_and_act_of_one_name_belong_together": {
         "statements": ("sta-berg-repeats-deported", {"statement_id": "sta-berg-repeats-demand"},
                        {"sta-berg-repeats-demand"}),
