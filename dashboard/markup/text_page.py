@@ -38,7 +38,7 @@ class Told(NamedTuple):
 def page(script: str, told: Told, asked: Asked) -> str:
     """The page of a script as it answers what the address asked for."""
     first, title = script == navigation.FIRST, navigation.TITLES[script]
-    named = title if first or not told.heading else told.heading
+    named = told.heading if told.record else title
     heading = f'<h1>{escape(told.heading)}</h1><p class="lead">{escape(told.lead)}</p>' if told.heading else ""
     searched = "" if first else search_hits.box(asked.first(search_hits.WANTED))  # it has a box of its own
     address = permalink(told.record) if told.record else navigation.address(script)
