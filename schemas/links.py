@@ -116,7 +116,9 @@ def who_is_accused_is_blamed(frame: pd.DataFrame, frames: Frames) -> "pd.Series[
     )
 
     def named(kind: str, mode: str | None, who: str, actor: str, recipient: str, source: str, *place: int) -> bool:
-        accused = recipient if (kind, mode) == ("ACCUSE", "allege") else actor if kind == "ASSAULT" else None
+        accused = actor if kind == "ASSAULT" else None
+        if (kind, mode) == ("ACCUSE", "allege"):
+            who, accused = actor, recipient  # who accuses is who claims what happened, whoever tells of it
         here = blamed[source].meeting((place[0], place[1])) if accused and source in blamed else []
         return all(perpetrator == accused for claimant, perpetrator in here if claimant == who)
 
