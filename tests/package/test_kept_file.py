@@ -13,6 +13,7 @@ import pytest
 from scripts.package import kept_file
 from scripts.package.kept_file import kept
 from scripts.package.package import ROOT
+from tests.without_folders import without_folders
 
 #: A process that is ended while it writes.
 HALF = """
@@ -23,6 +24,16 @@ def make(path):
     print("begun", flush=True)
     time.sleep(600)
 kept("words", ".txt", "content", make)
+"""
+
+#: A process of a user without a home, which asks twice.
+OWN = """
+from scripts.package.kept_file import kept
+def make(path):
+    print("made")
+    path.write_text("the whole")
+for _ in range(2):
+    print(kept("words", ".txt", "content", make).read_text())
 """
 
 
@@ -59,9 +70,16 @@ def test_what_fails_leaves_nothing_and_what_cannot_be_kept_is_none(folder: Path,
 
     assert kept("words", ".txt", "content", fails) is None
     assert list(folder.iterdir()) == []
-    monkeypatch.setenv(kept_file.VARIABLE, str(folder / "file" / "below"))
-    (folder / "file").write_bytes(b"")
+    without_folders(monkeypatch, folder)
     assert kept("words", ".txt", "content", whole) is None
+
+
+def test_where_the_user_has_no_folder_a_process_keeps_its_own_until_it_ends(folder: Path):
+    command = [sys.executable, "-c", OWN]
+    environment = {"PATH": os.environ["PATH"], "HOME": "/dev/null", "TMPDIR": str(folder.parent.parent)}
+    said = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True).stdout
+    assert said == "made\nthe whole\nthe whole\n"
+    assert list(folder.parent.parent.iterdir()) == [], "it is gone with its process"
 
 
 def test_of_many_at_once_one_makes_it_and_all_have_it(folder: Path):

@@ -12,6 +12,7 @@ from scripts.package import kept_file
 from scripts.package.database import load, view_files
 from scripts.package.package import Package
 from tests.specimen import Copy
+from tests.without_folders import without_folders
 
 
 @pytest.fixture
@@ -58,12 +59,11 @@ def test_views_have_the_answers_that_they_give_anywhere_in_their_order(built: Pa
                 ], view
 
 
-def test_where_no_file_can_be_kept_all_is_answered_from_memory(built: Path, cache: Path, monkeypatch):
+def test_where_no_file_can_be_kept_all_is_answered_from_memory(built: Path, cache: Path, tmp_path, monkeypatch):
     kept = shown(monkeypatch, built)
     told = connection.rows("from pages.event_list"), connection.rows("from claims"), search.search("heron")
     assert kept and kept.is_relative_to(cache)
-    cache.rename(cache.with_name("file"))
-    cache.write_bytes(b"")
+    without_folders(monkeypatch, tmp_path)
     for asked in (connection._connection, search.search_index._address):
         asked.cache_clear()
     assert database.file() is None

@@ -12,10 +12,11 @@ import pytest
 
 from dashboard.sql import console, sandbox
 from dashboard.sql.console import RefusedError, ask
-from scripts.package import kept_file, query
+from scripts.package import query
 from scripts.package.database import view_files
 from tests.hostile import NONSENSE, REACHING_OUT, SETTING, SEVERAL, WRITING
 from tests.package.test_query import VALUES
+from tests.without_folders import without_folders
 
 HUGE = [
     "select len(range(500000000))",
@@ -227,6 +228,5 @@ def test_each_wall_holds_without_the_check_of_the_statement(specimen, monkeypatc
 
 
 def test_where_no_file_can_be_kept_it_is_said(specimen, monkeypatch, tmp_path):
-    (tmp_path / "file").write_bytes(b"")
-    monkeypatch.setenv(kept_file.VARIABLE, str(tmp_path / "file" / "folder"))
+    without_folders(monkeypatch, tmp_path)
     assert refusal("select 1") == console.NOWHERE
