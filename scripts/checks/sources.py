@@ -21,6 +21,8 @@ _MONTH = "|".join(month.capitalize() for month in MONTHS)
 #: A month without its year, and a number that is no day, time, article or page of anything.
 _UNDATED = re.compile(rf"\b(?:{_MONTH})\b(?! (?:1\d|20)\d\d\b)")
 _STRAY = re.compile(rf"(?<![\w.:/-])(?<!\b[Nn]o\. )(?<!\barticle )\d{{1,2}} (?!(?:{_MONTH})\b|\w+s\b|crew\b)[A-Za-z]+")
+#: Who published it, where that is a site which is called by its address: "wire.example".
+_SITE = re.compile(r"[\w-]+(?:\.[\w-]+)+\b")
 _SEEN = re.compile(r"\bseen\b", re.IGNORECASE)
 _SEEN_ON = re.compile(rf"\(seen on \d{{1,2}} (?:{'|'.join(month.capitalize() for month in MONTHS)}) \d{{4}}\)")
 #: The columns that tell where something from outside the documents can be looked up.
@@ -55,7 +57,8 @@ def _reference_faults(reference: str) -> list[str]:
     )
     faults += [f"“{found[0]}” has no year" for found in _UNDATED.finditer(_HOST.sub("", reference))]
     faults += [f"“{found[0]}” is no day" for found in _STRAY.finditer(_HOST.sub("", reference))]
-    faults += [] if reference[:1].isupper() else ["it does not begin with who published it"]
+    begun = reference[:1].isupper() or _SITE.match(reference)
+    faults += [] if begun else ["it does not begin with who published it"]
     return [*faults, "it is a place to look at, and “not” belongs to none"] if re.search(r"\bnot\b", words) else faults
 
 
