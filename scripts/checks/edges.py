@@ -19,8 +19,9 @@ from scripts.reading.outcomes import outcomes
 
 WHOLE, QUOTED = "printed phrases are whole", "quotations begin and end with their phrases"
 REMEDY = "take the whole phrase, or overrule the reader with a reason"
-#: Cells of printed words whose beginning is not that of a phrase: of a name people print a part.
-NAMED = ("name", "role")
+#: Cells of printed words whose beginning is not that of a phrase: of a name people print a part. Of a role or an
+#: agreement the word before that describes it is a part: "French President", "strategic partnership".
+NAMED = {"actors": ("name",), "events": ("name",), "names": ("name",)}
 #: Cells that are no phrases: the title of a document, what its publisher says of using it, a number before its noun.
 NO_PHRASES = ("title", "date_printed", "reuse_terms", "count_text")
 #: Cells of places, which a possessive tells apart: "their historical lands".
@@ -90,9 +91,8 @@ def _faults(places: Places, table: str, row: Cells, name: str, where: tuple[str,
         for one in places.cited(table, row)
         if one.field != name and one.source_id == source_id and _may_share(name, one.field, fields.get(one.field, {}))
     ]
-    lacking = (
-        None if name in NAMED else cut_at_start(before, row[name], articles=name == "statement", owners=name in PLACES)
-    )
+    whole = name not in NAMED.get(table, ())
+    lacking = cut_at_start(before, row[name], articles=name == "statement", owners=name in PLACES) if whole else None
     if lacking and not any(first < start - 1 <= last for first, last in others):
         yield f"“{lacking}” before it belongs to it"
     if name in TOLD and (more := _told_with(TOLD[name], row[name], before, behind)):

@@ -16,6 +16,8 @@ FAULTS: Mapping[str, tuple[str, str, tuple[int, int], dict[str, str], str, str]]
     "a phrase without its beginning": (
         "casualties", "cas-deported-dozens", (0, 0), {"population": "people"},
         "population", "“deported” before it belongs to it"),
+    "an agreement without the word that tells which": (
+        "agreements", "agr-vale-accord", (0, 0), {"name": "Accord"}, "name", "“Vale” before it belongs to it"),
     "a quotation without its subject": (
         "diplomatic_exchanges", "exc-berg-demands-apology", (len("She "), 0), {}, "quote", "“She” belongs to it"),
     "a quotation that begins with the last word of what stands before": (
