@@ -10,8 +10,9 @@ from typing import Any, TypeVar
 import pandas as pd
 
 import schemas
-from schemas.completeness import RULES, noted
+from schemas.completeness import RULES
 from schemas.frames import Frames
+from schemas.notes import noted
 from schemas.rows import Span
 from schemas.rules import CLAIMS, FIGURES, PLACE, cells_of, rowwise, rule
 from schemas.spans import Spans

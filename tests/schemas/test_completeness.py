@@ -15,7 +15,8 @@ from tests.specimen import HARBOUR, passage_id
 
 Cells = dict[str, object]
 
-OWN = {f"{rule.table}.{rule.name}": rule for rule in RULES if rule.holds.__module__ == "schemas.completeness"}
+MODULES = ("schemas.completeness", "schemas.notes")
+OWN = {f"{rule.table}.{rule.name}": rule for rule in RULES if rule.holds.__module__ in MODULES}
 SANK = f"{passage_id(HARBOUR, 'The ferry Heron sank')}.casualties"
 #: For each rule what is changed: in one row, named by its key, or in every row of the table.
 CHANGED: dict[str, tuple[str | None, Cells]] = {
