@@ -60,11 +60,30 @@ class Cell:
         return self.content[self.field]
 
 
+#: A part of the check.
+Part = Callable[[Judge, Package, dict[str, Document], Places], None]
+
+
 def check(package: Package, only: Selection | None = None) -> Outcome:
     """Quotations and evidence words against the documents; values, hedges, dates, names and printed words against the
     evidence. Of the rows of `only`, if it is given; what rows of several documents say of each other is always looked
     at.
     """
+    return _checked(package, only, _check_documents, _check_across)
+
+
+def check_documents(package: Package, only: Selection) -> Outcome:
+    """What goes by document, of the rows of `only`."""
+    return _checked(package, only, _check_documents)
+
+
+def check_across(package: Package) -> Outcome:
+    """What rows of several documents say of each other."""
+    return _checked(package, None, _check_across)
+
+
+def _checked(package: Package, only: Selection | None, *parts: Part) -> Outcome:
+    """What some parts find; nothing more where a document is not the one that was read."""
     outcome = Outcome(NAME)
     documents: dict[str, Document] = {}
     for number, row in enumerate(package.tables["sources"], start=2):
@@ -78,6 +97,14 @@ def check(package: Package, only: Selection | None = None) -> Outcome:
     if outcome.findings:
         return outcome
     judge, places = Judge(outcome, package, only), Places(package, documents)
+    for part in parts:
+        part(judge, package, documents, places)
+    judge.tell_overruled()
+    return outcome
+
+
+def _check_documents(judge: Judge, package: Package, documents: dict[str, Document], places: Places) -> None:
+    outcome = judge.outcome
     _check_sizes(outcome, package, documents)
     for table in schemas.TABLES:
         if "quote_start" in schemas.fields(table):
@@ -91,8 +118,7 @@ def check(package: Package, only: Selection | None = None) -> Outcome:
     for cell in _stated_cells(judge, package):
         _read_again(judge, cell, readers)
     check_basis(judge, package, documents)
-    names = printed_names(package, short=True)
-    read_again(judge, package, places, names)
+    read_again(judge, package, places, printed_names(package, short=True))
     check_left_empty(judge, package, places)
     check_edges(judge, places)
     check_topics(judge, places)
@@ -102,12 +128,13 @@ def check(package: Package, only: Selection | None = None) -> Outcome:
     check_sources(judge, package, places)
     check_identifiers(judge, package, places)
     check_spelling(judge, package, documents)
-    # What rows of several documents say of each other: of all rows, whatever is selected.
+
+
+def _check_across(judge: Judge, package: Package, documents: dict[str, Document], places: Places) -> None:
+    """Of all rows, whatever is selected."""
     check_naming(judge, package, documents, places)
-    check_links(judge, package, places, names)
+    check_links(judge, package, places, printed_names(package, short=True))
     check_twins(judge, package)
-    judge.tell_overruled()
-    return outcome
 
 
 def _check_sizes(outcome: Outcome, package: Package, documents: dict[str, Document]) -> None:

@@ -59,8 +59,9 @@ def gone_through(outcomes: list[Outcome]) -> tuple[int, int] | None:
     return outcomes[-1].reach.get(ANEW)
 
 
-def test_what_is_found_in_each_document_alone_is_what_is_found_in_all_together(built: Path):
-    package = spoiled(
+def spoiled_all_over(built: Path) -> Package:
+    """The package with faults in both documents."""
+    return spoiled(
         Package(built),
         cells("casualties", "cas-heron-killed", count="31", outcome="missing"),
         cells("diplomatic_exchanges", "exc-berg-demands-apology", date_edtf="2021-03-07", summary="Norlund is angry."),
@@ -70,6 +71,10 @@ def test_what_is_found_in_each_document_alone_is_what_is_found_in_all_together(b
         lambda tables: first_of(tables["mentions"], COAST).update(disposition="set_aside"),
         lambda tables: first_of(tables["passages"], HARBOUR).update(passage="Nothing of this is printed."),
     )
+
+
+def test_what_is_found_in_each_document_alone_is_what_is_found_in_all_together(built: Path):
+    package = spoiled_all_over(built)
     for check in (evidence.check, ledger.check):
         whole, parts = {*check(package).findings}, by_document(package)
         alone = [{*check(package, select(parts, {name})).findings} for name in (HARBOUR, COAST)]
