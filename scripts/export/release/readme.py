@@ -22,7 +22,7 @@ def readme(package: Package, counts: Mapping[str, int]) -> str:
         warnings="\n".join(f"- **{each['label'].capitalize()}.** {each['text']}" for each in table_warnings()),
         tables="\n".join(_tables(counts)),
         views="\n".join(f"- [`{view.stem}`](views/{view.name}): {question(view)}" for view in sorted(view_files())),
-        croissant="; `croissant.json`: Croissant" if descriptor.get("homepage") else "",
+        croissant="; [`croissant.json`](croissant.json): Croissant" if descriptor.get("homepage") else "",
         citation=of_package(descriptor).words,
         terms="\n".join(_terms(package)),
     )
@@ -46,7 +46,7 @@ def _tables(counts: Mapping[str, int]) -> Iterator[str]:
     yield "| table | rows | |\n|---|---|---|"
     for table in schemas.TABLES:
         described = schemas.table_schema(table)["description"]
-        yield f"| [`{table}`](docs/codebook.md#{table}) | {counts[table]} | {described} |"
+        yield f"| [`{table}`](data/{table}.csv) | {counts[table]} | {described} [Its columns](docs/codebook.md#{table}) |"
 
 
 def _terms(package: Package) -> Iterator[str]:

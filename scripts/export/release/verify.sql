@@ -2,9 +2,9 @@
 --
 --     duckdb -f verify.sql            in the folder that was unzipped
 --
--- It proves that the package is whole and that what it quotes is there. It does not prove that a document tells the
--- truth, nor that a sentence was understood rightly. It prints what is wrong and then how many things were checked, and
--- ends with an error where something is wrong. verify.py does the same in Python.
+-- It proves that the package is whole, that its parts agree, and that what it quotes is there; README.md says what it
+-- cannot see. It prints what is wrong and then how many things were checked, and ends with an error where something is
+-- wrong. verify.py does the same in Python.
 --
 -- How a quotation is compared: its place is counted in Unicode code points from 0, the end not included, in the document
 -- decoded as UTF-8 with its line ends as they are. In what stands there each run of white space is written as one
@@ -18,22 +18,28 @@ create or replace temp macro collapsed(words) as regexp_replace(
 -- One row for each thing that is checked.
 create or replace temp table things (what varchar, place varchar, is_right boolean);
 
--- Every file has the hash that SHA256SUMS gives, and no other file is there. (Some versions name files "./file".)
+-- Files have their hashes, and are those that SHA256SUMS lists and README.md leads to. (Some versions name files "./file".)
+create or replace temp table stored as
+select regexp_replace(replace(filename, '\', '/'), '^\./', '') as name, sha256(content) as hash from read_blob('**');
+create or replace temp table readme as select content as words from read_text('README.md');
 insert into things
 with listed as (
     select line[67:] as name, line[:64] as hash
     from (select unnest(string_split(rtrim(content, chr(10)), chr(10))) as line from read_text('SHA256SUMS'))
-),
-stored as (select regexp_replace(replace(filename, '\', '/'), '^\./', '') as name, sha256(content) as hash from read_blob('**'))
+)
 select 'files have the hash of SHA256SUMS', name, coalesce(stored.hash = listed.hash, false)
 from listed left join stored using (name)
 union all
-select 'files are listed in SHA256SUMS', name, name in (select name from listed)
-from stored where name != 'SHA256SUMS';
+select 'files are listed in SHA256SUMS', name, name in (select name from listed) or name = 'SHA256SUMS'
+from stored
+union all
+select 'files that README.md names are there', name, name in (select name from stored)
+from (select distinct unnest(regexp_extract_all(words, '\]\(([^():#]+)[#)]', 1)) as name from readme);
 
--- What the schemas declare: a row for each column, and one for each column that points at another table.
+-- What the schemas declare: a row for each column, and one for each column that points at rows.
 create or replace temp table columns_declared as
-select of_table, key, field->>'name' as name, coalesce(field->>'$.constraints.required' = 'true', false) as required,
+select of_table, key, field->>'name' as name, field->>'support' as support,
+    coalesce(field->>'$.constraints.required' = 'true', false) as required,
     cast(field->'$.constraints.enum' as varchar[]) as codes
 from (
     select name as of_table, "primaryKey" as key, unnest(fields) as field
@@ -58,8 +64,17 @@ from read_csv(
 create or replace temp table cells as
 from (unpivot records on columns(* exclude (of_table, of_row)) into name name value value);
 
--- Required cells are filled, and codes are in their lists.
+-- Tables have all rows, required cells are filled, and codes are in their lists.
 insert into things
+select 'tables have as many rows as README.md tells', of_table, count(of_row) = any_value(told)
+from (
+    select unnest(regexp_extract_all(words, '\]\(data/(\w+)\.csv\) \| (\d+) \|', 1)) as of_table,
+        unnest(regexp_extract_all(words, '\]\(data/(\w+)\.csv\) \| (\d+) \|', 2))::bigint as told
+    from readme
+)
+left join (select of_table, of_row from records) using (of_table)
+group by of_table
+union all
 select 'required cells are filled', of_table || ', row ' || of_row || ', ' || name, value is not null
 from columns_declared join (select of_table, of_row from records) using (of_table)
 left join cells using (of_table, of_row, name)
@@ -98,6 +113,13 @@ from cells where name in ('record_id_a', 'record_id_b');
 
 -- What a column quotes stands at its place: `quote` from `quote_start` to `quote_end` of the document `source_id`, and so
 -- with `passage`, `mention`, `name`, and the two sides of a discrepancy, `quote_a` and `quote_b`.
+insert into things
+select 'documents have the hash of sources.csv', source_id,
+    path is null or (path, hash) in (select (name, stored.hash) from stored)
+from (
+    select source_id, unnest([path, original_path]) as path, unnest([sha256, original_sha256]) as hash
+    from records where of_table = 'sources'
+);
 create or replace temp table documents as
 select source_id, content as words
 from records join read_text('data/documents/*') as file on replace(file.filename, '\', '/') = records.path
@@ -122,36 +144,15 @@ left join cells as source
 left join documents on documents.source_id = source.value
 where quoted.name in ('quote', 'quote_a', 'quote_b', 'passage', 'mention', 'name');
 
--- The words of a figure stand in its quotation, and its number is what they give.
-create or replace temp macro numeral(words) as regexp_extract(
-    lower(words),
-    '[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen'
-    || '|fourteen|fifteen|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b'
-);
-create or replace temp macro number_of(word) as coalesce(
-    try_cast(replace(word, ',', '') as double),
-    list_position(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
-        'thirteen', 'fourteen', 'fifteen'], word),
-    list_position(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'], word)
-);
-create or replace temp macro scale(word) as case word
-    when 'dozen' then 12 when 'hundred' then 100 when 'thousand' then 1000 when 'million' then 1000000
-    when 'billion' then 1000000000 else 1
-end;
+-- The words of a figure stand in its quotation; digits among them are its number, perhaps with zeros behind.
 insert into things
 select 'figures stand in their quotations', of_table || ', row ' || of_row,
     coalesce(regexp_matches(quote, '(^|\W)' || regexp_escape(count_text) || '(\W|$)'), false)
 from records where count_text is not null or "count" is not null
 union all
-select 'figures are what their words give', of_table || ', row ' || of_row,
-    coalesce(
-        number_of(numeral(count_text)) * scale(regexp_extract(
-            lower(count_text)[strpos(lower(count_text), numeral(count_text)) + length(numeral(count_text)):],
-            '^[^a-z0-9]*([a-z]+)', 1
-        )) = try_cast("count" as double),
-        false
-    )
-from records where "count" is not null;
+select 'figures have the digits of their words', of_table || ', row ' || of_row,
+    regexp_full_match("count", regexp_extract(regexp_replace(collapsed(count_text), '[,. ]', '', 'g'), '[0-9]+') || '0*')
+from records where "count" is not null and regexp_matches(count_text, '[0-9]') and not contains(count_text, 'dozen');
 
 -- The passages of a document follow one another, and nothing but white space stands between them.
 insert into things
@@ -168,8 +169,100 @@ from (
 )
 join documents using (source_id);
 
+-- Stated cells have words, but for claims of the publisher itself; those for an actor have one of its names.
+create or replace temp table cited as
+select table_name as of_table, record_id as id, field as name, bool_or(basis = 'overruled') as is_overruled,
+    string_agg(basis || ': ' || coalesce(lower(quote), ''), ' ') as words
+from records where of_table = 'evidence' group by all;
+create or replace temp table stated as
+select of_table || ', row ' || of_row || ', ' || name as place, value, source_id, target, words, is_overruled
+from columns_declared
+join cells using (of_table, name)
+join keys using (of_table, of_row)
+join (select of_table, of_row, source_id from records) using (of_table, of_row)
+left join cited using (of_table, id, name)
+left join columns_pointing using (of_table, name)
+where support = 'stated';
+insert into things
+select 'stated cells have words', place, words is not null or (value, source_id) in (
+    select (publisher_id, source_id) from records where of_table = 'sources'
+)
+from stated
+union all
+select 'words for an actor name it', place, exists (
+    select 1 from records where of_table = 'names' and actor_id = stated.value and contains(stated.words, lower(name))
+)
+from stated where target = 'actors' and words is not null and not is_overruled;
+
+-- claims.csv has all claims, rows of tables with `restates`: their cells, names, and footnotes made of these.
+create or replace temp table claims as
+select of_table, of_row, id, source_id, coalesce(speaker_id, asserted_by) as claimant_id, reported_by, quote, locator
+from records join keys using (of_table, of_row)
+where of_table in (select of_table from columns_declared where name = 'restates');
+create or replace temp table flat as
+select claims.of_table, of_row, flat.* exclude (table_name)
+from read_csv(
+    'claims.csv', header = true, delim = ',', quote = '"', escape = '"', nullstr = '', all_varchar = true
+) as flat
+left join claims on (claims.of_table, id) = (table_name, record_id);
+create or replace temp table told as
+from (unpivot flat on columns(* exclude (of_table, of_row, footnote)) into name name value value);
+create or replace temp table named as
+select id, value
+from cells join keys using (of_table, of_row)
+where (of_table, name) in (('actors', 'short_name'), ('events', 'name'));
+
+-- What has to stand in a column of that name; what else may stand in a row.
+create or replace temp table same as
+select of_table, of_row, name, value from cells join claims using (of_table, of_row)
+union all
+select of_table, of_row, 'claimant', value from claims join named on named.id = claimant_id
+union all
+select of_table, of_row, 'reporter', value from claims join named on named.id = reported_by;
+create or replace temp table given as
+select of_table, of_row, value from same
+union all
+select of_table, of_row, named.value from same join named on named.id = same.value
+union all
+select claims.of_table, claims.of_row, cells.value
+from claims
+join records as source on source.of_table = 'sources' and source.source_id = claims.source_id
+join cells on (cells.of_table, cells.of_row) = (source.of_table, source.of_row)
+union all
+select claims.of_table, claims.of_row, publisher.name
+from claims
+join records as source on source.of_table = 'sources' and source.source_id = claims.source_id
+join records as publisher on publisher.of_table = 'actors' and publisher.actor_id = source.publisher_id;
+create or replace temp table astray as
+select of_table, of_row
+from told
+left join same using (of_table, of_row, name)
+left join columns_declared using (of_table, name)
+where case
+    when columns_declared.key is not null or name in ('claimant', 'reporter') then told.value is distinct from same.value
+    else (of_table, of_row, told.value) not in (select (of_table, of_row, value) from given)
+end
+union all
+select of_table, of_row from same anti join told using (of_table, of_row, name)
+where name in (select column_name from (describe flat));
+insert into things
+select 'claims.csv has as many rows as there are claims', 'claims.csv',
+    (select count(*) from flat) = (select count(*) from claims)
+union all
+select 'claims.csv tells what the tables tell', of_table || ', row ' || of_row,
+    (of_table, of_row) not in (select (of_table, of_row) from astray) and coalesce(list_bool_and([
+        contains(footnote, words)
+        for words in [claims.quote, claimant.name, source.title, claims.locator, claims.id, source.reuse_link]
+        if words is not null
+    ]), false)
+from claims
+left join flat using (of_table, of_row)
+left join records as claimant on claimant.of_table = 'actors' and claimant.actor_id = claims.claimant_id
+left join records as source on source.of_table = 'sources' and source.source_id = claims.source_id;
+
 -- What is wrong; then how many things were checked, and how many of them are right.
 select what, place from things where is_right is not true;
+select hash as "SHA-256 of SHA256SUMS" from stored where name = 'SHA256SUMS';
 select count(*) filter (is_right) as "right", count(*) as "of", what from things group by what order by min(rowid);
 select case
     when count(*) filter (is_right) = count(*) then count(*) || ' of ' || count(*) || ': all is right'

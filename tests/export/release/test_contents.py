@@ -13,6 +13,7 @@ import pytest
 from frictionless import validate
 
 import schemas
+from scripts.export.release import verify
 from scripts.export.release.contents import contents
 from scripts.package.database import load, view_files
 from scripts.package.package import Package
@@ -54,6 +55,13 @@ def test_the_sums_are_of_every_file(files: dict[str, bytes]):
     assert listed == {n: hashlib.sha256(data).hexdigest() for n, data in files.items() if n != "SHA256SUMS"}
 
 
+def test_it_is_found_right_by_its_own_verifier(files: dict[str, bytes], tmp_path: Path):
+    for name, data in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(data)
+    assert [thing for thing in verify.Package(tmp_path).everything() if not thing[2]] == []
+
+
 def test_every_link_leads_to_a_file_or_a_heading_that_is_there(files: dict[str, bytes]):
     lost = []
     for name, data in files.items():
@@ -75,7 +83,7 @@ def test_the_read_me_says_whose_claims_what_not_to_conclude_and_on_what_terms(fi
         assert source["reuse_terms"] in text
         assert source["reuse_link"] in text
     for table in schemas.TABLES:
-        assert f"| [`{table}`](docs/codebook.md#{table}) | {len(published.tables[table])} |" in text
+        assert f"| [`{table}`](data/{table}.csv) | {len(published.tables[table])} |" in text
     for code in ("one_sided_sources", "claims_not_findings", "do_not_add_up", "blank_is_not_zero"):
         assert schemas.warnings()[code]["text"] in text
     assert "$" not in text
