@@ -3,8 +3,9 @@
 Registered like those of `rules.py`; import `RULES` from `relations.py` to have them all.
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
 import pandas as pd
@@ -28,6 +29,11 @@ ABOUT_EVENTS = tuple(
     table for table in schemas.CLAIM_TABLES if "event_id" in schemas.fields(table) and table != "diplomatic_exchanges"
 )
 
+
+#: How a name of ours says at what something happened.
+_AT_AN_EVENT = re.compile(r"\b(?:at the end of|on the sidelines of|during|at) the (.+)\Z")
+#: The kinds of events that go on in waves, each an event of the same kind.
+IN_WAVES = ("population_movement", "attack")
 
 #: What somebody else than the document says.
 SPOKEN_VOICES = ("direct_quote", "reported_speech")
@@ -236,6 +242,29 @@ def an_agreement_is_dated_as_where_it_was_made(frame: pd.DataFrame, frames: Fram
         return event not in dates or (status != "expected" and dates[event][0] in (None, date))
 
     return rowwise(frame, fits, "event_id", "date_edtf", "status")
+
+
+def _whole_named(name: str, names: Mapping[str, str]) -> str | None:
+    """The event at, or during, which a name says that something happened."""
+    told = _AT_AN_EVENT.search(name)
+    return next((key for key, other in names.items() if told and other.lower().startswith(told[1].lower())), None)
+
+
+@rule("part_of", "events")
+def what_happened_at_an_event_is_part_of_it(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """part_of is not the event of which the name says "at the …", "during the …" or "on the sidelines of the …"; enter
+    it, or say in the name at what it happened, or in a note why it is part of it. What goes on in waves may be part of
+    an event of its own kind
+    """
+    names, kinds = (dict(zip(frame["event_id"], frame[column], strict=True)) for column in ("name", "kind"))
+    reasons = noted(frames, "part_of")
+
+    def fits(key: str, name: str, kind: str, whole: str | None) -> bool:
+        named = _whole_named(name, names)
+        told = whole == named if named or whole is None else kind == kinds.get(whole) and kind in IN_WAVES
+        return told or key in reasons
+
+    return rowwise(frame, fits, "event_id", "name", "kind", "part_of")
 
 
 @rule("subset_of", "deportations")

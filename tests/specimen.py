@@ -498,6 +498,7 @@ EVENTS = [
         quote="The wreck was searched on 7 March 2021.",
         part_of="heron-sinking",
         date=("2021-03-07", "7 March 2021"),
+        notes={"part_of": "It is the wreck of the ferry that sank."},
     ),
     Event(
         "deportations-1948-1953",

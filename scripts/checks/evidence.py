@@ -26,6 +26,7 @@ from scripts.checks.places import Places
 from scripts.checks.scopes import check_scopes
 from scripts.checks.sources import check_sources
 from scripts.checks.spelling import check_spelling, check_twins
+from scripts.checks.told_again import check_told_again
 from scripts.checks.topics import check_topics
 from scripts.documents.document import Document
 from scripts.documents.lookalikes import told_apart
@@ -120,6 +121,7 @@ def _check_documents(judge: Judge, package: Package, documents: dict[str, Docume
     check_basis(judge, package, documents)
     read_again(judge, package, places, printed_names(package, short=True))
     check_left_empty(judge, package, places)
+    check_told_again(judge, package, places)
     check_edges(judge, places)
     check_topics(judge, places)
     check_scopes(judge, package, places)

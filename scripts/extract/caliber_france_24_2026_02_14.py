@@ -808,7 +808,8 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
             says="the problems between the countries arose not on “our initiative”",
             addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),
             **INTERVIEW, restates="sta-aliyev-baku-never-source-of-problems",
-            voice="reported_speech")
+            voice="reported_speech",
+            notes={"restates": "He “reiterated” it: what was told before is that “Baku has never been a source of problems”."})
 
         quote = doc.quote("The head of state reiterated that the problems between the countries arose not on “our initiative” and highlighted the strong willingness of both sides to normalise relations, particularly in achieving peace between Armenia and Azerbaijan.")
         quote.statement("sta-aliyev-willingness-to-normalise",
@@ -863,7 +864,8 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
 
     with doc.at("¶18", voice="document_voice", topic="media"):
         quote = doc.quote("It is fair to say that President Ilham Aliyev, in his characteristic manner, clearly addressed all the points of interest to France 24.")
-        quote.statement("sta-caliber-addressed-all-points", event="france-24-interview-munich", restates="sta-caliber-detailed-responses")
+        quote.statement("sta-caliber-addressed-all-points", event="france-24-interview-munich", restates="sta-caliber-detailed-responses",
+            notes={"restates": "The summing up of the page: all points were answered, as paragraph 4 says."})
 
         quote = doc.quote("One can only hope that those who read or watch this interview—French citizens and others—will find the capacity to reassess their outdated views of what took place in the South Caucasus and recognise the current realities.")
         quote.statement("sta-caliber-hope-views-reassessed")

@@ -117,7 +117,8 @@ def quotation_1(doc: Coding) -> None:
             voice="direct_quote", topic="january_1990", event="january-1990",
             occasion="abdullayeva-remarks-paris"):
         quote = doc.quote("The events of 20 January could not break the Azerbaijani people’s will for independence.")
-        quote.statement("sta-trend-abdullayeva-will-for-independence", restates="sta-trend-abdullayeva-will-not-broken")
+        quote.statement("sta-trend-abdullayeva-will-for-independence", restates="sta-trend-abdullayeva-will-not-broken",
+            notes={"restates": "The “people’s will” that “could not be broken”, told again with what it was for."})
 
         doc.set_aside("The events of 20 January", kind="date", reason="part_of_name")
 

@@ -84,6 +84,11 @@ FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
         "other_figures", "fig-second-ferry", {"event_id": "deportations-1948-1953"}, "event_id", "people who move"),
     "an occasion of other people": (
         "statements", "sta-falk-no-lamp", {"occasion_id": "heron-sinking"}, "occasion_id", "who speaks is not named"),
+    "a statement told again in other words, without a note": (
+        "statements", "sta-berg-repeats-deported", {"restates": "sta-berg-lamp-was-dark"}, "restates", "few of its words"),
+    "a statement told again in the same words that names no other": (
+        "statements", "sta-berg-repeats-deported", {"statement": "the signal lamp was dark"}, "restates",
+        "those of sta-berg-lamp-was-dark"),
     "an identifier of another row": (
         "casualties", "cas-heron-killed", {"casualty_id": "cas-deported-islands"}, "casualty_id",
         "nothing in the row is called “deported, islands”"),

@@ -89,6 +89,10 @@ CHANGED: dict[str, dict[str, tuple[str, Cells, set[str]]]] = {
     "an_agreement_is_dated_as_where_it_was_made": {
         "agreements": ("agr-vale-accord", {"event_id": "heron-sinking"}, {"agr-vale-accord"}),
     },
+    "what_happened_at_an_event_is_part_of_it": {
+        "events": ("deportations-1948-1953", {"name": "Remarks during the Sinking of the ferry Heron"},
+                   {"deportations-1948-1953"}),
+    },
     "a_wave_is_part_of_what_contains_it": {
         "deportations": ("dep-islands", {"event_id": "heron-sinking"}, {"dep-islands"}),
     },

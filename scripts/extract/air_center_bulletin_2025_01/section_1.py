@@ -28,10 +28,12 @@ def extract(doc: Coding) -> None:
         quote = doc.quote("The incident, which occurred on December 25, has significantly strained relations between Azerbaijan and Russia after it was revealed that a Russian surface-to-air missile was responsible for the crash.")
         quote.statement("sta-air-center-crash-strained-relations",
             says="The incident, which occurred on December 25, has significantly strained relations between Azerbaijan and Russia",
-            topic="bilateral_relations", restates="sta-air-center-heading-relations-with-russia")
+            topic="bilateral_relations", restates="sta-air-center-heading-relations-with-russia",
+            notes={"restates": "The heading says it first: “strains” of the same relations."})
         quote.statement("sta-air-center-missile-named-as-cause",
             says="it was revealed that a Russian surface-to-air missile was responsible for the crash",
-            topic="aircraft_crash", restates="sta-air-center-heading-missile")
+            topic="aircraft_crash", restates="sta-air-center-heading-missile",
+            notes={"restates": "The heading says it first, as a “Russian missile strike”."})
 
     with doc.at("I ¶2", voice="document_voice", topic="aircraft_crash", event="j2-8243-crash"):
         quote = doc.quote("The Embraer 190 aircraft, carrying 67 passengers including Azerbaijani, Russian, Kazakh, and Kyrgyz nationals, was en route from Baku to Grozny, Chechnya, when the incident occurred.")

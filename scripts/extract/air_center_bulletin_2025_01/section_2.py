@@ -59,7 +59,8 @@ def extract(doc: Coding) -> None:
         quote.agreement("agr-eastern-partnership",
             overrule={"status": "named as existing; “to reach” is said of a marker of independence"},
             name="Eastern Partnership", kind="partnership", status="in_force", parties={"party": ("azerbaijan",)},
-            notes={"kind": "By its name; the words say only that it has countries and that Azerbaijan is one of them."})
+            notes={"kind": "By its name; the words say only that it has countries and that Azerbaijan is one of them.",
+                "name": "Of its other parties no word tells."})
 
     with doc.at("II ¶3", voice="document_voice"):
         doc.nothing_in("The nation's transformation extends beyond military sovereignty.", reason="narrative")

@@ -114,10 +114,12 @@ def extract(doc: Coding) -> None:
             notes={"measure": "“ethnic cleansing” is the bulletin's term: it stands outside the quotation marks", "date": "from when on is not told; the remarks are of 1993"})
         quote.statement("sta-air-center-private-remarks-contrast-with-persona", event="yerkrpah-congress-1993",
             restates="sta-air-center-remarks-contrast-with-public-image",
-            notes={"event": "the section tells of no other remarks than those at the congress"})
+            notes={"event": "the section tells of no other remarks than those at the congress",
+                "restates": "The same contrast: of remarks with a “public image” there, with a “public persona” here."})
 
         quote = doc.quote("This dichotomy raises questions about the genuine intentions behind Armenia's diplomatic overtures during that period.")
-        quote.statement("sta-air-center-questions-about-overtures", restates="sta-air-center-doubt-on-past-negotiations")
+        quote.statement("sta-air-center-questions-about-overtures", restates="sta-air-center-doubt-on-past-negotiations",
+            notes={"restates": "The next sentence: “cast doubt on the sincerity” in other words."})
 
     with doc.at("III ¶6", voice="document_voice", topic="return"):
         quote = doc.quote("The current peace process faces similar challenges of credibility.")

@@ -124,7 +124,8 @@ def extract(doc: Coding) -> None:
             by=("hajizada", "The spokesperson suggested", "Hajizada referenced recent events"),
             says="The spokesperson suggested that France's accusations against Azerbaijan serve as a distraction from these domestic issues",
             event=None, exchange="exc-hajizada-accuses-barrot-of-deflection",
-            restates="sta-hajizada-attempt-to-deflect")
+            restates="sta-hajizada-attempt-to-deflect",
+            notes={"restates": "A “distraction” here is “an attempt to deflect attention” there."})
 
     with doc.at("IV ¶5",
             topic="overseas_territories", exchange="exc-mfa-accuses-france-of-pressure-on-ngos", **TO_BARROT):

@@ -41,7 +41,8 @@ def extract(doc: Coding) -> None:
         quote = doc.quote("On the night of January 19-20, 1990, Soviet military units and special forces unleashed unprecedented violence against peaceful civilians in Baku, Sumgayit, Lankaran, and Neftchala.")
         quote.statement("sta-air-center-january-1990-violence",
             says="Soviet military units and special forces unleashed unprecedented violence against peaceful civilians in Baku, Sumgayit, Lankaran, and Neftchala",
-            restates="sta-air-center-january-1990-soviet-forces")
+            restates="sta-air-center-january-1990-soviet-forces",
+            notes={"restates": "The same night and people; more places are named here."})
         quote.exchange("exc-soviet-units-january-1990",
             overrule={"summary": "violence is told; the adjective in marks is a word of who tells it"},
             actor="soviet-forces", recipient="civilians-january-1990", event_type="ASSAULT",

@@ -243,7 +243,8 @@ def extract(doc: Coding) -> None:
             reported_by=STATEMENT_5, topic="population_movements", event="movement-in-ter-petrosyan-speech",
             occasion="yerkrpah-congress-1993",
             restates="sta-ter-petrosyan-600-year-old-problem", date=("1993", "The recent revelations from 1993"),
-            notes={"reported_by": THE_STATEMENT, "date": "the “recent revelations” are taken to be those of section III, which prints “600-year-old problem” only; “the solution to a” stands inside the quotation marks here alone"})
+            notes={"reported_by": THE_STATEMENT, "date": "the “recent revelations” are taken to be those of section III, which prints “600-year-old problem” only; “the solution to a” stands inside the quotation marks here alone",
+                "restates": "By the quoted words “600-year-old problem”, which section III prints of his speech."})
         quote.figure("fig-600-year-old-problem-in-reply", by="ter-petrosyan", reported_by=STATEMENT_5,
             measure="problem", unit="years", count=600, count_text="600-year-old", count_scope="period",
             restates="fig-600-year-old-problem",
@@ -286,7 +287,8 @@ def extract(doc: Coding) -> None:
             notes={"event_type": "a condition put to a named party: “could only be demonstrated through …”", "event_mode": "whether a change of policy or a concession is meant is not said"})
         quote.statement("sta-hajizada-practical-steps", by=SPOKESPERSON,
             says="Armenia's commitment to peaceful coexistence could only be demonstrated through practical steps, specifically by creating conditions for the Western Azerbaijan Community members to return to their historical lands",
-            addressee="armenia", exchange="exc-hajizada-practical-steps")
+            addressee="armenia", exchange="exc-hajizada-practical-steps",
+            notes={"addressee_id": "Called upon in these words; to whom the reply was addressed is not said."})
         quote.deportation("dep-return-community", by=SPOKESPERSON,
             movement=("return", "to return to their historical lands"), population="Western Azerbaijan Community members",
             destination="their historical lands")
