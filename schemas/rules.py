@@ -243,11 +243,11 @@ for _column in ("part_of", "affiliated_with", "subset_of", "restates", "responds
 def a_part_is_not_more_than_its_whole(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """the row counts more than the row that it is a part of; check subset_of, or record a discrepancy"""
     key = frame.columns[0]
-    whole = {k: c for k, c, q in cells_of(frame, key, "count", "qualifier") if q == "exact" and c is not None}
+    most = {whole: high for whole, high in cells_of(frame, key, "count_high") if high is not None}
     return rowwise(
         frame,
-        lambda count, parent: count is None or parent not in whole or count <= whole[parent],
-        "count",
+        lambda least, whole: least is None or whole not in most or least <= most[whole],
+        "count_low",
         "subset_of",
     )
 

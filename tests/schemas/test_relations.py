@@ -16,7 +16,7 @@ from tests.specimen import COAST, HARBOUR, TEXTS, passage_id
 
 Cells = dict[str, object]
 
-BETWEEN_ROWS = ("schemas.links", "schemas.relations")
+BETWEEN_ROWS = ("schemas.links", "schemas.rivals", "schemas.relations")
 OWN = {f"{rule.table}.{rule.name}": rule for rule in RULES if rule.holds.__module__ in BETWEEN_ROWS}
 LIVES = TEXTS[HARBOUR].index("claiming 30 lives")
 SANK = f"{passage_id(HARBOUR, 'The ferry Heron sank')}.casualties.outcome"
@@ -139,6 +139,19 @@ CHANGED: dict[str, dict[str, tuple[str, Cells, set[str]]]] = {
         "casualties": ("cas-heron-children", {"subset_of": "cas-coast-heron-dead"}, {"cas-heron-children"}),
         "deportations": ("dep-islands", {"source_id": COAST}, {"dep-islands"}),
         "other_figures": ("fig-island-ports", {"unit": "years"}, {"fig-island-ports"}),
+    },
+    "a_part_is_dated_within_its_whole": {
+        "casualties": ("cas-heron-children", {"date_end": "2021-03-05"}, {"cas-heron-children"}),
+        "deportations": ("dep-islands", {"date_start": "1947-01-01"}, {"dep-islands"}),
+    },
+    "rival_figures_are_told_as_a_discrepancy": {
+        "casualties": (
+            "cas-heron-aboard-repeated",
+            {"asserted_by": "ada-berg", "count": 41, "count_low": 41, "count_high": 41},
+            {"cas-heron-aboard", "cas-heron-aboard-repeated"}),
+        "deportations": (
+            "dep-norlanders-repeated", {"asserted_by": "carl-dahl", "count": 100_000},
+            {"dep-norlanders", "dep-norlanders-repeated"}),
     },
     "the_event_is_of_a_kind_that_such_claims_are_about": {
         "casualties": ("cas-heron-killed", {"event_id": "heron-search"}, set()),
@@ -277,6 +290,11 @@ DONE: dict[str, dict[str, Callable[[pd.DataFrame], pd.DataFrame]]] = {
     },
     "a_whole_is_counted_or_told_beside_its_part": {
         "other_figures": lambda frame: frame.assign(qualifier=None, subset_of="fig-line-years")
+    },
+    "a_part_is_dated_within_its_whole": {
+        "other_figures": lambda frame: frame.assign(
+            subset_of="fig-second-ferry", date_end=frame["date_end"].fillna("2021-03-05")
+        )
     },
     "acts_of_one_reply_answer_the_same": {
         "diplomatic_exchanges": lambda frame: frame.assign(
