@@ -1,5 +1,5 @@
-"""An identifier says what its row is: more than half of its words are the row's own, or stand in its paragraph. A part
-of the check on evidence.
+"""An identifier says what its row is: at least half of its words are the row's own, or stand in its paragraph. That of
+a discrepancy has two of three, or calls what its passages differ in. A part of the check on evidence.
 """
 
 import re
@@ -12,6 +12,7 @@ from scripts.checks.judge import Judge
 from scripts.checks.places import Places
 from scripts.package.package import Package
 from scripts.reading.common_words import PLAIN_WORDS
+from scripts.reading.discrepancy_kinds import called
 from scripts.reading.spelling import acronyms, plain_words
 from scripts.reading.stems import STEM
 
@@ -21,6 +22,8 @@ REMEDY = "name the row after what it tells, or put the cells into the row that t
 NAMED = ("actors", "events", *schemas.CLAIM_TABLES, "discrepancies")
 #: Shorter words than this are others with another letter ("war", "was").
 SHORTEST = 6
+#: Of how many words one may be another's, for the tables of which it is not one of two.
+STRICTER = {"discrepancies": 3}
 _EDGES = ("_start", "_end")
 _INITIAL = re.compile(r"\b([A-Z])\.")
 
@@ -32,7 +35,8 @@ def check_identifiers(judge: Judge, package: Package, places: Places) -> None:
         key = schemas.primary_key(table)
         for number, row in judge.rows(table):
             words = [word for word in row[key].split("-") if word != key[:3]]
-            strange = [word for word in words if word not in PLAIN_WORDS]
+            known = PLAIN_WORDS | (called(row["kind"]) if table == "discrepancies" else frozenset())
+            strange = [word for word in words if word not in known]
             unprinted = [word for word in strange if len(word) >= SHORTEST and word not in printed]
             meant: set[str] = set()
             for own in _own_words(places, table, row) if strange else ():
@@ -41,7 +45,8 @@ def check_identifiers(judge: Judge, package: Package, places: Places) -> None:
                 if not strange and not unprinted:
                     break
                 meant |= {like for word in unprinted for like in own if _but_for_a_letter(word, like)}
-            faults = [f"nothing in the row is called “{', '.join(strange)}”"] if 2 * len(strange) > len(words) else []
+            too_many = STRICTER.get(table, 2) * len(strange) > len(words)
+            faults = [f"nothing in the row is called “{', '.join(strange)}”"] if too_many else []
             faults += [f"“{like}” is meant, but for a letter" for like in sorted(meant) if unprinted]
             judge.tell(SAID, table, number, row, key, faults, REMEDY)
 

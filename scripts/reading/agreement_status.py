@@ -6,19 +6,14 @@ establishes other things too. What is yet to be signed is expected, whatever wor
 
 import re
 
+from scripts.reading.languages import any_of, english_words
 from scripts.reading.lexicon import english_lexicon
 
 _MEANINGS = english_lexicon("agreement_status")
-
-
 #: Without a word of these, nothing is told to have been signed, or to be yet to come.
 _NEEDED = {
-    "signed": re.compile(r"\bsign|\binitial|\binked\b|\bput (?:its|their|his|her) names?\b", re.IGNORECASE),
-    "expected": re.compile(
-        r"\b(?:will|would|expect\w*|to be|upcoming|plan\w*|future|hop\w+|may|might|could|can|shall|should|prospect\w*"
-        r"|negotiat\w+|draft\w*|propos\w+|prepar\w+|await\w*|pending|soon|next|intend\w*|not yet|aim\w*|until)\b",
-        re.IGNORECASE,
-    ),
+    status: re.compile(any_of(words), re.IGNORECASE)
+    for status, words in english_words("agreement_status")["needed"].items()
 }
 
 

@@ -7,45 +7,33 @@
 import re
 
 from scripts.reading.dates import MONTHS
+from scripts.reading.languages import any_of, english_words
 from scripts.reading.lexicon import plain
 
-_NARROWING = (
-    r"(?:the|an?|all|both|its|their|his|her|our|certain|other|most|much of|parts? of|what is now|what was then)"
-)
-_DESCRIBING = (
-    r"(?:[a-z]+-[a-z-]+|present|modern|historical|historic|ancestral|native|occupied|liberated|neighbouring|neighboring"
-    r"|northern|southern|eastern|western|former|own|surrounding)"
-)
-_LANDS = (
-    r"(?:homes?|homelands?|lands?|villages?|towns?|cities|city|country|countries|region|regions|province|provinces|territory"
-    r"|territories|islands?|camps?|districts?|houses?|capital|coast|border|settlements?)"
-)
-_NO_PLACE = "|".join([*(month.capitalize() for month in MONTHS), "God", "I", "He", "She", "They", "We"])
+_WORDS = {name: any_of(words) for name, words in english_words("beside").items()}
+_NAME = r"[A-ZÀ-Þ]"
+_NO_PLACE = "|".join([*(month.capitalize() for month in MONTHS), _WORDS["no_place"]])
 #: A place: a name, or a word for land that somebody lives in.
-_PLACE = rf"(?:{_NARROWING} )*(?:{_DESCRIBING} )*(?:(?!(?:{_NO_PLACE})\b)[A-ZÀ-Þ][\w’'-]*|{_LANDS}\b)"
-_ADVERB = r"(?: (?:forcibly|en masse|back|again|out|away|home|peacefully|voluntarily|safely|together))?"
-_WHOM = r"(?: of (?:[^\s,;:.]+ ){0,3}?[^\s,;:.]+| [A-ZÀ-Þ][\w-]+(?:s|ns|is))?"
-_FROM = re.compile(rf"{_ADVERB}{_WHOM}{_ADVERB} (?:from|out of) ({_PLACE})")
-_TO = re.compile(rf"{_ADVERB}{_WHOM}{_ADVERB} (?:back )?(?:to|into) ({_PLACE})")
+_PLACE = (
+    rf"(?:(?:{_WORDS['narrowing']}) )*(?:(?:{_WORDS['describing']}) )*"
+    rf"(?:(?!(?:{_NO_PLACE})\b){_NAME}[\w’'-]*|(?:{_WORDS['lands']})\b)"
+)
+_ADVERB = rf"(?: (?:{_WORDS['adverb']}))?"
+_WHOM = rf"(?: of (?:[^\s,;:.]+ ){{0,3}}?[^\s,;:.]+| {_NAME}[\w-]+(?:s|ns|is))?"
+_FROM = re.compile(rf"{_ADVERB}{_WHOM}{_ADVERB} (?:{_WORDS['from']}) ({_PLACE})")
+_TO = re.compile(rf"{_ADVERB}{_WHOM}{_ADVERB} (?:back )?(?:{_WORDS['to']}) ({_PLACE})")
 _INSIDE = {
-    "origin": re.compile(rf"\b(?:from|out of) ({_PLACE})"),
-    "destination": re.compile(rf"\b(?:to|into) ({_PLACE})"),
+    "origin": re.compile(rf"\b(?:{_WORDS['from']}) ({_PLACE})"),
+    "destination": re.compile(rf"\b(?:{_WORDS['to']}) ({_PLACE})"),
 }
-_LEAVE = r"(?:left|leave|leaves|leaving|departed|departs?|fled|flee|flees|fleeing|set out)"
-_FOR = re.compile(rf"(?: {_PLACE})? for ({_PLACE})")
+_FOR = re.compile(rf"(?: {_PLACE})? {_WORDS['leave_for']} ({_PLACE})")
 #: Verbs whose object is the place that is left.
-_LEAVING = re.compile(rf"\b(?:{_LEAVE}|abandoned|quit|vacated)\Z", re.IGNORECASE)
-_OBJECT = re.compile(rf" ({_PLACE})(?! (?:dead|wounded|alone|behind|open|without)\b)")
-_PEOPLES = r"[A-ZÀ-Þ]\w+(?:ians|anis|ans|ese|ders|ks|ews|abs|tars|ars|is)"
-_PERSONS = (
-    r"(?:people|persons?|civilians?|men|women|children|passengers|soldiers|servicemen|servicewomen|troops|fighters|residents"
-    r"|citizens|villagers|inhabitants|students|workers|officers|policemen|nationals|families|refugees)"
-)
-_MANY = r"(?:the|all|more than|over|about|some|nearly|almost|approximately|at least|[\d,.]+|thousands of|hundreds of)"
-_PEOPLE_BEHIND = re.compile(rf" of (?:{_MANY} )*({_PEOPLES}|{_PERSONS})\b")
-_PEOPLE_BEFORE = re.compile(
-    rf"\b({_PEOPLES}|{_PERSONS})(?: who)?(?: (?:were|are|have been|had been|had|have))?(?: \w+ly)? \Z"
-)
+_LEAVING = re.compile(rf"\b(?:{_WORDS['leave']}|{_WORDS['leave_place']})\Z", re.IGNORECASE)
+_OBJECT = re.compile(rf" ({_PLACE})(?! (?:{_WORDS['left_so']})\b)")
+_PEOPLES = rf"{_NAME}\w+(?:{_WORDS['peoples']})"
+_PERSONS = rf"(?:{_WORDS['persons']})"
+_PEOPLE_BEHIND = re.compile(rf" of (?:(?:{_WORDS['many']}) )*({_PEOPLES}|{_PERSONS})\b")
+_PEOPLE_BEFORE = re.compile(rf"\b({_PEOPLES}|{_PERSONS})(?: who)?(?: (?:{_WORDS['happening']}))?(?: \w+ly)? \Z")
 _PEOPLE_COUNTED = re.compile(rf" (?:[a-z-]+ )?{_PERSONS}\b")
 
 

@@ -7,14 +7,13 @@ import re
 from difflib import SequenceMatcher
 
 from scripts.reading.dates import find_dates
+from scripts.reading.languages import any_of, english_words
 from scripts.reading.numbers import find_figures
 from scripts.reading.numerals import NUMERAL
 
-_TIME = re.compile(
-    r"\b(?:before|after|since|until|during|when|while|once|year|month|week|day|night|century|decade|outbreak|start|end"
-    r"|beginning|later|earlier|ago|then|now|recent\w*|former\w*|current\w*)\b",
-    re.IGNORECASE,
-)
+_WORDS = english_words("discrepancies")
+_TIME = re.compile(rf"\b(?:{any_of(_WORDS['time'])})\b", re.IGNORECASE)
+_CALLED = {kind: frozenset(words.split()) for kind, words in _WORDS["called"].items()}
 _NUMBER = re.compile(rf"\d|\b{NUMERAL}\b", re.IGNORECASE)
 _MARKS = re.compile(r"[“”\"«»]")
 #: Two words that are so much alike are spellings of one name.
@@ -31,6 +30,11 @@ def kinds_ruled_out(first: str, second: str) -> frozenset[str]:
         "quotation_extent": all(_MARKS.search(side) for side in sides),
     }
     return frozenset(kind for kind, may_be in possible.items() if not may_be)
+
+
+def called(kind: str) -> frozenset[str]:
+    """The words that may call that in which passages of a kind differ, without standing in either."""
+    return _CALLED.get(kind, frozenset())
 
 
 def _spelt_two_ways(first: str, second: str) -> bool:

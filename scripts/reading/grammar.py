@@ -9,34 +9,19 @@ from functools import lru_cache
 from itertools import pairwise
 
 from scripts.reading.dates import MONTHS
+from scripts.reading.languages import english_words
 from scripts.reading.quoted import quoted_spans
 
-
-def _set(*words: str) -> frozenset[str]:
-    return frozenset(" ".join(words).split())
-
-
-_ARTICLES = _set("the a an")
-_OWNING = _set("its their our my your")
-_DETERMINERS = _ARTICLES | _OWNING | _set("his whose")
-_POINTING = _set("these those each every")
-_PREPOSITIONS = _set(
-    "of in on at by to from for with without against between among into onto upon during since until towards toward"
-    " despite concerning regarding via per than amid as"
-)
-_JOINING = _set("and or but nor")
-_MODAL = _set("will would shall should can could may might must cannot")
-_FINITE = _MODAL | _set("is are was were am has have had do does did")
-_SUBJECTS = _set("he she they we")
+_WORDS = {name: frozenset(words.split()) for name, words in english_words("grammar").items()}
+_ARTICLES, _OWNING, _POINTING = _WORDS["articles"], _WORDS["owning"], _WORDS["pointing"]
+_DETERMINERS = _ARTICLES | _OWNING | _WORDS["owning_alone"]
+_PREPOSITIONS, _JOINING, _SUBJECTS = _WORDS["prepositions"], _WORDS["joining"], _WORDS["subjects"]
+_MODAL = _WORDS["modal"]
+_FINITE = _MODAL | _WORDS["being_and_having"]
 #: Verbs in a form that no noun has.
-_TELLING = _set(
-    "tells says goes gives takes asks knows stands belongs begins follows makes becomes comes brings keeps puts finds"
-    " gets thinks seems appears contains includes concerns describes refers denies speaks fits tries lies"
-)
+_TELLING = _WORDS["telling"]
 #: Who owns something without an article: "nobody's", "at arm's length".
-_OWNERS = _set(
-    "arm today yesterday tomorrow nobody somebody anybody everybody someone anyone everyone else other another"
-)
+_OWNERS = _WORDS["owners"]
 #: What may stand before "own".
 _BEFORE_OWN = _DETERMINERS | {"her"}
 _VOWEL_SOUND = re.compile(r"[aei]|o(?!ne\b|nce\b)|u(?!ni|se|su|to|ran|kr)|hour|honest|honou?r|heir", re.IGNORECASE)
@@ -48,30 +33,21 @@ _OPEN_ENDS = re.compile(r"[.;!?)]|")
 _BARE_OWNER = re.compile(r"[a-z]+[a-rt-z]'s")
 #: Behind these a number may stand with an article behind it: "in 2024 the", "on 3 March the".
 _DATING = _PREPOSITIONS | frozenset(month.lower() for month in MONTHS)
-#: What two million words of presidents' messages never have before "of", and before "to".
-_BEFORE_NO_OF = _MODAL | _set(
-    "a an the its their our my your his every no very too at by during for from in into on per to toward towards under"
-    " upon with within if do does did have has had i we they he she"
-)
-_BEFORE_NO_TO = _MODAL | _set("a an the its their our my your his every very per into at")
+#: What never stands before "of", and before "to".
+_BEFORE_NO_OF = _MODAL | _WORDS["before_no_of"]
+_BEFORE_NO_TO = _MODAL | _WORDS["before_no_to"]
 #: Small words that begin no name; "The", "May" and "Will" may.
-_NO_NAMES = (
-    _PREPOSITIONS
-    | _DETERMINERS
-    | _POINTING
-    | _JOINING
-    | _FINITE
-    | _SUBJECTS
-    | _set("not which who what when where if before after over near about through during within near")
-) - _set("the may will as")
-_ADDRESSING = _set("his her your their")  # "His Majesty"
-_LOOSE_ENDS = _set("as than from or")
+_NO_NAMES = (_PREPOSITIONS | _DETERMINERS | _POINTING | _JOINING | _FINITE | _SUBJECTS | _WORDS["no_names"]) - _WORDS[
+    "names_too"
+]
+_ADDRESSING = _WORDS["addressing"]
+_LOOSE_ENDS = _WORDS["loose_ends"]
 _CLAUSE_ENDS = frozenset(".,;:()!?" + _ANYTHING)
-_DENYING = _set("not is are was were be been")
+_DENYING = _WORDS["denying"]
 #: What two million words of presidents' messages have less than fifty times, and most of that in a spelling of old.
 _NEVER = re.compile(
     r"\bwhat (?:calls|describes|considers)\b"
-    rf"|\bto (?:{'|'.join(sorted(_TELLING | _set('is are was were has had did does')))})\b"
+    rf"|\bto (?:{'|'.join(sorted(_TELLING | _WORDS['never_behind_to']))})\b"
     r"|\b(?P<twice>who|which|what|it|its|the|a) of (?P=twice)\b|\bwhich (?:of which|which|who)\b"
     r"|\b(?:of|to|at|for|with|into|upon|during|despite) (?:of|into|upon|despite)\b"
     r"|\b(?:is|are|was|were) not said to have\b"

@@ -92,6 +92,9 @@ FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
     "an identifier of another row": (
         "casualties", "cas-heron-killed", {"casualty_id": "cas-deported-islands"}, "casualty_id",
         "nothing in the row is called “deported, islands”"),
+    "a discrepancy that is called as another": (
+        "discrepancies", "dis-heron-killed", {"discrepancy_id": "dis-year-of-heron-sinking"}, "discrepancy_id",
+        "nothing in the row is called “year, sinking”"),
     "a sentence that is none": (
         "discrepancies", "dis-heron-killed",
         {"description": "The bulletin gives the number of lives as 30; the of newspaper counts more than 25 dead."},

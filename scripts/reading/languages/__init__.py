@@ -4,6 +4,7 @@ A language is a file of words, named by its ISO 639-1 code. The readers are the 
 own for figures and dates, and those for what words mean: their words are in the folder `en`, a file for each job.
 """
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -94,6 +95,11 @@ def primary(code: str) -> str:
 def english_words(job: str) -> Mapping[str, Any]:
     """The words of English for a job of the readers, as its file has them: `acts`, `voices`."""
     return tomllib.loads((_FOLDER / ENGLISH / f"{job}.toml").read_text(encoding="utf-8"))
+
+
+def any_of(words: str) -> str:
+    """A regular expression of a file of words, which has its bars at the beginning of lines, on one line."""
+    return re.sub(r"\s*\n\s*", "", words.strip())
 
 
 @cache
