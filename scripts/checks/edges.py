@@ -13,7 +13,7 @@ from schemas.rows import Cells, Span
 from scripts.checks.judge import Judge
 from scripts.checks.places import Places
 from scripts.documents.quotations import span_in
-from scripts.reading.edges import cut_at_end, cut_at_start, left_out
+from scripts.reading.edges import cut_at_end, cut_at_start, left_out, told_how
 from scripts.reading.movements import movements
 from scripts.reading.outcomes import outcomes
 
@@ -26,11 +26,15 @@ NAMED = {"actors": ("name",), "events": ("name",), "names": ("name",)}
 NO_PHRASES = ("title", "date_printed", "reuse_terms", "count_text")
 #: Cells of places, which a possessive tells apart: "their historical lands".
 PLACES = ("origin", "destination", "place")
+#: Cells of places that an article belongs to, as to a name: "the South Caucasus".
+WITH_ARTICLE = ("origin", "destination")
 #: What reads the words that tell what happened to people.
 TOLD: Mapping[str, Callable[[str], frozenset[str]]] = {"outcome_text": outcomes, "movement_text": movements}
 #: The readers of cells that may share a phrase with others.
 SHARING = ("words", "number", "hedge")
 _WORDS = re.compile(r"[\w’'-]+")
+#: A mark that parts words from what follows; the full stop of an abbreviation is none.
+_STRAY_MARK = re.compile(r"[,;:“(]\Z|(?<=[a-z\d]{3})\.\Z|\A[”)]|\A“[^”]*\Z|\A[^“]*”\Z")
 
 
 def check_edges(judge: Judge, places: Places) -> None:
@@ -49,6 +53,8 @@ def check_edges(judge: Judge, places: Places) -> None:
                 if row[f"quote{side}"]:
                     _check_quotation(judge, places, table, number, row, side)
             for name in filter(row.get, printed):
+                if name != "statement" and (mark := _STRAY_MARK.search(row[name])):
+                    judge.tell_fact(WHOLE, table, number, row, name, [f"it ends with “{mark[0]}”"], REMEDY)
                 spans = list(_printed(places, table, row, name))
                 faults = {fault for span in spans for fault in _faults(places, table, row, name, span)}
                 judge.tell_meaning(WHOLE, table, number, row, name, sorted(faults), REMEDY)
@@ -92,9 +98,15 @@ def _faults(places: Places, table: str, row: Cells, name: str, where: tuple[str,
         if one.field != name and one.source_id == source_id and _may_share(name, one.field, fields.get(one.field, {}))
     ]
     whole = name not in NAMED.get(table, ())
-    lacking = cut_at_start(before, row[name], articles=name == "statement", owners=name in PLACES) if whole else None
+    lacking = (
+        cut_at_start(before, row[name], articles=name == "statement" or name in WITH_ARTICLE, owners=name in PLACES)
+        if whole
+        else None
+    )
     if lacking and not any(first < start - 1 <= last for first, last in others):
         yield f"“{lacking}” before it belongs to it"
+    if name in TOLD and (how := told_how(before)) and not any(first < start - 1 <= last for first, last in others):
+        yield f"“{how}” before it belongs to it"
     if name in TOLD and (more := _told_with(TOLD[name], row[name], before, behind)):
         yield f"“{more}” belongs to it: without it the words tell nothing"
     lacking = cut_at_end(row[name], behind)

@@ -271,6 +271,8 @@ Reader = Callable[[str, list[str], str], str | None]
 _OPEN_END = re.compile(r"\b(?:the|an?|their|his|its|her|our|my|your|these|those|certain|and|or)\Z", re.IGNORECASE)
 #: A verb with nobody who does it.
 _BARE_VERB = re.compile(r"(?:also |then )?(?:[a-z]+ed|said|told|spoke|gave|made|held)\b")
+#: What stands between words and the place for which they are cited.
+JOINED = frozenset(["of", "for", "to", "from", "in", "at", "on", "by", "with", "near", "into"])
 #: Readers that have to know the words of a language.
 OF_A_LANGUAGE = ("number", "hedge", "date")
 #: For each reader what it counts.
@@ -358,10 +360,18 @@ def _read_words(value: str, words: list[str], _: str) -> str | None:
         return f"it ends with “{open_end[0]}”, before its noun"
     if any(stands_in(value, part) for part in words):
         # One word may need those before it to be found where it stands ("to leave for Armenia").
-        longer = [part for part in words if len(part) > len(value) + 2 and (" " in value or not part.endswith(value))]
+        longer = [part for part in words if len(part) > len(value) + 2 and not _needed(part, value)]
         return f"more is cited than its words: {_quoted(longer)}" if longer else None
     difference = told_apart(" ".join(words), value, ("the quotation", "the cell"))
     return f"“{value}” does not stand in {_quoted(words)}{difference and f', {difference}'}"
+
+
+def _needed(part: str, value: str) -> bool:
+    """Whether words are cited with those before them for their place only: these do not describe it ("to leave for
+    Armenia").
+    """
+    before = part.removesuffix(value).split()
+    return part.endswith(value) and " " not in value and bool(before) and before[-1].lower() in JOINED
 
 
 def _listed(read: Sequence[object], nothing: str) -> str:

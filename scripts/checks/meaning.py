@@ -16,6 +16,7 @@ from scripts.package.package import Package
 from scripts.reading.acts import event_modes, event_types
 from scripts.reading.agreement_kinds import agreement_kinds
 from scripts.reading.agreement_status import statuses, statuses_ruled_out
+from scripts.reading.beside import tells_people
 from scripts.reading.count_kinds import count_kinds
 from scripts.reading.directions import directions, is_located
 from scripts.reading.discrepancy_kinds import kinds_ruled_out
@@ -28,15 +29,22 @@ from scripts.reading.summaries import act_faults, negation_faults, order_faults,
 from scripts.reading.voices import voices
 
 AGREE, READ = "coded cells agree with their reader", "coded cells could be read by one"
+TOLD = "printed words tell what happened to people, and to whom"
 OURS = "sentences of ours fit the words they are about"
 #: Words of ours about documents and passages, which no document needs to have.
 ABOUT_PASSAGES = "one two both first last next other section paragraph passage nobody whether that counted"
 ABOUT_ACTS = "text bulletin item page cannot counted"
 _PREPOSITION = re.compile(r"^(?:from|to|into|out of|in)\s+", re.IGNORECASE)
 OUR_REMEDY = "say it in the document's words, or overrule the reader with a reason"
+TOLD_REMEDY = "take the words that tell it, or say in a note on the code what they mean"
 REMEDY = "read the sentence again: correct the cell, or overrule the reader with a reason"
 
 
+#: What reads the words that tell what happened to people, by table and coded column.
+WORDS_FOR: Mapping[tuple[str, str], Callable[[str], frozenset[str]]] = {
+    ("casualties", "outcome"): outcomes,
+    ("deportations", "movement"): movements,
+}
 #: The codes that the words of a row allow for a cell; empty where they cannot tell.
 Reader = Callable[[Cells, Quoted], frozenset[str]]
 
@@ -63,9 +71,12 @@ def _direction(place: str) -> Reader:
     return read
 
 
+def _words_for(table: str, coded: str) -> Reader:
+    return lambda row, _: WORDS_FOR[table, coded](row[f"{coded}_text"])
+
+
 READERS: Mapping[tuple[str, str], Reader] = {
-    ("casualties", "outcome"): lambda row, _: outcomes(row["outcome_text"]),
-    ("deportations", "movement"): lambda row, _: movements(row["movement_text"]),
+    **{place: _words_for(*place) for place in WORDS_FOR},
     ("deportations", "origin"): _direction("origin"),
     ("deportations", "destination"): _direction("destination"),
     ("other_figures", "count_kind"): lambda row, _: count_kinds(row["count_text"]),
@@ -99,6 +110,7 @@ def read_again(judge: Judge, package: Package, places: Places, names: Names) -> 
                 faults = [] if row[column] in codes else [f"the words read {' or '.join(sorted(codes))}"]
                 if codes:
                     judge.tell_meaning(AGREE, table, number, row, column, faults, REMEDY)
+    _check_told(judge, package)
     _check_parts(judge, places)
     _check_summaries(judge, package, places, names)
     _check_descriptions(judge, package, names)
@@ -115,6 +127,22 @@ def _read(
         if quoted:
             read[number] = {column: reader(row, quoted) for column, reader in readers.items() if row[column]}
     return read
+
+
+def _check_told(judge: Judge, package: Package) -> None:
+    """The words for an outcome or a movement tell one, unless a note on its code says what they mean, and those for a
+    population are words for people.
+    """
+    noted = {(row["record_id"], row["field"]) for row in package.tables["evidence"] if row["note"]}
+    for (table, coded), reads in WORDS_FOR.items():
+        column, key = f"{coded}_text", schemas.primary_key(table)
+        for number, row in judge.rows(table):
+            if row[column] and (row[key], coded) not in noted:
+                faults = [] if reads(row[column]) else [f"“{row[column]}” tells no {coded}"]
+                judge.tell_meaning(TOLD, table, number, row, column, faults, TOLD_REMEDY)
+            if row["population"]:
+                faults = [] if tells_people(row["population"]) else [f"“{row['population']}” are no people"]
+                judge.tell_meaning(TOLD, table, number, row, "population", faults, REMEDY)
 
 
 def _check_parts(judge: Judge, places: Places) -> None:

@@ -34,6 +34,9 @@ _PEOPLES = rf"{_NAME}\w+(?:{_WORDS['peoples']})"
 _PERSONS = rf"(?:{_WORDS['persons']})"
 _PEOPLE_BEHIND = re.compile(rf" of (?:(?:{_WORDS['many']}) )*({_PEOPLES}|{_PERSONS})\b")
 _PEOPLE_BEFORE = re.compile(rf"\b({_PEOPLES}|{_PERSONS})(?: who)?(?: (?:{_WORDS['happening']}))?(?: \w+ly)? \Z")
+_PEOPLE = re.compile(
+    rf"\b(?:{_PEOPLES}|{_PERSONS}|{_WORDS['groups']}|(?!(?:{_WORDS['no_plurals']})\b)[A-Z]?[a-z]{{2,}}s)\b"
+)
 _PEOPLE_COUNTED = re.compile(rf" (?:[a-z-]+ )?{_PERSONS}\b")
 
 
@@ -66,6 +69,11 @@ def people_counted(sentence: str, figure: str) -> str | None:
     inside = re.search(rf"\b{_PERSONS}\Z", plain(figure))
     found = [inside] if inside else [_PEOPLE_COUNTED.match(behind) for _, behind in _around(sentence, figure)]
     return next((match[0].strip() for match in found if match), None)
+
+
+def tells_people(words: str) -> bool:
+    """Whether one of the words is one for people: a known one, one for a people or a group, or any in the plural."""
+    return _PEOPLE.search(plain(words)) is not None
 
 
 def _around(sentence: str, words: str) -> list[tuple[str, str]]:

@@ -9,6 +9,7 @@ import re
 
 from scripts.reading.common_words import DEMONYMS
 from scripts.reading.dates import MONTHS
+from scripts.reading.languages import english_words
 from scripts.reading.phrases import is_verb_form, verb_forms
 
 
@@ -53,7 +54,7 @@ _DANGLING = _set("and or nor but of than")
 _RATHER = re.compile(r"but (?:also|rather|even|instead)\b")
 _DESCRIBING = re.compile(
     r"(?:\w{2,}(?:al|ic|ous|ive|ful|less|ary|ible|able|ish|ese|iet|ern|istic|ant)|\w+-(?:\w+-)*\w+"
-    r"|new|old|great|good|bad|big|small|large|whole|own|same|free|true|real|strong|deep|high|low|long|short|recent"
+    r"|mass|complete|total|new|old|great|good|bad|big|small|large|whole|own|same|free|true|real|strong|deep|high|low|long|short|recent"
     r"|decisive|entire|common|main|joint|mere|various|certain|so-called|further|possible|sheer|own|current|past"
     r"|present|former|latter|next|last|first|second|third|private|public)",
 )
@@ -113,6 +114,8 @@ _ATTRIBUTE = re.compile(r"\b(?:the|an?|of|by|with|from|against|for|these|those|t
 _MARK_AT_END = re.compile(r"[.?!]+[”\"’]?\s*")
 _DATE_AT_START = re.compile(rf"(?:{'|'.join(month.capitalize() for month in MONTHS)}|(?:1\d|20)\d\d)\b")
 _BEFORE_DATE = re.compile(r"\b(in|on|since|until)\s+\Z", re.IGNORECASE)
+_ADVERB_BEFORE = re.compile(r"\b([a-z]+ly)[\s\u00a0]+\Z")
+_OF_THE_SENTENCE = frozenset(english_words("grammar")["sentence_adverbs"].split())
 _LAST = re.compile(r"([^\W_][\w’'.-]*)[\W_]*\Z")
 _FIRST = re.compile(r"\A[\W_]*([\w’'-]+)")
 _BARE = re.compile(r"['’]s?\Z")
@@ -169,6 +172,12 @@ def cut_at_start(before: str, words: str, *, articles: bool = False, owners: boo
     if is_verb_form(word):
         return word if _ATTRIBUTE.search(before) else None
     return word if _DESCRIBING.fullmatch(word) and word not in _NOUNS else None
+
+
+def told_how(before: str) -> str | None:
+    """The adverb in front of words that tells how it happened ("forcibly expelled"), and not when or by whose words."""
+    adverb = _ADVERB_BEFORE.search(before)
+    return adverb[1] if adverb and adverb[1] not in _OF_THE_SENTENCE else None
 
 
 def left_out(before: str, words: str, behind: str) -> str | None:

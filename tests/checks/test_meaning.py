@@ -143,6 +143,16 @@ FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
     "an identifier with another letter": (
         "casualties", "cas-heron-killed", {"casualty_id": "cas-heron-killer"}, "casualty_id",
         "“killed” is meant, but for a letter"),
+    "words for an outcome that tell none": (
+        "casualties", "cas-heron-survived", {"outcome_text": "leaving"}, "outcome_text", "“leaving” tells no outcome"),
+    "words for a movement that tell none": (
+        "deportations", "dep-norlanders", {"movement_text": "between"}, "movement_text", "“between” tells no movement"),
+    "a population that is none": (
+        "casualties", "cas-heron-aboard", {"population": "aboard"}, "population", "“aboard” are no people"),
+    "a population with the comma behind it": (
+        "casualties", "cas-heron-aboard", {"population": "Norlanders,"}, "population", "it ends with “,”"),
+    "a place without its article, which is cited": (
+        "deportations", "dep-islands", {"destination": "islands"}, "destination", "more is cited than its words"),
     "a number of no passage": (
         "discrepancies", "dis-heron-killed",
         {"description": "The bulletin gives the number of lives as 31; the newspaper counts more than 25 dead."},

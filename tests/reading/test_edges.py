@@ -3,7 +3,7 @@
 import csv
 from pathlib import Path
 
-from scripts.reading.edges import cut_at_end, cut_at_start, left_out
+from scripts.reading.edges import cut_at_end, cut_at_start, left_out, told_how
 from tests.each import failures
 
 Case = tuple[str, str, str]
@@ -104,3 +104,8 @@ def test_of_words_coded_afresh_at_most_one_in_twenty_is_called_cut():
     alarms = [case for case, clause in parts if cuts(case, articles=clause)]
     assert len(parts) > 200
     assert len(alarms) / len(parts) <= 0.05, alarms
+
+
+def test_an_adverb_tells_how_it_happened_unless_it_tells_when_or_by_whose_words():
+    before = ("were forcibly ", "14 people reportedly ", "were ", "the family ")
+    assert [told_how(words) for words in before] == ["forcibly", None, None, None]
