@@ -28,7 +28,7 @@ from dashboard.widgets.csv_button import named, offer
 Draw = Callable[[Sequence[Claim]], Spec]
 
 #: More citations than this are shown when asked for: what a browser takes to draw 25 is felt at every filter.
-SHOWN = 10
+SHOWN = 5
 #: Rows on a page of text.
 READ = 20
 #: The name, in the address, of how many citations are asked for: none is as many as that, or `all`.
@@ -73,9 +73,9 @@ def figure(
         left, right = st.columns([3, 2], gap="medium")
         chart, beside = (right, left) if text else (left, right)
         with chart:
-            part = _part(table, rows, cut or BY_EVENT, chosen)
+            part, others = _part(table, rows, cut or BY_EVENT, chosen)
             drawn = once(f"chart of {table}, {variant}", part, lambda rows: _with_tables(draw(rows)))
-            _draw(table, drawn, chosen, chosen_by)
+            _draw(table, drawn, chosen, chosen_by, others)
             _take_away(table, chosen or rows)
         with beside:
             if text:
@@ -129,16 +129,15 @@ def listed_below(table: str, rows: ClaimList, heading: str, why: str, by: Callab
         st.html(off_chart_list.listing(heading, why, groups, table, of_all=len(rows)))
 
 
-def _part(table: str, rows: ClaimList, cut: Cut, chosen: ClaimList) -> ClaimList:
-    """The part of the rows that is drawn: the one that the address names, or that has what is chosen."""
+def _part(table: str, rows: ClaimList, cut: Cut, chosen: ClaimList) -> tuple[ClaimList, str]:
+    """The part of the rows that is drawn, which the address names or has what is chosen; the way to others."""
     parts = rows.parts(*cut)
     if len(parts) == 1:
-        return rows
+        return rows, ""
     with_chosen = next((n for n, part in enumerate(parts, 1) if chosen and chosen.keys[0] in part.keys), None)
     asked = address.named()
     number = with_chosen or wanted(asked, len(parts), PART) or 1
-    st.html(links(PAGES.get(table, table), asked, number, len(parts), name=PART))
-    return parts[number - 1]
+    return parts[number - 1], links(PAGES.get(table, table), asked, number, len(parts), name=PART)
 
 
 # -- the chart
@@ -149,12 +148,16 @@ def _with_tables(drawn: Spec) -> Spec:
     return drawn | {"datasets": {name: arrow_table.table(records) for name, records in drawn["datasets"].items()}}
 
 
-def _draw(table: str, drawn: Spec, chosen: ClaimList, chosen_by: str) -> None:
+def _draw(table: str, drawn: Spec, chosen: ClaimList, chosen_by: str, others: str) -> None:
     key, begun_with = chart_selection.chart_key(table, cell(chosen[0], chosen_by) if chosen else None)
     spec = {name: part for name, part in drawn.items() if name != "description"} | {
         "usermeta": {name: part for name, part in drawn["usermeta"].items() if name not in (READING, ROOM)},
         "params": [_begun(parameter, begun_with, chosen_by) for parameter in drawn["params"]],
     }
+    # One element, whether or not there are other parts: a chart before which an element comes or goes is thrown away by
+    # the browser and drawn from nothing. With as much room as the chart will take: what is below must not move.
+    room = f"<style>.st-key-chart-{table} {{ min-height: {drawn['usermeta'][ROOM]:.0f}px; }}</style>"
+    st.html(f'<div class="parts">{others}</div>{room}')
     with st.container(key=f"chart-{table}"):
         st.vega_lite_chart(
             None,
@@ -165,9 +168,7 @@ def _draw(table: str, drawn: Spec, chosen: ClaimList, chosen_by: str) -> None:
             selection_mode=CHOICE,
             alt=drawn["description"],
         )
-    # As much room as the chart will take: what stands below must not move when it is drawn.
-    room = f"<style>.st-key-chart-{table} {{ min-height: {drawn['usermeta'][ROOM]:.0f}px; }}</style>"
-    st.html(f'<p class="reading">{escape(drawn["usermeta"][READING])}</p>{room}')
+    st.html(f'<p class="reading">{escape(drawn["usermeta"][READING])}</p>')
 
 
 def _begun(parameter: Spec, mark: str | None, chosen_by: str) -> Spec:
@@ -236,10 +237,8 @@ def _take_away(table: str, rows: ClaimList, *, drawn: bool = True) -> None:
     """
     with st.container(horizontal=True, key=f"take-{table}"):
         offer(rows, "claim", table)
-        if ways := (_pictures(table) if drawn else "") + (_references(rows) if len(rows) <= LISTED else ""):
-            st.html(ways)
-        if line := _embed(table, rows):
-            st.html(line)
+        references = _references(rows) if len(rows) <= LISTED else ""
+        st.html(f'<div class="ways">{_pictures(table) if drawn else ""}{references}{_embed(table, rows)}</div>')
     listed = rows[:LISTED]
     told = f"The first {LISTED} claims" if len(listed) < len(rows) else f"The same {number(len(rows), 'claim')}"
     opened = st.expander(f"{told} as a table", key=f"list-{table}", on_change="rerun")
