@@ -8,6 +8,7 @@ be interrupted. So the system limits the process as well, and `console.py` ends 
 """
 
 import json
+import re
 import sys
 from contextlib import suppress
 from threading import Timer
@@ -35,6 +36,10 @@ CLOSED = (
     "Queries read the tables of this package and nothing else: files, other databases, extensions and settings are"
     " closed."
 )
+#: What tells in which folder the file lies, which may hold the name of a user. DuckDB takes such a name as text too.
+TELLING = re.compile("duckdb_(databases|settings)|database_list|pg_settings|current_setting", re.IGNORECASE)
+#: What asks another query, put together or written in JSON so that no name stands in this one.
+ANOTHER = re.compile(r"\b(query|query_table|json_execute_serialized_sql)\"?\s*\(", re.IGNORECASE)
 MEMORY_GONE = "This query needed more memory than there is for one query (256 MB), and was stopped."
 READING_ONLY = "The tables can be read here and not changed."
 
@@ -47,9 +52,11 @@ def answer(database: str, sql: str, *, rows: int, characters: int, seconds: floa
     """The answer to one query: names, at most so many rows and characters, and whether there would be more.
 
     Raises:
-        RefusalError: it is no question, it has an error, or it takes too much.
+        RefusalError: it is no question, it asks for what is closed, it has an error, or it takes too much.
 
     """
+    if TELLING.search(sql) or ANOTHER.search(_without_texts(sql)):
+        raise RefusalError(CLOSED)
     with duckdb.connect(database, read_only=True, config=READ_ONLY) as connection:
         timer = Timer(seconds, connection.interrupt)
         timer.daemon = True
@@ -67,6 +74,16 @@ def answer(database: str, sql: str, *, rows: int, characters: int, seconds: floa
             raise RefusalError(_in_plain_words(error)) from None
         finally:
             timer.cancel()
+
+
+def _without_texts(sql: str) -> str:
+    """A query without its comments and without what stands between quotation marks as text."""
+    read = sql.encode("utf-8", "ignore")
+    tokens = duckdb.tokenize(read.decode("utf-8"))
+    ends = [*(start for start, _ in tokens), len(read)][1:]
+    left_out = (duckdb.token_type.string_const, duckdb.token_type.comment)
+    kept = (read[start:end] for (start, kind), end in zip(tokens, ends, strict=True) if kind not in left_out)
+    return b" ".join(kept).decode("utf-8", "ignore")
 
 
 def _cut(names: list[str], result: duckdb.DuckDBPyConnection, rows: int, characters: int) -> dict[str, Any]:

@@ -44,6 +44,12 @@ def assert_it_lives_on() -> None:
     assert ask("select count(*) > 0 from casualties").rows == [[True]]
 
 
+def _as_the_process(sql: str) -> object:
+    """The one cell of an answer, asked as the process of a query asks it."""
+    with duckdb.connect(str(console.database.file()), read_only=True, config=sandbox.READ_ONLY) as connection:
+        return connection.execute(sql).fetchall()[0][0]
+
+
 @pytest.fixture
 def secret(tmp_path: Path) -> Path:
     (tmp_path / "secret.csv").write_text("password\nhunter2\n")
@@ -201,12 +207,29 @@ def test_the_process_knows_nothing_of_the_servers_environment(specimen, monkeypa
     ],
 )
 def test_duckdb_is_set_so_and_locked(specimen, setting, value):
-    assert str(ask(f"select current_setting('{setting}')").rows[0][0]) == value
+    assert str(_as_the_process(f"select current_setting('{setting}')")) == value
 
 
 def test_the_file_is_opened_for_reading_only(specimen):
-    assert ask("select readonly from duckdb_databases() where not internal").rows == [[True]]
+    assert _as_the_process("select readonly from duckdb_databases() where not internal")
     assert os.stat(console.database.file()).st_mode & 0o222 == 0
+
+
+def test_no_query_tells_where_the_file_lies(specimen):
+    queries = [
+        "from duckdb_databases()",
+        'from "DuckDB_Databases"',
+        "from duckdb_settings()",
+        "from 'pragma_database_list'",
+        "select Current_Setting('allowed_paths')",
+        "explain select current_setting('allowed_paths')",
+        "from pg_catalog.pg_settings",
+        "from query('from duckdb_' || 'databases()')",
+        "from \"query_table\" /* */ (['pragma_database' || '_list'])",
+        "from json_execute_serialized_sql(json_serialize_sql('from pragma_database' || '_list'))",
+    ]
+    assert {sql for sql in queries if refusal(sql) != sandbox.CLOSED} == set()
+    assert ask("select 'the query (in words)' as query").rows == [["the query (in words)"]]
 
 
 def test_each_wall_holds_without_the_check_of_the_statement(specimen, monkeypatch, secret):
