@@ -221,10 +221,12 @@ def _build(options: argparse.Namespace) -> int:
 
 def _build_once(*, as_json: bool) -> int:
     from scripts.builder.build import build
+    from scripts.builder.kept_rows import KeptRows
     from scripts.checks import CheckedBefore, run_checks_on_changes
     from scripts.package.package import ROOT
 
-    outcomes, changed = build(ROOT, partial(run_checks_on_changes, CheckedBefore(ROOT / ".checked.json")))
+    check = partial(run_checks_on_changes, CheckedBefore(ROOT / ".checked.json"))
+    outcomes, changed = build(ROOT, check, KeptRows(ROOT / ".extracted"))
     status = _tell(outcomes, as_json=as_json)
     if status == OK and not as_json:
         print(f"written: {', '.join(changed)}" if changed else "nothing has changed since the last build")

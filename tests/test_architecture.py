@@ -89,6 +89,13 @@ def test_no_module_imports_itself_in_a_cycle():
     assert [name for name, names in reached.items() if name in names] == []
 
 
+def test_an_extraction_module_imports_nothing_of_another_document():
+    """Its rows are kept by what its own files hold."""
+    homes = {name: name.split(".")[:3] for name in MODULES if name.startswith("scripts.extract.")}
+    others = {(name, other) for name in homes for other in imports(name) & set(homes) if homes[name] != homes[other]}
+    assert len(homes) > 3 and others == set()
+
+
 @pytest.mark.parametrize("name", [name for name in MODULES if room_of(name) == "scripts.extract"])
 def test_an_extraction_module_says_what_it_is(name):
     assert ast.get_docstring(ast.parse(MODULES[name].read_text(encoding="utf-8")))

@@ -108,7 +108,7 @@ def _overruled_reasons(document: Document, table: str, row: Row, span: Span, asi
 
 
 def account(coding: Coding, tables: dict[str, list[Row]], found: Uses) -> None:
-    """Add every sentence and every mention of a document to the tables: used, set aside, or told as a problem."""
+    """Add every sentence and every mention of a document to its tables: used, set aside, or told as a problem."""
     document = coding.document
     furniture = {section.label: section.furniture for section in coding.source.sections}
     taken: set[Aside] = set()
@@ -138,7 +138,7 @@ def account(coding: Coding, tables: dict[str, list[Row]], found: Uses) -> None:
             coding.problem(_idle(document, aside), coding.place_near(aside.spans[0]))
     for table in ("passages", "mentions"):
         for row in tables[table]:
-            if row["disposition"] is None and row["source_id"] == document.source_id:
+            if row["disposition"] is None:
                 what = table.removesuffix("s")
                 span = row[f"{what}_start"], row[f"{what}_end"]
                 place = coding.place_near(span)

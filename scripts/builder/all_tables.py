@@ -1,5 +1,6 @@
 """Documents → records: runs every extraction module and the registries, and tells all problems at once."""
 
+import hashlib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -11,22 +12,22 @@ from schemas.rows import Row
 from schemas.vocabularies import code_rows
 from scripts.builder.account import account
 from scripts.builder.entry_lines import failing_place, first_place, registry_place, source_place
+from scripts.builder.kept_rows import NAMES, KeptRows, Tables, content_of
 from scripts.builder.printed_names import name_rows
 from scripts.builder.sections import section_rows
 from scripts.coding.entries import Coding
 from scripts.coding.entry_place import placed
 from scripts.coding.record import Known, Record
-from scripts.coding.registry import Actor, Discrepancy, Event, Source, Withdrawn
+from scripts.coding.registry import Actor, Discrepancy, Event, Original, Source, Withdrawn
 from scripts.coding.registry_file import read_registry
 from scripts.coding.reliability import double_coding_rows
 from scripts.documents.document import Document, read_document, read_original
 from scripts.documents.quotations import find_once
 from scripts.errors import DataError
 from scripts.extract import FOLDER, document_modules
+from scripts.package.our_code import hash_of, our_code
 from scripts.package.usage import uses
 from scripts.reading.names import Names
-
-Tables = dict[str, list[Row]]
 
 
 @dataclass(frozen=True)
@@ -41,79 +42,128 @@ class Extraction:
     left: list[str]
 
 
-def extract_tables(documents: Path) -> Tables:
-    """All tables, each ordered by its key.
+def extract_tables(documents: Path, kept: KeptRows | None = None) -> Tables:
+    """All tables, each ordered by its key. Documents whose rows are `kept` are not extracted again.
 
     Raises:
         DataError: a document or an entry is wrong; the message has a line for every problem.
 
     """
-    found = extraction(documents)
+    found = extraction(documents, kept=kept)
     if found.problems or found.left:
         raise DataError("\n".join([*found.problems, *found.left]))
+    if kept:
+        kept.keep()
     for table, rows in found.tables.items():
         rows.sort(key=lambda row: [str(row[key]) for key in schemas.key_fields(table)])
     return found.tables
 
 
-def extraction(documents: Path, only: Collection[str] = ()) -> Extraction:
-    """What is entered of the documents in a folder; of those named by `only`, if any is, and what all share.
+def extraction(documents: Path, only: Collection[str] = (), kept: KeptRows | None = None) -> Extraction:
+    """What is entered of the documents in a folder; of those named by `only`, if any is, and what all share. Of a
+    document whose rows are `kept` nothing is entered, and its rows are those.
 
     Raises:
         DataError: a document cannot be read, or a module cannot be run.
 
     """
-    modules = _modules()
+    modules = {module.SOURCE.id: module for module in _modules()}
     actors, events, discrepancies = registries()
+    registered: list[Actor | Event] = [*actors, *events]
     texts: dict[str, Document] = {}
     stored: dict[str, bytes] = {}
-    for module in modules:
+    for name, module in modules.items():
         source: Source = module.SOURCE
-        stored[source.id], text = read_document(documents / f"{source.id}.txt", source.sha256)
-        texts[source.id] = Document(source.id, text, source.sections, language=source.language)
+        stored[name], text = read_document(documents / f"{name}.txt", source.sha256)
+        texts[name] = Document(name, text, source.sections, language=source.language)
     known = Known(
-        documents=texts,
-        sources={module.SOURCE.id: module.SOURCE for module in modules},
         names=Names({actor.id: (actor.name, *actor.aliases) for actor in actors}),
         actors=frozenset(actor.id for actor in actors),
         events=frozenset(event.id for event in events),
     )
     codings = {
-        module.SOURCE.id: Coding(
-            texts[module.SOURCE.id],
+        name: Coding(
+            texts[name],
             module.SOURCE,
             known,
             start=first_place(module),
             source_place=partial(source_place, module),
         )
-        for module in modules
+        for name, module in modules.items()
     }
-    for coding in codings.values():
+    names, unprinted = _names(actors, texts, known.names, kept)
+    contents = _contents(modules, documents, registered, names) if kept else {}
+    unchanged = {name: rows for name, content in contents.items() if kept and (rows := kept.rows(name, content))}
+    changed = {name: coding for name, coding in codings.items() if name not in unchanged}
+    for name, coding in changed.items():
         with coding.standing(coding.source_place):
-            _enter_source(coding, stored[coding.source.id], documents.parent / "originals")
-    registered: list[Actor | Event] = [*actors, *events]
+            _enter_source(coding, stored[name], documents.parent / "originals")
     for entry in registered:
-        _enter_registered(codings, entry)
-    entered = {source_id: coding for source_id, coding in codings.items() if not only or source_id in only}
-    for module in modules:
-        if module.SOURCE.id in entered:
-            _enter_rows(module, codings[module.SOURCE.id])
-    records = [record for coding in codings.values() for record in coding.records]
-    tables = _tables(records)
+        if entry.at[0] not in unchanged:
+            _enter_registered(codings, entry)
+    entered = {name: coding for name, coding in changed.items() if not only or name in only}
+    for name, coding in entered.items():
+        _enter_rows(modules[name], coding)
+    by_document = unchanged | {name: _tables(coding.records) for name, coding in changed.items()}
+    for name, coding in entered.items():
+        rows = by_document[name]
+        account(coding, rows, uses(rows | {"names": names.get(name, [])})[name])
+        if kept and name in contents:
+            kept.made(name, contents[name], rows)
+    tables = {table: [row for name in codings for row in by_document[name][table]] for table in schemas.TABLES}
     tables["discrepancies"] = _discrepancies(codings, discrepancies)
-    tables["names"], unprinted = name_rows(actors, texts, known.names)
+    tables["names"] = [row for rows in names.values() for row in rows]
     tables["sections"] = [row for document in texts.values() for row in section_rows(document)]
-    found = uses(tables)
-    for coding in entered.values():
-        account(coding, tables, found[coding.source.id])
     tables["double_coding"] = double_coding_rows()
     tables["withdrawn"] = withdrawn_rows()
     tables["codes"] = code_rows()
     problems = [problem for coding in codings.values() for problem in coding.problems]
     places = {record: place for coding in codings.values() for record, place in coding.places.items()}
-    problems += [*unprinted, *_repeated(records, places)]
+    problems += [*unprinted, *_repeated(tables, places)]
     left = sorted((each for coding in entered.values() for each in coding.left), key=lambda each: -each[0])
     return Extraction(tables, entered, problems, [told for _, told in left])
+
+
+def _names(
+    actors: list[Actor], texts: Mapping[str, Document], names: Names, kept: KeptRows | None
+) -> tuple[Tables, list[str]]:
+    """The rows of `names` by document, and what is printed nowhere; as they are kept, where no text and no actor has
+    changed.
+    """
+    content = hash_of([our_code(), repr(actors), *(part for text in texts.values() for part in _told(text))])
+    if kept and (found := kept.rows(NAMES, content)) is not None:
+        return found, []
+    rows, unprinted = name_rows(actors, texts, names)
+    found = {}
+    for row in rows:
+        found.setdefault(row["source_id"], []).append(row)
+    if kept:
+        kept.made(NAMES, content, found)
+    return found, unprinted
+
+
+def _told(document: Document) -> tuple[str, ...]:
+    return document.source_id, document.language, repr(document.sections), document.text
+
+
+def _contents(
+    modules: Mapping[str, ModuleType], documents: Path, registered: list[Actor | Event], names: Tables
+) -> dict[str, str]:
+    """By document the hash of what its rows are made of: its text, its original, its module, the actors and events that
+    it introduces and the names that it prints; and of all actors their names, of all events that there are such.
+    """
+    shared = repr([(each.id, each.name, each.aliases) if isinstance(each, Actor) else each.id for each in registered])
+    introduced: dict[str, list[Actor | Event]] = {}
+    for each in registered:
+        introduced.setdefault(each.at[0], []).append(each)
+    contents: dict[str, str] = {}
+    for name, module in modules.items():
+        own = repr([module.SOURCE, introduced.get(name), names.get(name)])
+        original: Original | None = module.SOURCE.original
+        received = read_original(documents.parent / "originals" / original.name, original.sha256) if original else b""
+        content = content_of(module, shared, own, hashlib.sha256(received).hexdigest())
+        contents |= {name: content} if content else {}
+    return contents
 
 
 def _modules() -> list[ModuleType]:
@@ -247,19 +297,25 @@ def _enter_registered(codings: dict[str, Coding], entry: Actor | Event) -> None:
         coding.enter(table, entry.quote, cells, entry.notes, overruled=entry.overrule, external=external)
 
 
-def _repeated(records: list[Record], places: Mapping[str, str]) -> list[str]:
+#: Tables of rows that no coder names as he enters them.
+NOT_NAMED = ("evidence", "passages", "mentions", "uses", "names", "sections", "double_coding", "withdrawn", "codes")
+
+
+def _repeated(tables: Tables, places: Mapping[str, str]) -> list[str]:
     """Identifiers that stand twice, in one table or in two: evidence is named after them."""
-    seen: dict[str, Record] = {}
+    seen: dict[str, tuple[str, Row]] = {}
     problems = []
-    for record in records:
-        first = seen.setdefault(record.id, record)
-        if first is not record:
-            there = "" if first.table == record.table else f"{first.table} "
-            told = (
-                f"{record.table} {record.id}: the identifier stands twice ({there}{first.row.get('locator')} and"
-                f" {record.row.get('locator')}); give each row its own"
-            )
-            problems.append(placed(places.get(record.id, ""), told))
+    for table in (table for table in schemas.TABLES if table not in (*NOT_NAMED, "discrepancies")):
+        for row in tables[table]:
+            key = str(row[schemas.primary_key(table)])
+            other, first = seen.setdefault(key, (table, row))
+            if first is not row:
+                there = "" if other == table else f"{other} "
+                told = (
+                    f"{table} {key}: the identifier stands twice ({there}{first.get('locator')} and"
+                    f" {row.get('locator')}); give each row its own"
+                )
+                problems.append(placed(places.get(key, ""), told))
     return problems
 
 

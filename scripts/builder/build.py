@@ -9,6 +9,7 @@ import schemas
 from scripts.builder import codebook, errata
 from scripts.builder.all_tables import extract_tables
 from scripts.builder.descriptor import descriptor, package_metadata, with_unread
+from scripts.builder.kept_rows import KeptRows
 from scripts.errors import DataError
 from scripts.package import bibliography
 from scripts.package.atomic_write import finish_interrupted, publish, write
@@ -29,14 +30,14 @@ class Checked(Protocol):
 Outcome = TypeVar("Outcome", bound=Checked)
 
 
-def package_files(documents: Path) -> dict[str, bytes]:
-    """The files of the package that are made from the documents: path → bytes.
+def package_files(documents: Path, kept: KeptRows | None = None) -> dict[str, bytes]:
+    """The files of the package that are made from the documents, or of rows that are `kept` of them: path → bytes.
 
     Raises:
         DataError: a document or an entry is wrong.
 
     """
-    tables = extract_tables(documents)
+    tables = extract_tables(documents, kept)
     csv_files = {table: to_csv(table, rows) for table, rows in tables.items()}
     files = {f"data/{table}.csv": data for table, data in csv_files.items()}
     metadata = package_metadata(tables["sources"], tables["actors"])
@@ -51,8 +52,11 @@ def package_files(documents: Path) -> dict[str, bytes]:
     }
 
 
-def build(root: Path, check: Callable[[Package], list[Outcome]]) -> tuple[list[Outcome], list[str]]:
+def build(
+    root: Path, check: Callable[[Package], list[Outcome]], kept: KeptRows | None = None
+) -> tuple[list[Outcome], list[str]]:
     """Make the package from its documents, check it beside the published one, and publish it if nothing is wrong.
+    Documents that have not changed since their rows were `kept` are not extracted again.
 
     Returns what each check found, and the paths that changed (none where a check found something).
 
@@ -61,7 +65,7 @@ def build(root: Path, check: Callable[[Package], list[Outcome]]) -> tuple[list[O
 
     """
     finish_interrupted(root)
-    files = package_files(root / "data" / "documents")
+    files = package_files(root / "data" / "documents", kept)
     try:
         outcomes = _checked_apart(root, files, check)
     except OSError as error:

@@ -25,8 +25,8 @@ def run_checks(package: Package) -> list[Outcome]:
 
 
 def run_checks_on_changes(before: CheckedBefore, package: Package) -> list[Outcome]:
-    """Run all checks on a package; evidence and ledger go through the documents that have changed since nothing was
-    wrong with them, where there are others.
+    """Run all checks on a package. All but pandera go through the documents that have changed since nothing was wrong
+    with them, where there are others.
 
     Raises:
         DataError: as `run_checks`.
@@ -37,10 +37,11 @@ def run_checks_on_changes(before: CheckedBefore, package: Package) -> list[Outco
     if len(changed.documents) == documents:
         outcomes = run_checks(package)
     else:
-        outcomes = [run_check(with_frictionless.check, package), run_check(with_pandera.check, package)]
-        outcomes += [evidence.check(package, changed), ledger.check(package, changed)]
-        for outcome in outcomes[2:]:
+        by_document = (with_frictionless, evidence, ledger)
+        outcomes = [check.check(package, changed) for check in by_document]
+        for outcome in outcomes:
             outcome.reach[ANEW] = (len(changed.documents), documents)
+        outcomes.insert(1, run_check(with_pandera.check, package))
     before.complete(outcomes, changed)
     return outcomes
 

@@ -5,24 +5,19 @@ Only `build` asks, so as to go through what has changed; `validate` and CI read 
 deleted at any time.
 """
 
-import hashlib
 import json
 import os
-import sys
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from functools import cache
 from pathlib import Path
 
-import schemas
 from scripts.checks.by_document import Numbered, Selection, by_document, select
 from scripts.checks.finding import Outcome
+from scripts.package.our_code import hash_of, our_code
 from scripts.package.package import Package
 
 #: The tables that rows of every document are read with. The hash of a document's text is in `sources`.
 SHARED = ("sources", "sections", "actors", "names", "events", "codes")
-_SCRIPTS = Path(__file__).parent.parent
-_READ = (".py", ".toml", ".json")
 
 
 class CheckedBefore:
@@ -36,10 +31,10 @@ class CheckedBefore:
     def changed(self, package: Package) -> Selection:
         """The documents that are to be checked, with their rows."""
         parts = by_document(package)
-        shared = _hash([_code(), *(line for table in SHARED for line in _lines(enumerate(package.tables[table])))])
+        shared = hash_of([our_code(), *(line for table in SHARED for line in _lines(enumerate(package.tables[table])))])
         for row in package.tables["sources"]:
             own = (line for table, rows in parts[row["source_id"]].items() for line in (table, *_lines(rows)))
-            self._hashes[row["source_id"]] = _hash([shared, *own])
+            self._hashes[row["source_id"]] = hash_of([shared, *own])
         return select(parts, {name for name, found in self._hashes.items() if found not in self._known})
 
     def complete(self, outcomes: list[Outcome], checked: Selection) -> None:
@@ -76,22 +71,3 @@ def _unread_by_hash(file: Path) -> dict[str, dict[str, int]]:
 
 def _lines(rows: Iterable[Numbered]) -> Iterable[str]:
     return ("\0".join(row.values()) for _, row in rows)
-
-
-def _hash(lines: Iterable[str]) -> str:
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
-
-
-@cache
-def _code() -> str:
-    """A hash of what reads the rows: our code but for the extraction, whose rows are hashed themselves; Python and the
-    packages that are installed.
-    """
-    ours = [path for folder in (schemas.FOLDER, _SCRIPTS) for path in sorted(folder.rglob("*.*"))]
-    read = [path for path in ours if path.suffix in _READ and _SCRIPTS / "extract" not in path.parents]
-    installed = sorted(path.name for folder in sys.path for path in Path(folder).glob("*.dist-info"))
-    return _hash([sys.version, *installed, *(line for path in read for line in (path.name, _digest(path)))])
-
-
-def _digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()

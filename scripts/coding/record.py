@@ -31,10 +31,8 @@ class Record:
 
 @dataclass
 class Known:
-    """What an entry may refer to: documents with their sources, actors with their printed forms, events."""
+    """What an entry may refer to: actors with their printed forms, events."""
 
-    documents: dict[str, Document]
-    sources: dict[str, Source]
     names: Names
     actors: frozenset[str]
     events: frozenset[str]

@@ -55,8 +55,6 @@ def doc() -> Coding:
         sections=SECTIONS,
     )
     known = Known(
-        documents={NAME: document},
-        sources={NAME: source},
         names=Names({"institute": ["REPORT"], "berg": ["Berg"], "norland": ["Norland"]}),
         actors=frozenset({"institute", "berg", "norland"}),
         events=frozenset({"storm"}),

@@ -15,6 +15,7 @@ from scripts.checks import (
     evidence,
     ledger,
     run_checks_on_changes,
+    with_frictionless,
 )
 from scripts.checks.by_document import by_document, select
 from scripts.package.package import Package
@@ -82,6 +83,18 @@ def test_what_is_found_in_each_document_alone_is_what_is_found_in_all_together(b
         assert all(part < whole for part in alone)
 
 
+def test_frictionless_finds_in_rows_that_are_selected_what_it_finds_in_all(package_copy: Copy):
+    number = package_copy.change("casualties", "cas-heron-killed", event_id="nowhere", count="many", outcome="lost")
+    package = Package(package_copy.root)
+    parts, whole = by_document(package), {*with_frictionless.check(package).findings}
+    assert {finding.row for finding in whole} == {number}
+    assert {*with_frictionless.check(package, select(parts, {HARBOUR})).findings} == whole
+    assert with_frictionless.check(package, select(parts, {COAST})).findings == []
+    package_copy.path("casualties").write_bytes(b"")
+    (told,) = with_frictionless.check(package, select(parts, {COAST})).findings
+    assert "casualties.csv has another size" in told.problem
+
+
 def test_a_document_is_gone_through_again_when_its_rows_a_registry_or_our_code_has_changed(
     built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
@@ -103,7 +116,7 @@ def test_a_document_is_gone_through_again_when_its_rows_a_registry_or_our_code_h
     assert changed(wrong) == {HARBOUR}, "what is wrong is not kept"
     assert changed(spoiled(package, lambda tables: tables["actors"][0].update(short_name="Ada"))) == {HARBOUR, COAST}
     with monkeypatch.context() as patch:
-        patch.setattr(checked_before, "_code", lambda: "other code")
+        patch.setattr(checked_before, "our_code", lambda: "other code")
         assert changed(package) == {HARBOUR, COAST}
     for damage in (b"", b"[1]", b'{"a": 1}', b"\xff"):
         file.write_bytes(damage)

@@ -19,8 +19,6 @@ def doc() -> Coding:
     sources = {module.SOURCE.id: module.SOURCE for module in MODULES}
     documents = {name: Document(name, TEXTS[name], source.sections) for name, source in sources.items()}
     known = Known(
-        documents=documents,
-        sources=sources,
         names=Names({actor.id: (actor.name, *actor.aliases) for actor in ACTORS}),
         actors=frozenset(actor.id for actor in ACTORS),
         events=frozenset(event.id for event in EVENTS),
@@ -259,8 +257,6 @@ def test_a_possessive_name_is_cited_whole():
     text = "He heard Berg's answer, Norland’s too."
     document = Document(HARBOUR, text)
     known = Known(
-        {HARBOUR: document},
-        {HARBOUR: MODULES[0].SOURCE},
         Names({"ada-berg": ["Berg"], "norland": ["Norland"]}),
         frozenset({"ada-berg", "norland", "harbour-institute"}),
         frozenset(),

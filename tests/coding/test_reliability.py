@@ -220,8 +220,6 @@ def second(documents: dict[str, Document], sampled) -> dict[tuple[str, str], str
     sources = {module.SOURCE.id: module.SOURCE for module in document_modules()}
     actors, events, _ = registries()
     known = Known(
-        documents=documents,
-        sources=sources,
         names=Names({actor.id: (actor.name, *actor.aliases) for actor in actors}),
         actors=frozenset(actor.id for actor in actors),
         events=frozenset(event.id for event in events),
