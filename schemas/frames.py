@@ -24,10 +24,11 @@ def frame_of(table: str, rows: list[Cells]) -> pd.DataFrame:
     """The rows of a published table, each cell a text, or None where it is empty; the index is the row number in the
     file (the header is row 1).
 
-    Columns of plain Python objects: the rules go through them cell by cell.
+    Columns of plain Python objects, called by such: the rules go through them cell by cell.
     """
     columns = {name: [row[name] or None for row in rows] for name in schemas.fields(table)}
-    return pd.DataFrame(columns, index=pd.RangeIndex(2, 2 + len(rows)), dtype=object)
+    frame = pd.DataFrame(columns, index=pd.RangeIndex(2, 2 + len(rows)), dtype=object)
+    return frame.set_axis(pd.Index([*columns], dtype=object), axis="columns")
 
 
 def frame_schema(table: str) -> pa.DataFrameSchema:

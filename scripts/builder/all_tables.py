@@ -52,8 +52,6 @@ def extract_tables(documents: Path, kept: KeptRows | None = None) -> Tables:
     found = extraction(documents, kept=kept)
     if found.problems or found.left:
         raise DataError("\n".join([*found.problems, *found.left]))
-    if kept:
-        kept.keep()
     for table, rows in found.tables.items():
         rows.sort(key=lambda row: [str(row[key]) for key in schemas.key_fields(table)])
     return found.tables

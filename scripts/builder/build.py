@@ -75,6 +75,8 @@ def build(
         ) from None
     if any(outcome.findings for outcome in outcomes):
         return outcomes, []
+    if kept:
+        kept.keep()
     unread = sum((Counter(outcome.unread) for outcome in outcomes), Counter[str]())
     files["datapackage.json"] = with_unread(files["datapackage.json"], unread)
     return outcomes, publish(root, files)

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from schemas.rows import Cells
+from schemas.rows import Cells, Span
+from schemas.spans import Spans
 from schemas.whole_numbers import offset
 from scripts.checks.judge import Judge
 from scripts.documents.document import Document
@@ -21,18 +22,20 @@ REMEDY = "take the reason that the words tell: doc.set_aside(…, reason=…), o
 def check_reasons(judge: Judge, package: Package, documents: dict[str, Document]) -> None:
     """Every reason against the words that are set aside."""
     titles = {" ".join(row["title"].split()) for row in package.tables["sections"] if row["title"]}
-    passages: dict[str, list[tuple[int, int, Cells]]] = {}
+    placed: dict[str, list[tuple[Span, Cells]]] = {}
     for number, row in judge.rows("passages"):
         start, end = offset(row["passage_start"]), offset(row["passage_end"])
         if start is not None and end is not None:
-            passages.setdefault(row["source_id"], []).append((start, end, row))
+            placed.setdefault(row["source_id"], []).append(((start, end), row))
         if row["reason"]:
             _tell(judge, "passages", number, row, _of_sentence(row, titles))
+    passages = {source_id: Spans(each) for source_id, each in placed.items()}
     for number, row in judge.rows("mentions"):
         start, end = offset(row["mention_start"]), offset(row["mention_end"])
         document = documents.get(row["source_id"])
         if row["reason"] and document and start is not None and end is not None:
-            home = next((p for first, last, p in passages.get(row["source_id"], []) if first <= start < last), None)
+            there = passages.get(row["source_id"])
+            home = next(iter(there.meeting((start, start + 1))), None) if there else None
             codes = _of_mention(row, home, document.text, start, end)
             of_people = row["kind"] == "number" and row["reason"] in NO_FIGURE and counts_people(document.text[end:])
             _tell(judge, "mentions", number, row, codes, [COUNTS_PEOPLE] if of_people else [])
