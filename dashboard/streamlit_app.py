@@ -107,6 +107,7 @@ ROUTES = [
         "/embed.css": style(style_sheets.of_figures),
         "/robots.txt": discovery.robots,
         "/sitemap.xml": discovery.sitemap,
+        "/sitemap-{part}.xml": discovery.part_of_sitemap,
         "/favicon.svg": discovery.sign,
         "/favicon.ico": discovery.sign,
         **{f"/{navigation.address(script)}": answer_of(script) for script in navigation.pages()},

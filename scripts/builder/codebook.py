@@ -15,8 +15,9 @@ SUPPORT = {
 }
 INTRODUCTION = """# Code book
 
-Generated from [`schemas/`](../schemas/) by `python -m scripts build`; do not edit. How a row is coded stands in the
-[coding guide](coding-guide.md), how to read the tables in [How to read this data](how-to-read.md).
+Every table with its columns and codes, in the words of its schema in [`schemas/`](../schemas/), from which this page is
+generated. How a row is coded stands in the [coding guide](coding-guide.md), how to read the tables in
+[How to read this data](how-to-read.md).
 """
 
 

@@ -68,9 +68,15 @@ def test_what_streamlit_would_send_its_page_for_is_answered_with_404_and_files_a
     assert 'href="../plain_page.css"' in found.text
 
 
+def _listed(sitemap: str) -> list[str]:
+    return re.findall(r"<loc>https://claims\.example/(.*?)</loc>", sitemap)
+
+
 def test_machines_find_the_map_of_the_site_and_its_sign(specimen, ask: Ask):
     assert "Sitemap: https://claims.example/sitemap.xml" in ask("/robots.txt").text
-    listed = re.findall(r"<loc>https://claims\.example/(.*?)</loc>", ask("/sitemap.xml").text)
+    maps = _listed(ask("/sitemap.xml").text)
+    listed = [address for each in maps for address in _listed(ask(f"/{each}").text)]
+    assert ask("/sitemap-passages.xml").status == 404
     assert len(listed) == len(set(listed)) > len(records.names())
     assert [path for path in (*listed[:20], listed[-1]) if ask(f"/{path}").status != 200] == []
     assert ask("/favicon.svg").headers["content-type"] == "image/svg+xml"
