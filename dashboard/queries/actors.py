@@ -1,6 +1,7 @@
 """Queries of the pages of actors: who is named, under which names, and in which claims, as what?"""
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 import schemas
 from dashboard.queries import claims, connection
@@ -57,10 +58,19 @@ def acting_for(actor_id: str) -> list[Row]:
     return connection.rows(f"{LISTING} where affiliated_with = $actor_id", {"actor_id": actor_id})
 
 
-def claims_of(actor_id: str) -> dict[str, dict[str, Sequence[Claim]]]:
+def claims_of(actor_id: str) -> dict[str, dict[str, list[Claim]]]:
     """Part → table → the claims in which an actor has that part, as they stand in the documents."""
+    anywhere = {
+        table: claims.naming(
+            table, [*chain.from_iterable(tables.get(table, ()) for tables in PARTS.values())], actor_id
+        )
+        for table in schemas.CLAIM_TABLES
+    }
     return {
-        part: {table: claims.naming(table, columns, actor_id) for table, columns in tables.items()}
+        part: {
+            table: [row for row in anywhere[table] if any(row.get(column) == actor_id for column in columns)]
+            for table, columns in tables.items()
+        }
         for part, tables in PARTS.items()
     }
 

@@ -8,7 +8,7 @@ in the lists of pages (`dashboard/prepared/lists/`), each table in the order in 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import cast
+from typing import Any, cast
 
 import schemas
 from dashboard import shown_package
@@ -119,26 +119,27 @@ def counts(table: str, column: str, filters: Filters) -> dict[str, int]:
     return {str(row["value"]): row["how_many"] for row in found}
 
 
-def naming(table: str, columns: Sequence[str], record_id: str) -> ClaimList:
+def naming(table: str, columns: Sequence[str], record_id: str) -> list[Claim]:
     """The claims of a table that name a record in one of some columns, as they stand in the documents."""
     named = " or ".join(f'"{column}" = $record_id' for column in columns)
-    found = connection.rows(f"select record_id from pages.{table} where {named}", {"record_id": record_id})
-    records = tuple(row["record_id"] for row in found)
-    asked = Asked(table, (("record_id", records),), order="source_id, quote_start, record_id")
-    return ClaimList(asked, partial(read, table))
+    return _told(table, f"{named} order by source_id, quote_start, record_id", {"record_id": record_id})
 
 
 def read(table: str, record_ids: Sequence[str]) -> list[Claim]:
     """Some claims of a table, or list of pages, with all that they tell."""
+    found = _told(table, "record_id in (select unnest($keys))", {"keys": list(record_ids)})
+    told = {row["record_id"]: row for row in found}
+    return [told[record] for record in record_ids]
+
+
+def _told(table: str, which: str, parameters: dict[str, Any]) -> list[Claim]:
+    status = {"status": STATUS, "package": shown_package.version()}
     found = connection.rows(
-        f"""select *, $status as status, $package as package from pages.{table}
-        where record_id in (select unnest($keys))""",
-        {"status": STATUS, "package": shown_package.version(), "keys": list(record_ids)},
+        f"select *, $status as status, $package as package from pages.{table} where {which}", parameters | status
     )
     for row in found:
         row.pop(IN_WORDS, None)  # to filter by, and no column of a claim
-    told = {row["record_id"]: cast("Claim", row) for row in found}
-    return [told[record] for record in record_ids]
+    return cast("list[Claim]", found)
 
 
 def in_short(table: str) -> list[Row]:
