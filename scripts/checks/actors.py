@@ -11,7 +11,7 @@ from schemas.whole_numbers import offset
 from scripts.checks.judge import Judge
 from scripts.checks.places import Places
 from scripts.package.package import Package
-from scripts.reading.common_words import DEMONYMS, PLAIN_WORDS
+from scripts.reading.common_words import ARTICLES, DEMONYMS, PLAIN_WORDS, SMALL_WORDS
 from scripts.reading.edges import tells_a_people
 from scripts.reading.names import head_word, plain_parts
 from scripts.reading.phrases import flattened
@@ -116,9 +116,7 @@ def _short_name_faults(places: Places, row: Cells, forms: list[str], body: list[
         return []
     if row["kind"] == "person":
         return ["a person is called by his name"]
-    known = plain_parts(
-        " ".join([*forms, row["role"], *body, places.words_around("actors", row), row["actor_id"].replace("-", " ")])
-    )
+    known = plain_parts(" ".join([*forms, row["role"], *body, row["actor_id"].replace("-", " ")]))
     known |= {word.lower() for word in re.findall(r"\b[A-Z][\w.]*\w", places.text(row["source_id"]))} | OURS
     known |= {"".join(re.findall(r"\b[A-Z]", form)).lower() for form in forms}
     new = [part for part in plain_parts(short) if part not in known and part not in PLAIN_WORDS and not part.isdigit()]
@@ -132,6 +130,27 @@ def _short_name_faults(places: Places, row: Cells, forms: list[str], body: list[
     before, _, behind = name.rpartition(bare)
     if before and not behind and tells_a_people(before.split()[-1]):
         faults.append(f"“{before.strip()}” belongs to it")
+    return [*faults, *_parted(bare.split(), [_MARKS.sub("", form).split() for form in forms])]
+
+
+def _parted(short: list[str], forms: list[list[str]]) -> list[str]:
+    """What is cut out of a name, or has something else inside it. A name may end before its preposition ("of …"), and
+    begin behind small letters ("certain well-known …") or with whose it is ("Berg's government").
+    """
+    whole = [form[1:] if form[0].lower() in ARTICLES else form for form in forms if form]
+    if short in whole:
+        return []
+    faults = [
+        f"“{word}” is no beginning or end of a name" for word in {short[0], short[-1]} if word.lower() in SMALL_WORDS
+    ]
+    for form in whole:
+        at = next((n for n in range(len(form)) if form[n : n + len(short)] == short), None)
+        begins = at and (" ".join(form[:at]).islower() or short[0].endswith("'s"))
+        if (at and not begins) or (at == 0 and form[len(short)].lower() not in SMALL_WORDS):
+            faults.append(f"it is cut out of “{' '.join(form)}”")
+        places = [short.index(word) for word in form if word in short]
+        if len(places) == len(form) > 1 and places == sorted(places) and places[-1] - places[0] >= len(form):
+            faults.append(f"something else stands inside “{' '.join(form)}”")
     return faults
 
 

@@ -11,7 +11,7 @@ from scripts.checks.judge import Judge
 from scripts.documents.document import Document
 from scripts.documents.quotations import stands_in
 from scripts.package.package import Package
-from scripts.reading.event_names import event_name_faults
+from scripts.reading.event_names import event_name_faults, unprinted_pairs
 from scripts.reading.grammar import broken
 from scripts.reading.nots import stray_nots
 from scripts.reading.spelling import (
@@ -45,6 +45,7 @@ OUR_WORDS = {
     "double_coding": ("reason",),
     "withdrawn": ("reason",),
 }
+_RUNNING = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|\|")
 #: The columns that have names and titles which no document prints.
 FOREIGN = ("external_reference",)
 #: The columns with reasons, which stand in many rows alike.
@@ -63,6 +64,7 @@ def check_spelling(judge: Judge, package: Package, documents: Mapping[str, Docum
     printed = {word.lower() for document in documents.values() for word in re.findall(r"[^\W\d_]+", document.text)}
     printed |= {word for name in _schema_words(package) for word in re.split(r"[^a-z]+", name.lower())}
     text = straight(" ".join(document.text for document in documents.values()))
+    pairs, called = _in_a_row(package, documents), _titles(package)
     for table, columns in OUR_WORDS.items():
         for number, row in judge.rows(table):
             for column in filter(row.get, columns):
@@ -78,12 +80,31 @@ def check_spelling(judge: Judge, package: Package, documents: Mapping[str, Docum
                     faults += [f"“{words}” are words of the document" for words in taken(row[column], row["quote"])]
                 if (table, column) == ("events", "name"):
                     faults += event_name_faults(row[column])
+                    strange = unprinted_pairs(row[column], pairs, called)
+                    faults += [f"“{pair}” stands so in no document, and in no name" for pair in strange]
                 faults += ["a name has no “not”"] if column in NAMES and denies(row[column]) else []
                 faults += [f"{pair} do not come in pairs" for pair in unpaired(row[column])]
                 faults += [f"“{words}” is quoted, and no document prints it" for words in unprinted(row[column], text)]
                 if column in NAMES and tells(row[column]) and stands_in(row[column], row.get("quote", "")):
                     faults.append("it is ours to name, and these are words of the document")
                 judge.tell(SPELT, table, number, row, column, faults, REMEDY)
+
+
+def _in_a_row(package: Package, documents: Mapping[str, Document]) -> str:
+    """The words of all documents and of all names, in lower case, single spaces between and no marks."""
+    texts = [document.text for document in documents.values()]
+    texts += [f"{row['name']} | {row['short_name']} |" for row in package.tables["actors"]]
+    texts += [row["place"] for row in package.tables["events"]]
+    return f" {' '.join(_RUNNING.findall(straight(' '.join(texts))))} "
+
+
+def _titles(package: Package) -> set[str]:
+    """The words of everybody's role in front of the last word of his name: "president macron"."""
+    return {
+        f"{word} {row['name'].split()[-1]}".lower()
+        for row in package.tables["actors"]
+        for word in re.findall(r"[\w'’-]+", row["role"])
+    }
 
 
 def check_twins(judge: Judge, package: Package) -> None:

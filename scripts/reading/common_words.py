@@ -9,3 +9,8 @@ PLAIN_WORDS = frozenset[str](english_words("summaries")["plain"].split())
 
 DEMONYMS: Mapping[str, str] = english_words("peoples")
 """States by the word for their people."""
+
+_GRAMMAR = english_words("grammar")
+ARTICLES = frozenset[str](_GRAMMAR["articles"].split())
+SMALL_WORDS = ARTICLES.union(_GRAMMAR["prepositions"].split(), _GRAMMAR["joining"].split())
+"""Articles, prepositions and what joins two words."""

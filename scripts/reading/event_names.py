@@ -4,16 +4,22 @@ What happened is a noun of the table of kinds; behind it stand a preposition and
 """
 
 import re
+from collections.abc import Collection
 from functools import lru_cache
 from itertools import pairwise
 
+from scripts.reading.dates import MONTHS
 from scripts.reading.event_kinds import event_kinds
 from scripts.reading.languages import english_words
 from scripts.reading.quoted import quoted_spans
 
+_MONTHS = "|".join(month.capitalize() for month in MONTHS)
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|[,(‖]")
 _WORDS = {name: frozenset(words.split()) for name, words in english_words("event_names").items()}
 _OPENING = _WORDS["opening"] | frozenset(",(‖")
+#: What parts the words on its two sides.
+_APART = _OPENING | _WORDS["articles"] | _WORDS["parting"]
+_DATED = re.compile(rf"(?:\d{{1,2}} (?:{_MONTHS})|(?:{_MONTHS}) \d{{4}})")
 
 
 @lru_cache(maxsize=2**14)
@@ -29,6 +35,21 @@ def event_name_faults(name: str) -> tuple[str, ...]:
         if noun and (then in _WORDS["articles"] or (then[:1].isupper() and then.isalpha())):
             faults.append(f"a word is missing between “{word}” and “{then}”")
     return tuple(faults)
+
+
+def unprinted_pairs(name: str, printed: str, called: Collection[str]) -> list[str]:
+    """Two words of a name side by side that stand so nowhere in print, behind the words for what happened.
+
+    `printed` has all words in lower case, single spaces between; `called` those of titles with the names behind them.
+    """
+    words = _WORD.findall(_outside_marks(name))
+    start = next((at for at, word in enumerate(words) if word.lower() in _OPENING), len(words))
+    pairs = [f"{one} {other}" for one, other in pairwise(words[start:]) if not {one.lower(), other.lower()} & _APART]
+    return [
+        pair
+        for pair in pairs
+        if f" {pair.lower()} " not in printed and pair.lower() not in called and not _DATED.fullmatch(pair)
+    ]
 
 
 def _outside_marks(name: str) -> str:

@@ -131,6 +131,14 @@ FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
     "a number that is no day": (
         "discrepancies", "dis-year-of-the-newspaper", {"external_reference": "The newspaper's 12 archive."},
         "external_reference", "“12 archive” is no day"),
+    "an event with a word put into a name": (
+        "events", "heron-sinking", {"name": "Sinking of the ferry Vale Heron"}, "name", "“Vale Heron” stands so in no"),
+    "a short name that is cut out of the name": (
+        "actors", "coast-post", {"short_name": "Post"}, "short_name", "it is cut out of “Coast Post”"),
+    "a short name with a word inside": (
+        "actors", "coast-post", {"short_name": "Coast Vale Post"}, "short_name", "stands inside “Coast Post”"),
+    "a short name that begins with a small word": (
+        "actors", "coast-post", {"short_name": "of Coast Post"}, "short_name", "“of” is no beginning or end"),
     "a name of an event without what happened": (
         "events", "heron-sinking", {"name": "Old of the ferry Heron"}, "name", "tells no kind of event"),
     "a year twice, with a comma": (
