@@ -51,6 +51,7 @@ _NEVER = re.compile(
     r"|\b(?P<twice>who|which|what|it|its|the|a) of (?P=twice)\b|\bwhich (?:of which|which|who)\b"
     r"|\b(?:of|to|at|for|with|into|upon|during|despite) (?:of|into|upon|despite)\b"
     r"|\b(?:is|are|was|were) not said to have\b"
+    r"|\b(?!(?:approx|prof|dept|govt)\b)[a-z]{4,} \. [a-z]{2,}"  # a sentence begins with a capital letter
     r"|\bno (?!(?:need|speed|bed|seed|feed|breed|deed|weed|hundred)\b)\w+ed\b(?= ?(?:[.,;:]|$))"
 )
 
@@ -119,7 +120,8 @@ def _nothing_between(x: str, y: str) -> bool:
 def _capital_inside(x: str, y: str) -> bool:
     """Whether a small word has the capital letter that it has at the beginning of a sentence: "of Before the war"."""
     small = y.lower()
-    return x[:1].isalnum() and y != small and y.istitle() and small in _NO_NAMES - _ADDRESSING
+    raised = y.istitle() or (y.isupper() and x.islower())
+    return x[:1].isalnum() and y != small and raised and small in _NO_NAMES - _ADDRESSING
 
 
 _RULES = (_open_end, _no_noun, _wrong_article, _wrong_verb, _two_numbers, _nothing_between, _capital_inside)

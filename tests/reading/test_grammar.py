@@ -29,9 +29,12 @@ BROKEN = {
     "That is one in of people.": ["in of"],
     "They sent their to the minister.": ["their to"],
     "Where to go is not 24 told": ["not 24 told"],
+    "It tells of the first. page of it.": ["first . page"],
+    "It reports a ceremony OF the lamp.": ["ceremony OF"],
     "It comments on an interview the lady.": ["comments on an interview the"],
 }
 WHOLE = (
+    "It burnt at 3 p.m. in Vale. Then, in approx. two hours, THE SOUTH slept; so did U.S. sailors.",
     "In 2024 the lamp burnt; “the of” stands in marks.",
     "By today's rule an hour is a unit, and a one-off is an honour.",
     "It has 20 000 lamps of its own, and the town's own mast.",
