@@ -173,17 +173,6 @@ def a_document_addresses_nobody(frame: pd.DataFrame, frames: Frames) -> "pd.Seri
     return frame["addressee_id"].isna() | (frame["voice"] != "document_voice") | frame["statement_id"].isin(reasons)
 
 
-@rule("addressee_id", "statements")
-def what_is_said_together_is_said_to_the_same(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
-    """what the same speaker says on the same occasion in this paragraph is addressed to somebody else, or to nobody;
-    name whom the paragraph tells in all of these rows, or say in a note why this one has another addressee
-    """
-    reasons = noted(frames, "addressee_id")
-    rows = frame[frame["occasion_id"].notna() & ~frame["statement_id"].isin(reasons)]
-    addressees = rows.groupby(["source_id", "locator", "speaker_id", "occasion_id"])["addressee_id"]
-    return (addressees.transform(lambda heard: heard.nunique(dropna=False)) <= 1).reindex(frame.index, fill_value=True)
-
-
 @rule("outcome", "diplomatic_exchanges")
 def what_came_of_it_says_where_it_is_told(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """it is said to be met, or met in part, and no note says where the document tells this; say it in a note on the

@@ -13,8 +13,8 @@ import pandas as pd
 import schemas
 from schemas.frames import Frames
 from schemas.links import bodies_of, by_group, by_key
-from schemas.rivals import RULES
 from schemas.rules import CLAIMS, FIGURES, PLACE, cells_of, rowwise, rule
+from schemas.siblings import RULES
 from schemas.vocabularies import code_rows
 
 __all__ = ["RULES"]

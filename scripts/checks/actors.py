@@ -13,12 +13,15 @@ from scripts.checks.places import Places
 from scripts.package.package import Package
 from scripts.reading.common_words import ARTICLES, DEMONYMS, PLAIN_WORDS, SMALL_WORDS
 from scripts.reading.edges import tells_a_people
+from scripts.reading.lexicon import plain
 from scripts.reading.names import head_word, plain_parts
 from scripts.reading.phrases import flattened
 
 WHOLE = "printed names are whole"
-AGREE = "roles, countries and short names fit their actors"
+AGREE = "roles, countries, bodies and short names fit their actors"
 REMEDY = "correct the cell, or say why in a note"
+#: The kinds of actors that a state has.
+OF_STATES = ("armed_force", "government_body")
 #: What we say of those who are described and not named.
 OURS = {"accused", "called", "named", "spoken", "tried"}
 #: Words that begin a sentence, and no name.
@@ -65,6 +68,7 @@ def check_actors(judge: Judge, package: Package, places: Places) -> None:
         if row["table_name"] == "actors" and row["note"] and row["basis"] != "overruled"
     }
     bodies = {row["actor_id"]: row for row in rows}
+    states = {form: row["actor_id"] for row in rows if row["kind"] == "state" for form in forms[row["actor_id"]]}
     for number, row in judge.rows("actors"):
         own = forms[row["actor_id"]]
         body = row["affiliated_with"]
@@ -72,6 +76,10 @@ def check_actors(judge: Judge, package: Package, places: Places) -> None:
             "role": _role_faults(places, row, own),
             "short_name": _short_name_faults(places, row, own, forms.get(body, [])),
             "country": _country_faults(row, own, bodies.get(body), forms.get(body, []), countries),
+            "affiliated_with": [
+                *affiliation_faults(row, own, states),
+                *body_faults(row, f"{places.words_around('actors', row)} {' '.join(own)}", forms.get(body, [])),
+            ],
         }
         for column, told in faults.items():
             if (row["actor_id"], column) not in noted:
@@ -154,8 +162,32 @@ def _parted(short: list[str], forms: list[list[str]]) -> list[str]:
     return faults
 
 
+def affiliation_faults(row: Cells, forms: list[str], states: dict[str, str]) -> list[str]:
+    """Forces and bodies of a state that begin with the word for its people act for this state."""
+    if row["kind"] not in OF_STATES or row["affiliated_with"]:
+        return []
+    told = {states[state] for people, state in DEMONYMS.items() if state in states and _begins(forms, people)}
+    return [f"the words tell {state}" for state in sorted(told)]
+
+
+def _begins(forms: list[str], people: str) -> bool:
+    return any(flattened(form).startswith(f"{people} ") for form in forms)
+
+
+def body_faults(row: Cells, words: str, of_body: list[str]) -> list[str]:
+    """Whom somebody acts for is named where he is told of, by one of his names or by the word for his people."""
+    peoples = [people for people, state in DEMONYMS.items() if state in of_body]
+    told = any(_stands_in(_undotted(form), _undotted(words)) for form in [*of_body, *peoples])
+    return [] if told or not row["affiliated_with"] else ["the words around the name do not tell of that one"]
+
+
+def _undotted(words: str) -> str:
+    """The words with plain quotation marks and without dots: "U.S." and "US" are one."""
+    return plain(words).replace(".", "")
+
+
 def _stands_in(name: str, words: str) -> bool:
-    return name in words and re.search(rf"\b{re.escape(name)}\b", words) is not None
+    return name in words and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) is not None
 
 
 def _country_faults(

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from scripts.checks import Finding, evidence, judge, meaning
+from scripts.checks.actors import affiliation_faults, body_faults
 from scripts.package.package import Package
 from tests.specimen import HARBOUR, TEXTS, Copy
 
@@ -206,3 +207,20 @@ def test_it_is_told_of_how_many_coded_cells_a_reader_can_tell(package_copy: Copy
     read, coded = outcome.reach[meaning.READ]
     assert 0 < read < coded
     assert f"{read} of {coded} {meaning.READ}" in str(outcome)
+
+
+def test_forces_and_bodies_called_after_a_people_act_for_its_state():
+    forces = {"kind": "armed_force", "affiliated_with": ""}
+    states = {"Russia": "russia", "Soviet Union": "soviet-union"}
+    assert affiliation_faults(forces, ["Soviet troops"], states) == ["the words tell soviet-union"]
+    assert affiliation_faults(forces | {"affiliated_with": "soviet-union"}, ["Soviet troops"], states) == []
+    assert affiliation_faults(forces | {"kind": "outlet"}, ["Russian Post"], states) == []
+    assert affiliation_faults(forces, ["troops", "French forces"], states) == []
+
+
+def test_who_acts_for_another_has_a_word_for_him():
+    row = {"affiliated_with": "united-states"}
+    assert body_faults(row, "said US Vice President Vance in Baku", ["U.S."]) == []
+    assert body_faults(row, "an American official said", ["United States"]) == []
+    assert body_faults(row, "the nations of the region", ["United States"]) != []
+    assert body_faults({"affiliated_with": ""}, "the nations of the region", []) == []

@@ -42,10 +42,6 @@ CHANGED: dict[str, tuple[str | None, Cells]] = {
     "a_printed_date_is_told_in_numbers": (None, {"date_edtf": None}),
     "a_document_addresses_nobody": (None, {"voice": "document_voice", "addressee_id": "norland"}),
     "what_came_of_it_says_where_it_is_told": (None, {"outcome": "met"}),
-    "what_is_said_together_is_said_to_the_same": (
-        None,
-        {"occasion_id": "heron-search", "locator": "I ¶1", "speaker_id": "ada-berg"},
-    ),
     "what_is_named_after_a_date_has_it": (None, {"event_id": "war-1948-1953", "agreement_id": "pact-1955"}),
     "an_event_has_a_date_where_its_rows_have_one": ("heron-sinking", {"date_edtf": None}),
     "a_row_has_a_date_where_its_event_has_one": (None, {"date_edtf": None, "restates": None}),

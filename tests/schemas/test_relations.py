@@ -16,7 +16,7 @@ from tests.specimen import COAST, HARBOUR, TEXTS, passage_id
 
 Cells = dict[str, object]
 
-BETWEEN_ROWS = ("schemas.links", "schemas.rivals", "schemas.relations")
+BETWEEN_ROWS = ("schemas.links", "schemas.rivals", "schemas.siblings", "schemas.relations")
 OWN = {f"{rule.table}.{rule.name}": rule for rule in RULES if rule.holds.__module__ in BETWEEN_ROWS}
 LIVES = TEXTS[HARBOUR].index("claiming 30 lives")
 SANK = f"{passage_id(HARBOUR, 'The ferry Heron sank')}.casualties.outcome"
@@ -63,6 +63,18 @@ CHANGED: dict[str, dict[str, tuple[str, Cells, set[str]]]] = {
         "statements": ("sta-berg-lamp-was-dark", {"restates": "sta-dahl-foolish"}, {"sta-berg-lamp-was-dark"}),
         "diplomatic_exchanges": (
             "exc-berg-repeats-demand", {"asserted_by": "carl-dahl"}, {"exc-berg-repeats-demand"}),
+    },
+    "what_is_told_together_is_blamed_on_the_same": {
+        "casualties": ("cas-heron-survived", {"outcome": "injured", "alleged_perpetrator_id": "sutland"},
+                       {"cas-heron-survived", "cas-heron-killed"}),
+        "deportations": ("dep-norlanders-repeated",
+                         {"quote_start": TEXTS[HARBOUR].index("more than 2,000 of them"), "alleged_perpetrator_id": "norland"},
+                         {"dep-norlanders-repeated", "dep-islands"}),
+    },
+    "a_figure_told_again_says_so": {
+        "casualties": ("cas-heron-aboard-repeated", {"restates": None}, {"cas-heron-aboard-repeated"}),
+        "deportations": ("dep-norlanders-repeated", {"restates": None}, {"dep-norlanders-repeated"}),
+        "other_figures": ("fig-ports-repeated", {"restates": None}, {"fig-ports-repeated"}),
     },
     "what_is_told_again_is_of_the_same_topic": {
         "statements": ("sta-berg-lamp-was-dark", {"restates": "sta-berg-repeats-deported"}, {"sta-berg-lamp-was-dark"}),
@@ -301,6 +313,9 @@ DONE: dict[str, dict[str, Callable[[pd.DataFrame], pd.DataFrame]]] = {
             occasion_id="heron-search",
             responds_to=frame["responds_to"].where(frame["exchange_id"] != "exc-dahl-offers-inquiry", None),
         )
+    },
+    "what_is_said_together_is_said_to_the_same": {
+        "statements": lambda frame: frame.assign(occasion_id="heron-search", locator="I ¶2", speaker_id="ada-berg")
     },
     "every_variable_is_there": {"double_coding": lambda frame: frame.iloc[1:]},
     "codes_are_those_of_the_schemas": {"codes": lambda frame: frame.assign(label="another label")},
