@@ -238,7 +238,7 @@ def _take_away(table: str, rows: ClaimList, *, drawn: bool = True) -> None:
     with st.container(horizontal=True, key=f"take-{table}"):
         offer(rows, "claim", table)
         references = _references(rows) if len(rows) <= LISTED else ""
-        st.html(f'<div class="ways">{_pictures(table) if drawn else ""}{references}{_embed(table, rows)}</div>')
+        st.html(f'<div class="take-away">{_pictures(table) if drawn else ""}{references}{_embed(table, rows)}</div>')
     listed = rows[:LISTED]
     told = f"The first {LISTED} claims" if len(listed) < len(rows) else f"The same {number(len(rows), 'claim')}"
     opened = st.expander(f"{told} as a table", key=f"list-{table}", on_change="rerun")
