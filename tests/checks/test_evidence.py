@@ -25,6 +25,7 @@ from scripts.checks import (
     scopes,
     sources,
     spelling,
+    told_again,
     topics,
 )
 from scripts.package.package import Package
@@ -351,6 +352,7 @@ READ = (
     naming.DATED,
     scopes.FITS,
     sources.REFERRED,
+    told_again.LINKED,
 )
 
 
