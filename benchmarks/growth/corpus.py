@@ -24,6 +24,8 @@ from scripts.documents.document import Section
 
 #: How many stories a bulletin has.
 STORIES = (4, 12)
+#: Two stories of a bulletin may have the same number.
+OWN_LINE = {"restates": "Each story tells of its own line."}
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 BEGINNINGS = (
     "Bar, Bel, Dar, Del, Fal, Fen, Gal, Hol, Jar, Kel, Lor, Mar,"
@@ -292,6 +294,7 @@ over {self.killed + 2} years and serves {self.survived + 3} ports, {self.childre
                 qualifier="more_than",
                 count_text=f"over {years} years",
                 count_scope="period",
+                notes=OWN_LINE,
             )
             quote = doc.quote(f"serves {ports} ports, {self.children} of them on the islands")
             quote.figure(
@@ -301,6 +304,7 @@ over {self.killed + 2} years and serves {self.survived + 3} ports, {self.childre
                 count=ports,
                 count_text=str(ports),
                 count_scope="unspecified",
+                notes=OWN_LINE,
             )
             quote.figure(
                 f"fig-{self.id}-island-ports",
@@ -310,6 +314,7 @@ over {self.killed + 2} years and serves {self.survived + 3} ports, {self.childre
                 count_text=str(self.children),
                 count_scope="subset",
                 subset_of=f"fig-{self.id}-ports",
+                notes=OWN_LINE,
             )
 
     def _enter_deportations(self, doc: Coding, number: str) -> None:
