@@ -164,10 +164,10 @@ def _parted(short: list[str], forms: list[list[str]]) -> list[str]:
 
 def affiliation_faults(row: Cells, forms: list[str], states: dict[str, str]) -> list[str]:
     """Forces and bodies of a state that begin with the word for its people act for this state."""
-    if row["kind"] not in OF_STATES or row["affiliated_with"]:
+    if row["kind"] not in OF_STATES:
         return []
     told = {states[state] for people, state in DEMONYMS.items() if state in states and _begins(forms, people)}
-    return [f"the words tell {state}" for state in sorted(told)]
+    return [f"the words tell {state}" for state in sorted(told)] if row["affiliated_with"] not in told else []
 
 
 def _begins(forms: list[str], people: str) -> bool:

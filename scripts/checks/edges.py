@@ -28,6 +28,8 @@ NO_PHRASES = ("title", "date_printed", "reuse_terms", "count_text")
 PLACES = ("origin", "destination", "place")
 #: Cells of places that an article belongs to, as to a name: "the South Caucasus".
 WITH_ARTICLE = ("origin", "destination")
+#: So many words of a longer quotation are a piece of it.
+A_FEW = 2
 #: What reads the words that tell what happened to people.
 TOLD: Mapping[str, Callable[[str], frozenset[str]]] = {"outcome_text": outcomes, "movement_text": movements}
 #: The readers of cells that may share a phrase with others.
@@ -72,6 +74,10 @@ def _check_quotation(judge: Judge, places: Places, table: str, number: int, row:
         inside = _WORDS.findall(quoted.text[max(sentence[0], quoted.span[0]) : min(sentence[1], quoted.span[1])])
         if len(inside) == 1 < len(_WORDS.findall(quoted.text[slice(*sentence)])):
             faults.append(f"of one sentence it has the word “{inside[0]}” only")
+    for marked in places.quotations(source_id, quoted.span):
+        inside = _WORDS.findall(quoted.text[max(marked[0], quoted.span[0]) : min(marked[1], quoted.span[1])])
+        if len(inside) <= A_FEW < len(_WORDS.findall(quoted.text[slice(*marked)])):
+            faults.append(f"of words in quotation marks it has “{' '.join(inside)}” only")
     judge.tell_meaning(QUOTED, table, number, row, f"quote{side}", faults, REMEDY)
 
 

@@ -3,6 +3,7 @@
 A note on the empty cell says why it is empty all the same.
 """
 
+import re
 from collections.abc import Iterator
 
 from schemas.rows import Cells
@@ -10,9 +11,12 @@ from scripts.checks.judge import Judge
 from scripts.checks.places import Places
 from scripts.package.package import Package
 from scripts.reading.beside import people_counted, people_moved, places_beside
+from scripts.reading.dates import MONTHS
 
 FILLED = "cells that the words beside them fill are filled"
 REMEDY = "enter these words, or say in a note why the cell is empty"
+#: How a name of ours says where something happened.
+_IN_A_PLACE = re.compile(r"\b(?:in|near) ([A-Z]\w+(?: [A-Z]\w+)*)")
 
 
 def check_left_empty(judge: Judge, package: Package, places: Places) -> None:
@@ -25,6 +29,7 @@ def check_left_empty(judge: Judge, package: Package, places: Places) -> None:
     for table, key, told in (
         ("casualties", "casualty_id", _of_casualty),
         ("deportations", "deportation_id", _of_movement),
+        ("events", "event_id", _of_event),
     ):
         for number, row in judge.rows(table):
             quoted = places.of(row)
@@ -45,3 +50,10 @@ def _of_casualty(row: Cells, sentence: str) -> Iterator[tuple[str, str]]:
     people = people_counted(sentence, row["count_text"])
     if people:
         yield "population", people
+
+
+def _of_event(row: Cells, sentence: str) -> Iterator[tuple[str, str]]:
+    """The place that the name of an event tells, where the document prints it."""
+    told = [place for place in _IN_A_PLACE.findall(row["name"]) if place.partition(" ")[0] not in MONTHS]
+    if told and told[0] in sentence:
+        yield "place", told[0]

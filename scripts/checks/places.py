@@ -61,6 +61,12 @@ class Places:
         document = self._documents.get(source_id)
         return document.text if document else ""
 
+    def quotations(self, source_id: str, span: Span) -> list[Span]:
+        """What stands in quotation marks and shares words with a span."""
+        document = self._documents.get(source_id)
+        marked = document.quotations if document else []
+        return [(start, end) for start, end in marked if start < span[1] and span[0] < end]
+
     def sentences(self, source_id: str, span: Span) -> list[Span]:
         """The sentences that share words with a span, in the order of the text."""
         return [passage for passage, _ in self._touched(source_id, span)]

@@ -28,6 +28,8 @@ FAULTS: Mapping[str, tuple[str, str, tuple[int, int], dict[str, str], str, str]]
         "diplomatic_exchanges", "exc-berg-demands-apology", (0, -len(" Sutland.")), {}, "quote", "“Sutland” belongs"),
     "a quotation that runs into the next sentence": (
         "diplomatic_exchanges", "exc-sutland-rejects-demand", (0, len(" Its")), {}, "quote", "has the word “Its” only"),
+    "a quotation that runs into words in quotation marks": (
+        "actors", "ada-berg", (0, len(' said on 6 March 2021: "The signal')), {}, "quote", "it has “The signal” only"),
 }  # fmt: skip
 
 

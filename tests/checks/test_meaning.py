@@ -105,6 +105,9 @@ FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
         "“Ada” before it belongs to it"),
     "a place that the words tell, left out": (
         "deportations", "dep-islands", {"destination": ""}, "destination", "“the islands” stands beside its words"),
+    "a place that the name of an event tells, left out": (
+        "events", "heron-sinking", {"name": "Sinking of the ferry Heron near Port Vale", "place": ""}, "place",
+        "“Port Vale” stands beside"),
     "a place from which nobody is told to have moved": (
         "deportations", "dep-norlanders", {"origin": "Norlanders"}, "origin", "the words read no movement to or from it"),
     "a place that is none": (
@@ -214,6 +217,7 @@ def test_forces_and_bodies_called_after_a_people_act_for_its_state():
     states = {"Russia": "russia", "Soviet Union": "soviet-union"}
     assert affiliation_faults(forces, ["Soviet troops"], states) == ["the words tell soviet-union"]
     assert affiliation_faults(forces | {"affiliated_with": "soviet-union"}, ["Soviet troops"], states) == []
+    assert affiliation_faults(forces | {"affiliated_with": "russia"}, ["Soviet troops"], states) != []
     assert affiliation_faults(forces | {"kind": "outlet"}, ["Russian Post"], states) == []
     assert affiliation_faults(forces, ["troops", "French forces"], states) == []
 
