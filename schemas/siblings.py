@@ -58,6 +58,23 @@ def _blaming(frame: pd.DataFrame, reasons: Collection[str]) -> pd.DataFrame:
     return frame[kept & ~frame["outcome"].isin(BLAMELESS)] if "outcome" in frame else frame[kept]
 
 
+@rule("occasion_id", "statements", "diplomatic_exchanges")
+def what_is_told_together_has_an_occasion(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the same claimant tells in these words of an occasion, and this row has none; enter it, or say in a note why
+    not
+    """
+    reasons = noted(frames, "occasion_id")
+    who = next(name for name in ("speaker_id", "asserted_by") if name in frame)
+    rows = frame[frame["occasion_id"].notna()]
+    told = by_group(((source, who), (start, end), True) for who, source, start, end in cells_of(rows, who, *PLACE))
+
+    def has(key: str, occasion: str | None, claimant: str, source: str, *place: int) -> bool:
+        beside = told.get((source, claimant))
+        return occasion is not None or key in reasons or not (beside and beside.meeting((place[0], place[1])))
+
+    return rowwise(frame, has, frame.columns[0], "occasion_id", who, *PLACE)
+
+
 @rule("restates", *FIGURES)
 def a_figure_told_again_says_so(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """the same claimant has the same number for the same before in this document; name it in restates, or say in a note

@@ -25,6 +25,7 @@ from scripts.reading.movements import movements
 from scripts.reading.names import Names
 from scripts.reading.outcomes import outcomes
 from scripts.reading.parts import part_told
+from scripts.reading.saying import SAYING
 from scripts.reading.summaries import act_faults, negation_faults, order_faults, unknown_words, word_faults
 from scripts.reading.voices import voices
 
@@ -37,6 +38,9 @@ ABOUT_ACTS = "text bulletin item page cannot counted"
 _PREPOSITION = re.compile(r"^(?:from|to|into|out of|in)\s+", re.IGNORECASE)
 OUR_REMEDY = "say it in the document's words, or overrule the reader with a reason"
 TOLD_REMEDY = "take the words that tell it, or say in a note on the code what they mean"
+TELLS = "quotations of events at which somebody speaks say so"
+#: The kinds of such events.
+SPOKEN = ("speech", "interview")
 REMEDY = "read the sentence again: correct the cell, or overrule the reader with a reason"
 
 
@@ -112,6 +116,7 @@ def read_again(judge: Judge, package: Package, places: Places, names: Names) -> 
                     judge.tell_meaning(AGREE, table, number, row, column, faults, REMEDY)
     _check_told(judge, package)
     _check_parts(judge, places)
+    _check_occasions(judge, places)
     _check_summaries(judge, package, places, names)
     _check_descriptions(judge, package, names)
 
@@ -153,6 +158,15 @@ def _check_parts(judge: Judge, places: Places) -> None:
         told = (read - {"party"}) or read  # one place is enough to tell that he is no party
         faults = [f"the words read {' or '.join(sorted(told))}"] if told and row["part"] not in told else []
         judge.tell_meaning(AGREE, "agreement_parties", number, row, "part", faults, REMEDY)
+
+
+def _check_occasions(judge: Judge, places: Places) -> None:
+    """The quotation of an event at which somebody speaks has a word of saying."""
+    for number, row in judge.rows("events"):
+        quoted = places.of(row) if row["kind"] in SPOKEN else None
+        if quoted:
+            faults = [] if SAYING.search(quoted.words(quoted.span)) else ["no word of saying is in it"]
+            judge.tell_meaning(TELLS, "events", number, row, "quote", faults, "quote the words that tell what it was")
 
 
 def _check_summaries(judge: Judge, package: Package, places: Places, names: Names) -> None:

@@ -339,6 +339,7 @@ def expected_counts(tables: dict[str, list[Row]]) -> dict[str, int]:
 #: What readers tell: of how many cells depends on which they can read, and on which of them they are overruled.
 READ = (
     meaning.AGREE,
+    meaning.TELLS,
     meaning.TOLD,
     judge.OVERRULED,
     edges.WHOLE,

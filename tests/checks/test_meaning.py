@@ -105,6 +105,8 @@ FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
         "“Ada” before it belongs to it"),
     "a place that the words tell, left out": (
         "deportations", "dep-islands", {"destination": ""}, "destination", "“the islands” stands beside its words"),
+    "an event at which somebody speaks, without a word of it": (
+        "events", "heron-search", {"kind": "speech"}, "quote", "no word of saying"),
     "a place that the name of an event tells, left out": (
         "events", "heron-sinking", {"name": "Sinking of the ferry Heron near Port Vale", "place": ""}, "place",
         "“Port Vale” stands beside"),

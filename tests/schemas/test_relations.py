@@ -317,6 +317,16 @@ DONE: dict[str, dict[str, Callable[[pd.DataFrame], pd.DataFrame]]] = {
     "what_is_said_together_is_said_to_the_same": {
         "statements": lambda frame: frame.assign(occasion_id="heron-search", locator="I ¶2", speaker_id="ada-berg")
     },
+    "what_is_told_together_has_an_occasion": {
+        table: lambda frame: frame.assign(
+            occasion_id=pd.Series([None, *["heron-search"] * (len(frame) - 1)], frame.index, dtype=object),
+            source_id=HARBOUR,
+            quote_start=0,
+            quote_end=3000,
+            **{name: "ada-berg" for name in ("speaker_id", "asserted_by") if name in frame},
+        )
+        for table in ("statements", "diplomatic_exchanges")
+    },
     "every_variable_is_there": {"double_coding": lambda frame: frame.iloc[1:]},
     "codes_are_those_of_the_schemas": {"codes": lambda frame: frame.assign(label="another label")},
     "an_item_is_about_one_actor": {"actors": lambda frame: frame.assign(wikidata_id="Q1")},
