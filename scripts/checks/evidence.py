@@ -359,6 +359,8 @@ def _read_words(value: str, words: list[str], _: str) -> str | None:
     if open_end := _OPEN_END.search(value):
         return f"it ends with “{open_end[0]}”, before its noun"
     if any(stands_in(value, part) for part in words):
+        if find_figures(value):
+            return None  # how much of a figure is cited is read with its hedge
         # One word may need those before it to be found where it stands ("to leave for Armenia").
         longer = [part for part in words if len(part) > len(value) + 2 and not _needed(part, value)]
         return f"more is cited than its words: {_quoted(longer)}" if longer else None

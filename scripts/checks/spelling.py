@@ -101,8 +101,9 @@ def _in_a_row(package: Package, documents: Mapping[str, Document]) -> str:
 def _titles(package: Package) -> set[str]:
     """The words of everybody's role in front of the last word of his name: "president macron"."""
     return {
-        f"{word} {row['name'].split()[-1]}".lower()
+        f"{word} {last}".lower()
         for row in package.tables["actors"]
+        for last in row["name"].split()[-1:]
         for word in re.findall(r"[\w'’-]+", row["role"])
     }
 

@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -44,10 +45,16 @@ def assert_it_lives_on() -> None:
     assert ask("select count(*) > 0 from casualties").rows == [[True]]
 
 
-def _as_the_process(sql: str) -> object:
-    """The one cell of an answer, asked as the process of a query asks it."""
-    with duckdb.connect(str(console.database.file()), read_only=True, config=sandbox.READ_ONLY) as connection:
-        return connection.execute(sql).fetchall()[0][0]
+@pytest.fixture
+def as_the_process(specimen, tmp_path: Path) -> Callable[[str], object]:
+    """Asks for one cell as the process of a query does; a copy of its file, which others may have open otherwise."""
+    file = shutil.copy(console.database.file(), tmp_path / "copy.duckdb")
+
+    def asked(sql: str) -> object:
+        with duckdb.connect(str(file), read_only=True, config=sandbox.READ_ONLY) as connection:
+            return connection.execute(sql).fetchall()[0][0]
+
+    return asked
 
 
 @pytest.fixture
@@ -206,12 +213,12 @@ def test_the_process_knows_nothing_of_the_servers_environment(specimen, monkeypa
         ("memory_limit", "244.1 MiB"),
     ],
 )
-def test_duckdb_is_set_so_and_locked(specimen, setting, value):
-    assert str(_as_the_process(f"select current_setting('{setting}')")) == value
+def test_duckdb_is_set_so_and_locked(as_the_process, setting, value):
+    assert str(as_the_process(f"select current_setting('{setting}')")) == value
 
 
-def test_the_file_is_opened_for_reading_only(specimen):
-    assert _as_the_process("select readonly from duckdb_databases() where not internal")
+def test_the_file_is_opened_for_reading_only(as_the_process):
+    assert as_the_process("select readonly from duckdb_databases() where not internal")
     assert os.stat(console.database.file()).st_mode & 0o222 == 0
 
 
