@@ -19,13 +19,15 @@ from schemas.vocabularies import code_rows
 
 __all__ = ["RULES"]
 
-#: The kinds of event that a claim may be about, and at which it may have been made, by table.
+#: The kinds of event at which one speaks, or agrees.
+OCCASIONS = ("speech", "interview", "meeting", "visit", "ceremony", "legal_act", "negotiation", "election", "period")
 HAPPENINGS = ("crash", "war", "military_action", "attack", "violence", "population_movement", "period")
+#: The kinds of event that a claim may be about, by table.
 KINDS = {
     "casualties": HAPPENINGS,
     "deportations": ("population_movement", "war", "military_action", "violence", "period"),
+    "agreements": OCCASIONS,
 }
-OCCASIONS = ("speech", "interview", "meeting", "visit", "ceremony", "legal_act", "negotiation", "election", "period")
 #: The kinds of documents in which who publishes tells what he said himself: “…, the ministry said”.
 ISSUED = frozenset({"statement", "press_release", "speech", "resolution"})
 #: The variables of the second coding that are columns, by table.
@@ -111,7 +113,7 @@ def a_part_is_of_the_same_document_and_event(frame: pd.DataFrame, _: Frames) -> 
 def the_event_is_of_a_kind_that_such_claims_are_about(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """the event is of a kind that no such claim is about; point at the event that the words tell of"""
     kinds = by_key(frames["events"], "kind")
-    allowed = KINDS["deportations" if "movement" in frame else "casualties"]
+    allowed = next(allowed for table, allowed in KINDS.items() if schemas.primary_key(table) == frame.columns[0])
     return rowwise(frame, lambda event: event not in kinds or kinds[event][0] in allowed, "event_id")
 
 
@@ -120,6 +122,19 @@ def the_occasion_is_something_at_which_one_speaks(frame: pd.DataFrame, frames: F
     """nobody speaks at an event of this kind; point at the occasion, and put what the words tell of into event_id"""
     kinds = by_key(frames["events"], "kind")
     return rowwise(frame, lambda event: event not in kinds or kinds[event][0] in OCCASIONS, "occasion_id")
+
+
+@rule("occasion_id", "diplomatic_exchanges")
+def what_happens_at_a_speech_is_done_with_words(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the act is none of words, and its occasion a speech or an interview: it is told there, and not done; take the
+    occasion out
+    """
+    kinds = by_key(frames["events"], "kind")
+
+    def fits(quad_class: str, occasion: str | None) -> bool:
+        return quad_class.startswith("verbal") or kinds.get(occasion, ("",))[0] not in ("speech", "interview")
+
+    return rowwise(frame, fits, "quad_class", "occasion_id")
 
 
 @rule("date_edtf", "casualties", "deportations")

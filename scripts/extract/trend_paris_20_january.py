@@ -82,7 +82,7 @@ def quotation_1(doc: Coding) -> None:
             actor="soviet-forces", recipient=("civilians-january-1990", "violence against civilians"),
             event_type="ASSAULT",
             summary="Soviet troops are said to have entered Baku and to have used what Abdullayeva calls “unprecedented violence” against civilians.",
-            event="january-1990", date=NIGHT,
+            event="january-1990", occasion=None, date=NIGHT,
             notes={"event_mode": "the words do not say by what means", "voice": WHEN})
 
         quote = doc.quote("“20 January is not only a tragic day etched into our national memory but also a turning point in the fight for freedom.")
@@ -102,7 +102,7 @@ def quotation_1(doc: Coding) -> None:
             actor="soviet-forces", recipient=("civilians-january-1990", "violence against civilians"),
             event_type="ASSAULT",
             summary="Soviet troops are said to have entered Baku and to have committed what Abdullayeva calls “unprecedented violence” against civilians, with people dead and injured.",
-            event="january-1990", restates="exc-trend-soviet-troops-reported", date=THAT_NIGHT,
+            event="january-1990", occasion=None, restates="exc-trend-soviet-troops-reported", date=THAT_NIGHT,
             date_basis="derived",
             notes={"event_mode": "the words do not say by what means"})
         quote.casualty("cas-trend-january-1990-killed",
