@@ -17,6 +17,8 @@ _MONTHS = "|".join(month.capitalize() for month in MONTHS)
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|[,(‖]")
 _WORDS = {name: frozenset(words.split()) for name, words in english_words("event_names").items()}
 _OPENING = _WORDS["opening"] | frozenset(",(‖")
+#: What no name ends with; "as called for" is whole.
+_OPEN_END = (_WORDS["opening"] | _WORDS["articles"]) - {"for"}
 #: What parts the words on its two sides.
 _APART = _OPENING | _WORDS["articles"] | _WORDS["parting"]
 _DATED = re.compile(rf"(?:\d{{1,2}} (?:{_MONTHS})|(?:{_MONTHS}) \d{{4}})")
@@ -30,6 +32,8 @@ def event_name_faults(name: str) -> tuple[str, ...]:
     faults = [] if name[:1].isupper() or name[:1].isdigit() else ["a name begins with a capital letter"]
     if not event_kinds(" ".join(head[-2:])):
         faults.append(f"“{' '.join(head)}” tells no kind of event" if head else "it does not begin with what happened")
+    if words and words[-1].lower() in _OPEN_END:
+        faults.append(f"nothing follows “{words[-1]}”")
     for at, (word, then) in enumerate(pairwise(words)):
         noun = (word.islower() or at == 0) and event_kinds(word)
         if noun and (then in _WORDS["articles"] or (then[:1].isupper() and then.isalpha())):

@@ -8,6 +8,7 @@ BROKEN = {
     "of the ferry Heron": "begins with a capital letter",
     "Annual of the Port Council": "“Annual” tells no kind of event",
     "Movement Norlanders from Sutland": "a word is missing between “Movement” and “Norlanders”",
+    "Movement of Norlanders, as": "nothing follows “as”",
     "First congress the Port Council": "a word is missing between “congress” and “the”",
 }
 
