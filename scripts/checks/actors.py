@@ -62,11 +62,6 @@ def check_actors(judge: Judge, package: Package, places: Places) -> None:
         if row["kind"] == "state" and row["country"]
         for form in forms[row["actor_id"]]
     }
-    noted = {
-        (row["record_id"], row["field"])
-        for row in package.tables["evidence"]
-        if row["table_name"] == "actors" and row["note"] and row["basis"] != "overruled"
-    }
     bodies = {row["actor_id"]: row for row in rows}
     states = {form: row["actor_id"] for row in rows if row["kind"] == "state" for form in forms[row["actor_id"]]}
     for number, row in judge.rows("actors"):
@@ -82,7 +77,7 @@ def check_actors(judge: Judge, package: Package, places: Places) -> None:
             ],
         }
         for column, told in faults.items():
-            if (row["actor_id"], column) not in noted:
+            if ("actors", row["actor_id"], column) not in places.noted:
                 judge.tell_meaning(AGREE, "actors", number, row, column, told, REMEDY)
 
 

@@ -120,7 +120,7 @@ def _check_documents(judge: Judge, package: Package, documents: dict[str, Docume
         _read_again(judge, cell, readers)
     check_basis(judge, package, documents)
     read_again(judge, package, places, printed_names(package, short=True))
-    check_left_empty(judge, package, places)
+    check_left_empty(judge, places)
     check_told_again(judge, package, places)
     check_edges(judge, places)
     check_topics(judge, places)

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from schemas.rows import Cells
 from scripts.checks.judge import Judge
 from scripts.checks.places import Places
-from scripts.package.package import Package
 from scripts.reading.beside import people_counted, people_moved, places_beside
 from scripts.reading.dates import MONTHS
 
@@ -19,13 +18,8 @@ REMEDY = "enter these words, or say in a note why the cell is empty"
 _IN_A_PLACE = re.compile(r"\b(?:in|near) ([A-Z]\w+(?: [A-Z]\w+)*)")
 
 
-def check_left_empty(judge: Judge, package: Package, places: Places) -> None:
+def check_left_empty(judge: Judge, places: Places) -> None:
     """Every place and every people that stand right beside the words for a movement or a figure have their cell."""
-    noted = {
-        (row["record_id"], row["field"])
-        for row in package.tables["evidence"]
-        if row["note"] and row["basis"] != "overruled"
-    }
     for table, key, told in (
         ("casualties", "casualty_id", _of_casualty),
         ("deportations", "deportation_id", _of_movement),
@@ -34,7 +28,7 @@ def check_left_empty(judge: Judge, package: Package, places: Places) -> None:
         for number, row in judge.rows(table):
             quoted = places.of(row)
             for column, words in told(row, quoted.words(quoted.sentence)) if quoted else ():
-                if (row[key], column) not in noted:
+                if (table, row[key], column) not in places.noted:
                     faults = [] if row[column] else [f"“{words}” stands beside its words"]
                     judge.tell_meaning(FILLED, table, number, row, column, faults, REMEDY)
 

@@ -66,16 +66,11 @@ def check_links(judge: Judge, package: Package, places: Places, names: Names) ->
         for table in LINKED
         for number, row in enumerate(package.tables[table], start=2)
     }
-    noted = {
-        (row["table_name"], row["record_id"], row["field"])
-        for row in package.tables["evidence"]
-        if row["note"] and row["basis"] != "overruled"
-    }
     attended = _Attended(package, places, names)
     for (table, key), here in rows.items():
         for column, (target, _) in schemas.foreign_keys(table).items():
             there = rows.get((target, here.row[column]))
-            if there is None or (table, key, column) in noted:
+            if there is None or (table, key, column) in places.noted:
                 continue
             if column == "event_id" and there.row["kind"] == "population_movement":
                 faults = [] if here.moves else ["no word of its paragraph tells of people who move"]

@@ -23,11 +23,6 @@ GIVING = ("event_id", "occasion_id", "source_id", "responds_to")
 
 def check_naming(judge: Judge, package: Package, documents: Mapping[str, Document], places: Places) -> None:
     """Every cell that names an actor by words of the document, and every date, against the paragraph of its row."""
-    noted = {
-        (row["table_name"], row["record_id"], row["field"])
-        for row in package.tables["evidence"]
-        if row["note"] and row["basis"] != "overruled"
-    }
     publishers = {row["source_id"]: row["publisher_id"] for row in package.tables["sources"]}
     dates = {row["event_id"]: row["date_edtf"] for row in package.tables["events"]}
     dates |= {row["source_id"]: row["date_edtf"] for row in package.tables["sources"]}
@@ -47,7 +42,7 @@ def check_naming(judge: Judge, package: Package, documents: Mapping[str, Documen
                 owed.append("date_edtf")
             for name in owed:
                 spans = [one.span for one in places.cited(table, row) if one.field == name]
-                if row.get(name) and spans and (table, key, name) not in noted:
+                if row.get(name) and spans and (table, key, name) not in places.noted:
                     there = any(around[0] <= start < around[1] for start, _ in spans)
                     counted, told = (DATED, "dates it") if name == "date_edtf" else (NAMED, "names him")
                     faults = [] if there else [f"no word of the paragraph {told}"]

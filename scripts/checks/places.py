@@ -41,6 +41,12 @@ class Places:
     def __init__(self, package: Package, documents: Mapping[str, Document]) -> None:
         self._documents = documents
         self._cited: dict[tuple[str, str], list[Cited]] = {}
+        #: The cells that a note is about, by table, record and column; what overrules a reader is none.
+        self.noted = {
+            (row["table_name"], row["record_id"], row["field"])
+            for row in package.tables["evidence"]
+            if row["note"] and row["basis"] != "overruled"
+        }
         for row in package.tables["evidence"]:
             span = _span(row, "quote")
             if row["basis"] not in ("overruled", "external") and span and row["source_id"] in documents:

@@ -36,11 +36,6 @@ class _Said:
 def check_told_again(judge: Judge, package: Package, places: Places) -> None:
     """Every statement against the earlier ones of its speaker in its document."""
     told_apart = {frozenset((row["record_id_a"], row["record_id_b"])) for row in package.tables["discrepancies"]}
-    noted = {
-        row["record_id"]
-        for row in package.tables["evidence"]
-        if row["field"] == "restates" and row["note"] and row["basis"] != "overruled"
-    }
     passages: dict[str, list[frozenset[str]]] = defaultdict(list)
     for row in package.tables["passages"]:
         passages[row["source_id"]].append(stems(row["passage"]))
@@ -57,7 +52,8 @@ def check_told_again(judge: Judge, package: Package, places: Places) -> None:
                 if not apart and after.is_apart_from(before) and _alike(before.stems, after.stems, weights):
                     alike[after.key].append(before.key)
             for one in group:
-                told = [] if one.key in noted else _faults(one.row["restates"], alike[one.key])
+                noted = ("statements", one.key, "restates") in places.noted
+                told = [] if noted else _faults(one.row["restates"], alike[one.key])
                 judge.tell_meaning(LINKED, "statements", one.number, one.row, "restates", told, REMEDY)
 
 
