@@ -15,6 +15,7 @@ import pandas as pd
 import schemas
 from schemas import edtf, hedges
 from schemas.frames import Frames
+from schemas.full_stop import without_full_stop
 
 Check = Callable[[pd.DataFrame, Frames], "pd.Series[bool]"]
 
@@ -152,6 +153,12 @@ def own_voice_is_the_publishers(frame: pd.DataFrame, frames: Frames) -> "pd.Seri
 def statement_is_part_of_its_quotation(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """the statement is not part of the quotation; enter the words as they stand there"""
     return rowwise(frame, lambda words, quote: bool(words and quote and words in quote), "statement", "quote")
+
+
+@rule("statement", "statements")
+def statement_goes_without_its_full_stop(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the statement has the full stop of its sentence, which others have not; end it with its last word"""
+    return frame["statement"].map(lambda words: words == without_full_stop(words)).astype(bool)
 
 
 @rule("quad_class", "diplomatic_exchanges")

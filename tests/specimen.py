@@ -132,7 +132,7 @@ def _harbour(doc: Coding) -> None:
         quote.statement(
             "sta-berg-lamp-was-dark",
             by="ada-berg",
-            says="The signal lamp was dark.",
+            says="The signal lamp was dark",
             exchange="exc-berg-demands-apology",
             voice="direct_quote",
         )

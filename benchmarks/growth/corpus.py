@@ -255,7 +255,7 @@ over {self.killed + 2} years and serves {self.survived + 3} ports, {self.childre
             quote.statement(
                 f"sta-{last}-lamp-was-dark",
                 by=self.minister,
-                says="The signal lamp was dark.",
+                says="The signal lamp was dark",
                 exchange=f"exc-{last}-demands-apology",
                 voice="direct_quote",
             )

@@ -12,6 +12,7 @@ from typing import Any, TypedDict, Unpack
 
 import schemas
 from schemas import hedges
+from schemas.full_stop import without_full_stop
 from schemas.rows import Row, Span
 from scripts.coding.open_cells import is_open, open_cells
 from scripts.coding.registry import Source, Stated
@@ -234,10 +235,10 @@ class Quote:
         addressee: Stated = None,
         **given: Unpack[Common],
     ) -> None:
-        """Something said or written; without `says` the whole quotation. In the document's own voice it is dated as the
-        document is.
+        """Something said or written; without `says` the whole quotation, but for the full stop of its sentence. In the
+        document's own voice it is dated as the document is.
         """
-        cells: Row = {"statement": says or self.words, "addressee_id": addressee}
+        cells: Row = {"statement": says or without_full_stop(self.words), "addressee_id": addressee}
         own = self._for("statements", given)
         if own.get("voice", "document_voice") == "document_voice" and not own.get("date"):
             given = {**given, "date": self.source.date, "date_basis": own.get("date_basis") or "context"}

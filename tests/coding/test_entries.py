@@ -171,9 +171,13 @@ def test_the_quad_class_is_that_of_the_event_type(doc: Coding):
     assert only(doc).row["quad_class"] == "verbal_conflict"
 
 
-def test_without_statement_the_whole_quotation_is_the_statement(doc: Coding):
+def test_without_statement_the_whole_quotation_is_the_statement_but_for_its_full_stop(doc: Coding):
     enter_statement(doc, says=None)
-    assert only(doc).row["statement"] == "Carl Dahl, called the accusation of Norland foolish"
+    doc.quote("The accident has been a lesson for both countries.").statement("sta-lesson", topic="security")
+    assert [record.row["statement"] for record in doc.records] == [
+        "Carl Dahl, called the accusation of Norland foolish",
+        "The accident has been a lesson for both countries",
+    ]
 
 
 @pytest.mark.parametrize("said", [{"voice": "document_voice"}, {}], ids=["said", "by itself"])

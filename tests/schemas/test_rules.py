@@ -80,6 +80,9 @@ PLANTED: dict[str, dict[str, dict[str, Cells]]] = {
     "undated_means_no_date": each(DATED, date_basis="undated"),
     "own_voice_is_the_publishers": each(CLAIMS, reported_by="carl-dahl", voice="document_voice"),
     "statement_is_part_of_its_quotation": {"statements": {"sta-dahl-foolish": {"statement": "Foolish"}}},
+    "statement_goes_without_its_full_stop": {
+        "statements": {"sta-berg-lamp-was-dark": {"statement": "The signal lamp was dark."}}
+    },
     "quad_class_follows_the_event_type": {
         "diplomatic_exchanges": {"exc-sutland-rejects-demand": {"quad_class": "material_conflict"}}
     },
