@@ -11,6 +11,10 @@ from schemas.rows import Row
 
 TABLE = "actors"
 LISTING = "from pages.actor_list"
+NAMES = """
+    select names.*, source.short_title from names join sources as source using (source_id)
+    where {whose} order by source_id, name_start, name_id
+"""
 #: What an actor can be in a claim → table → the columns that say so.
 PARTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "says": {"statements": ("speaker_id",)},
@@ -46,11 +50,12 @@ def actor(actor_id: str) -> Row | None:
 
 def printed_names(actor_id: str) -> list[Row]:
     """Under which names do the documents print an actor, and where is each printed first?"""
-    return connection.rows(
-        """select names.*, source.short_title from names join sources as source using (source_id)
-        where actor_id = $actor_id order by source_id, name_start""",
-        {"actor_id": actor_id},
-    )
+    return connection.rows(NAMES.format(whose="actor_id = $actor_id"), {"actor_id": actor_id})
+
+
+def all_printed_names() -> list[Row]:
+    """The same of every actor."""
+    return connection.rows(NAMES.format(whose="true"))
 
 
 def acting_for(actor_id: str) -> list[Row]:
@@ -58,12 +63,10 @@ def acting_for(actor_id: str) -> list[Row]:
     return connection.rows(f"{LISTING} where affiliated_with = $actor_id", {"actor_id": actor_id})
 
 
-def claims_of(actor_id: str) -> dict[str, dict[str, list[Claim]]]:
+def claims_of(actor_id: str, naming: claims.Naming = claims.naming) -> dict[str, dict[str, list[Claim]]]:
     """Part → table → the claims in which an actor has that part, as they stand in the documents."""
     anywhere = {
-        table: claims.naming(
-            table, [*chain.from_iterable(tables.get(table, ()) for tables in PARTS.values())], actor_id
-        )
+        table: naming(table, [*chain.from_iterable(tables.get(table, ()) for tables in PARTS.values())], actor_id)
         for table in schemas.CLAIM_TABLES
     }
     return {

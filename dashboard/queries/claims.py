@@ -5,27 +5,30 @@ and says that it is a claim and not verified: these rows are what a page shows, 
 in the lists of pages (`dashboard/prepared/lists/`), each table in the order in which its page shows it.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import cache, partial
 from typing import Any, cast
 
 import schemas
 from dashboard import shown_package
 from dashboard.queries import connection
 from dashboard.queries.claim_list import Asked, ClaimList
-from dashboard.text.claim import Claim
+from dashboard.text.claim import Claim, cell
 from schemas.rows import Row
 from scripts.package import provenance
 
 #: Column → the values to keep; a column that is not named, or names no value, keeps all.
 Filters = Mapping[str, Sequence[str]]
+#: Table, columns, record → the claims of the table that name the record in one of the columns.
+Naming = Callable[[str, Sequence[str], str], Sequence[Claim]]
 
 STATUS = "claimed as printed; not independently verified"
 
 
 #: Whether a figure has no place on a scale, and a movement none from where to where: it is told in words alone.
 IN_WORDS = "in_words"
+AS_THEY_STAND = "order by source_id, quote_start, record_id"
 #: Acts, each actor shown as the state or body that it acts for.
 BY_BODY = "exchanges_by_body"
 
@@ -122,7 +125,21 @@ def counts(table: str, column: str, filters: Filters) -> dict[str, int]:
 def naming(table: str, columns: Sequence[str], record_id: str) -> list[Claim]:
     """The claims of a table that name a record in one of some columns, as they stand in the documents."""
     named = " or ".join(f'"{column}" = $record_id' for column in columns)
-    return _told(table, f"{named} order by source_id, quote_start, record_id", {"record_id": record_id})
+    return _told(table, f"{named} {AS_THEY_STAND}", {"record_id": record_id})
+
+
+def naming_each() -> Naming:
+    """The same for who asks of every record: a table is read once, and not for each of them."""
+
+    @cache
+    def by_record(table: str, columns: tuple[str, ...]) -> Mapping[str, Sequence[Claim]]:
+        found: dict[str, list[Claim]] = defaultdict(list)
+        for row in _told(table, f"true {AS_THEY_STAND}", {}):
+            for record in {cell(row, column) for column in columns}:
+                found[record].append(row)
+        return found
+
+    return lambda table, columns, record_id: by_record(table, tuple(columns)).get(record_id, [])
 
 
 def read(table: str, record_ids: Sequence[str]) -> list[Claim]:

@@ -34,7 +34,10 @@ def rows(sql: str, parameters: dict[str, Any] | None = None) -> list[Row]:
 
 
 class Answer(Sequence[Row]):
-    """The answer to one query, of which as many rows are asked for as are read: all, or those of a page."""
+    """The answer to one query, of which as many rows are asked for as are read: all, or those of a page.
+
+    `list` of it counts the rows before it reads them; `list(iter(…))` only reads them.
+    """
 
     def __init__(self, sql: str, parameters: dict[str, Any] | None = None) -> None:
         self._sql, self._parameters = sql, parameters or {}

@@ -1,6 +1,7 @@
 """Queries of the page Discrepancies: which passages do not fit together, and what was checked and fits?"""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Sequence
 
 from dashboard import shown_package
 from dashboard.queries import claims, connection
@@ -15,6 +16,8 @@ RANKED = ("weight", "kind")
 BOTH_SIDES = {"source_id": ("source_id_a", "source_id_b"), "of_record": ("record_id_a", "record_id_b")}
 #: The weight of those that were checked and fit.
 FITS = "consistent"
+#: Some records → the pairs that are about any of them.
+About = Callable[[Collection[str]], Sequence[Row]]
 
 
 def pairs(filters: Filters) -> Sequence[Row]:
@@ -24,6 +27,21 @@ def pairs(filters: Filters) -> Sequence[Row]:
     ranks = ", ".join(f"coalesce(list_position($order_{name}, {name}), 999)" for name in RANKED)
     sql = f"select *, $status as status, $package as package {kept} order by {ranks}, rowid"
     return connection.Answer(sql, {"status": claims.STATUS, "package": shown_package.version()} | asked | order)
+
+
+def about(records: Collection[str]) -> list[Row]:
+    """The pairs of which a side is about one of some records, the weightiest first."""
+    return list(iter(pairs({"of_record": sorted(records)})))
+
+
+def about_each() -> About:
+    """The same for who asks of record after record: the pairs are read once."""
+    listed = list(iter(pairs({})))
+    places: dict[str, set[int]] = defaultdict(set)
+    for place, row in enumerate(listed):
+        for side in BOTH_SIDES["of_record"]:
+            places[row[side]].add(place)
+    return lambda records: [listed[place] for place in sorted(set().union(*(places.get(r, ()) for r in records)))]
 
 
 def counts(filters: Filters) -> dict[tuple[str, str], int]:
