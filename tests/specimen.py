@@ -205,11 +205,11 @@ def _harbour(doc: Coding) -> None:
         quote = doc.quote("The line has run for over 20 years")
         quote.figure(
             "fig-line-years",
-            measure="The line has run",
+            measure="line has run",
             unit="years",
             count=20,
             qualifier="more_than",
-            count_text="over 20 years",
+            count_text="over 20",
             count_scope="period",
         )
 

@@ -288,11 +288,11 @@ over {self.killed + 2} years and serves {self.survived + 3} ports, {self.childre
             quote = doc.quote(f"The line has run for over {years} years")
             quote.figure(
                 f"fig-{self.id}-line-years",
-                measure="The line has run",
+                measure="line has run",
                 unit="years",
                 count=years,
                 qualifier="more_than",
-                count_text=f"over {years} years",
+                count_text=f"over {years}",
                 count_scope="period",
                 notes=OWN_LINE,
             )

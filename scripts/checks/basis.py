@@ -126,6 +126,8 @@ def _figure_fault(row: Cells, spans: set[tuple[str, str]], documents: Mapping[st
         return f"the words cited for the figure are “{words}”, and these are a part of them"
     if row["qualifier"] == "between" and (fault := _ends_fault(row, words, document.language)):
         return fault
+    if fault := _more_than_the_figure(row, words, document.language):
+        return fault
     alone, there = (
         [(figure.count, figure.qualifier) for figure in figures]
         for figures in (
@@ -138,6 +140,15 @@ def _figure_fault(row: Cells, spans: set[tuple[str, str]], documents: Mapping[st
         return None
     told = ", ".join(f"{count or 'no number'}, {qualifier}" for count, qualifier in there)
     return f"in the quotation, with what stands around them, these words read {told}"
+
+
+def _more_than_the_figure(row: Cells, words: str, code: str) -> str | None:
+    """Of a number its printed words are the number and its hedge, and no noun: "4", not "4 people"; but "44-day"."""
+    figures = list(find_figures(words, code))
+    if not row["count"] or len(figures) != 1 or figures[0].qualifier != row["qualifier"]:
+        return None
+    more = (words[: figures[0].start] + words[figures[0].end :]).strip()
+    return f"“{more}” is no part of the figure “{figures[0].text}”" if more and not more.startswith("-") else None
 
 
 def _ends_fault(row: Cells, words: str, code: str) -> str | None:

@@ -13,7 +13,7 @@ from schemas.rows import Cells, Span
 from scripts.checks.judge import Judge
 from scripts.checks.places import Places
 from scripts.documents.quotations import span_in
-from scripts.reading.edges import cut_at_end, cut_at_start, left_out, told_how
+from scripts.reading.edges import article_before, cut_at_end, cut_at_start, left_out, told_how
 from scripts.reading.movements import movements
 from scripts.reading.outcomes import outcomes
 
@@ -28,6 +28,8 @@ NO_PHRASES = ("title", "date_printed", "reuse_terms", "count_text")
 PLACES = ("origin", "destination", "place")
 #: Cells of places that an article belongs to, as to a name: "the South Caucasus".
 WITH_ARTICLE = ("origin", "destination")
+#: Cells of who or what is counted, which go without theirs, so that the same is written in one way.
+WITHOUT_ARTICLE = ("population", "measure")
 #: So many words of a longer quotation are a piece of it.
 A_FEW = 2
 #: What reads the words that tell what happened to people.
@@ -57,6 +59,9 @@ def check_edges(judge: Judge, places: Places) -> None:
             for name in filter(row.get, printed):
                 if name != "statement" and (mark := _STRAY_MARK.search(row[name])):
                     judge.tell_fact(WHOLE, table, number, row, name, [f"it ends with “{mark[0]}”"], REMEDY)
+                if name in WITHOUT_ARTICLE and (article := article_before(row[name])):
+                    problem = f"it begins with the article “{article}”"
+                    judge.tell_fact(WHOLE, table, number, row, name, [problem], "begin it with the word behind")
                 spans = list(_printed(places, table, row, name))
                 faults = {fault for span in spans for fault in _faults(places, table, row, name, span)}
                 judge.tell_meaning(WHOLE, table, number, row, name, sorted(faults), REMEDY)

@@ -109,14 +109,16 @@ def find_once(
     """
     for start, end in within:
         spans = document.occurrences(words, start, end)
+        if possessive:
+            spans = [(first, with_possessive(document.text, last)) for first, last in spans]
+        if len(spans) > 1 and whole:  # the "4" of "744" is not a second 4
+            spans = [span for span in spans if not edge_fault(document, *span)] or spans
         if len(spans) > 1:
             places = ", ".join(document.locator(*span) for span in spans)
             raise DataError(
                 f"{document.source_id}: found {len(spans)} times ({places}): {_shown(words)}; quote more of the"
                 " sentence, or name a narrower place, so that it stands there once"
             )
-        if spans and possessive:
-            spans = [(spans[0][0], with_possessive(document.text, spans[0][1]))]
         if spans and whole and (fault := edge_fault(document, *spans[0])):
             raise DataError(
                 f"{document.source_id} {document.locator(*spans[0])}: {_shown(words)}: {fault}; take the whole word"

@@ -91,7 +91,7 @@ def interview_then_and_now(doc: Coding) -> None:
         quote.statement("sta-caliber-rise-of-international-authority", voice="document_voice")
         quote.figure("fig-years-of-rising-authority",
             measure="remarkable rise of Azerbaijan’s international authority", unit="years", count=5,
-            count_text="the past five years", count_scope="period")
+            count_text="five", count_scope="period")
 
         quote = doc.quote("one recalls what the president said on the eve of the conference—that this was his first time participating in the Munich Security Conference as the head of a state that has achieved peace", by=("ilham-aliyev", "the president said on the eve", "President Ilham Aliyev’s interview with France 24"), voice="reported_speech")
         quote.statement("sta-aliyev-first-time-as-head-of-state-at-peace",
@@ -101,7 +101,7 @@ def interview_then_and_now(doc: Coding) -> None:
         quote.figure("fig-aliyev-first-time-as-head-of-state-at-peace",
             event="munich-security-conference",
             measure="participating in the Munich Security Conference as the head of a state that has achieved peace",
-            unit="occasions", count_kind="ordinal", count=1, count_text="first time", count_scope="event")
+            unit="occasions", count_kind="ordinal", count=1, count_text="first", count_scope="event")
 
         quote = doc.quote("what the president said on the eve of the conference—that this was his first time participating in the Munich Security Conference as the head of a state that has achieved peace, and that “as always, our message is directed toward cooperation and peace.”")
         quote.statement("sta-aliyev-message-cooperation-and-peace",
@@ -123,8 +123,8 @@ def interview_then_and_now(doc: Coding) -> None:
 
         quote = doc.quote("Thus, while in 2021 France 24’s questions focused on the possibility of establishing contacts between the leaders of the two South Caucasus countries to resume dialogue and move toward peace, or on “ claims over territories that Armenia considers to be its territory,” five years later we heard a very different configuration of the interview.")
         quote.figure("fig-years-between-interviews",
-            event="france-24-interview-munich", measure="a very different configuration of the interview", unit="years",
-            count=5, count_text="five years", count_scope="period",
+            event="france-24-interview-munich", measure="very different configuration of the interview", unit="years",
+            count=5, count_text="five", count_scope="period",
             notes={"count_scope": "From the interview of 2021 to the later one, of which no date is printed."})
         quote.statement("sta-caliber-different-configuration",
             says="five years later we heard a very different configuration of the interview",
@@ -409,7 +409,7 @@ def armenians_of_karabakh(doc: Coding) -> None:
             notes={"voice": "The quoted words name what the correspondent touched on."})
         quote.deportation("dep-armenians-had-to-leave-karabakh",
             by=("france-24-correspondent", "the France 24 correspondent touched on the angle"),
-            movement=("departure", "had to leave"), population="the Armenians",
+            movement=("departure", "had to leave"), population="Armenians",
             origin="Garabagh",
             notes={"event": "“the latest war” carries no date; hence not the event of 2023.", "movement": "“had to leave”: a departure under constraint; by whom is not said.", "voice": "That they had to leave stands in the quoted words."})
 
@@ -544,7 +544,7 @@ def return_and_selectivity(doc: Coding) -> None:
             addressee="france-24-correspondent", topic="population_movements")
         quote.deportation("dep-armenians-preferred-to-leave",
             movement=("departure", "preferred to choose to leave"),
-            population="the Armenians of Karabakh", origin="Karabakh", destination=("Armenia", "to leave for Armenia"),
+            population="Armenians of Karabakh", origin="Karabakh", destination=("Armenia", "to leave for Armenia"),
             notes={"event": "No date is printed; told in answer to the question of ¶10."},
             overrule={"origin": "“of Karabakh” stands with the people who left; the words for leaving have no “from”"})
 

@@ -64,7 +64,7 @@ def ceremony(doc: Coding) -> None:
             says="The Embassy of Azerbaijan in France, together with the Friends of Azerbaijan Association (ADA), held a ceremony in Paris to honor the memory of the victims of the 20 January tragedy",
             addressee=("trend", "the embassy told Trend"), topic="january_1990")
         quote.casualty("cas-trend-january-1990-victims",
-            outcome=("victims", "victims"), event="january-1990", qualifier="vague", count_text="the victims",
+            outcome=("victims", "victims"), event="january-1990", qualifier="vague", count_text="victims",
             count_scope="event", date=(NIGHT[0], "the 20 January tragedy", NIGHT[1]))
 
 

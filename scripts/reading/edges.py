@@ -174,6 +174,12 @@ def cut_at_start(before: str, words: str, *, articles: bool = False, owners: boo
     return word if _DESCRIBING.fullmatch(word) and word not in _NOUNS else None
 
 
+def article_before(words: str) -> str | None:
+    """The article that words begin with."""
+    first = words.partition(" ")[0]
+    return first if first.lower() in _set(_ARTICLES) else None
+
+
 def told_how(before: str) -> str | None:
     """The adverb in front of words that tells how it happened ("forcibly expelled"), and not when or by whose words."""
     adverb = _ADVERB_BEFORE.search(before)

@@ -54,6 +54,18 @@ def test_a_figure_without_the_hedge_that_stands_before_it_reads_otherwise_there(
     assert told == ["in the quotation, with what stands around them, these words read 14, at_least"]
 
 
+def test_a_noun_is_no_part_of_a_figure(package_copy: Copy):
+    record, words = "cas-port-killed", "at least 14 were"
+    start = TEXTS[HARBOUR].index(words)
+    package_copy.change("casualties", record, count_text=words)
+    for field in ("count", "count_text", "qualifier"):
+        package_copy.change(
+            "evidence", f"{record}.{field}.1", quote=words, quote_start=str(start), quote_end=str(start + len(words))
+        )
+    told = [f.problem for f in findings(package_copy) if (f.record_id, f.field) == (record, "count_text")]
+    assert told == ["“were” is no part of the figure “at least 14”"]
+
+
 def test_the_ends_of_a_range_are_read_again(package_copy: Copy):
     package_copy.change("casualties", "cas-port-killed", qualifier="between", count="", count_low="14", count_high="20")
     told = [f.problem for f in findings(package_copy) if (f.record_id, f.field) == ("cas-port-killed", "count_text")]

@@ -165,6 +165,9 @@ FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
         "casualties", "cas-heron-aboard", {"population": "aboard"}, "population", "“aboard” are no people"),
     "a population with the comma behind it": (
         "casualties", "cas-heron-aboard", {"population": "Norlanders,"}, "population", "it ends with “,”"),
+    "a population with its article": (
+        "casualties", "cas-heron-aboard", {"population": "the Norlanders"}, "population",
+        "it begins with the article “the”"),
     "a place without its article, which is cited": (
         "deportations", "dep-islands", {"destination": "islands"}, "destination", "more is cited than its words"),
     "a number of no passage": (

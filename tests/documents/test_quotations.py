@@ -40,6 +40,11 @@ def test_the_narrowest_place_that_has_the_words_counts(document: Document):
     assert document.locator(*span) == "I ¶1", "although the document has it twice"
 
 
+def test_a_digit_of_another_number_is_no_second_place():
+    document = Document("d", "It left 744 wounded and 4 missing.")
+    assert find_once(document, "4", [(0, len(document.text))]) == (24, 25)
+
+
 def test_a_wider_place_is_looked_at_where_the_narrow_one_has_nothing(document: Document):
     span = find_once(document, "Carl Dahl", place(document, "I ¶1", "I", ""))
     assert document.locator(*span) == "I ¶3"

@@ -45,10 +45,10 @@ def extract(doc: Coding) -> None:
             says="the nation marks a historic milestone: for the first time in over two centuries, it stands free of foreign military presence on its soil")
         quote.figure("fig-air-center-first-time-free-of-foreign-military-presence",
             measure="it stands free of foreign military presence on its soil", unit="occasions", count_kind="ordinal",
-            count=1, count_text="first time", count_scope="period", date=("2025", "As Azerbaijan enters 2025"))
+            count=1, count_text="first", count_scope="period", date=("2025", "As Azerbaijan enters 2025"))
         quote.figure("fig-air-center-centuries-of-foreign-military-presence",
             measure="foreign military presence on its soil", unit="centuries", count=2, qualifier="more_than",
-            count_text="over two centuries", count_scope="period",
+            count_text="over two", count_scope="period",
             notes={"measure": "The presence is implied: free of it “for the first time in” this span.", "date": "“As Azerbaijan enters 2025” dates the end of it, not the centuries."})
 
         quote = doc.quote("As Azerbaijan enters 2025, designated as the Year of Constitution and Sovereignty, the nation marks a historic milestone: for the first time in over two centuries, it stands free of foreign military presence on its soil. This achievement distinguishes Azerbaijan as the only Eastern Partnership country to reach such a significant marker of true independence.")
@@ -164,7 +164,7 @@ def extract(doc: Coding) -> None:
             parties={"party": (("azerbaijan", "Azerbaijan has maintained"), "eu-member-states")},
             notes={"kind": "“similar” to a strategic partnership.", "status": "“the expansion of similar agreements”; the signing is told of the partnership with China only.", "date": "Only the most recent of them is dated."})
         quote.figure("fig-eu-member-states-with-agreements",
-            measure="the expansion of similar agreements with ten EU member states", unit="states", count=10,
+            measure="expansion of similar agreements with ten EU member states", unit="states", count=10,
             count_text="ten", count_scope="period",
             notes={"date": "The last of them is dated to May 2024; since when there are ten is not said."})
         quote.agreement("agr-similar-agreement-slovakia-2024-05",

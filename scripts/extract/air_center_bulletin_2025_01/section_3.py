@@ -94,8 +94,8 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-air-center-video-profound-implications", topic="peace_process", voice="document_voice",
             notes={"event": "about what follows from the video, and not about the congress that it shows"})
         quote.figure("fig-years-until-video-emerged",
-            event="yerkrpah-congress-1993", measure="The emergence of this video", unit="years", count=32,
-            count_text="32 years", count_scope="period",
+            event="yerkrpah-congress-1993", measure="emergence of this video", unit="years", count=32,
+            count_text="32", count_scope="period",
             notes={"event": "the years are counted from the recording; when the video emerged is not dated"})
 
     with doc.at("III ¶5", voice="document_voice", topic="peace_process"):
@@ -109,7 +109,7 @@ def extract(doc: Coding) -> None:
             topic="population_movements", voice="reported_speech", event="movement-in-ter-petrosyan-speech", **CONGRESS,
             notes={"voice": "only “for the next 600 years” stands in quotation marks, and it asserts nothing alone", "event": "“ethnic cleansing” is taken to be the “complete removal” of ¶2; it only names here, so there is no row of a movement", "occasion": "called private here; the section tells of no other remarks than those at the congress"})
         quote.figure("fig-next-600-years", by="ter-petrosyan",
-            measure="ethnic cleansing having benefits", unit="years", count=600, count_text="the next 600 years",
+            measure="ethnic cleansing having benefits", unit="years", count=600, count_text="600",
             count_scope="period", voice="reported_speech",
             notes={"measure": "“ethnic cleansing” is the bulletin's term: it stands outside the quotation marks", "date": "from when on is not told; the remarks are of 1993"})
         quote.statement("sta-air-center-private-remarks-contrast-with-persona", event="yerkrpah-congress-1993",

@@ -62,7 +62,7 @@ def extract(doc: Coding) -> None:
             count_scope="event", date=NIGHT)
         quote.casualty("cas-january-1990-missing",
             outcome=("missing", "missing"), population="people", alleged_perpetrator=SOVIET_UNITS, count=4,
-            count_text="4 people", count_scope="event", date=NIGHT)
+            count_text="4", count_scope="event", date=NIGHT)
 
         quote = doc.quote("Among the victims were children, women, and elderly citizens, making it one of the most heinous crimes against humanity of the 20th century.")
         quote.casualty("cas-january-1990-victims",
@@ -155,7 +155,7 @@ def extract(doc: Coding) -> None:
             event="january-1990")
         quote.casualty("cas-january-1990-remembered",
             outcome=("killed", "sacrificed their lives"), event="january-1990", population="martyrs",
-            qualifier="vague", count_text="the martyrs", count_scope="unspecified",
+            qualifier="vague", count_text="martyrs", count_scope="unspecified",
             notes={"event": "remembered on “this solemn anniversary”, that of January 1990; the sentence before speaks of the war and of September 2023, whose dead may be meant as well", "date": "when they died is not told"})
 
         quote = doc.quote("The events of Black January, while tragic, demonstrated the unbreakable will of the Azerbaijani people and their commitment to national freedom—a commitment that continues to shape the nation's path forward.")

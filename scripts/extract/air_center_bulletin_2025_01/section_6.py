@@ -86,7 +86,7 @@ def extract(doc: Coding) -> None:
             notes={"date": TWO_CENTURIES})
         quote.figure("fig-centuries-of-displacement",
             measure="systematic displacement of Azerbaijanis from their historical lands", unit="centuries", count=2,
-            count_text="the past two centuries", count_scope="period",
+            count_text="two", count_scope="period",
             notes={"date": TWO_CENTURIES})
         quote.statement("sta-hajizada-relocation-of-armenians",
             says="coinciding with the mass relocation of Armenians to the South Caucasus",
