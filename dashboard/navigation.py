@@ -37,14 +37,16 @@ HIDDEN = {"search", "references", "codebook", "coding_guide", "mutations"}
 MOVED = {"deportations": "movements"}
 
 
-def pages() -> list[str]:
+@cache
+def pages() -> tuple[str, ...]:
     """The scripts that are there, in order."""
-    return [script for script in TITLES if path(script).exists()]
+    return tuple(script for script in TITLES if path(script).exists())
 
 
-def app_pages() -> list[str]:
+@cache
+def app_pages() -> tuple[str, ...]:
     """Those of them that need Streamlit."""
-    return [script for script in pages() if path(script).parent == APP_PAGES]
+    return tuple(script for script in pages() if path(script).parent == APP_PAGES)
 
 
 def path(script: str) -> Path:

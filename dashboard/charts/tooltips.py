@@ -1,5 +1,6 @@
 """The words that charts share: what a place tells when pointed at, who claims, where it is printed."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from dashboard.charts.sheet import Record
@@ -44,7 +45,7 @@ def claimants(rows: Sequence[Claim]) -> str:
 
 
 def _the_most_first(names: Sequence[str]) -> str:
-    ranked = sorted(dict.fromkeys(names), key=names.count, reverse=True)
+    ranked = [name for name, _ in Counter(names).most_common()]
     if len(ranked) > 3:
         ranked = [*ranked[:2], f"{len(ranked) - 2} others"]
     *first, last = ranked

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
-from dashboard.queries import claims
+from dashboard.queries import tables
 from dashboard.server.addresses import on_page
 
 
@@ -23,7 +23,7 @@ def unknown(asked: Iterable[str], *known: str) -> str:
 def missing(wanted: str) -> str:
     """That a record which the address names is not shown, and why."""
     words = f"There is nothing called “{escape(wanted[:80])}” here; it may have been renamed. Everything is shown."
-    if table := claims.table_of(wanted):
+    if table := tables.table_with(wanted):
         link = f'<a href="{on_page(table, wanted)}">{escape(wanted)}</a>'
         words = f"{link} is not among the claims that are shown here: a filter leaves it out, or it has another page."
     return notice(words)

@@ -30,12 +30,12 @@ PARTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 }
 
 
-def listing() -> Sequence[Row]:
+def listing() -> connection.Answer:
     """Who is named in the documents, how introduced, and in how many claims does each take part?"""
     return connection.Answer(LISTING)
 
 
-def named(words: str) -> Sequence[Row]:
+def named(words: str) -> connection.Answer:
     """Which actors are found by some words, in whichever spelling? All of them, where there are none."""
     if not words.strip():
         return listing()

@@ -12,7 +12,7 @@ from typing import Any, cast
 
 import schemas
 from dashboard import shown_package
-from dashboard.queries import connection
+from dashboard.queries import connection, short_names
 from dashboard.queries.claim_list import Asked, ClaimList
 from dashboard.text.claim import Claim, cell
 from schemas.rows import Row
@@ -89,20 +89,10 @@ def documents_in_words() -> str:
     return provenance.documents_in_words(source["published_in"] for source in sources())
 
 
-def table_of(record_id: str) -> str | None:
-    """The table that holds a record which quotes a document, if any does."""
-    tables = [*schemas.CLAIM_TABLES, "actors", "events", "discrepancies"]
-    held = " union all ".join(
-        f"select '{t}' as table_name, {schemas.primary_key(t)} as record_id from {t}" for t in tables
-    )
-    found = connection.rows(f"select table_name from ({held}) where record_id = $record_id", {"record_id": record_id})
-    return found[0]["table_name"] if found else None
-
-
 def options(table: str, column: str) -> dict[str, str]:
     """What a column of a table holds: code or identifier → name. A code is its own name: the schema has its label."""
     target = schemas.foreign_keys(table).get(column, (None, None))[0]
-    names = _names(target) if target else {}
+    names = short_names.of(target) if target else {}
     held = list(counts(table, column, {}))
     by_name = [names.get(value, value) for value in held]
     times = Counter(by_name)
@@ -113,13 +103,11 @@ def options(table: str, column: str) -> dict[str, str]:
 def counts(table: str, column: str, filters: Filters) -> dict[str, int]:
     """How many of the rows of a table that the filters keep have each value of a column, the most frequent first?"""
     kept = {name: list(values) for name, values in filters.items() if values}
-    found = connection.rows(
-        f"""select "{column}" as value, count(*) as how_many from {table}
-        where {" and ".join([f'"{column}" is not null', *(f'"{name}" in (select unnest(${name}))' for name in kept)])}
-        group by 1 order by how_many desc, value""",
-        kept,
-    )
-    return {str(row["value"]): row["how_many"] for row in found}
+    fits = [f'"{column}" is not null', *(f'"{name}" in (select unnest(${name}))' for name in kept)]
+    sql = f"""select "{column}"::varchar as value, count(*) as how_many from {table}
+        where {" and ".join(fits)} group by 1 order by how_many desc, value"""
+    found = connection.rows(sql, kept) if kept else connection.kept(sql)
+    return {row["value"]: row["how_many"] for row in found}
 
 
 def naming(table: str, columns: Sequence[str], record_id: str) -> list[Claim]:
@@ -167,10 +155,3 @@ def in_short(table: str) -> list[Row]:
 def _claims(table: str, filters: Filters) -> ClaimList:
     kept = tuple((column, tuple(values)) for column, values in filters.items() if values)
     return ClaimList(Asked(table, kept), partial(read, table))
-
-
-def _names(table: str) -> dict[str, str]:
-    """Identifier → the short name for labels; an event has one name only."""
-    name = {"sources": "short_title", "actors": "short_name"}.get(table, "name")
-    found = connection.kept(f"select {schemas.primary_key(table)} as id, {name} as name from {table}")
-    return {row["id"]: row["name"] for row in found}

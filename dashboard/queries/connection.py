@@ -59,6 +59,10 @@ class Answer(Sequence[Row]):
         start, stop, _ = place.indices(len(self))
         return rows(f"{self._sql} limit {max(0, stop - start)} offset {start}", self._parameters)
 
+    def told(self, *columns: str) -> list[Row]:
+        """Some columns of each row, in any order."""
+        return rows(f"select {', '.join(columns)} from ({self._sql})", self._parameters)
+
     def __iter__(self) -> Iterator[Row]:
         return iter(rows(self._sql, self._parameters))
 

@@ -31,7 +31,7 @@ BESIDE = """
 """
 
 
-def listing() -> Sequence[Row]:
+def listing() -> connection.Answer:
     """Which events do the documents speak of, from the earliest to those without a date, and in how many claims?"""
     return connection.Answer(LISTING)
 

@@ -134,7 +134,7 @@ def _told(table: str, name: str, row: Row) -> str:
     if name == "date_edtf":
         return spoken(value)
     if name in POINTING or name in tables.targets(table):
-        return str(row.get(f"{name}_name") or titles.title(value))
+        return str(row.get(f"{name}_name") or titles.title(value, tables.targets(table).get(name)))
     if table == "double_coding" and name in CODINGS:
         return titles.coded(row["variable"], value)
     if (table, name) == ("double_coding", "variable"):

@@ -1,29 +1,38 @@
-"""Short names for labels: of actors, of documents, of events. A citation has the full ones."""
+"""Names for labels: of actors, of documents, of events, of agreements. A citation has the full ones."""
 
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
+import schemas
+from dashboard import shown_package
 from dashboard.queries import connection
-from dashboard.shown_package import published
+
+#: Table → the column with the short name of what has a longer one too.
+SHORT = {"sources": "short_title", "actors": "short_name"}
 
 
 def actors() -> Mapping[str, str]:
     """Actor → short name."""
-    return _names("actors", "actor_id", "short_name", *published())
+    return of("actors")
 
 
 def documents() -> Mapping[str, str]:
     """Document → short title."""
-    return _names("sources", "source_id", "short_title", *published())
+    return of("sources")
 
 
 def events() -> Mapping[str, str]:
     """Event → our neutral name, which is the only one that it has."""
-    return _names("events", "event_id", "name", *published())
+    return of("events")
 
 
-@lru_cache(maxsize=6)
-def _names(table: str, key: str, name: str, *published: Any) -> Mapping[str, str]:
-    """Kept for as long as the package is not published anew, as a page asks for them at every claim."""
-    return {row["id"]: row["name"] for row in connection.rows(f"select {key} as id, {name} as name from {table}")}
+def of(table: str) -> Mapping[str, str]:
+    """Record of a table → its name for labels; kept until the package is published anew, and not to be changed."""
+    return _of(table, *shown_package.published())
+
+
+@lru_cache(maxsize=20)
+def _of(table: str, *published: Any) -> Mapping[str, str]:
+    key, name = schemas.primary_key(table), SHORT.get(table, "name")
+    return {row[key]: row[name] for row in connection.rows(f"select {key}, {name} from {table}")}

@@ -34,25 +34,24 @@ def table_rows(
     Where a record is named, that row alone.
     """
     kept = {column: list(values) for column, values in filters.items() if values}
+    named = [(column, target) for column, target in targets(table).items() if target in NAMED]
+    names = [f'{column}_to."{_name_of(target)}"' for column, target in named]
+    own = [f'own."{column}"' for column in schemas.fields(table)]
+    searched = f"concat_ws(' ', {', '.join([*own, *names])})"
     sought = {f"word_{number}": word for number, word in enumerate(words.split())}
     conditions = [f'list_contains($kept_{column}, own."{column}")' for column in kept]
-    conditions += [f"contains(strip_accents(lower(searched)), strip_accents(lower(${word})))" for word in sought]
+    conditions += [f"contains(strip_accents(lower({searched})), strip_accents(lower(${word})))" for word in sought]
     conditions += [f"{_identifier(table)} = $record_id"] if record_id else []
     key = ", ".join(f'own."{column}"' for column in schemas.key_fields(table))
     by = f'own."{order}" {"desc" if last_first else "asc"} nulls last, ' if order else ""
-    names = targets(table).items()
-    named = [(column, target) for column, target in names if target in NAMED]
-    columns = [f'{column}_to."{_name_of(target)}" as {column}_name' for column, target in named]
+    columns = [f"{name} as {column}_name" for name, (column, _) in zip(names, named, strict=True)]
     joins = [
         f'left join {target} as {column}_to on {column}_to.{schemas.primary_key(target)} = own."{column}"'
         for column, target in named
     ]
-    searched = ", ".join(
-        [*(f'own."{column}"' for column in schemas.fields(table)), *(f"{c}_to.{_name_of(t)}" for c, t in named)]
-    )
     sql = f"""
         select own.*{"".join(f", {column}" for column in columns)}, $status as status, $package as package
-        from {table} as own {" ".join(joins)}, lateral (select concat_ws(' ', {searched}) as searched)
+        from {table} as own {" ".join(joins)}
         where {" and ".join(conditions) or "true"}
         order by {by}{key}
     """
@@ -63,8 +62,7 @@ def table_rows(
 
 def record(table: str, record_id: str) -> Row | None:
     """One row of a table."""
-    found = table_rows(table, {}, record_id=record_id)
-    return found[0] if found else None
+    return next(iter(table_rows(table, {}, record_id=record_id)), None)
 
 
 def evidence(table: str, record_id: str) -> dict[str, list[Row]]:

@@ -21,7 +21,7 @@ def told(asked: Asked) -> Told:
         above += notices.missing(wanted) if wanted else ""
         lead = "Who is named in the documents, with how many claims each takes part in. Names are short here."
         found = actors.named(asked.first(FIND))
-        listing = partial(markup.listing, of_all=found)
+        listing = partial(markup.listing, of_all=found.told("kind"))
         listed = pages.listed("actor", asked.named, found, LISTED, listing) if found else markup.nobody()
         return Told("Actors", lead, above + markup.find(FIND, asked.first(FIND)) + listed)
     record = actor["actor_id"]

@@ -24,7 +24,8 @@ def told(asked: Asked) -> Told:
             " are about it, not that it took place as told."
         )
         found = events.listing()
-        listed = pages.listed("event", asked.named, found, LISTED, partial(markup.listing, of_all=found))
+        listing = partial(markup.listing, of_all=found.told("date_start", "date_end"))
+        listed = pages.listed("event", asked.named, found, LISTED, listing)
         return Told("Events", lead, above + listed)
     record = event["event_id"]
     claims = events.claims_of(record)

@@ -74,7 +74,7 @@ def figure(
         chart, beside = (right, left) if text else (left, right)
         with chart:
             part, others = _part(table, rows, cut or BY_EVENT, chosen)
-            drawn = once(f"chart of {table}, {variant}", part, lambda rows: _with_tables(draw(rows)))
+            drawn = once(f"chart of {table}, {variant}", part, lambda rows: _with_tables(draw(list(rows))))
             _draw(table, drawn, chosen, chosen_by, others)
             _take_away(table, chosen or rows)
         with beside:

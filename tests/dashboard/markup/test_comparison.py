@@ -6,6 +6,7 @@ from html import unescape
 from dashboard.markup import comparison, document_choice
 from dashboard.markup.differences import marked
 from dashboard.queries import claims, discrepancies
+from dashboard.queries.tables import table_with
 from dashboard.server.addresses import on_page
 
 
@@ -57,7 +58,7 @@ def test_a_passage_leads_to_the_page_of_its_own_claim_whatever_table_that_is_of(
         html = comparison.article(row)
         for side in "ab":
             if record := row[f"record_id_{side}"]:
-                assert f'href="{on_page(claims.table_of(record), record)}"' in html
+                assert f'href="{on_page(table_with(record), record)}"' in html
 
 
 def test_a_pair_reads_no_cell_as_html(specimen):

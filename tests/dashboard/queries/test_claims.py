@@ -12,6 +12,7 @@ from dashboard import shown_package
 from dashboard.queries import claims as claim_queries
 from dashboard.queries import connection
 from dashboard.queries.claims import BY_TABLE
+from dashboard.queries.tables import table_with
 from dashboard.text.claim import Cited, Claim
 from scripts.package.package import Package
 from tests.dashboard.conftest import CLAIMS, claims, row
@@ -82,9 +83,9 @@ def test_an_empty_cell_stays_empty(specimen):
 
 
 def test_a_record_is_found_in_its_table(specimen):
-    assert claim_queries.table_of("dep-islands") == "deportations"
-    assert claim_queries.table_of("dep-atlantis") is None
-    assert claim_queries.table_of("' or 1=1") is None
+    assert table_with("dep-islands") == "deportations"
+    assert table_with("dep-atlantis") is None
+    assert table_with("' or 1=1") is None
 
 
 def test_the_values_of_a_filter_are_named_for_people(specimen):
