@@ -22,8 +22,8 @@
     }
     for (const link of document.querySelectorAll("a.collected")) {
       const words = `Collected (${kept.length})`;
+      if (link.textContent === words) continue; // what is set again is a change of the page
       link.hidden = !kept.length;
-      if (link.textContent === words) continue;
       link.textContent = words;
       link.href = `references?${new URLSearchParams(kept.map((record) => ["record", record]))}`;
     }

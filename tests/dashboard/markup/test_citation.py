@@ -115,7 +115,7 @@ def test_a_citation_in_its_document_does_not_lead_to_itself(specimen):
 
 def test_the_words_of_a_statement_are_marked_in_its_quotation(specimen):
     html = citation.citation("statements", row("statements", "sta-berg-lamp-was-dark"))
-    assert "&quot;<mark>The signal lamp was dark.</mark> Sutland owes us" in html
+    assert "&quot;<mark>The signal lamp was dark</mark>. Sutland owes us" in html
 
 
 def test_words_that_stand_twice_in_the_quotation_are_not_marked(specimen):
