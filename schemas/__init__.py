@@ -32,6 +32,7 @@ TABLES = (
     "diplomatic_exchanges",
     "statements",
     "discrepancies",
+    "translations",
     "evidence",
     "passages",
     "mentions",
@@ -49,6 +50,10 @@ CLAIM_TABLES = ("casualties", "deportations", "diplomatic_exchanges", "statement
 
 #: The tables whose rows are cited by their identifiers: a row of these that goes is kept in `withdrawn`.
 CITED_TABLES = ("discrepancies", "sources", "actors", "events", *CLAIM_TABLES)
+
+#: The tables whose rows quote a document as whose claim they are: what such a row quotes in another language may be
+#: translated.
+QUOTING_TABLES = ("actors", "events", *CLAIM_TABLES)
 
 #: The units of `other_figures` that measure time: their bounds are those of a continuous quantity.
 TIME_UNITS = frozenset({"years", "days", "centuries"})

@@ -647,10 +647,14 @@ def snapshot(root: Path) -> dict[str, bytes]:
 
 Row = dict[str, str]
 
+#: The tables that have rows: both documents are in English, and nothing is translated.
+FILLED = tuple(table for table in schemas.TABLES if table != "translations")
+
 #: How a key is built where it is more than one name.
 KEY_FORMS = {
     "agreement_parties": "{}.x",
     "evidence": "{}.x.1",
+    "translations": "{}.en",
     "passages": "{}.1",
     "mentions": "{}.number.1",
     "double_coding": "{}.1.casualties",

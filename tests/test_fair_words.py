@@ -104,7 +104,7 @@ OUR_COLUMNS = {
 }
 #: Their identifiers are made of identifiers of other tables, or of what is printed; or they were withdrawn, many of
 #: them because they asserted something.
-MADE_OF_OTHERS = ("names", "evidence", "uses", "double_coding", "passages", "mentions", "withdrawn")
+MADE_OF_OTHERS = ("translations", "names", "evidence", "uses", "double_coding", "passages", "mentions", "withdrawn")
 
 
 def in_the_tables(package: Package) -> Said:

@@ -58,7 +58,7 @@ def citation(table: str, row: Claim, site: str = "", day: date | None = None, *,
 def claim(table: str, row: Claim, heading: str, level: int = 2) -> str:
     """What a citation says: a heading, the words in their sentence, whose they are, where and when."""
     return f"""<h{level}>{escape(heading)}</h{level}>
-        {in_its_sentence(row.get("sentence"), row["quote"], quotation(row))}
+        {in_its_sentence(row.get("sentence"), row["quote"], quotation(row))}{in_english(row)}
         <dl>{terms(_told(table, row))}</dl>"""
 
 
@@ -127,6 +127,13 @@ def in_its_sentence(sentence: str | None, quote: str, quotation: str) -> str:
         return f"<blockquote>{quotation}</blockquote>"
     first, last = (f'<span class="around">{escape(part)}</span>' if part else "" for part in (before, after))
     return f'<div class="in-sentence">{first}<blockquote>{quotation}</blockquote>{last}</div>'
+
+
+def in_english(row: Claim) -> str:
+    """The translation of a quotation in another language, which stands below it; nothing where there is none."""
+    if not (words := row.get("translation")):
+        return ""
+    return f'<p class="about">In English, translated by {escape(row["translator"] or "")}: “{escape(words)}”</p>'
 
 
 def _told(table: str, row: Claim) -> dict[str, str]:

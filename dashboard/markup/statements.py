@@ -5,7 +5,7 @@ from datetime import date
 from html import escape
 from itertools import groupby
 
-from dashboard.markup.citation import in_its_sentence, quotation, reference
+from dashboard.markup.citation import in_english, in_its_sentence, quotation, reference
 from dashboard.server.addresses import in_document, on_page, permalink
 from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
@@ -36,7 +36,7 @@ def article(row: Claim, site: str = "", day: date | None = None) -> str:
         <article class="citation said">
         <h3><a href="{escape(on_page("actors", row["speaker_id"]))}">{escape(row["claimant"])}</a>{to}</h3>
         <p class="about">{escape(about)}</p>
-        {in_its_sentence(row["sentence"], row["quote"], quotation(row))}
+        {in_its_sentence(row["sentence"], row["quote"], quotation(row))}{in_english(row)}
         <p class="where">{escape(row["document"])}, {escape(row["locator"])} ·
         <a class="swift" href="{in_document(record)}">Open in document</a> ·
         <a href="{permalink(record)}" aria-label="Citation of {escape(headline(TABLE, row))}">Citation</a> ·

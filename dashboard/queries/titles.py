@@ -57,6 +57,7 @@ TITLES: Mapping[str, Callable[[Row], str]] = {
         f"{column(row['table_name'], row['field'])}, as told of: {title(row['record_id'], row['table_name'])}"
     ),
     "uses": _used,
+    "translations": lambda row: f"In English: {_words(row['translation'])}",
     "agreement_parties": lambda row: (
         f"{row['actor_id_name']}, {code('agreement_parties', 'part', row['part'])}: {_words(row['agreement_id_name'])}"
     ),

@@ -37,6 +37,8 @@ class Cited(TypedDict):
     date_end: date | None
     date_basis: str
     date_words: list[str] | None
+    translation: str | None
+    translator: str | None
     restates: str | None
     footnote: str
     status: str

@@ -17,6 +17,7 @@ from scripts.builder.printed_names import name_rows
 from scripts.builder.sections import section_rows
 from scripts.coding.entries import Coding
 from scripts.coding.entry_place import placed
+from scripts.coding.quote import translated
 from scripts.coding.record import Known, Record
 from scripts.coding.registry import Actor, Discrepancy, Event, Original, Source, Withdrawn
 from scripts.coding.registry_file import read_registry
@@ -292,11 +293,24 @@ def _enter_registered(codings: dict[str, Coding], entry: Actor | Event) -> None:
         }
     with coding.standing(partial(registry_place, table, entry.id)), coding.at(place):
         external = {"name": entry.external_name} if isinstance(entry, Actor) and entry.external_name else {}
-        coding.enter(table, entry.quote, cells, entry.notes, overruled=entry.overrule, external=external)
+        span = coding.enter(table, entry.quote, cells, entry.notes, overruled=entry.overrule, external=external)
+        if span and entry.translation:
+            coding.enter_span("translations", span, translated(table, entry.id, entry.translation), {})
 
 
 #: Tables of rows that no coder names as he enters them.
-NOT_NAMED = ("evidence", "passages", "mentions", "uses", "names", "sections", "double_coding", "withdrawn", "codes")
+NOT_NAMED = (
+    "translations",
+    "evidence",
+    "passages",
+    "mentions",
+    "uses",
+    "names",
+    "sections",
+    "double_coding",
+    "withdrawn",
+    "codes",
+)
 
 
 def _repeated(tables: Tables, places: Mapping[str, str]) -> list[str]:

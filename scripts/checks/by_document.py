@@ -19,7 +19,7 @@ def by_document(package: Package) -> dict[str, Part]:
     """All rows by document; what rests on two is there twice."""
     homes = {
         row[schemas.primary_key(table)]: row["source_id"]
-        for table in ("actors", "events", *schemas.CLAIM_TABLES)
+        for table in schemas.QUOTING_TABLES
         for row in package.tables[table]
     }
     homes |= {
@@ -60,6 +60,8 @@ def _documents(table: str, row: Cells, homes: Mapping[str, str]) -> Iterator[str
         yield row["source_id"]
     elif table == "discrepancies":
         yield from filter(None, (row["source_id_a"], row["source_id_b"]))
+    elif table == "translations":
+        yield homes.get(row["record_id"], NO_DOCUMENT)
     elif table == "agreement_parties":
         yield homes.get(row["agreement_id"], NO_DOCUMENT)
     elif table == "uses":  # the words that are used are called by their document, their kind and where they stand

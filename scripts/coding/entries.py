@@ -15,7 +15,7 @@ from scripts.coding.entry_place import entry_place, nowhere, placed
 from scripts.coding.open_cells import is_open, open_cells
 from scripts.coding.quote import Quote, Shared, layered
 from scripts.coding.record import Entry, Known, Record
-from scripts.coding.registry import Source
+from scripts.coding.registry import Source, Translation
 from scripts.documents.document import Document
 from scripts.documents.quotations import find_once
 from scripts.errors import DataError
@@ -104,8 +104,10 @@ class Coding:
         yield
         self._place, self._shared = before
 
-    def quote(self, words: str, **shared: Unpack[Shared]) -> Quote:
-        """A quotation of the document; its methods make the rows that rest on it."""
+    def quote(self, words: str, *, translation: Translation = None, **shared: Unpack[Shared]) -> Quote:
+        """A quotation of the document; its methods make the rows that rest on it. `translation`: what it is in English,
+        where it is in another language, and who translated it.
+        """
         place = self._place or (0, len(self.document.text))
         quote = Quote(
             words,
@@ -114,6 +116,7 @@ class Coding:
             enter=lambda table, cells, notes, overruled: self.enter(table, words, cells, notes, place, overruled),
             enter_at=lambda table, span, cells: self.enter_span(table, span, cells, {}),
             problem=self.problem,
+            translation=translation,
             place=entry_place(),
         )
         self._quotes.append(quote)

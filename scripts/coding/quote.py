@@ -15,7 +15,7 @@ from schemas import hedges
 from schemas.full_stop import without_full_stop
 from schemas.rows import Row, Span
 from scripts.coding.open_cells import is_open, open_cells
-from scripts.coding.registry import Source, Stated
+from scripts.coding.registry import Source, Stated, Translation
 
 #: A code, the words that print it, and, where the quotation has them more than once, more of the words around them.
 Coded = tuple[str, ...]
@@ -93,6 +93,7 @@ class Quote:
     enter: Callable[[str, Row, Mapping[str, str], Mapping[str, str]], Span | None]
     enter_at: Callable[[str, Span, Row], None]
     problem: Callable[[str], None]
+    translation: Translation = None
     place: str = ""
     rows: int = 0
 
@@ -267,7 +268,18 @@ class Quote:
             {named.get(name, name): why for name, why in (reasons or {}).items()}
             for reasons in (given.get("notes"), given.get("overrule"))
         )
-        return self.enter(table, cells, notes, overruled)
+        span = self.enter(table, cells, notes, overruled)
+        if span and self.translation:
+            self._translate(table, id, span, self.translation)
+        return span
+
+    def _translate(self, table: str, id: str, span: Span, translation: tuple[str, str]) -> None:
+        if isinstance(translation, tuple) and len(translation) == len([part for part in translation if part]) == 2:
+            self.enter_at("translations", span, translated(table, id, translation))
+        else:
+            self.problem(
+                f'{table} {id}: a translation is the words in English and who translated them: translation=("…", "…")'
+            )
 
     def _refuse_fraction(self, table: str, id: str, count: float) -> None:
         self.problem(
@@ -293,6 +305,18 @@ class Quote:
             if _has(table, key) and (with_occasion or not key.startswith("date"))
         }
         return dict(layered(shared, given))
+
+
+def translated(table: str, id: str, translation: tuple[str, str]) -> Row:
+    """The cells of the row of `translations` for a record."""
+    words, translator = translation
+    return {
+        "translation_id": f"{id}.en",
+        "table_name": table,
+        "record_id": id,
+        "translation": words,
+        "translator": translator,
+    }
 
 
 def layered(shared: Mapping[str, Any], said: Mapping[str, Any]) -> dict[str, Any]:

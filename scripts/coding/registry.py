@@ -11,6 +11,8 @@ from scripts.documents.document import Section
 #: A cell that the document states: the value alone (its words are in the quotation), or the value and the words that
 #: give it.
 Stated = str | tuple[str, ...] | None
+#: The English of a quotation in another language, and who translated it.
+Translation = tuple[str, str] | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,6 +77,7 @@ class Actor:
     notes: Mapping[str, str] = field(default_factory=dict, kw_only=True)
     overrule: Mapping[str, str] = field(default_factory=dict, kw_only=True)
     external_name: str | None = field(default=None, kw_only=True)
+    translation: Translation = field(default=None, kw_only=True)
 
 
 @dataclass(frozen=True)
@@ -129,3 +132,4 @@ class Event:
     voice: str = field(default="document_voice", kw_only=True)
     notes: Mapping[str, str] = field(default_factory=dict, kw_only=True)
     overrule: Mapping[str, str] = field(default_factory=dict, kw_only=True)
+    translation: Translation = field(default=None, kw_only=True)

@@ -14,8 +14,9 @@ from scripts.errors import DataError, visible
 
 Registered = TypeVar("Registered", Actor, Event, Discrepancy, Withdrawn)
 
-#: The fields that hold places: the document, the place in it, and for two of them the words that stand there.
-PLACES = {"at": 2, "a": 3, "b": 3}
+#: The fields that hold places: the document, the place in it, and for two of them the words that stand there; and a
+#: translation with its translator.
+PLACES = {"at": 2, "a": 3, "b": 3, "translation": 2}
 #: How fields are written that are not plain words.
 FORMS = {
     "notes": 'notes.field = "why"',
@@ -24,6 +25,7 @@ FORMS = {
     "at": 'at = ["document", "place"]',
     "a": 'a = ["document", "place", "words"]',
     "b": 'b = ["document", "place", "words"]',
+    "translation": 'translation = ["words in English", "who translated them"]',
 }
 
 

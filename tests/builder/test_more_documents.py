@@ -6,6 +6,7 @@ That every other test passes with them, too, `python -m tests.with_more_document
 import csv
 import json
 import re
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from starlette.requests import Request
 
 from dashboard import shown_package
 from dashboard.routes.data import package_file
+from scripts.package.database import load
 from scripts.package.package import Package
 from tests import more_documents
 
@@ -80,6 +82,23 @@ def test_figures_of_another_language_are_read_and_what_they_mean_is_told_as_not_
     (resource,) = (each for each in package.descriptor["resources"] if each["name"] == f"document-{source_id}")
     assert resource["description"].endswith(
         f"No reader knows its language for {cells} of its cells: they are the coder's alone."
+    )
+
+
+def test_a_translation_stands_beside_the_quotation_and_nothing_is_read_in_it(copied: tuple[Path, list[str]]):
+    """The translator’s “99” is no figure of the document: no check asks for it."""
+    root, _ = copied
+    translated = "sta-martin-partons-demain.en", "statements", "sta-martin-partons-demain"
+    translated += "“We leave tomorrow”, said Hélène Martin, aged 99.", "A. Translator"
+    assert [tuple(row.values()) for row in rows(root, "translations")] == [translated]
+    (row,) = (each for each in rows(root, "statements") if each["statement_id"] == translated[2])
+    assert row["quote"] == "« Nous partons demain », a dit Hélène Martin."
+    with closing(load(Package(root))) as connection:
+        ((footnote, _),) = connection.execute(
+            "select footnote, quote from claims where record_id = ?", [translated[2]]
+        ).fetchall()
+    assert footnote.startswith(
+        f"“{row['quote']}” [in English, translated by A. Translator: “{translated[3]}”], in a sentence of Lyon Bulletin"
     )
 
 

@@ -13,6 +13,7 @@ from scripts.errors import DataError
 from scripts.package.database import TYPES, VIEWS, create_statement, load, question, view_files
 from scripts.package.package import Package
 from scripts.reading.quoted import quoted_spans
+from tests import specimen
 from tests.each import failures
 from tests.specimen import Copy
 
@@ -100,7 +101,7 @@ def test_every_key_that_duckdb_can_hold_is_declared(database, table):
     assert declared == {column for column in keys(table) if (table, column) not in NOT_HELD}
 
 
-@pytest.mark.parametrize("table", schemas.TABLES)
+@pytest.mark.parametrize("table", specimen.FILLED)
 def test_a_row_with_a_key_that_is_there_already_is_refused(database, table):
     with pytest.raises(duckdb.ConstraintException, match=r"[Pp]rimary key"):
         database.execute(f"insert into {table} from {table} limit 1")
@@ -130,11 +131,11 @@ def test_every_row_without_a_cell_that_has_to_be_there_is_refused(database):
 
     required = {
         f"{table}.{column}": (table, column)
-        for table in schemas.TABLES
+        for table in specimen.FILLED
         for column, field in schemas.fields(table).items()
         if field.get("constraints", {}).get("required") and column != schemas.primary_key(table)
     }
-    assert {table for table, _ in required.values()} == set(schemas.TABLES)
+    assert {table for table, _ in required.values()} == set(specimen.FILLED)
     assert failures(check, required) == {}
 
 

@@ -56,6 +56,9 @@ SET_ASIDE = mention_id(HARBOUR, "number", "both countries")
 AGREED = f"{NO_CLAIM}.casualties"
 DIFFERING = f"{EXTRACTED}.statements"
 
+#: A translation of what the other newspaper prints, which the tests of rules take for one in another language.
+TRANSLATED = "cas-coast-heron-dead.en"
+
 
 def each(rows: dict[str, str], **cells: object) -> dict[str, dict[str, Cells]]:
     return {table: {row: cells} for table, row in rows.items()}
@@ -137,6 +140,9 @@ PLANTED: dict[str, dict[str, dict[str, Cells]]] = {
         }
     },
     "the_record_is_there": {"uses": {f"{USED}.cas-heron-killed": {"table_name": "statements"}}},
+    "what_is_translated_is_in_another_language": {"translations": {
+        TRANSLATED: {"record_id": "cas-heron-killed", "translation_id": "cas-heron-killed.en"}}},
+    "a_translation_is_named_after_its_record": {"translations": {TRANSLATED: {"translation_id": "cas-port.en"}}},
     "a_use_is_of_one_thing": {
         "uses": {f"{USED}.cas-heron-killed": {"passage_id": EXTRACTED}, f"{EXTRACTED}.cas-heron-killed": {"passage_id": None}}
     },
@@ -218,7 +224,12 @@ ALSO = {
 
 @pytest.fixture(scope="module")
 def frames(built: Path) -> Frames:
-    read = {table: frame_of(table, Package(built).tables[table]) for table in schemas.TABLES}
+    tables = Package(built).tables
+    translated = TRANSLATED, "casualties", "cas-coast-heron-dead", "Sutland’s ports told of the dead.", "Ada Berg"
+    tables["translations"] = [dict(zip(schemas.fields("translations"), translated, strict=True))]
+    for source in tables["sources"]:
+        source["language"] = "no" if source["source_id"] == COAST else source["language"]
+    read = {table: frame_of(table, tables[table]) for table in schemas.TABLES}
     return {table: typed(frame_schema(table).validate(frame), table) for table, frame in read.items()}
 
 

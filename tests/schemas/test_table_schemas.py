@@ -27,7 +27,7 @@ DATE = ["date_edtf", "date_start", "date_end", "date_basis"]
 CITATION = ["asserted_by", "reported_by", "voice", "source_id", "locator", "quote", "quote_start", "quote_end"]
 BLOCKS = {"figure": FIGURE, "date": DATE, "citation": CITATION}
 #: Tables about the documents and the rows of other tables: what stands where, claimed by nobody.
-NO_CLAIMS = ("evidence", "passages", "mentions", "sections", "names", "uses", "withdrawn")
+NO_CLAIMS = ("translations", "evidence", "passages", "mentions", "sections", "names", "uses", "withdrawn")
 
 
 def satisfies(example: object, field: schemas.Field) -> bool:

@@ -76,7 +76,10 @@ def verdicts(built: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str,
     planted: dict[tuple[str, int | None], Fault] = {}
     for table in schemas.TABLES:
         rows = copy.rows(table)
-        key, good = schemas.primary_key(table), rows[0]
+        key, good = (
+            schemas.primary_key(table),
+            rows[0] if rows else {name: str(each["example"]) for name, each in schemas.fields(table).items()},
+        )
         for fault in (fault for fault in FAULTS if fault.table == table):
             rows.append(good | {key: key_named(table, f"planted-{len(rows)}")} | {fault.field: fault.value})
             planted[table, len(rows) + 1] = fault

@@ -40,12 +40,16 @@ select
     source.reuse_link,
     sentences.sentence,
     case when quoting.date_edtf is not null then dates.date_words end as date_words,
+    translated.translation,
+    translated.translator,
     cited.footnote
 from quoting
 join citations as cited on cited.table_name = quoting.table_name and cited.record_id = quoting.record_id
 join sources as source on source.source_id = quoting.source_id
 join actors as claimant on claimant.actor_id = cited.claimant_id
 join actors as teller on teller.actor_id = cited.reporter_id
+left join translations as translated
+    on translated.table_name = quoting.table_name and translated.record_id = quoting.record_id
 left join sentences on sentences.table_name = quoting.table_name and sentences.record_id = quoting.record_id
 left join dates on dates.table_name = quoting.table_name and dates.record_id = quoting.record_id
 order by quoting.table_name, quoting.source_id, quoting.quote_start, quoting.record_id

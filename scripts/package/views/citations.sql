@@ -1,6 +1,7 @@
 -- How is a row cited: whose claim is it, who reports it, who prints it, where?
 -- The one place where footnotes are made. The claimant comes first, then who tells of the claim, then who prints it.
 -- Where the quotation marks of the document hold only a part of the quotation, the rest is the publisher's sentence.
+-- Words in another language stay the quotation; their translation stands behind them, with its translator.
 with record as (
     select 'casualties' as table_name, casualty_id as record_id, asserted_by as claimant_id, reported_by, voice, source_id, locator, quote, quote_start, quote_end
     from casualties
@@ -41,8 +42,11 @@ told as (
             where marked.kind = 'quotation' and marked.source_id = record.source_id
                 and marked.mention_start <= record.quote_start and record.quote_end <= marked.mention_end
         ) as in_a_sentence,
-        source.publisher_id
+        source.publisher_id,
+        ' [in English, translated by ' || translated.translator || ': “' || translated.translation || '”]' as in_english
     from record
+    left join translations as translated
+        on translated.table_name = record.table_name and translated.record_id = record.record_id
     join sources as source on source.source_id = record.source_id
     join actors as publisher on publisher.actor_id = source.publisher_id
     join actors as claimant on claimant.actor_id = record.claimant_id
@@ -72,6 +76,7 @@ select
         when quote like '"%"' and instr(substr(quote, 2), '"') = length(quote) - 1 then quote
         else '“' || quote || '”'
     end
+        || coalesce(in_english, '')
         || case
             when in_a_sentence then ', in a sentence of ' || publisher || ' that quotes ' || claimant
                 || case when reported_by = publisher_id then '' else ', as reported by ' || reporter end

@@ -42,7 +42,7 @@ class Head(HTMLParser):
 def test_every_record_of_every_table_has_a_page_and_all_references(any_package, ask: Ask):
     wrong = []
     for table, rows in Package(any_package).tables.items():
-        if table == "withdrawn":
+        if table == "withdrawn" or not rows:
             continue
         row = rows[len(rows) // 2]
         name = ":".join(row[field] for field in schemas.key_fields(table))

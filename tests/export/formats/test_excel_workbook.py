@@ -11,6 +11,7 @@ from scripts.export.formats import excel_workbook
 from scripts.export.formats.excel_workbook import CLAIMS, COLUMNS, READ_ME
 from scripts.package.package import Package
 from tests.export.conftest import NAME
+from tests.specimen import FILLED
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +32,7 @@ def test_every_cell_is_as_in_the_table_and_every_text_is_a_text(book: Workbook, 
 
 
 def test_headers_stay_in_view_with_a_filter_and_a_note(book: Workbook):
-    for table in schemas.TABLES:
+    for table in FILLED:
         sheet = book[table]
         assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("B2", sheet.dimensions)
         notes = {cell.value: cell.comment.text for cell in sheet[1]}

@@ -14,7 +14,7 @@ def extract(doc: Coding) -> None:
             outcome=("injured", "blessées"), population="personnes", count=14, qualifier="at_least", count_text="Au moins 14",
             count_scope="event", date=("2023-10-01", "1er octobre", "5 octobre 2023"))
     with doc.at("¶3"):
-        quote = doc.quote("« Nous partons demain », a dit Hélène Martin.")
+        quote = doc.quote("« Nous partons demain », a dit Hélène Martin.", translation=("“We leave tomorrow”, said Hélène Martin, aged 99.", "A. Translator"))
         quote.statement("sta-martin-partons-demain", by="martin", says="Nous partons demain", voice="direct_quote", topic="foreign_policy")
         doc.set_aside("demain", kind="date", reason="indefinite")
     with doc.at("¶4"):
