@@ -91,6 +91,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "dashboard.text_pages": (
         "dashboard.markup",
         "dashboard.queries",
+        "dashboard.prepared",
         "dashboard.server",
         "dashboard.shown_package",
         "dashboard.navigation",
@@ -126,7 +127,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "scripts.documents",
         "schemas",
     ),
-    "dashboard.prepared": ("dashboard.shown_package", "scripts.package", "schemas"),
+    "dashboard.prepared": ("dashboard.shown_package", "scripts.export", "scripts.package", "schemas"),
     "dashboard.text": ("schemas",),
     "dashboard.server": (
         "dashboard.shown_package",

@@ -11,35 +11,48 @@ from dashboard.text import labels
 from schemas.rows import Row
 
 
-def whole() -> str:
-    """The package in one file."""
-    told = "".join(
-        f'<li><a href="data/package.{extension}" download>{form.label}</a> (package.{extension}), for'
-        f" {escape(form.purpose)}</li>"
+def whole(name: str, sizes: Mapping[str, int]) -> str:
+    """The package, which has a `name`, in one file: every format with its size and what it is for."""
+    body = "".join(
+        f'<tr><th scope="row"><a href="data/package.{extension}" download>{form.label}</a></th>'
+        f'<td>{_size(sizes, f"{name}.{extension}")}</td><td class="words">{escape(form.purpose)}</td></tr>'
         for extension, form in WHOLE.items()
     )
-    return f"<ul>{told}</ul>"
+    return _table("The whole package in every format", ("Format", "Size", "For"), body)
 
 
 def each(rows: Mapping[str, int], sizes: Mapping[str, int]) -> str:
-    """Every table in every format, what opens each, and the size of each table as CSV, in bytes."""
-    heads = ("Table", "One row is", "Rows", *(form.label for form in EACH.values()))
-    head = "".join(f'<th scope="col">{name}</th>' for name in heads)
+    """Every table in every format with its size, and what opens each format."""
+    opens = "".join(
+        f'<tr><th scope="row">{form.label}</th><td>{_size(sizes, *(f"{table}.{extension}" for table in rows))}</td>'
+        f'<td class="words">{escape(form.purpose)}</td></tr>'
+        for extension, form in EACH.items()
+    )
     body = "".join(
         f'<tr><th scope="row"><a href="tables?table={table}">{escape(labels.table_title(table))}</a></th>'
-        f"<td>{escape(labels.table_description(table))}</td><td>{rows[table]:,}</td>"
+        f'<td class="words">{escape(labels.table_description(table))}</td><td>{rows[table]:,}</td>'
         + "".join(
             f'<td><a href="data/{table}.{form}" aria-label="{table}.{form}">{form}</a>'
-            f"{f'<br><small>{kilobytes(sizes[table])}</small>' if form == 'csv' else ''}</td>"
+            f"<br><small>{_size(sizes, f'{table}.{form}')}</small></td>"
             for form in EACH
         )
         + "</tr>"
         for table in schemas.TABLES
     )
-    inside = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-    opens = "".join(f"<li>{form.label}: {escape(form.purpose)}</li>" for form in EACH.values())
-    told = f"<p>Sizes are those of the CSV files, {kilobytes(sum(sizes.values()))} together. What opens them:</p>"
-    return f"{told}<ul>{opens}</ul>{region('rows files', 'Every table in every format', inside)}"
+    heads = ("Table", "One row is", "Rows", *(form.label for form in EACH.values()))
+    return _table("Formats of tables", ("Format", "All tables", "What opens it"), opens) + _table(
+        "Every table in every format", heads, body, "rows files tables"
+    )
+
+
+def _table(name: str, heads: Sequence[str], body: str, look: str = "rows files") -> str:
+    head = "".join(f'<th scope="col">{each}</th>' for each in heads)
+    return region(look, name, f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>")
+
+
+def _size(sizes: Mapping[str, int], *files: str) -> str:
+    """How large some files are together; nothing where a file is yet to be made."""
+    return kilobytes(sum(sizes[file] for file in files)) if all(file in sizes for file in files) else ""
 
 
 def kilobytes(size: int) -> str:

@@ -62,8 +62,10 @@ def opened() -> duckdb.DuckDBPyConnection:
     return connection
 
 
-def kept(kind: str, suffix: str, make: Callable[[Path], None]) -> Path | None:
-    """A file that is made of the package as it is published now, see `kept_file.kept`."""
+def kept(kind: str, suffix: str, make: Callable[[Path], None], code: str = "") -> Path | None:
+    """A file that is made of the package as it is published now, and by the `code` of that hash too; see
+    `kept_file.kept`.
+    """
 
     def made(path: Path) -> None:
         try:
@@ -71,7 +73,8 @@ def kept(kind: str, suffix: str, make: Callable[[Path], None]) -> Path | None:
         except (*database.UNWRITTEN, sqlite3.OperationalError) as error:
             raise OSError(str(error)) from error
 
-    return kept_file.kept(kind, suffix, _content(*shown_package.published()), made)
+    content = _content(*shown_package.published())
+    return kept_file.kept(kind, suffix, kept_file.content_of((), content, code) if code else content, made)
 
 
 def make(package: Package, target: str) -> duckdb.DuckDBPyConnection:

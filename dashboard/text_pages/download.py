@@ -6,6 +6,7 @@ import schemas
 from dashboard import shown_package
 from dashboard.markup import downloads, notices
 from dashboard.markup.text_page import Asked, Told
+from dashboard.prepared import file_sizes
 from dashboard.queries import claims, tables
 from dashboard.server.addresses import RECORD
 from scripts.package import bibliography
@@ -21,10 +22,13 @@ def told(asked: Asked) -> Told:
         " independently verified, and rows are not to be added up."
     )
     fetched = downloads.to_copy(f"curl -O {asked.site}/data/package.zip")
+    sizes = file_sizes.sizes()
+    name = shown_package.package().descriptor["name"]
     parts = [
         notices.unknown(asked.named, TABLE, RECORD),
-        f"<h2>The whole package</h2>{downloads.whole()}<p>The addresses last and work without a browser:</p>{fetched}",
-        f"<h2>Each table</h2>{downloads.each(tables.rows_by_table(), _sizes())}",
+        f"<h2>The whole package</h2>{downloads.whole(name, sizes)}",
+        f"<p>The addresses last and work without a browser:</p>{fetched}",
+        f"<h2>Each table</h2>{downloads.each(tables.rows_by_table(), sizes)}",
         f"<h2>How to read it</h2>{downloads.reading()}",
         f"<h2>Cite the package</h2>{_package(asked.site)}",
         f"<h2>Cite a table</h2>{_table(asked.first(TABLE))}",
@@ -32,12 +36,6 @@ def told(asked: Asked) -> Told:
         f"<h2>On what terms</h2><p>{_licences()}</p>{downloads.conditions(claims.sources())}",
     ]
     return Told("Download and cite", lead, "".join(parts))
-
-
-def _sizes() -> dict[str, int]:
-    """Table → bytes of its CSV file, as published."""
-    found = shown_package.package().descriptor["resources"]
-    return {each["name"]: each["bytes"] for each in found if each["name"] in schemas.TABLES}
 
 
 def _package(site: str) -> str:

@@ -8,6 +8,9 @@ import pytest
 import schemas
 from dashboard import shown_package
 from dashboard.markup import downloads
+from dashboard.prepared import file_sizes
+from dashboard.routes.data import made
+from dashboard.server.formats import WHOLE
 from tests.dashboard.text_pages.test_pages import notices, shown
 
 
@@ -23,7 +26,20 @@ def test_every_table_is_offered_in_every_format_with_what_opens_it_and_its_size(
     for table in schemas.TABLES:
         size = downloads.kilobytes(shown_package.package().path(table).stat().st_size)
         assert f'aria-label="{table}.csv">csv</a><br><small>{size}</small>' in html
-    assert "Parquet: pandas, polars" in html
+    assert "<td></td>" not in html, "a format has no size"
+    assert "<small></small>" not in html, "a file has no size"
+    zipped = (made(WHOLE["zip"]) / f"{shown_package.package().descriptor['name']}.zip").stat().st_size
+    assert f">zip</a></th><td>{downloads.kilobytes(zipped)}</td>" in html
+    assert "pandas, polars" in html
+
+
+def test_of_a_package_that_is_long_to_write_only_the_sizes_of_published_files_are_told(specimen, monkeypatch):
+    monkeypatch.setattr(file_sizes, "MOST", 100)
+    file_sizes._sizes.cache_clear()
+    html = shown("download")
+    file_sizes._sizes.cache_clear()
+    assert f"<small>{downloads.kilobytes(shown_package.package().path('casualties').stat().st_size)}</small>" in html
+    assert ">zip</a></th><td></td>" in html
 
 
 def test_the_package_a_table_and_a_claim_can_be_cited(specimen):
