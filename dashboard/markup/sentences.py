@@ -1,5 +1,6 @@
 """Sentences of the documents, each once, with the claims that rest on it, as escaped HTML."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from itertools import islice
@@ -15,8 +16,8 @@ from dashboard.text.labels import code
 
 #: A claim with the table that it is from.
 InTable = tuple[str, Claim]
-#: Letters of a statement in a line.
-SHORT = 90
+#: Letters of a statement in a line, and where it is to be told apart from others of its sentence.
+SHORT, LONGER = 90, 240
 #: The columns with the words of a claim; of a claim that has none of them the whole quotation is marked.
 WORDS = ("statement", "count_text", "outcome_text", "movement_text")
 
@@ -76,9 +77,9 @@ def _told(claims: Sequence[InTable], *, brief: bool) -> str:
 
 def _line(table: str, row: Claim) -> str:
     """What a claim says, in short, whose it is, and when it is said to have been."""
-    record, words = row["record_id"], shorten(row.get("statement") or "", SHORT, placeholder=" …")
-    said = f"{_said(table, row)}: “{words}”" if words else _said(table, row)
+    record = row["record_id"]
     when = f" · {escape(spoken(row['date_edtf']))}" if row["date_edtf"] else ""
+    said = _in_words(table, row, SHORT)
     return (
         f'<li class="citation brief" id="{escape(record)}"><a href="{on_page(table, record)}">{escape(said)}</a>'
         f" {escape(account(table, row))}{when}</li>"
@@ -108,9 +109,13 @@ def _sentence(claims: Sequence[InTable], below: str = "") -> str:
 
 
 def _resting(claims: Sequence[InTable]) -> str:
-    """What each claim says that rests on a sentence, with whose it is where they are not all of one."""
+    """What each claim says that rests on a sentence, with whose it is where they are not all of one, and with its words
+    where others would be told alike.
+    """
     named = len(_accounts(claims)) > 1
-    return f"<ul>{''.join(_claim(table, row, named=named) for table, row in claims)}</ul>"
+    told = Counter(_said(*claim) for claim in claims)
+    said = [_in_words(*claim, LONGER) if told[_said(*claim)] > 1 else _said(*claim) for claim in claims]
+    return f"<ul>{''.join(_claim(*claim, each, named=named) for claim, each in zip(claims, said, strict=True))}</ul>"
 
 
 def _accounts(claims: Sequence[InTable]) -> list[str]:
@@ -123,17 +128,23 @@ def _words(claims: Sequence[InTable]) -> Iterator[str]:
         yield from words or [row["quote"]]
 
 
-def _claim(table: str, row: Claim, *, named: bool) -> str:
-    """What a claim says, `named` with whose it is, and its footnote to take away."""
+def _claim(table: str, row: Claim, said: str, *, named: bool) -> str:
+    """What a claim says, in short as `said`, `named` with whose it is, and its footnote to take away."""
     record = row["record_id"]
     whose = f" claimed by {escape(account(table, row))}" if named else ""
     when = f" · {escape(spoken(row['date_edtf']))}" if row["date_edtf"] else ""
     return f"""
         <li class="citation brief" id="{escape(record)}">
-        <a href="{on_page(table, record)}">{escape(_said(table, row))}</a>{whose}{when}<span class="ways">
+        <a href="{on_page(table, record)}">{escape(said)}</a>{whose}{when}<span class="ways">
         · <button type="button" class="copy">Copy footnote</button></span>
         <details><summary>Footnote</summary><p class="footnote">{escape(row["footnote"])}</p></details>
         </li>"""
+
+
+def _in_words(table: str, row: Claim, letters: int) -> str:
+    """What a claim says, of a statement with its first words."""
+    words = shorten(row.get("statement") or "", letters, placeholder=" …")
+    return f"{_said(table, row)}: “{words}”" if words else _said(table, row)
 
 
 def _said(table: str, row: Claim) -> str:

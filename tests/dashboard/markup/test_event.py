@@ -45,6 +45,16 @@ def test_only_a_number_without_a_hedge_is_a_filled_mark_and_words_alone_are_on_n
         assert f"“{row['count_text']}”" in drawn
 
 
+def test_claims_of_one_sentence_are_told_apart_by_their_words():
+    alike = []
+    for row in events.listing():
+        for own in re.findall(r"<article class=.sentence.*?</article>", page_of(row["event_id"]), re.DOTALL):
+            told = re.findall(r'<li class="citation brief" id="[^"]+">\s*(<a href="statements.*?</a>[^·]*)', own)
+            told = [re.sub(r"<[^>]+>", "", each) for each in told]
+            alike += [each for each in told if told.count(each) > 1]
+    assert alike == []
+
+
 def test_figures_of_one_kind_stand_in_one_line_under_whose_they_are(specimen):
     told = [("casualties", row) for row in claims("casualties")]
     drawn = side_by_side.table(told)
