@@ -1,5 +1,7 @@
 """Any table of the package: its rows with facets and search, and each row with the words that support it."""
 
+from html import escape
+
 import streamlit as st
 
 import schemas
@@ -19,13 +21,14 @@ with st.container(horizontal=True, key="choosing"):
     words = st.text_input(
         "Search", key="search", bind="query-params", on_change=table_browser.first_page, max_chars=200
     )
-st.html(f"<h2>{labels.table_title(table)}</h2><p>{labels.table_description(table)}</p>")
+st.html(f'<p class="lead">{escape(labels.table_description(table))}</p>')
 address.only(*table_browser.IN_ADDRESS, *facets(table))
 usage(table)
-with st.expander("What the columns mean", key="meanings", on_change="rerun") as meanings:
-    if meanings.open:
-        st.html(columns_list(table))
-filters = table_browser.choose_facets(table)
+with st.container(horizontal=True, key="about-table"):
+    filters = table_browser.choose_facets(table)
+    with st.expander("What the columns mean", key="meanings", on_change="rerun") as meanings:
+        if meanings.open:
+            st.html(columns_list(table))
 order, last_first = table_browser.order_of(table)
 
 table_browser.show_record(table)

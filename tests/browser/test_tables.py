@@ -49,7 +49,7 @@ def test_another_table_is_shown_and_stands_in_the_address(visit: Visit):
     page = visit("tables?outcome=killed")
     page.get_by_role("combobox", name="Table").click()
     page.get_by_role("option", name=schemas.table_schema("statements")["title"], exact=True).click()
-    expect(page.get_by_role("heading", name=schemas.table_schema("statements")["title"])).to_be_visible()
+    expect(page.locator(".lead").last).to_have_text(schemas.table_schema("statements")["description"])
     expect(page).to_have_url(re.compile("table=statements"))
     expect(page).not_to_have_url(re.compile("outcome"))
     expect(page.locator(".rows tbody tr")).to_have_count(100)
@@ -85,6 +85,31 @@ def test_a_query_in_an_address_is_asked_when_run_is_pressed(visit: Visit):
     page.get_by_role("button", name="Run").click()
     expect(page.locator(".rows td")).to_have_text("42")
     expect(page.locator(".notice")).to_have_count(0)
+
+
+#: Kind of word → what is coloured as it, over the letters that the field does not paint.
+COLOURED = """() => Object.fromEntries([...CSS.highlights].filter(([kind]) => kind.startsWith("sql-"))
+    .map(([kind, ranges]) => [kind.slice(4), [...ranges].map(String)]))"""
+
+
+def test_a_query_is_coloured_letter_upon_letter_while_it_is_written(visit: Visit):
+    page = visit("query")
+    field, over = page.get_by_role("textbox", name="Query (SQL)"), page.locator(".sql-colours")
+    lines = "\n" * 20
+    field.fill(f"select quote, 'it''s from' as \"as told\" from claims -- where\nlimit 20{lines}-- end")
+    assert page.evaluate(COLOURED) == {
+        "word": ["select", "as", "from", "limit"],
+        "text": ["'it''s from'"],
+        "name": ['"as told"'],
+        "note": ["-- where", "-- end"],
+        "number": ["20"],
+    }
+    assert field.evaluate("field => field.scrollTop") == over.evaluate("over => over.scrollTop") > 0
+    assert field.evaluate("field => field.clientWidth") == over.evaluate("over => over.clientWidth")
+    expect(over).to_have_attribute("aria-hidden", "true")
+    page.get_by_role("combobox", name="A saved view or an example").click()
+    page.get_by_role("option", name="Which columns has a table?").click()
+    expect(page.locator(".sql-colours", has_text=re.compile("^describe casualties\n$"))).to_have_count(1)
 
 
 def test_a_query_leads_to_its_records_and_its_csv(visit: Visit):

@@ -45,7 +45,7 @@ def rows_shown(at: AppTest) -> int:
 def test_any_table_is_shown_with_its_rows_its_help_and_its_warnings(any_package, table):
     at = visit("tables", table=table)
     shown = html(at)
-    assert f"<h2>{schemas.table_schema(table)['title']}</h2>" in shown
+    assert escape(schemas.table_schema(table)["description"].split("\n")[0]) in shown
     assert rows_shown(at) == min(len(Package(any_package).tables[table]), 100)
     for warning in schemas.table_schema(table).get("usageWarnings", []):
         assert escape(schemas.warnings()[warning]["label"]) in shown
