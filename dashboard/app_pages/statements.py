@@ -24,11 +24,13 @@ usage(TABLE)
 @st.fragment
 def explore() -> None:
     """What is chosen, and the statements that fit. A choice runs this again and nothing else of the page."""
-    filters = choose(TABLE, FILTERS)
-    wanted = ask(
-        "Search in statements, speakers and quotations",
-        "All words, in any order; words in quotation marks together. Names are found however they are spelled.",
-    )
+    with st.container(horizontal=True, key="above-statements"):
+        filters = choose(TABLE, FILTERS)
+        wanted = ask(
+            "Search in these statements",
+            "Statements, speakers and quotations: all words, in any order; words in quotation marks together. Names are"
+            " found however they are spelled.",
+        )
     rows = matching(TABLE, claims.statements(filters), wanted)
     figure(TABLE, rows, layouts.statements.draw, cut=Cut("day", 200, 1000), chosen_by="day", text=statements.listing)
 

@@ -30,8 +30,8 @@ LETTERS = {
 EVERY_LAYER = "all"
 
 
-#: What became of a sentence that is menus and the like of the page it was on.
-FURNITURE = "furniture"
+#: What became of a sentence that is menus and the like of the page it was on, and of one that a row quotes.
+FURNITURE, EXTRACTED = "furniture", "extracted"
 
 
 class MisplacedError(ValueError):
@@ -90,23 +90,35 @@ class Reader:
         self._highlighted.clear()
         in_paragraphs = groupby(self.passages, key=lambda passage: (passage["section"], passage["paragraph"]))
         paragraphs = [list(found) for _, found in in_paragraphs]
-        shown = "".join(self._folded(folded, list(found)) for folded, found in groupby(paragraphs, self._is_folded))
+        text = next((n for n, own in enumerate(paragraphs) if any(p["disposition"] == EXTRACTED for p in own)), 0)
+        before, behind = paragraphs[:text], paragraphs[text:]
+        shown = self._told(before, self._is_unmarked, "before the text") + self._told(
+            behind, self._is_furniture, f"of {code('passages', 'disposition', FURNITURE)}"
+        )
         for span in self.chosen:
             self._check_highlight(span)
-        return f'<div class="document" lang="en" tabindex="-1">{shown}</div>'
+        layers = "many" if self._many_layers() else "one"
+        return f'<div class="document" data-layers="{layers}" lang="en" tabindex="-1">{shown}</div>'
 
-    def _is_folded(self, passages: Sequence[Row]) -> bool:
-        """Whether a paragraph is furniture of a page, and nothing of it is marked or highlighted."""
-        start, end = passages[0]["passage_start"], passages[-1]["passage_end"]
-        marked = any(span.start < end and start < span.end for span in (*self.spans, *self.chosen))
-        return not marked and all(passage["disposition"] == FURNITURE for passage in passages)
+    def _told(self, paragraphs: Sequence[list[Row]], is_folded: Callable[[list[Row]], bool], which: str) -> str:
+        """Some paragraphs; what is to be folded of them behind a line that says how many and which."""
+        return "".join(
+            self._folded(list(found), which) if folded else "".join(map(self._paragraph, found))
+            for folded, found in groupby(paragraphs, is_folded)
+        )
 
-    def _folded(self, folded: bool, paragraphs: Sequence[Sequence[Row]]) -> str:
+    def _folded(self, paragraphs: Sequence[list[Row]], which: str) -> str:
+        told = f"{number(len(paragraphs), 'paragraph')} {which}"
         shown = "".join(map(self._paragraph, paragraphs))
-        if not folded:
-            return shown
-        told = f"{number(len(paragraphs), 'paragraph')} of {code('passages', 'disposition', FURNITURE)}"
         return f'<details class="folded"><summary>{escape(told)}</summary>{shown}</details>'
+
+    def _is_furniture(self, passages: Sequence[Row]) -> bool:
+        """Whether a paragraph is furniture of a page, and nothing of it is marked or highlighted."""
+        return self._is_unmarked(passages) and all(passage["disposition"] == FURNITURE for passage in passages)
+
+    def _is_unmarked(self, passages: Sequence[Row]) -> bool:
+        start, end = passages[0]["passage_start"], passages[-1]["passage_end"]
+        return not any(span.start < end and start < span.end for span in (*self.spans, *self.chosen))
 
     def _paragraph(self, passages: Sequence[Row]) -> str:
         section, count = passages[0]["section"], passages[0]["paragraph"]
@@ -274,7 +286,7 @@ def _layer(words: str, address: str, table: str, *, shown: bool) -> str:
 
 def _reason(passage: Row) -> str:
     """What became of a sentence of which no row was made, and why."""
-    if passage["disposition"] == "extracted":
+    if passage["disposition"] == EXTRACTED:
         return ""
     kinds = ("disposition", "reason")
     told = ": ".join(filter(None, (code("passages", kind, passage[kind]) for kind in kinds)))

@@ -20,14 +20,14 @@ HOW = (
 def above(source_id: str, legend: str = "") -> str:
     """The name of a document, and what is to be known of it before it is read."""
     (source,) = [row for row in claims.sources() if row["source_id"] == source_id]
-    return f'<div class="tight"><h2>{escape(source["short_title"])}</h2></div>{introduced(source, legend)}'
+    return introduced(source, legend, f"<h2>{escape(source['short_title'])}</h2>")
 
 
-def introduced(source: Row, legend: str = "") -> str:
+def introduced(source: Row, legend: str = "", heading: str = "") -> str:
     """Whose document it is, its sections, and what the marks in it mean; a `legend` can let one choose among them."""
     how = f"<details><summary>How to read the marks</summary><p>{HOW}</p></details>"
     sections = _sections(document_queries.passages(source["source_id"]))
-    return _whose(source) + sections + (legend or document.legend()) + how
+    return f'<div class="in-a-row">{heading}{_whose(source)}{how}</div>{sections}{legend or document.legend()}'
 
 
 def _whose(source: Row) -> str:

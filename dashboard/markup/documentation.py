@@ -1,5 +1,6 @@
 """A page of the documentation, written in Markdown, as HTML beside its contents; its links lead to pages from here."""
 
+import re
 from functools import lru_cache
 from html import escape
 
@@ -9,6 +10,8 @@ from dashboard.server.addresses import DOCUMENTATION
 from dashboard.server.formats import documentation
 from scripts.package.markdown_pages import markdown_page
 
+#: A list of places on the page, in HTML, as a page has it where nothing stands beside it.
+CONTENTS = re.compile(r'<ul>\s*(<li>(<p>)?<a href="#[^<]*(<code>[^<]*</code>)?[^<]*</a>[^<]*(</p>)?</li>\s*){5,}</ul>')
 #: Where links lead to what the dashboard has no page of its own for: the files themselves are in the package.
 ELSEWHERE = {"../README.md": "./", "../CHANGELOG.md": "download", "../schemas/": "download"}
 
@@ -31,7 +34,7 @@ def page(text: str) -> str:
         if heading.level == 2
     )
     nav = f'<nav class="contents" aria-label="On this page"><ul>{contents}</ul></nav>'
-    return f'<div class="documentation">{nav}<div class="text">{read.html}</div></div>'
+    return f'<div class="documentation">{nav}<div class="text">{CONTENTS.sub("", read.html, count=1)}</div></div>'
 
 
 def link_to(address: str) -> str:

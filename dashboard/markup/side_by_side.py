@@ -102,11 +102,10 @@ def _line(
         + "</td>"
         for account in accounts
     )
-    marks = "".join(
-        _mark(row, accounts.index(_account((name, row))), len(accounts), largest)
-        for name, row in own
-        if name in OF_PEOPLE
-    )
+    on_scale = [(accounts.index(_account(each)), each[1]) for each in own if each[0] in OF_PEOPLE]
+    on_scale = [(lane, row) for lane, row in on_scale if number(row) is not None]
+    lanes = sorted({lane for lane, _ in on_scale})
+    marks = "".join(_mark(row, lane, (lanes.index(lane) + 1) / (len(lanes) + 1), largest) for lane, row in on_scale)
     scale = f'<td class="scale" aria-hidden="true"><div>{marks}</div></td>' if largest else ""
     return f'<tr><th scope="row">{escape(what)}</th>{cells}{scale}</tr>'
 
@@ -123,13 +122,11 @@ def number(row: Claim) -> int | None:
     return row["count"] if row["count"] is not None else row["count_low"]
 
 
-def _mark(row: Claim, lane: int, lanes: int, largest: int) -> str:
-    """The mark of a figure on the scale, in the lane of its claimant."""
-    stated = number(row)
-    if stated is None:
-        return ""
+def _mark(row: Claim, lane: int, height: float, largest: int) -> str:
+    """The mark of a figure on the scale, in the colour and shape of its claimant, so far down its line."""
+    stated = number(row) or 0
     look = "filled" if row["qualifier"] == "exact" else "words" if row["count"] is None else "open"
-    place = f"left:{_place(stated, largest):.1f}%;top:{(lane + 1) / (lanes + 1):.0%}"
+    place = f"left:{_place(stated, largest):.1f}%;top:{height:.0%}"
     return f'<span class="mark {look} lane-{lane % 6} {OPEN.get(row["qualifier"] or "", "")}" style="{place}"></span>'
 
 

@@ -262,7 +262,7 @@ def _claims(rows) -> list[tuple[str, str]]:
 
 def test_the_search_narrows_the_statements_and_stands_in_the_address(visit: Visit):
     page = visit("statements")
-    field = page.get_by_role("textbox", name="Search in statements, speakers and quotations")
+    field = page.get_by_role("textbox", name="Search in these statements")
     field.fill("AZERBAIJAN'S sovereignty")
     field.press("Enter")
     expect(page).to_have_url(re.compile(r"[?&]q=AZERBAIJAN"))

@@ -83,9 +83,14 @@ def folded(html: str) -> set[str]:
     return set(re.findall(r'id="(sentence-\d+)"', "".join(re.findall(r"<details.*?</details>", html))))
 
 
-def test_furniture_is_folded_unless_something_in_it_is_marked():
-    found = {row["disposition"] for source_id in sources() for row in _folded(source_id)}
-    assert found == {document.FURNITURE}
+def test_furniture_and_what_stands_before_the_text_are_folded_unless_something_in_them_is_marked():
+    for source_id in sources():
+        passages = document_queries.passages(source_id)
+        first = next(row["passage_start"] for row in passages if row["disposition"] == document.EXTRACTED)
+        found = {row["disposition"] for row in _folded(source_id) if row["passage_start"] > first}
+        assert found <= {document.FURNITURE}
+        assert document.EXTRACTED not in {row["disposition"] for row in _folded(source_id)}
+    assert {row["disposition"] for source_id in sources() for row in _folded(source_id)} > {document.FURNITURE}
     source_id = next(source_id for source_id in sources() if _folded(source_id))
     row = _folded(source_id)[0]
     words = Quotation("passages", "x", row["passage"], row["passage_start"], row["passage_end"])

@@ -35,3 +35,4 @@ def test_every_table_column_and_warning_has_its_entry_in_the_code_book():
     addresses = [codebook_address(table) for table in schemas.TABLES]
     addresses += [codebook_address(table, field) for table in schemas.TABLES for field in schemas.fields(table)]
     assert [each for each in [*addresses, WARNINGS] if f'id="{each.partition("#")[2]}"' not in book] == []
+    assert all(book.count(f'<a href="#{table}">') == 1 for table in schemas.TABLES), "the contents stand there once"
