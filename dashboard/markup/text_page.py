@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from dashboard import navigation
 from dashboard.markup import navigation_bar, plain_page, search_hits, standing
+from dashboard.server import style_sheets
 from dashboard.server.addresses import permalink
 from dashboard.server.security_headers import scripts
 
@@ -42,6 +43,7 @@ def page(script: str, told: Told, asked: Asked) -> str:
     heading = f'<h1>{escape(told.heading)}</h1><p class="lead">{escape(told.lead)}</p>' if told.heading else ""
     searched = "" if first else search_hits.box(asked.first(search_hits.WANTED))  # it has a box of its own
     address = permalink(told.record) if told.record else navigation.address(script)
+    letters = style_sheets.letters_file()
     own = "".join(f"<script>{path.read_text(encoding='utf-8')}</script>" for path in scripts() if path.stem in SCRIPTS)
     return f"""<!DOCTYPE html>
 <html lang="en">
@@ -50,6 +52,7 @@ def page(script: str, told: Told, asked: Asked) -> str:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 {plain_page.preview(named, navigation.question(script), f"{asked.site}/{address}")}
 <link rel="icon" type="image/svg+xml" href="./favicon.svg">
+{f'<link rel="preload" href="./{letters}" as="font" type="font/woff2" crossorigin>' if letters else ""}
 <link rel="stylesheet" href="./text_page.css">
 </head>
 <body class="stHtml">

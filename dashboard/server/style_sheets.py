@@ -1,6 +1,7 @@
 """The style sheets of `dashboard/static`, each where it is used: by pages of Streamlit, and by pages without."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 from dashboard.server.security_headers import INDEX_PAGE
@@ -32,10 +33,20 @@ def of_frozen_pages() -> str:
 
 
 def letters() -> str:
-    """The typeface that Streamlit's page names, for pages without Streamlit; nothing where it names none."""
+    """The typeface that Streamlit's page names, for pages without Streamlit; nothing where it names none.
+
+    A page whose letters come late keeps those that it began with: nothing in it moves.
+    """
+    file = letters_file()
+    look = "font-weight: 100 900; font-display: optional"
+    return f'@font-face {{ font-family: "Source Sans"; src: url("./{file}"); {look}; }}\n' if file else ""
+
+
+@cache
+def letters_file() -> str:
+    """The file of these letters, which a page asks for as soon as it begins."""
     named = LETTERS.search(INDEX_PAGE.read_text(encoding="utf-8"))
-    face = '@font-face { font-family: "Source Sans"; src: url("./%s"); font-weight: 100 900; font-display: swap; }\n'
-    return face % named[1] if named else ""
+    return named[1] if named else ""
 
 
 def of_plain_pages() -> str:

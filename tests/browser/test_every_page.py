@@ -129,6 +129,15 @@ def test_a_page_fits_at_every_width_is_reached_by_keyboard_and_has_no_barrier(vi
     assert not problems, "\n".join([page.url, *problems])
 
 
+def test_a_page_of_words_does_not_move_when_its_letters_come_at_the_first_visit(browser: Browser, server: str):
+    moved = {}
+    for script in set(navigation.pages()) - set(navigation.app_pages()):
+        with browser.new_context(viewport=DESK) as context:
+            page = open_path(context.new_page(), server, navigation.address(script))
+            moved[script] = page.evaluate(SHIFT)
+    assert {script: shift for script, shift in moved.items() if shift > STEADY} == {}
+
+
 def chooses(address: str) -> bool:
     """Whether an address of the documents names what is to be brought into view."""
     return address.startswith("documents?") and "document=" not in address
