@@ -29,12 +29,12 @@ def chosen(choice: Choice) -> str:
 
 
 def count(choice: Choice) -> str:
-    """What is chosen, and how many rows that is."""
+    """What is chosen, and how many rows that is; one row, or one pair, says below what it is."""
     rows = sum(map(len, choice.records.values()))
     if choice.passage:
         rows = documents.resting(choice.source_id).get(choice.passage["passage_id"], 0)
-    counted = f": {number(rows, 'row')}" if rows > 1 or choice.passage else ""
-    return f'<p class="count" role="status">{escape(choice.title)}{counted}</p>'
+    told = f"{choice.title}: {number(rows, 'row')}" if rows > 1 or choice.passage else "Chosen in the document"
+    return f'<p class="count" role="status">{escape(told)}</p>'
 
 
 def introduced(table: str, row: Row) -> str:
