@@ -7,6 +7,9 @@ from pathlib import Path
 
 from tests.export.conftest import NAME
 
+#: What one types, and nothing at first: marks, signs and words that FTS5 would read as its own.
+ASKED = ("", "lamp", "signal-lamp  dark", '"lamp')
+
 
 def test_all_that_it_names_is_in_the_file(exported: Path):
     told = json.loads((exported / f"{NAME}.datasette.json").read_bytes())["databases"][NAME]
@@ -16,4 +19,6 @@ def test_all_that_it_names_is_in_the_file(exported: Path):
             assert {*about.get("columns", {}), *about.get("facets", [])} <= columns, table
             assert about["description"]
         for query in told["queries"].values():
-            assert connection.execute(query["sql"], {"words": "lamp"}).fetchall()
+            found = {words: len(connection.execute(query["sql"], {"words": words}).fetchall()) for words in ASKED}
+            assert found.pop("") == 0
+            assert 0 not in found.values()
