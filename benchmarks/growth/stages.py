@@ -4,6 +4,7 @@ python -m benchmarks.growth.stages STAGE FOLDER
 """
 
 import json
+import os
 import resource
 import sys
 import time
@@ -14,6 +15,7 @@ from tempfile import TemporaryDirectory
 from scripts.checks import evidence, ledger, with_frictionless, with_pandera
 from scripts.checks.references import faults
 from scripts.export.export import export
+from scripts.package import kept_file
 from scripts.package.database import load
 from scripts.package.package import Package
 
@@ -43,6 +45,16 @@ def _export(package: Package) -> None:
         export(package, Path(folder) / "out")
 
 
+def _site(package: Package) -> None:
+    """With all that the dashboard keeps of a package made anew; its modules are the memory of no other stage."""
+    from dashboard import shown_package
+    from dashboard.static_site.build import build
+
+    with TemporaryDirectory() as folder:
+        os.environ |= {shown_package.VARIABLE: str(package.root), kept_file.VARIABLE: f"{folder}/kept"}
+        build(Path(folder) / "site")
+
+
 #: Of a package that is there already: `extraction`, which makes it, is timed where the corpus is made.
 STAGES: dict[str, Callable[[Package], None]] = {
     "frictionless": _checked(with_frictionless.check),
@@ -53,6 +65,7 @@ STAGES: dict[str, Callable[[Package], None]] = {
     "ledger": _checked(ledger.check),
     "database": _database,
     "export": _export,
+    "site": _site,
 }
 #: What reads the tables as a part of its work is given them read.
 GIVEN_TABLES = ("pandera", "evidence", "ledger")

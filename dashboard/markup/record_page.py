@@ -1,5 +1,6 @@
 """Parts that the pages of an event and of an actor share, as escaped HTML: contents, sections, and lists of all."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import NamedTuple
@@ -81,8 +82,7 @@ def links(rows: Iterable[tuple[str, str]]) -> str:
 
 def by_document(sources: Iterable[str]) -> dict[str, int]:
     """Document → how often it is named."""
-    found = list(sources)
-    return {source: found.count(source) for source in sorted(set(found))}
+    return dict(sorted(Counter(sources).items()))
 
 
 def group_list(title: str, how_many: int, lines: Iterable[tuple[str, str, str]]) -> str:

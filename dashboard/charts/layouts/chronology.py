@@ -70,11 +70,13 @@ def draw(rows: Sequence[Claim]) -> Spec:
 def _stretches(rows: Sequence[Claim]) -> Iterator[list[Claim]]:
     """Rows without so many years between them that the axis is cut there."""
     stretch: list[Claim] = []
+    last = date.min
     for row in rows:
-        if stretch and _first(row).year > max(map(_last, stretch)).year + CUT:
+        if stretch and _first(row).year > last.year + CUT:
             yield stretch
             stretch = []
         stretch.append(row)
+        last = max(last, _last(row))
     yield stretch
 
 
