@@ -25,23 +25,15 @@ CITED = """
 
 def records(source_id: str) -> Sequence[Row]:
     """Which rows quote a document, and where in it? Identified by table and record, in reading order."""
-    return connection.kept(
-        f"""
-        select quoting.*, claimant.name as claimed_by, reporter.name as reporter, publisher.name as published_by,
-            claimant.short_name as claimant, reporter.short_name as told_by, source.short_title as document,
-            source.title as source_title, source.publisher_id, source.reuse_link, $status as status, $package as package
-        from ({" union all ".join(map(_quoting, QUOTING))}) as quoting
-        join actors as claimant on claimant.actor_id = quoting.claimant_id
-        join actors as reporter on reporter.actor_id = quoting.reported_by
-        join sources as source on source.source_id = quoting.source_id
-        join actors as publisher on publisher.actor_id = source.publisher_id
-        where quoting.source_id = $source_id
-        order by quoting.quote_start, quoting.quote_end desc, quoting.record_id
-        """,
-        source_id=source_id,
-        status=claim_queries.STATUS,
-        package=shown_package.version(),
-    )
+    return connection.kept(_records("quoting.source_id = $source_id"), source_id=source_id, **_standing())
+
+
+def records_by_document() -> dict[str, list[Row]]:
+    """The same of every document, asked for at once."""
+    found: dict[str, list[Row]] = {source["source_id"]: [] for source in claim_queries.sources()}
+    for row in connection.rows(_records("true"), _standing()):
+        found[row["source_id"]].append(row)
+    return found
 
 
 def place(record_id: str) -> Row | None:
@@ -136,6 +128,26 @@ def dispositions(source_id: str) -> list[Row]:
             order by what = 'sentence' desc, what, how_many desc, reason""",
         {"source_id": source_id},
     )
+
+
+def _records(which: str) -> str:
+    """The rows that quote a document, with whose claims they are, as SQL."""
+    return f"""
+        select quoting.*, claimant.name as claimed_by, reporter.name as reporter, publisher.name as published_by,
+            claimant.short_name as claimant, reporter.short_name as told_by, source.short_title as document,
+            source.title as source_title, source.publisher_id, source.reuse_link, $status as status, $package as package
+        from ({" union all ".join(map(_quoting, QUOTING))}) as quoting
+        join actors as claimant on claimant.actor_id = quoting.claimant_id
+        join actors as reporter on reporter.actor_id = quoting.reported_by
+        join sources as source on source.source_id = quoting.source_id
+        join actors as publisher on publisher.actor_id = source.publisher_id
+        where {which}
+        order by quoting.quote_start, quoting.quote_end desc, quoting.record_id
+    """
+
+
+def _standing() -> dict[str, str]:
+    return {"status": claim_queries.STATUS, "package": shown_package.version()}
 
 
 def _quoting(table: str) -> str:

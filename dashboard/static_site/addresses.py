@@ -1,6 +1,8 @@
 """Where addresses of the dashboard lead on the site: the same HTML stands on both, and only its addresses differ."""
 
 import re
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from html import escape, unescape
@@ -121,25 +123,23 @@ def _records() -> Iterator[tuple[str, str]]:
     for row in discrepancies.pairs({}):
         yield row["record_id"], f"{OTHER_PAGES[discrepancies.TABLE]}.html#{row['record_id']}"
     for table, ask in claims.BY_TABLE.items():
-        yield from ((row["record_id"], f"{claims_page(table)}#{row['record_id']}") for row in ask({}))
+        yield from ((record, f"{claims_page(table)}#{record}") for record in ask({}).keys)
 
 
 def _sentences() -> Iterator[tuple[tuple[str, str], str]]:
-    starts = {source["source_id"]: _starts(source["source_id"]) for source in claims.sources()}
+    starts: dict[str, list[int]] = defaultdict(list)
+    for row in connection.rows("select source_id, passage_start from passages order by all"):
+        starts[row["source_id"]].append(row["passage_start"])
 
     def place(source_id: str, start: int) -> str:
-        first = max(each for each in starts[source_id] if each <= start)
-        return f"documents/{source_id}.html#sentence-{first}"
+        own = starts[source_id]
+        return f"documents/{source_id}.html#sentence-{own[bisect_right(own, start) - 1]}"
 
-    for source_id in starts:
-        for row in documents.records(source_id):
+    for source_id, records in documents.records_by_document().items():
+        for row in records:
             yield (row["record_id"], ""), place(source_id, row["quote_start"])
     for row in discrepancies.pairs({}):
         for side in "ab":
             if row[f"source_id_{side}"]:
                 found = place(row[f"source_id_{side}"], row[f"quote_{side}_start"])
                 yield (row["record_id"], side), found
-
-
-def _starts(source_id: str) -> list[int]:
-    return [row["passage_start"] for row in documents.passages(source_id)]

@@ -55,7 +55,7 @@ def pages() -> Iterator[Page]:
 
 
 def _inside(table: str) -> str:
-    rows = claims.exchanges({}, grouped=True) if table == EXCHANGES else claims.BY_TABLE[table]({})
+    rows = list(iter(claims.exchanges({}, grouped=True) if table == EXCHANGES else claims.BY_TABLE[table]({})))
     groups = grid.together(rows, UNDER[table])
     listed = f'<div class="claims">{"".join(_group(table, own) for _, own in groups)}</div>'
     above = standing.usage(table)
@@ -88,7 +88,7 @@ def article(table: str, row: Claim) -> str:
 
 
 def _chronology() -> str:
-    dated = chronology.dated({})
+    dated = list(iter(chronology.dated({})))
     listed = "".join(
         f'<div id="{escape(DATE + edtf)}">{group_list(_date(rows[0]), len(rows), map(_line, rows))}</div>'
         for edtf, rows in grid.together(dated, lambda row: row["date_edtf"])

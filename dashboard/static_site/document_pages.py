@@ -1,7 +1,7 @@
 """A page for each document: whole, what rows quote marked, and beside each paragraph the rows that rest on it."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from textwrap import shorten
 
@@ -27,14 +27,11 @@ def pages() -> Iterator[Page]:
     """The pages, and the one that leads to them."""
     names = short_names.documents()
     yield Page("documents.html", title("documents"), question("documents"), _list(names))
-    said = _said()
+    records = documents.records_by_document()
+    said = _said(records.values())
     for source in claims.sources():
-        yield Page(
-            f"documents/{source['source_id']}.html",
-            source["short_title"],
-            question("documents"),
-            _inside(source, said),
-        )
+        inside = _inside(source, records[source["source_id"]], said)
+        yield Page(f"documents/{source['source_id']}.html", source["short_title"], question("documents"), inside)
 
 
 def _list(names: Mapping[str, str]) -> str:
@@ -42,9 +39,8 @@ def _list(names: Mapping[str, str]) -> str:
     return chosen + overview.perspectives(claims.sources()) + coverage.table(names, "", documents.coverage())
 
 
-def _inside(source: Row, said: Mapping[str, str]) -> str:
+def _inside(source: Row, records: Sequence[Row], said: Mapping[str, str]) -> str:
     source_id = source["source_id"]
-    records = documents.records(source_id)
     passages = documents.passages(source_id)
     resting = _resting(passages, records)
 
@@ -102,15 +98,12 @@ def _words(row: Claim) -> str:
     return f"{row['speaker']}: “{shorten(row['statement'], WORDS, placeholder=' …')}”"
 
 
-def _said() -> dict[str, str]:
+def _said(records: Iterable[Sequence[Row]]) -> dict[str, str]:
     """Record → what it is about."""
     found = {
         row["record_id"]: _words(row) if table == "statements" else headlines.headline(table, row)
         for table in schemas.CLAIM_TABLES
         for row in claims.BY_TABLE[table]({})
     }
-    for source in claims.sources():
-        for row in documents.records(source["source_id"]):
-            if row["table_name"] not in schemas.CLAIM_TABLES:
-                found[row["record_id"]] = f"{labels.table_title(row['table_name'])}: {row['name']}"
-    return found
+    introduced = (row for own in records for row in own if row["table_name"] not in schemas.CLAIM_TABLES)
+    return found | {row["record_id"]: f"{labels.table_title(row['table_name'])}: {row['name']}" for row in introduced}
