@@ -23,8 +23,12 @@ HERE = Path(__file__).parent
 VERIFIERS = ("verify.py", "verify.sql")
 #: Pages on the data; those on the software are no part of it.
 PAGES = ("how-to-read.md", "codebook.md", "coding-guide.md", "questions.md", "mutations.md")
-#: What lies beside a package and goes with it, where it is there.
-BESIDE = ("LICENSE", "CHANGELOG.md", "ERRATA.md")
+#: What lies beside a package and goes with it, where it is there, and what that tells.
+BESIDE = {
+    "LICENSE": "on what terms the tables may be used",
+    "ERRATA.md": "what is known to be wrong in the documents, and in how they were coded",
+    "CHANGELOG.md": "what has changed from version to version",
+}
 #: Bytes of a file, and rows of an answer, that are held at once.
 AT_ONCE, ROWS_AT_ONCE = 2**20, 1000
 
@@ -58,8 +62,9 @@ def contents(package: Package, connection: duckdb.DuckDBPyConnection) -> Iterato
 def _pages(package: Package, connection: duckdb.DuckDBPyConnection) -> Iterator[tuple[str, Iterable[bytes]]]:
     """What is to be read, each page as Markdown and as HTML; the read-me first."""
     counts = {table: count(connection, table) for table in schemas.TABLES}
-    files = {"README.md": readme(package, counts).encode()}
-    files |= {name: (package.root / name).read_bytes() for name in BESIDE if (package.root / name).is_file()}
+    beside = {name: told for name, told in BESIDE.items() if (package.root / name).is_file()}
+    files = {"README.md": readme(package, counts, beside).encode()}
+    files |= {name: (package.root / name).read_bytes() for name in beside}
     docs = {f"docs/{page}": package.root / "docs" / page for page in PAGES}
     files |= {name: path.read_bytes() for name, path in docs.items() if path.is_file()}
     files |= {_as_html(name): _page(text) for name, text in files.items() if name.endswith(".md")}

@@ -12,8 +12,8 @@ from scripts.package.package import Package
 TEMPLATE = Path(__file__).with_name("readme.md")
 
 
-def readme(package: Package, counts: Mapping[str, int]) -> str:
-    """The read-me in Markdown; `counts` are the rows of each table."""
+def readme(package: Package, counts: Mapping[str, int], beside: Mapping[str, str]) -> str:
+    """The read-me in Markdown; `counts` are the rows of each table, `beside` is what other files tell."""
     descriptor = package.descriptor
     return Template(TEMPLATE.read_text(encoding="utf-8")).substitute(
         title=f"{descriptor['title']} {descriptor['version']}",
@@ -21,6 +21,7 @@ def readme(package: Package, counts: Mapping[str, int]) -> str:
         documents="\n".join(_documents(package)),
         warnings="\n".join(f"- **{each['label'].capitalize()}.** {each['text']}" for each in table_warnings()),
         tables="\n".join(_tables(counts)),
+        beside="".join(f"| [`{name}`]({name}) | {told} |\n" for name, told in beside.items()),
         views="\n".join(f"- [`{view.stem}`](views/{view.name}): {question(view)}" for view in sorted(view_files())),
         croissant="; [`croissant.json`](croissant.json): Croissant" if descriptor.get("homepage") else "",
         citation=of_package(descriptor).words,

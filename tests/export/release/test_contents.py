@@ -43,6 +43,9 @@ def test_it_has_all_that_explains_it_and_is_small(files: dict[str, bytes]):
     wanted |= {f"docs/{page}.{form}" for page in ("how-to-read", "codebook", "coding-guide") for form in ("md", "html")}
     wanted |= {"load.sql", "verify.py", "verify.sql", *(f"views/{view.name}" for view in view_files())}
     assert wanted <= files.keys()
+    told = files["README.md"].decode()
+    beside = {name for name in files if "/" not in name and not name.endswith(".html")} - {"README.md"}
+    assert {name for name in beside if f"]({name})" not in told} == set()
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in files.items():
