@@ -23,6 +23,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "dashboard.queries",
     ),
     "benchmarks.growth": (
+        "dashboard.static_site",
+        "dashboard.shown_package",
         "scripts.checks",
         "scripts.export",
         "scripts.builder",
