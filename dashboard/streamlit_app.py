@@ -69,7 +69,8 @@ def load() -> None:
     """Load the package. Where there is none the pages say so themselves."""
     with suppress(DataError, UsageError):
         search.search("")
-        records.names()
+        for name in records.names()[:1]:
+            records.record(name)
         overview.checks()
     import_module("dashboard.widgets.figure")  # which loads Arrow; the server need not wait for it
 

@@ -18,12 +18,11 @@ heading(
 )
 address.only(RECORD)
 wanted = list(dict.fromkeys(st.query_params.get_all(RECORD)))
-found = {record: references.of_record(record, here.site(), here.day()) for record in wanted}
-for record, reference in found.items():
-    if reference is None:
+found = references.of_records(wanted, here.site(), here.day())
+for record in wanted:
+    if record not in found:
         missing(record)
-told = [reference for reference in found.values() if reference]
-if told:
+if told := list(found.values()):
     st.html(f'<p class="count" role="status">{number(len(told), "reference")}</p>')
     with st.container(horizontal=True, key="take-references"):
         for end, form in FORMATS.items():

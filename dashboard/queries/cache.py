@@ -15,17 +15,11 @@ from dashboard.text.claim import Claim
 Thing = TypeVar("Thing")
 
 
-def once(name: str, rows: Sequence[Claim], make: Callable[[Sequence[Claim]], Thing]) -> Thing:
+def once(name: str, rows: ClaimList, make: Callable[[Sequence[Claim]], Thing]) -> Thing:
     """What `make` makes of rows; `name` tells apart what is made of the same. What comes back is not to be changed."""
-    made: Thing = _made(_Of(name, _which(rows), shown_package.published(), partial(make, rows)))
+    which = rows.asked, rows.start, rows.stop
+    made: Thing = _made(_Of(name, which, shown_package.published(), partial(make, rows)))
     return made
-
-
-def _which(rows: Sequence[Claim]) -> Hashable:
-    """Which rows they are, without asking for those that are not read yet."""
-    if isinstance(rows, ClaimList):
-        return rows.asked, rows.start, rows.stop
-    return tuple(row["record_id"] for row in rows)
 
 
 @dataclass(frozen=True)

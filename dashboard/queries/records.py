@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 import schemas
 from dashboard import shown_package
@@ -146,6 +146,6 @@ def _told(table: str, name: str, row: Row) -> str:
 
 def _reference(table: str, record_id: str, title: str) -> Reference:
     if table == "sources":
-        return cast("Reference", references.of_document(record_id))
+        return references.of_document(record_id)
     descriptor = shown_package.package().descriptor
-    return references.of_record(record_id) or bibliography.of_row(table, record_id, title, descriptor)
+    return references.of_records([record_id]).get(record_id) or bibliography.of_row(table, record_id, title, descriptor)

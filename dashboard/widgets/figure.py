@@ -56,15 +56,13 @@ def figure(
     draw: Draw,
     *,
     cut: Cut | None = None,
-    variant: str = "",
     chosen_by: str = "record_id",
     text: Callable[..., str] | None = None,
 ) -> None:
     """Draw `rows` of a claim table with their citations.
 
-    `variant` tells apart the ways in which the same rows are drawn; `chosen_by` is the column that a choice in the
-    chart is about. With a `text`, which makes HTML of rows, they stand first, to be read page by page, and the chart
-    beside them helps to choose.
+    `chosen_by` is the column that a choice in the chart is about. With a `text`, which makes HTML of rows, they stand
+    first, to be read page by page, and the chart beside them helps to choose.
     """
     with st.container(key=f"figure-{table}"):
         if _nothing_fits(rows):
@@ -74,7 +72,7 @@ def figure(
         chart, beside = (right, left) if text else (left, right)
         with chart:
             part, others = _part(table, rows, cut or BY_EVENT, chosen)
-            drawn = once(f"chart of {table}, {variant}", part, lambda rows: _with_tables(draw(list(rows))))
+            drawn = once(f"chart of {table}", part, lambda rows: _with_tables(draw(list(rows))))
             _draw(table, drawn, chosen, chosen_by, others)
             _take_away(table, chosen or rows)
         with beside:

@@ -41,20 +41,11 @@ def one(table: str, column: str) -> list[str]:
     return chosen
 
 
-def pick(
-    name: str,
-    title: str,
-    values: Mapping[str, str],
-    help_text: str | None = None,
-    counts: Mapping[str, int] | None = None,
-) -> list[str]:
-    """Show one filter, called `name` in the address, over label → value; returns the values to keep.
-
-    `counts` is how many rows have each value; without it all values are offered, and no number stands behind them.
-    """
+def pick(name: str, title: str, values: Mapping[str, str], help_text: str | None = None) -> list[str]:
+    """Show one filter, called `name` in the address, over label → value; returns the values to keep."""
     told = {value: label for label, value in values.items()}
     chosen = _named(name, title, told)
-    _show(name, title, told, help_text, counts)
+    _show(name, title, told, help_text)
     return chosen
 
 
@@ -90,9 +81,12 @@ def _named(name: str, title: str, told: Mapping[str, str]) -> list[str]:
 
 
 def _show(
-    name: str, title: str, told: Mapping[str, str], help_text: str | None, counts: Mapping[str, int] | None
+    name: str, title: str, told: Mapping[str, str], help_text: str | None, counts: Mapping[str, int] | None = None
 ) -> None:
-    """The filter over value → label, showing what the address says."""
+    """The filter over value → label, showing what the address says.
+
+    With `counts`, how many rows have each value, that stands behind each, and what none has is left out.
+    """
     chosen = [value for value in st.query_params.get_all(name) if value in told]
     counted = None if counts is None else Counter(counts)
     offered = [value for value in told if counted is None or counted[value] or value in chosen]
