@@ -301,11 +301,9 @@ def an_event_has_a_name_of_its_own(frame: pd.DataFrame, _: Frames) -> "pd.Series
 
 @rule("discrepancy_id", "discrepancies")
 def a_tension_is_told_once(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """another row has the same description, or the same two passages and the same kind; take one of them out"""
-    sides = ["kind", *(f"{name}_{side}" for side in "ab" for name in ("source_id", "quote"))]
-    return ~(
-        frame.duplicated("description", keep=False) | (frame.duplicated(sides, keep=False) & frame["quote_b"].notna())
-    )
+    """another row has the same two passages and the same kind; take one of them out"""
+    sides = ["kind", "external_reference", *(f"{name}_{side}" for side in "ab" for name in ("source_id", "quote"))]
+    return ~frame.duplicated(sides, keep=False)
 
 
 @rule("reason", "double_coding")

@@ -14,6 +14,7 @@ import pandas as pd
 
 import schemas
 from schemas import edtf, hedges
+from schemas.descriptions import descriptions
 from schemas.frames import Frames
 from schemas.full_stop import without_full_stop
 
@@ -388,13 +389,20 @@ def what_is_external_has_a_reference(frame: pd.DataFrame, _: Frames) -> "pd.Seri
     """
     return rowwise(
         frame,
-        lambda kind, b, reference: (
-            ((kind == "external") == (reference is not None)) and ((reference is None) == (b is not None))
-        ),
+        lambda kind, b, reference: (kind == "external") == (reference is not None) == (b is None),
         "kind",
         "quote_b",
         "external_reference",
     )
+
+
+@rule("description", "discrepancies")
+def what_differs_is_told_by_the_rule(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the description is not what the published rule makes of the passages and the named records; build the package
+    again
+    """
+    told = descriptions(lambda table, *columns: cells_of(frames[table], *columns))
+    return frame["description"] == pd.Series(told, index=frame.index, dtype=object)
 
 
 @rule("disposition", "passages", "mentions")

@@ -517,7 +517,6 @@ DISCREPANCIES = [
     Discrepancy(
         "dis-heron-killed",
         "figure",
-        "The bulletin gives the number of lives as 30; the newspaper counts more than 25 dead.",
         weight="difference",
         a=(HARBOUR, "I ¶1", "claiming 30 lives"),
         record_a="cas-heron-killed",
@@ -528,7 +527,6 @@ DISCREPANCIES = [
     Discrepancy(
         "dis-killed-and-survivors-make-aboard",
         "consistent",
-        "30 lives and 12 survivors make 42, the number of those aboard.",
         weight="consistent",
         record_a="cas-heron-killed",
         record_b="cas-heron-aboard",
@@ -539,11 +537,10 @@ DISCREPANCIES = [
     Discrepancy(
         "dis-year-of-the-newspaper",
         "external",
-        "The newspaper prints no year.",
         weight="difference",
         a=(COAST, "¶1", "PORT VALE, March 5."),
         table_name="sources",
-        external_reference="The newspaper's archive.",
+        external_reference="The newspaper's archive: 5 March 2021",
     ),
 ]
 

@@ -172,8 +172,6 @@ over {self.killed + 2} years and serves {self.survived + 3} ports, {self.childre
         return Discrepancy(
             f"dis-{self.id}-killed-and-survivors-make-aboard",
             "consistent",
-            f"{self.killed} lives and {self.survived} survivors of the {self.people} make {self.aboard}, the number of"
-            " those aboard.",
             weight="consistent",
             record_a=f"cas-{self.id}-killed",
             record_b=f"cas-{self.id}-aboard",

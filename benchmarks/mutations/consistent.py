@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 import schemas
 from benchmarks.mutations.content import Content
 from schemas import edtf, hedges
+from schemas.descriptions import descriptions
 from schemas.rows import Cells, Span
 from schemas.whole_numbers import offset, whole_number
 from scripts.checks.evidence import CLAIMANTS
@@ -345,7 +346,12 @@ def follow_document(content: Content) -> None:
 
 
 def account(content: Content) -> None:
-    """What became of every sentence and every mention: extracted or used by what now cites it, or set aside."""
+    """What became of every sentence and every mention: extracted or used by what now cites it, or set aside. And what
+    the discrepancies say.
+    """
+    described = descriptions(lambda table, *names: (tuple(r[n] for n in names) for r in content.tables[table]))
+    for row, words in zip(content.tables["discrepancies"], described, strict=True):
+        row["description"] = words
     used: list[Cells] = []
     by_document = uses(content.tables)
     for source_id in content.documents:

@@ -5,7 +5,6 @@ from html import escape
 from itertools import groupby
 
 from dashboard.markup.citation import in_its_sentence
-from dashboard.markup.differences import marked
 from dashboard.queries.discrepancies import TABLE
 from dashboard.server.addresses import in_document, on_page, permalink
 from dashboard.text.labels import code, codes, column, table_title
@@ -58,7 +57,7 @@ def _side(row: Row, side: str) -> str:
     ]
     return f"""
         <div class="side"><p class="which">{escape(title)} · claimed by <strong>{escape(claimed)}</strong></p>
-        {in_its_sentence(row[f"sentence_{side}"], quote, marked(row, side))}
+        {in_its_sentence(row[f"sentence_{side}"], quote, f"<mark>{escape(quote)}</mark>")}
         <p>{escape(row[f"document_{side}"])}, {escape(row[f"locator_{side}"])} · {" · ".join(links)}</p>
         </div>"""
 

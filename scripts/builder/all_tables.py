@@ -11,6 +11,7 @@ import schemas
 from schemas.rows import Row
 from schemas.vocabularies import code_rows
 from scripts.builder.account import account
+from scripts.builder.discrepancies import discrepancy_rows
 from scripts.builder.entry_lines import failing_place, first_place, registry_place, source_place
 from scripts.builder.kept_rows import NAMES, KeptRows, Tables, content_of
 from scripts.builder.printed_names import name_rows
@@ -23,7 +24,6 @@ from scripts.coding.registry import Actor, Discrepancy, Event, Original, Source,
 from scripts.coding.registry_file import read_registry
 from scripts.coding.reliability import double_coding_rows
 from scripts.documents.document import Document, read_document, read_original
-from scripts.documents.quotations import find_once
 from scripts.errors import DataError
 from scripts.extract import FOLDER, document_modules
 from scripts.package.our_code import hash_of, our_code
@@ -110,7 +110,7 @@ def extraction(documents: Path, only: Collection[str] = (), kept: KeptRows | Non
         if kept and name in contents:
             kept.made(name, contents[name], rows)
     tables = {table: [row for name in codings for row in by_document[name][table]] for table in schemas.TABLES}
-    tables["discrepancies"] = _discrepancies(codings, discrepancies)
+    tables["discrepancies"] = discrepancy_rows(codings, tables, discrepancies)
     tables["names"] = [row for rows in names.values() for row in rows]
     tables["sections"] = [row for document in texts.values() for row in section_rows(document)]
     tables["double_coding"] = double_coding_rows()
@@ -337,43 +337,3 @@ def _tables(records: list[Record]) -> Tables:
         tables[record.table].append(record.row)
         tables["evidence"] += record.evidence
     return tables
-
-
-def _discrepancies(codings: dict[str, Coding], entries: list[Discrepancy]) -> list[Row]:
-    rows = []
-    for entry in entries:
-        row: Row = dict.fromkeys(schemas.fields("discrepancies")) | {
-            "discrepancy_id": entry.id,
-            "kind": entry.kind,
-            "weight": entry.weight,
-            "description": entry.description,
-            "record_id_a": entry.record_a,
-            "record_id_b": entry.record_b,
-            "table_name": entry.table_name,
-            "external_reference": entry.external_reference,
-        }
-        try:
-            row |= _side(codings, "a", entry.a)
-            if entry.b:
-                row |= _side(codings, "b", entry.b)
-        except DataError as error:
-            told = f"discrepancies {entry.id}: {error}"
-            next(iter(codings.values())).problem(told, registry_place("discrepancies", entry.id))
-            continue
-        rows.append(row)
-    return rows
-
-
-def _side(codings: dict[str, Coding], side: str, passage: tuple[str, str, str]) -> Row:
-    source_id, place, words = passage
-    if source_id not in codings:
-        raise DataError(f"no document {source_id!r}; there are {', '.join(codings)}")
-    document = codings[source_id].document
-    span = find_once(document, words, [document.span_of(place)])
-    return {
-        f"source_id_{side}": source_id,
-        f"locator_{side}": document.locator(*span),
-        f"quote_{side}": document.slice(*span),
-        f"quote_{side}_start": span[0],
-        f"quote_{side}_end": span[1],
-    }

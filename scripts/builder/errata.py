@@ -3,7 +3,7 @@
 It is written by every build from the table `discrepancies`; nobody edits it by hand.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from schemas.rows import Row
 
@@ -38,13 +38,8 @@ def errata(discrepancies: Iterable[Row]) -> str:
 
 
 def _section(title: str, rows: list[Row]) -> list[str]:
-    return [f"### {title}\n", *("\n".join(_entry(row)) + "\n" for row in rows)] if rows else []
+    return [f"### {title}\n", *(f"{_entry(row)}\n" for row in rows)] if rows else []
 
 
-def _entry(row: Row) -> Iterator[str]:
-    yield f"- `{row['discrepancy_id']}`: {row['description']}"
-    for side in ("a", "b"):
-        if row[f"quote_{side}"]:
-            yield f"  - `{row[f'source_id_{side}']}`, {row[f'locator_{side}']}: “{row[f'quote_{side}']}”"
-    if row["external_reference"]:
-        yield f"  - Reference: {row['external_reference']}"
+def _entry(row: Row) -> str:
+    return f"- `{row['discrepancy_id']}`: {row['description']}"

@@ -32,8 +32,7 @@ from scripts.reading.voices import voices
 AGREE, READ = "coded cells agree with their reader", "coded cells could be read by one"
 TOLD = "printed words tell what happened to people, and to whom"
 OURS = "sentences of ours fit the words they are about"
-#: Words of ours about documents and passages, which no document needs to have.
-ABOUT_PASSAGES = "one two both first last next other section paragraph passage nobody whether that counted"
+#: Words of ours about documents, which no document needs to have.
 ABOUT_ACTS = "text bulletin item page cannot counted"
 _PREPOSITION = re.compile(r"^(?:from|to|into|out of|in)\s+", re.IGNORECASE)
 OUR_REMEDY = "say it in the document's words, or overrule the reader with a reason"
@@ -118,7 +117,7 @@ def read_again(judge: Judge, package: Package, places: Places, names: Names) -> 
     _check_parts(judge, places)
     _check_occasions(judge, places)
     _check_summaries(judge, package, places, names)
-    _check_descriptions(judge, package, names)
+    _check_kinds(judge)
 
 
 def _read(
@@ -192,21 +191,9 @@ def _check_summaries(judge: Judge, package: Package, places: Places, names: Name
         judge.tell_meaning(OURS, "diplomatic_exchanges", number, row, "summary", faults, OUR_REMEDY)
 
 
-def _check_descriptions(judge: Judge, package: Package, names: Names) -> None:
-    """The description of a discrepancy has its numbers, dates, names and quoted words from the two passages."""
-    publishers = {row["source_id"]: row["publisher_id"] for row in package.tables["sources"]}
-    called = {row["actor_id"]: f"{row['name']} {row['short_name']}" for row in package.tables["actors"]}
+def _check_kinds(judge: Judge) -> None:
+    """The two passages of a discrepancy can differ in what its kind says."""
     for number, row in judge.rows("discrepancies"):
-        sides = [side for side in "ab" if row[f"quote_{side}"]]
-        passages = " ".join(row[f"quote_{side}"] for side in sides)
-        there = [called.get(publishers.get(row[f"source_id_{side}"], ""), "") for side in sides]
-        places = [row[f"locator_{side}"] for side in sides]
-        about = " ".join([*there, *places, row["external_reference"], ABOUT_PASSAGES])
-        # What is external is not in the passages: of it only the quoted words are.
-        about += f" {row['description']}" if row["kind"] == "external" else ""
-        if len(sides) == 2 and row["kind"] in kinds_ruled_out(row["quote_a"], row["quote_b"]):
-            judge.tell_meaning(
-                AGREE, "discrepancies", number, row, "kind", [f"they do not differ in a {row['kind']}"], REMEDY
-            )
-        faults = word_faults(row["description"], passages, about, names)
-        judge.tell_meaning(OURS, "discrepancies", number, row, "description", faults, OUR_REMEDY)
+        if row["quote_b"] and row["kind"] in kinds_ruled_out(row["quote_a"], row["quote_b"]):
+            faults = [f"they do not differ in a {row['kind']}"]
+            judge.tell_meaning(AGREE, "discrepancies", number, row, "kind", faults, REMEDY)

@@ -40,7 +40,7 @@ OUR_WORDS = {
     "actors": ("short_name",),
     "events": ("name",),
     "diplomatic_exchanges": ("summary",),
-    "discrepancies": ("description", "external_reference"),
+    "discrepancies": ("external_reference",),
     "evidence": ("note",),
     "double_coding": ("reason",),
     "withdrawn": ("reason",),
@@ -51,7 +51,7 @@ FOREIGN = ("external_reference",)
 #: The columns with reasons, which stand in many rows alike.
 REASONS = ("note", "reason")
 #: The columns that say “not” only of what is told.
-TELLING = ("note", "description", "perspective")
+TELLING = ("note", "perspective")
 #: The columns with our remarks on a quotation.
 REMARKS = ("note",)
 #: The columns with what we call something.

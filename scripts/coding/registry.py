@@ -85,12 +85,11 @@ class Discrepancy:
     """Two passages that do not fit together, or whose arithmetic was checked: each a document, a place in it, the
     words, and the record that is in tension, if one is.
 
-    What comes from outside the documents has no second passage but an `external_reference`.
+    What comes from outside the documents has no second passage but an `external_reference` and what is said there.
     """
 
     id: str
     kind: str
-    description: str
     weight: str = field(kw_only=True)
     a: tuple[str, str, str] = field(kw_only=True)
     record_a: str | None = field(default=None, kw_only=True)

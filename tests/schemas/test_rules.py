@@ -189,6 +189,9 @@ PLANTED: dict[str, dict[str, dict[str, Cells]]] = {
             "dis-year-of-the-newspaper": {"external_reference": None},
         }
     },
+    "what_differs_is_told_by_the_rule": {
+        "discrepancies": {"dis-heron-killed": {"description": "They differ."}},
+    },
     "what_is_set_aside_says_why": {
         "passages": {EXTRACTED: {"reason": "narrative"}, NO_CLAIM: {"reason": None}},
         "mentions": {USED: {"reason": "pronoun"}, SET_ASIDE: {"reason": None}},
@@ -219,6 +222,9 @@ BEFORE: dict[tuple[str, str], dict[str, Cells]] = {
 ALSO = {
     "dates_run_forward": {"days_follow_the_date"},
     "passages_are_not_empty": {"records_in_tension_quote_the_passages"},
+    "sides_are_two_passages": {"what_differs_is_told_by_the_rule"},
+    "what_is_external_has_a_reference": {"what_differs_is_told_by_the_rule"},
+    "records_in_tension_quote_the_passages": {"what_differs_is_told_by_the_rule"},
 }
 
 
