@@ -303,13 +303,13 @@ def a_passage_that_a_row_quotes_names_it(frame: pd.DataFrame, frames: Frames) ->
         for place, first, last in cells_of(frames[table], *PLACE):
             spans.setdefault(place, []).append((first, last))
 
-    def named(kind: str, record: str | None, source: str | None, start: int | None, end: int | None) -> bool:
-        if kind == "external" or record or source is None or start is None or end is None:
+    def named(table: str, record: str | None, source: str | None, start: int | None, end: int | None) -> bool:
+        if table == "sources" or record or source is None or start is None or end is None:
             return True
         return not any(first < end and start < last for first, last in spans.get(source, ()))
 
     sides = [(f"record_id_{side}", f"source_id_{side}", f"quote_{side}_start", f"quote_{side}_end") for side in "ab"]
-    first, second = (rowwise(frame, named, "kind", *side) for side in sides)
+    first, second = (rowwise(frame, named, "table_name", *side) for side in sides)
     return first & second
 
 

@@ -19,7 +19,7 @@ from scripts.reading.agreement_status import statuses, statuses_ruled_out
 from scripts.reading.beside import tells_people
 from scripts.reading.count_kinds import count_kinds
 from scripts.reading.directions import directions, is_located
-from scripts.reading.discrepancy_kinds import kinds_ruled_out
+from scripts.reading.discrepancy_kinds import kinds_ruled_out, kinds_told
 from scripts.reading.event_kinds import event_kinds
 from scripts.reading.movements import movements
 from scripts.reading.names import Names
@@ -27,6 +27,7 @@ from scripts.reading.outcomes import outcomes
 from scripts.reading.parts import part_told
 from scripts.reading.saying import SAYING
 from scripts.reading.summaries import act_faults, negation_faults, order_faults, unknown_words, word_faults
+from scripts.reading.units import units
 from scripts.reading.voices import voices
 
 AGREE, READ = "coded cells agree with their reader", "coded cells could be read by one"
@@ -83,6 +84,7 @@ READERS: Mapping[tuple[str, str], Reader] = {
     ("deportations", "origin"): _direction("origin"),
     ("deportations", "destination"): _direction("destination"),
     ("other_figures", "count_kind"): lambda row, _: count_kinds(row["count_text"]),
+    ("other_figures", "unit"): lambda row, _: units(row["count_text"], row["quote"].partition(row["count_text"])[2]),
     ("events", "place"): lambda row, quoted: frozenset(
         {row["place"] if is_located(quoted.words(quoted.sentence), row["place"]) else "no place there"}
     ),
@@ -194,6 +196,10 @@ def _check_summaries(judge: Judge, package: Package, places: Places, names: Name
 def _check_kinds(judge: Judge) -> None:
     """The two passages of a discrepancy can differ in what its kind says."""
     for number, row in judge.rows("discrepancies"):
-        if row["quote_b"] and row["kind"] in kinds_ruled_out(row["quote_a"], row["quote_b"]):
-            faults = [f"they do not differ in a {row['kind']}"]
-            judge.tell_meaning(AGREE, "discrepancies", number, row, "kind", faults, REMEDY)
+        if not row["quote_b"]:
+            continue
+        sides, kind = (row["quote_a"], row["quote_b"]), row["kind"]
+        told = kinds_told(*sides)
+        faults = [f"they do not differ in a {kind}"] if kind in kinds_ruled_out(*sides) else []
+        faults += [f"the words read {' or '.join(sorted(told))}"] if told and kind not in told else []
+        judge.tell_meaning(AGREE, "discrepancies", number, row, "kind", faults, REMEDY)

@@ -98,6 +98,8 @@ _ALONE_AT_END = re.compile(r"(?<=\D)[,;:—–] *[\w’'-]+\Z")
 _ALONE_AT_START = re.compile(r"(?:\d+|[a-z][\w’'-]*)[,;:—–]")
 #: A verb in the past with its object: "overlooked President …", "signed the …".
 _WITH_OBJECT = re.compile(r"[a-z]+(?:ed|ew|ook|old|ave|ade) (?:[A-Z]|(?:the|an?|its|their|his|her)\b)")
+#: What describes the noun before it: "accusations made by …", "organizations like …".
+_DESCRIBES = re.compile(r"(?:like|such as)\b|[a-z]+ by\b")
 #: What a sentence may begin with and a quotation leave out: a number, or a word that ties it to the one before.
 _LEFT_OUT = re.compile(
     r"\W*(?:[\dIVXLC]+\.?|and|but|yet|so|thus|hence|while|whereas|although|though|if|because|however|moreover"
@@ -204,11 +206,18 @@ def left_out(before: str, words: str, behind: str) -> str | None:
         return preceding[1]
     if len(re.findall(r"[\w’'-]+", before)) == 1 and not _LEFT_OUT.fullmatch(before):
         return preceding[1]
+    if _DESCRIBES.match(words) and (first[1] in ("like", "such") or is_verb_form(first[1])) and _is_noun(preceding[1]):
+        return preceding[1]
     finite = first[1] in _FINITE or (is_verb_form(first[1]) and not first[1].endswith("ing"))
     subject = preceding[1].lower() in _SUBJECTS or preceding[1][0].isupper()
     if _WITH_OBJECT.match(words) and is_verb_form(first[1]) and preceding[1].lower() not in _FUNCTION:
         return preceding[1]
     return preceding[1] if finite and subject else None
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word in small letters can be a noun: none that only joins, and no adverb or verb."""
+    return word.islower() and word not in _FUNCTION and not word.endswith("ly") and not is_verb_form(word)
 
 
 def tells_a_people(word: str) -> bool:

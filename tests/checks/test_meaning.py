@@ -7,7 +7,7 @@ import pytest
 from scripts.checks import Finding, evidence, judge, meaning
 from scripts.checks.actors import affiliation_faults, body_faults
 from scripts.package.package import Package
-from tests.specimen import HARBOUR, TEXTS, Copy
+from tests.specimen import COAST, HARBOUR, TEXTS, Copy
 
 #: Table, record, what is changed, and what is told of which field.
 FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
@@ -113,6 +113,13 @@ FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
         "events", "heron-sinking", {"place": "ferry Heron"}, "place", "the words read no place there"),
     "a difference in what neither passage has": (
         "discrepancies", "dis-heron-killed", {"kind": "spelling"}, "kind", "they do not differ in a spelling"),
+    "two figures that are told to be two accounts": (
+        "discrepancies", "dis-heron-killed", {"kind": "account"}, "kind", "the words read consistent or date or figure"),
+    "a passage with the full stop of its sentence": (
+        "discrepancies", "dis-heron-killed",
+        {"quote_b": "more than 25 dead.", "quote_b_start": str(TEXTS[COAST].index("more than 25"))}, "quote_b",
+        "“.” is the sentence's"),
+
     "an agreement to come of which no word tells": (
         "agreements", "agr-vale-accord-repeated", {"status": "expected"}, "status", "the words read"),
     "a name that is a sentence of the document": (

@@ -53,6 +53,9 @@ QUOTED = """
     [The pier was closed, and nobody knew why]. | .
     They closed it in [March 2019, when the master was new.] | in
     It has stood in [19 harbours, none of them closed.] |
+    She rejects the accusations [made by the master] of the pier. | accusations
+    They were met by crews [like that of the Heron] at sea. | crews
+    The crews were quickly [met by the master] on the pier. |
 """
 
 
