@@ -135,7 +135,7 @@ def _check_documents(judge: Judge, package: Package, documents: dict[str, Docume
 def _check_across(judge: Judge, package: Package, documents: dict[str, Document], places: Places) -> None:
     """Of all rows, whatever is selected."""
     check_naming(judge, package, documents, places)
-    check_links(judge, package, places, printed_names(package, short=True))
+    check_links(judge, package, documents, places, printed_names(package, short=True))
     check_twins(judge, package)
 
 

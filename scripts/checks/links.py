@@ -6,12 +6,14 @@ drawn all the same.
 """
 
 from collections import Counter
+from collections.abc import Mapping
 from functools import cached_property
 
 import schemas
 from schemas.rows import Cells
 from scripts.checks.judge import Judge
 from scripts.checks.places import Places
+from scripts.documents.document import Document
 from scripts.package.package import Package
 from scripts.reading.movements import movements
 from scripts.reading.names import Names
@@ -58,9 +60,11 @@ class _Row:
         return self.row["source_id"], self.row["locator"].partition("¶")[0].strip()
 
 
-def check_links(judge: Judge, package: Package, places: Places, names: Names) -> None:
+def check_links(
+    judge: Judge, package: Package, documents: Mapping[str, Document], places: Places, names: Names
+) -> None:
     """Every link from a row that quotes a document to another one."""
-    related = _Related(package)
+    related = _Related(package, documents)
     rows = {
         (table, row[schemas.primary_key(table)]): _Row(number, row, places)
         for table in LINKED
@@ -92,14 +96,14 @@ def _goes_without_words(column: str, here: _Row, there: _Row) -> bool:
 
 
 class _Related:
-    """Whether two rows have words in common; those that stand all over the documents count half."""
+    """Whether two rows have words in common; those that stand all over the documents count half: over all of them,
+    whatever rows are there.
+    """
 
-    def __init__(self, package: Package) -> None:
-        paragraphs: dict[tuple[str, str, str], set[str]] = {}
-        for row in package.tables["passages"]:
-            place = row["source_id"], row["section"], row["paragraph"]
-            paragraphs.setdefault(place, set()).update(stems(row["passage"]))
-        found = Counter(stem for each in paragraphs.values() for stem in each)
+    def __init__(self, package: Package, documents: Mapping[str, Document]) -> None:
+        texts = ((document.text, document.paragraphs) for document in documents.values())
+        paragraphs = [text[each.start : each.end] for text, all_of_it in texts for each in all_of_it]
+        found = Counter(stem for paragraph in paragraphs for stem in stems(paragraph))
         self._common = {stem for stem, many in found.items() if many > MANY * len(paragraphs)}
         self._titled = {(row["source_id"], row["section"]) for row in package.tables["sections"] if row["title"]}
 

@@ -97,8 +97,12 @@ class Places:
         if document is None or span is None or not 0 <= span[0] < span[1] <= len(document.text):
             return None
         own = self._touched(source_id, span)
-        if not own:
-            return Quoted(document.text, span, span, span)
+        if not own:  # a document of which no row is read, as `progress` does: of its sentences nothing is known
+            around = [
+                (each.start, each.end) for each in document.paragraphs if each.start < span[1] and span[0] < each.end
+            ]
+            paragraph = _hull(around, span)
+            return Quoted(document.text, span, paragraph, paragraph)
         sentences = [passage for passage, _ in own]
         paragraphs = [self._paragraphs[source_id, *place] for _, place in own]
         return Quoted(document.text, span, _hull(sentences[1:], sentences[0]), _hull(paragraphs[1:], paragraphs[0]))
