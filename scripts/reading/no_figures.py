@@ -32,9 +32,8 @@ _NAMING = (
 _NAMING_CAPITAL = (
     "Resolutions, Articles, Sections, Chapters, Paragraphs, Pages, Rooms, Room, Protocols, Rules, Rule, Decrees, Decree"
 )
-_LIST = (
-    r"[0-9]+(?:[./-][0-9]+)*(?:,\s*[0-9]+(?:[./-][0-9]+)*)*(?:(?:,?\s+(?:and|or)\s+|\s*[-–]\s*)[0-9]+(?:[./-][0-9]+)*)?"
-)
+_ONE = r"[0-9]+(?:[./-][0-9]+)*(?:\([0-9a-z]{1,3}\))*"  # 884, 62/243, 12(3)(b)
+_LIST = rf"{_ONE}(?:,\s*{_ONE})*(?:(?:,?\s+(?:and|or)\s+|\s*[-–]\s*){_ONE})?"
 _NAMED = rf"(?:(?i:{alternation(_NAMING.split(', '))})|{alternation(_NAMING_CAPITAL.split(', '))})\s*{_LIST}(?!\w)"
 _UNIT = (
     r"(?<!\w)[0-9]+(?:st|nd|rd|th)\s+(?:[A-Z][\w-]*\s+){0,4}"

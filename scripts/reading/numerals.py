@@ -41,7 +41,7 @@ IDENTIFIER = re.compile(
     r"(?<![\w-])[A-Z][A-Za-z]*[0-9]*-?[0-9][\w-]*"  # J2-8243, Il-76, A320, COVID-19
     r"|\bFrance\s+24\b"
     r"|\b(?:[Ss]ection|[Aa]rticle|[Cc]hapter|[Pp]aragraph|[Rr]esolution|[Pp]age|[Pp]rotocol|[Ff]light|Channel|Route|"
-    r"Embraer|Boeing|Airbus|Tupolev|Antonov|No\.|№)\s*[0-9]+(?:[./-][0-9]+)*(?!\w)"
+    r"Embraer|Boeing|Airbus|Tupolev|Antonov|No\.|№)\s*[0-9]+(?:[./-][0-9]+)*(?:\([0-9a-z]{1,3}\))*(?!\w)"
 )
 """Digits that are part of a name. The list of naming words is closed, so an unknown name is read as a figure and shows
 up in the ledger, where a rule such as "any capitalised word" would pass over "In Baku 150 people" in silence."""
