@@ -16,6 +16,8 @@ from schemas.rows import Row
 
 #: How many claims are read at once by who goes through all of them.
 AT_ONCE = 2_000
+#: Of so many at most it is kept what was asked of them.
+KEPT = 500
 
 #: Column → the values to keep.
 Kept = tuple[tuple[str, tuple[Any, ...]], ...]
@@ -31,11 +33,11 @@ class Asked(NamedTuple):
     order: str = "rowid"
     key: tuple[str, ...] = ("record_id",)
 
-    def rows(self, columns: Iterable[str], start: int = 0, many: int | None = None) -> list[Row]:
-        """Some columns of what is found, in order; all, or so `many` from a place on."""
-        end = "" if many is None else f" limit {many} offset {start}"
+    def rows(self, columns: Iterable[str], start: int, many: int) -> Sequence[Row]:
+        """Some columns of so `many` of what is found, in order, from a place on."""
         told = ", ".join(columns)
-        return connection.rows(f"select {told} {self.source} order by {self.order}{end}", self.parameters)
+        sql = f"select {told} {self.source} order by {self.order} limit {many} offset {start}"
+        return connection.kept(sql, **self.parameters) if many <= KEPT else connection.rows(sql, self.parameters)
 
     @property
     def source(self) -> str:
@@ -46,7 +48,7 @@ class Asked(NamedTuple):
     @property
     def parameters(self) -> dict[str, Any]:
         """The values that the SQL names."""
-        return {f"kept_{number}": list(values) for number, (_, values) in enumerate(self.kept)}
+        return {f"kept_{number}": values for number, (_, values) in enumerate(self.kept)}
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ class ClaimList(Sequence[Claim]):
 
     @cached_property
     def _of_all(self) -> int:
-        (found,) = connection.rows(f"select count(*) as how_many {self.asked.source}", self.asked.parameters)
+        (found,) = connection.kept(f"select count(*) as how_many {self.asked.source}", **self.asked.parameters)
         return int(found["how_many"])
 
     def __len__(self) -> int:
@@ -86,9 +88,9 @@ class ClaimList(Sequence[Claim]):
         found = [tuple(row.values()) for row in self.told(*self.asked.key)]
         return found if len(self.asked.key) > 1 else [record for (record,) in found]
 
-    def told(self, *columns: str) -> list[Row]:
-        """Some columns of each claim."""
-        return self.asked.rows(columns, self.start, len(self) if self.start or self.stop is not None else None)
+    def told(self, *columns: str) -> Sequence[Row]:
+        """Some columns of each claim: not to be changed."""
+        return self.asked.rows(columns, self.start, len(self))
 
     def where(self, column: str, *values: object) -> "ClaimList":
         """The claims, of all that are found, that have one of some values in a column."""
@@ -113,7 +115,7 @@ class ClaimList(Sequence[Claim]):
 
     def _beginnings(self, together: str) -> Sequence[int]:
         """The places in the list where another group begins than the one before."""
-        (found,) = connection.rows(
+        (found,) = connection.kept(
             f"""
             with listed as (
                 select row_number() over (order by {self.asked.order}) - 1 as place, "{together}" as its_group
@@ -125,7 +127,7 @@ class ClaimList(Sequence[Claim]):
             )
             select coalesce(list(place order by place), []) as places from compared where begins
             """,
-            self.asked.parameters,
+            **self.asked.parameters,
         )
         places: Sequence[int] = found["places"]
         return places

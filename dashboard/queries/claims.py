@@ -26,6 +26,8 @@ Naming = Callable[[str, Sequence[str], str], Sequence[Claim]]
 STATUS = "claimed as printed; not independently verified"
 
 
+#: Claims are kept that were read, so many at once at most: those of a page.
+KEPT = 100
 #: Whether a figure has no place on a scale, and a movement none from where to where: it is told in words alone.
 IN_WORDS = "in_words"
 AS_THEY_STAND = "order by source_id, quote_start, record_id"
@@ -110,7 +112,7 @@ def counts(table: str, column: str, filters: Filters) -> dict[str, int]:
     return {row["value"]: row["how_many"] for row in found}
 
 
-def naming(table: str, columns: Sequence[str], record_id: str) -> list[Claim]:
+def naming(table: str, columns: Sequence[str], record_id: str) -> Sequence[Claim]:
     """The claims of a table that name a record in one of some columns, as they stand in the documents."""
     named = " or ".join(f'"{column}" = $record_id' for column in columns)
     return _told(table, f"{named} {AS_THEY_STAND}", {"record_id": record_id})
@@ -132,19 +134,19 @@ def naming_each() -> Naming:
 
 def read(table: str, record_ids: Sequence[str]) -> list[Claim]:
     """Some claims of a table, or list of pages, with all that they tell."""
-    found = _told(table, "record_id in (select unnest($keys))", {"keys": list(record_ids)})
+    found = _told(table, "record_id in (select unnest($keys))", {"keys": tuple(record_ids)})
     told = {row["record_id"]: row for row in found}
     return [told[record] for record in record_ids]
 
 
-def _told(table: str, which: str, parameters: dict[str, Any]) -> list[Claim]:
+def _told(table: str, which: str, parameters: dict[str, Any]) -> Sequence[Claim]:
     status = {"status": STATUS, "package": shown_package.version()}
-    found = connection.rows(
-        f"select *, $status as status, $package as package from pages.{table} where {which}", parameters | status
-    )
-    for row in found:
-        row.pop(IN_WORDS, None)  # to filter by, and no column of a claim
-    return cast("list[Claim]", found)
+    # what is told in words is to filter by, and no column of a claim
+    columns = f"columns(lambda each: each <> '{IN_WORDS}'), $status as status, $package as package"
+    sql, parameters = f"select {columns} from pages.{table} where {which}", parameters | status
+    few = 0 < len(parameters.get("keys", ())) <= KEPT
+    found = connection.kept(sql, **parameters) if few else connection.rows(sql, parameters)
+    return cast("Sequence[Claim]", found)
 
 
 def in_short(table: str) -> list[Row]:

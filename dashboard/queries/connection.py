@@ -3,7 +3,7 @@
 One connection shared by threads loses results in silence (duckdb/duckdb#13498); cursors do not.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
 from threading import Lock
@@ -67,13 +67,16 @@ class Answer(Sequence[Row]):
         return iter(rows(self._sql, self._parameters))
 
 
-def kept(sql: str, **parameters: str) -> Sequence[Row]:
-    """The answer to one query of our own, kept for as long as the package is not published anew: not to be changed."""
+def kept(sql: str, **parameters: Hashable) -> Sequence[Row]:
+    """The answer to one query of our own, kept for as long as the package is not published anew: not to be changed.
+
+    Two hundred answers are kept, those that were asked for last: none of them should be long.
+    """
     return _kept(sql, tuple(parameters.items()), *published())
 
 
 @lru_cache(maxsize=200)
-def _kept(sql: str, parameters: tuple[tuple[str, str], ...], *published: Any) -> Sequence[Row]:
+def _kept(sql: str, parameters: tuple[tuple[str, Hashable], ...], *published: Any) -> Sequence[Row]:
     return tuple(rows(sql, dict(parameters)))
 
 

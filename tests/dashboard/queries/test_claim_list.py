@@ -5,7 +5,7 @@ from itertools import groupby
 
 import pytest
 
-from dashboard.queries import chronology, claims
+from dashboard.queries import chronology, claims, connection
 from dashboard.queries.claim_list import ClaimList
 
 
@@ -43,3 +43,13 @@ def test_a_list_is_cut_into_parts_that_are_full_and_no_group_is_cut(any_package,
 
 def test_nothing_is_one_part_of_nothing(specimen):
     assert [list(part) for part in claims.casualties({}).of([]).parts("event_id", 1, 1)] == [[]]
+
+
+def test_what_was_asked_already_is_not_asked_again(specimen, monkeypatch):
+    def told():
+        rows = claims.statements({"voice": ["direct_quote"]})
+        return len(rows), [row["statement"] for row in rows], len(rows.parts("day", 1, 1))
+
+    first = told()
+    monkeypatch.setattr(connection, "rows", None)  # the database
+    assert told() == first
