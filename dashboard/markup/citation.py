@@ -133,7 +133,7 @@ def in_english(row: Claim) -> str:
     """The translation of a quotation in another language, which stands below it; nothing where there is none."""
     if not (words := row.get("translation")):
         return ""
-    return f'<p class="about">In English, translated by {escape(row["translator"] or "")}: “{escape(words)}”</p>'
+    return f'<p class="about">In English, translated by {escape(row["translator"] or "")}: {escape(words)}</p>'
 
 
 def _told(table: str, row: Claim) -> dict[str, str]:

@@ -98,7 +98,7 @@ def test_a_translation_stands_beside_the_quotation_and_nothing_is_read_in_it(cop
             "select footnote, quote from claims where record_id = ?", [translated[2]]
         ).fetchall()
     assert footnote.startswith(
-        f"“{row['quote']}” [in English, translated by A. Translator: “{translated[3]}”], in a sentence of Lyon Bulletin"
+        f"“{row['quote']}” [in English, translated by A. Translator: {translated[3]}], in a sentence of Lyon Bulletin"
     )
 
 

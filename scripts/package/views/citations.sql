@@ -43,7 +43,7 @@ told as (
                 and marked.mention_start <= record.quote_start and record.quote_end <= marked.mention_end
         ) as in_a_sentence,
         source.publisher_id,
-        ' [in English, translated by ' || translated.translator || ': “' || translated.translation || '”]' as in_english
+        ' [in English, translated by ' || translated.translator || ': ' || translated.translation || ']' as in_english
     from record
     left join translations as translated
         on translated.table_name = record.table_name and translated.record_id = record.record_id
