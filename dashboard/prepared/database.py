@@ -12,13 +12,15 @@ from functools import lru_cache
 from graphlib import TopologicalSorter
 from importlib.metadata import version
 from pathlib import Path
-
-import duckdb
+from typing import TYPE_CHECKING
 
 import schemas
 from dashboard import shown_package
 from scripts.package import database, kept_file
 from scripts.package.package import Package
+
+if TYPE_CHECKING:  # the server starts before DuckDB is there
+    import duckdb
 
 LISTS = Path(__file__).parent / "lists"
 DASHBOARD = Path(__file__).parents[1]
@@ -52,10 +54,12 @@ def file() -> Path | None:
     return kept("database", ".duckdb", lambda path: make(shown_package.package(), str(path)).close())
 
 
-def opened() -> duckdb.DuckDBPyConnection:
+def opened() -> "duckdb.DuckDBPyConnection":
     """That database, to be asked and nothing else; in memory where no file can be kept."""
     path = file()
     if path:
+        import duckdb
+
         return duckdb.connect(str(path), read_only=True, config=CONFINED)
     connection = make(shown_package.package(), ":memory:")
     connection.execute("set enable_external_access = false; set lock_configuration = true")
@@ -70,14 +74,14 @@ def kept(kind: str, suffix: str, make: Callable[[Path], None], code: str = "") -
     def made(path: Path) -> None:
         try:
             make(path)
-        except (*database.UNWRITTEN, sqlite3.OperationalError) as error:
+        except (*database.write_errors(), sqlite3.OperationalError) as error:
             raise OSError(str(error)) from error
 
     content = _content(*shown_package.published())
     return kept_file.kept(kind, suffix, kept_file.content_of((), content, code) if code else content, made)
 
 
-def make(package: Package, target: str) -> duckdb.DuckDBPyConnection:
+def make(package: Package, target: str) -> "duckdb.DuckDBPyConnection":
     """Load a package into a new file, or into memory, with the answers of views and the lists of pages."""
     connection = database.load(package, target, FILE, views="table")
     connection.execute("begin; create schema pages")

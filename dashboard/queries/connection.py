@@ -9,12 +9,12 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, overload
 
+from dashboard.prepared import database
 from dashboard.shown_package import published
 from schemas.rows import Row
 
 if TYPE_CHECKING:
     import duckdb
-
 
 _loading = Lock()
 
@@ -82,6 +82,4 @@ def _kept(sql: str, parameters: tuple[tuple[str, Hashable], ...], *published: An
 
 @lru_cache(maxsize=2)
 def _connection(root: Path, stamp: int) -> "duckdb.DuckDBPyConnection":
-    from dashboard.prepared import database  # and DuckDB with it; the server need not wait for it to start
-
     return database.opened()

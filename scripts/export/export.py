@@ -16,7 +16,7 @@ from scripts.errors import RENEW, DataError, UsageError
 from scripts.export.formats import Exported, Format, PackageFormat, all_formats
 from scripts.export.formats.duckdb_database import describe
 from scripts.package.atomic_write import STAGE, alone, finish_interrupted, staged, unwritten
-from scripts.package.database import UNWRITTEN, load, opened
+from scripts.package.database import load, opened, write_errors
 from scripts.package.new_folder import made, refuse_what_is_there
 from scripts.package.package import Package
 
@@ -140,7 +140,7 @@ def _writing(path: Path) -> Iterator[Path]:
     """Write a file; that it cannot be is told in one way, whoever writes it."""
     try:
         yield path
-    except (*UNWRITTEN, sqlite3.OperationalError) as error:
+    except (*write_errors(), sqlite3.OperationalError) as error:
         told = str(error).splitlines()[0].rpartition(": ")[2]
         reason = errno.ENOSPC if "full" in told or "space" in told else errno.EIO
         raise OSError(reason, told, str(path)) from None

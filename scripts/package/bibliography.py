@@ -14,14 +14,15 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
-
-from duckdb import DuckDBPyConnection
 
 import schemas
 from schemas.rows import Row
 from scripts.package.database import answered
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
 
 Descriptor = Mapping[str, Any]
 
@@ -153,7 +154,7 @@ def of_row(table: str, record_id: str, words: str, descriptor: Descriptor) -> Re
     )
 
 
-def references(connection: DuckDBPyConnection, descriptor: Descriptor) -> Iterator[Reference]:
+def references(connection: "DuckDBPyConnection", descriptor: Descriptor) -> Iterator[Reference]:
     """The references of the package, of its documents and of every record that quotes one, in that order."""
     yield of_package(descriptor)
     for row in answered(connection, f"{DOCUMENTS} order by source_id"):

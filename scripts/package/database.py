@@ -8,14 +8,15 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
-from typing import Any, Literal
-
-import duckdb
+from typing import TYPE_CHECKING, Any, Literal
 
 import schemas
 from scripts.errors import DataError
 from scripts.package.csv_tables import check_header, read_csv
 from scripts.package.package import Package
+
+if TYPE_CHECKING:  # the dashboard's server starts before DuckDB is there
+    import duckdb
 
 VIEWS = Path(__file__).parent / "views"
 Config = dict[str, str | bool | int | float | list[str]]
@@ -28,8 +29,6 @@ FILE: Config = {
 QUIET = """
     set autoinstall_known_extensions = false; set autoload_known_extensions = false; set enable_progress_bar = false;
 """
-#: What DuckDB raises where its file cannot be written.
-UNWRITTEN = (duckdb.IOException, duckdb.FatalException, duckdb.TransactionException)
 #: So many rows of an answer are held at once.
 AT_ONCE = 2000
 TYPES = {"string": "VARCHAR", "integer": "BIGINT", "date": "DATE"}
@@ -37,14 +36,16 @@ TYPES = {"string": "VARCHAR", "integer": "BIGINT", "date": "DATE"}
 
 def load(
     package: Package, target: str = ":memory:", config: Config = FILE, *, views: Literal["view", "table"] = "view"
-) -> duckdb.DuckDBPyConnection:
+) -> "duckdb.DuckDBPyConnection":
     """A database with the package's tables and views, in memory or in a new file; a view may be a table of its answer.
 
     Raises:
         DataError: a table cannot be read, or breaks a type or a key.
-        UNWRITTEN: the file cannot be written.
+        write_errors(): the file cannot be written.
 
     """
+    import duckdb
+
     connection = _connected(target, config)
     connection.execute("begin")
     for table in schemas.TABLES:
@@ -54,7 +55,7 @@ def load(
             _fill(connection, table, package.path(table))
         except duckdb.Error as error:
             connection.close()
-            if target != ":memory:" and isinstance(error, UNWRITTEN):
+            if target != ":memory:" and isinstance(error, write_errors()):
                 raise
             read_csv(package.path(table), table)  # a file that is no table gets our message, not the database's
             raise DataError(
@@ -67,18 +68,27 @@ def load(
     return connection
 
 
-def opened(path: Path, memory: str) -> duckdb.DuckDBPyConnection:
+def write_errors() -> tuple[type[Exception], type[Exception], type[Exception]]:
+    """What DuckDB raises where its file cannot be written."""
+    import duckdb
+
+    return duckdb.IOException, duckdb.FatalException, duckdb.TransactionException
+
+
+def opened(path: Path, memory: str) -> "duckdb.DuckDBPyConnection":
     """A database in a file, to be asked only, in so much `memory` ("200MB"): what needs more lies beside it."""
     return _connected(str(path), {"memory_limit": memory}, read_only=True)
 
 
-def _connected(target: str, config: Config, *, read_only: bool = False) -> duckdb.DuckDBPyConnection:
+def _connected(target: str, config: Config, *, read_only: bool = False) -> "duckdb.DuckDBPyConnection":
+    import duckdb
+
     connection = duckdb.connect(target, read_only=read_only, config=config)
     connection.execute(QUIET)
     return connection
 
 
-def answered(connection: duckdb.DuckDBPyConnection, sql: str) -> Iterator[dict[str, Any]]:
+def answered(connection: "duckdb.DuckDBPyConnection", sql: str) -> Iterator[dict[str, Any]]:
     """The rows of an answer one after the other, so that a large one is never held as a whole."""
     with connection.cursor() as cursor:
         names = [column[0] for column in cursor.execute(sql).description]
@@ -86,7 +96,7 @@ def answered(connection: duckdb.DuckDBPyConnection, sql: str) -> Iterator[dict[s
             yield from (dict(zip(names, row, strict=True)) for row in rows)
 
 
-def count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
+def count(connection: "duckdb.DuckDBPyConnection", table: str) -> int:
     """How many rows a table or a view has."""
     (found,) = connection.execute(f"select count(*) from {table}").fetchall()
     return int(found[0])
@@ -145,7 +155,7 @@ def _foreign_keys(table: str) -> list[tuple[str, str, str]]:
     return keys
 
 
-def _fill(connection: duckdb.DuckDBPyConnection, table: str, path: Path) -> None:
+def _fill(connection: "duckdb.DuckDBPyConnection", table: str, path: Path) -> None:
     """Read the CSV with nothing guessed; rows that point at rows of the same table follow those that they point at."""
     columns = ", ".join(f"'{name}': 'VARCHAR'" for name in schemas.fields(table))
     read = (
@@ -184,5 +194,5 @@ def _typed(field: schemas.Field) -> str:
     return f'cast("{name}" as {kind}) as "{name}"'
 
 
-def _first_line(error: duckdb.Error) -> str:
+def _first_line(error: "duckdb.Error") -> str:
     return str(error).strip().splitlines()[0]

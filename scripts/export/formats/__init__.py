@@ -9,13 +9,14 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
-from typing import Any
-
-import duckdb
+from typing import TYPE_CHECKING, Any
 
 import schemas
 from scripts.package.database import answered, count
 from scripts.package.package import Package
+
+if TYPE_CHECKING:
+    import duckdb
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class Exported:
     """What is exported: a package, and its tables and views in DuckDB."""
 
     package: Package
-    connection: duckdb.DuckDBPyConnection
+    connection: "duckdb.DuckDBPyConnection"
     #: The file in which the tables and views are.
     database: Path
 

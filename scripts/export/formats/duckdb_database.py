@@ -2,20 +2,22 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-
-import duckdb
+from typing import TYPE_CHECKING
 
 import schemas
 from scripts.export.formats import Exported, PackageFormat
 from scripts.package.atomic_write import copy
 from scripts.package.database import question, view_files
 
+if TYPE_CHECKING:
+    import duckdb
+
 
 def _write(exported: Exported, path: Path) -> None:
     copy(exported.database, path)
 
 
-def describe(connection: duckdb.DuckDBPyConnection) -> None:
+def describe(connection: "duckdb.DuckDBPyConnection") -> None:
     """Write what the schemas say into the comments of a database."""
     connection.execute(";\n".join(["begin", *_comments(), "commit"]))
 

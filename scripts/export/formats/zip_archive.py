@@ -2,20 +2,21 @@
 
 import zipfile
 from pathlib import Path
-from typing import IO
-
-import duckdb
+from typing import IO, TYPE_CHECKING
 
 from scripts.export.formats import Exported, PackageFormat
 from scripts.export.release.contents import contents
 from scripts.package.package import Package
+
+if TYPE_CHECKING:
+    import duckdb
 
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest moment that a zip can hold
 #: Bytes of a package of which a file could be larger than zips of the first kind can hold, which everything opens.
 LARGE = 2**30
 
 
-def archive(package: Package, connection: duckdb.DuckDBPyConnection, file: Path | IO[bytes]) -> None:
+def archive(package: Package, connection: "duckdb.DuckDBPyConnection", file: Path | IO[bytes]) -> None:
     """Write the zip of a package whose tables and views a connection has."""
     large = sum(resource["bytes"] for resource in package.descriptor["resources"]) > LARGE
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as zipped:

@@ -6,8 +6,7 @@ import io
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from pathlib import Path
-
-import duckdb
+from typing import TYPE_CHECKING
 
 import schemas
 from scripts.errors import RENEW, DataError
@@ -18,6 +17,9 @@ from scripts.package.bibliography import cff
 from scripts.package.database import TYPES, answered, count, package_query, view_files
 from scripts.package.markdown_pages import markdown_page
 from scripts.package.package import Package
+
+if TYPE_CHECKING:
+    import duckdb
 
 HERE = Path(__file__).parent
 VERIFIERS = ("verify.py", "verify.sql")
@@ -33,7 +35,7 @@ BESIDE = {
 AT_ONCE, ROWS_AT_ONCE = 2**20, 1000
 
 
-def contents(package: Package, connection: duckdb.DuckDBPyConnection) -> Iterator[tuple[str, Iterable[bytes]]]:
+def contents(package: Package, connection: "duckdb.DuckDBPyConnection") -> Iterator[tuple[str, Iterable[bytes]]]:
     """The files of the zip by their names, each piece by piece, so that none is held as a whole; `connection` has the
     tables and views of the package. They are to be read in their order: the last tell sizes and sums of all others.
 
@@ -59,7 +61,7 @@ def contents(package: Package, connection: duckdb.DuckDBPyConnection) -> Iterato
     yield "SHA256SUMS", ["".join(f"{sums[name]}  {name}\n" for name in sorted(sums)).encode()]
 
 
-def _pages(package: Package, connection: duckdb.DuckDBPyConnection) -> Iterator[tuple[str, Iterable[bytes]]]:
+def _pages(package: Package, connection: "duckdb.DuckDBPyConnection") -> Iterator[tuple[str, Iterable[bytes]]]:
     """What is to be read, each page as Markdown and as HTML; the read-me first."""
     counts = {table: count(connection, table) for table in schemas.TABLES}
     beside = {name: told for name, told in BESIDE.items() if (package.root / name).is_file()}
@@ -72,7 +74,7 @@ def _pages(package: Package, connection: duckdb.DuckDBPyConnection) -> Iterator[
     return ((name, [data]) for name, data in files.items())
 
 
-def _tables(package: Package, connection: duckdb.DuckDBPyConnection) -> Iterator[tuple[str, Iterable[bytes]]]:
+def _tables(package: Package, connection: "duckdb.DuckDBPyConnection") -> Iterator[tuple[str, Iterable[bytes]]]:
     """The Data Package, every claim in one table, and what is asked of them."""
     yield from data_package(package)
     yield "claims.csv", flat_claims(connection)
@@ -114,7 +116,7 @@ def load_sql(package: Package) -> str:
     return "".join(parts)
 
 
-def flat_claims(connection: duckdb.DuckDBPyConnection) -> Iterator[bytes]:
+def flat_claims(connection: "duckdb.DuckDBPyConnection") -> Iterator[bytes]:
     """`claims.csv`: a row for each claim, with names, not identifiers, and its footnote."""
     named = [name for name in connection.sql("from claims").columns if name == "record_id" or not name.endswith("_id")]
     rows = answered(connection, f"select {', '.join(named)} from claims")
