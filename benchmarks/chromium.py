@@ -32,10 +32,10 @@ def of_system() -> str | None:
     return next(filter(None, map(shutil.which, COMMANDS)), None)
 
 
-def launch_options() -> dict[str, Any]:
-    """What Playwright's `launch` is given; without a path it takes its own."""
+def launch_options(*more: str) -> dict[str, Any]:
+    """What Playwright's `launch` is given, with `more` arguments; without a path it takes its own."""
     path = of_system()
-    return {"args": list(QUIET)} | ({"executable_path": path} if path else {})
+    return {"args": [*QUIET, *more]} | ({"executable_path": path} if path else {})
 
 
 def install() -> int:

@@ -30,8 +30,7 @@ VIEWS = {
 def main() -> None:
     """Take them all, one after the other."""
     with sync_playwright() as playwright, serving(PAGE) as (address, _, _):
-        options = launch_options()
-        browser = playwright.chromium.launch(**options | {"args": [*options["args"], *LETTERS]})
+        browser = playwright.chromium.launch(**launch_options(*LETTERS))
         page = browser.new_page(viewport=SCREEN, device_scale_factor=SHARP, reduced_motion="reduce", locale="en-GB")
         for name, path in VIEWS.items():
             page.goto(f"{address}/{path}")

@@ -64,4 +64,4 @@ def test_nobody_else_looks_for_a_browser(folder):
         text = path.read_text(encoding="utf-8")
         assert path in own or not ("shutil.which" in text and "chromium" in text), path
         for line in text.splitlines():
-            assert path in own or "chromium.launch(" not in line or "**launch_options()" in line, path
+            assert path in own or "chromium.launch(" not in line or "**launch_options(" in line, path
