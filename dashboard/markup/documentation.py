@@ -8,7 +8,6 @@ from dashboard.markup import notices
 from dashboard.markup.text_page import Asked, Told
 from dashboard.server.addresses import DOCUMENTATION
 from dashboard.server.formats import documentation
-from scripts.package.markdown_pages import markdown_page
 
 #: A list of places on the page, in HTML, as a page has it where nothing stands beside it.
 CONTENTS = re.compile(r'<ul>\s*(<li>(<p>)?<a href="#[^<]*(<code>[^<]*</code>)?[^<]*</a>[^<]*(</p>)?</li>\s*){5,}</ul>')
@@ -27,6 +26,8 @@ def told(name: str, asked: Asked) -> Told:
 @lru_cache(maxsize=2 * len(DOCUMENTATION))
 def page(text: str) -> str:
     """The page beside its contents: the headings below its title, one level of them."""
+    from scripts.package.markdown_pages import markdown_page  # which takes long to import
+
     read = markdown_page(text, link_to)
     contents = "".join(
         f'<li><a href="#{escape(heading.anchor)}">{escape(heading.text)}</a></li>'

@@ -209,7 +209,7 @@ FULL: dict[str, tuple[str, Callable[..., None]]] = {
     "duckdb": ("scripts.export.export.load", no_space_for_duckdb),
     "sqlite": ("scripts.export.formats.sqlite_database._fill", no_space_for_sqlite),
     "xlsx": ("xlsxwriter.Workbook.close", no_space_for_excel),
-    "zip": ("scripts.export.formats.zip_archive.contents", no_space),
+    "zip": ("scripts.export.release.contents.contents", no_space),
 }
 
 

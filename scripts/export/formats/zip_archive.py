@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from scripts.export.formats import Exported, PackageFormat
-from scripts.export.release.contents import contents
 from scripts.package.package import Package
 
 if TYPE_CHECKING:
@@ -18,6 +17,8 @@ LARGE = 2**30
 
 def archive(package: Package, connection: "duckdb.DuckDBPyConnection", file: Path | IO[bytes]) -> None:
     """Write the zip of a package whose tables and views a connection has."""
+    from scripts.export.release.contents import contents  # and a reader of Markdown with it
+
     large = sum(resource["bytes"] for resource in package.descriptor["resources"]) > LARGE
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as zipped:
         for name, pieces in contents(package, connection):
