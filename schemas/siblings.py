@@ -85,3 +85,16 @@ def a_figure_told_again_says_so(frame: pd.DataFrame, frames: Frames) -> "pd.Seri
     rows = frame[frame["count"].notna()].sort_values("quote_start", kind="stable")
     again = rows.duplicated(["source_id", "asserted_by", "count", "qualifier", *same])
     return ~again.reindex(frame.index, fill_value=False) | frame["restates"].notna() | frame.iloc[:, 0].isin(reasons)
+
+
+@rule("restates", *ACCUSING)
+def what_is_told_again_of_an_event_says_so(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the same claimant has told the same of this event before in this document; name that row in restates, or the whole
+    in subset_of, or say in a note on restates how the two differ
+    """
+    reasons = noted(frames, "restates")
+    same = ["source_id", "asserted_by", "event_id", *(name for name in ("outcome",) if name in frame)]
+    rows = frame[frame["event_id"].notna() & (frame["voice"] != "unclear")]
+    first = rows.groupby(same)["quote_end"].transform("min").reindex(frame.index)
+    again = (frame["quote_start"] >= first).fillna(False).astype(bool)
+    return ~again | frame["restates"].notna() | frame["subset_of"].notna() | frame.iloc[:, 0].isin(reasons)

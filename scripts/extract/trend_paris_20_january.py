@@ -132,7 +132,8 @@ def quotation_1(doc: Coding) -> None:
         quote.casualty("cas-trend-ordinary-people",
             outcome=("killed", "sacrificing their lives"), population="Ordinary people", qualifier="vague",
             count_text="Ordinary people", count_scope="unspecified", date=NIGHT,
-            notes={"alleged_perpetrator": "the words tell of “tanks and weapons” and name nobody"})
+            notes={"alleged_perpetrator": "the words tell of “tanks and weapons” and name nobody",
+                "restates": "that “Ordinary people” are the “dozens dead” of ¶2 is not said"})
 
 
 def reported_remarks(doc: Coding) -> None:
@@ -208,7 +209,8 @@ def quotation_2(doc: Coding) -> None:
             outcome=("killed", "martyrs"), event="january-1990", population="martyrs", qualifier="vague",
             count_text="martyrs", count_scope="event",
             date=(NIGHT[0], "the 20 January martyrs", NIGHT[1]),
-            notes={"outcome": "“martyrs” are people who died for a cause; the words say no more"})
+            notes={"outcome": "“martyrs” are people who died for a cause; the words say no more",
+                "restates": "that “the 20 January martyrs” are the “dozens dead” of ¶2 is not said"})
 
         doc.set_aside("Today", kind="date", reason="figure_of_speech")
 

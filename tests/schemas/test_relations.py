@@ -78,6 +78,10 @@ CHANGED: dict[str, dict[str, tuple[str, Cells, set[str]]]] = {
         "deportations": ("dep-norlanders-repeated", {"restates": None}, {"dep-norlanders-repeated"}),
         "other_figures": ("fig-ports-repeated", {"restates": None}, {"fig-ports-repeated"}),
     },
+    "what_is_told_again_of_an_event_says_so": {
+        "casualties": ("cas-heron-aboard-repeated", {"restates": None, "count": 41}, {"cas-heron-aboard-repeated"}),
+        "deportations": ("dep-norlanders-repeated", {"restates": None, "count": 150}, {"dep-norlanders-repeated"}),
+    },
     "what_is_told_again_is_of_the_same_topic": {
         "statements": ("sta-berg-lamp-was-dark", {"restates": "sta-berg-repeats-deported"}, {"sta-berg-lamp-was-dark"}),
         "diplomatic_exchanges": ("exc-berg-repeats-demand", {"topic": "sovereignty"}, {"exc-berg-repeats-demand"}),

@@ -156,7 +156,8 @@ def extract(doc: Coding) -> None:
         quote.casualty("cas-january-1990-remembered",
             outcome=("killed", "sacrificed their lives"), event="january-1990", population="martyrs",
             qualifier="vague", count_text="martyrs", count_scope="unspecified",
-            notes={"event": "remembered on “this solemn anniversary”, that of January 1990; the sentence before speaks of the war and of September 2023, whose dead may be meant as well", "date": "when they died is not told"})
+            notes={"event": "remembered on “this solemn anniversary”, that of January 1990; the sentence before speaks of the war and of September 2023, whose dead may be meant as well", "date": "when they died is not told",
+                "restates": "that “the martyrs” are the “150 civilian lives” of V ¶2 is not said"})
 
         quote = doc.quote("The events of Black January, while tragic, demonstrated the unbreakable will of the Azerbaijani people and their commitment to national freedom—a commitment that continues to shape the nation's path forward.")
         quote.statement("sta-air-center-will-of-the-people",

@@ -104,7 +104,8 @@ def extract(doc: Coding) -> None:
         quote.deportation("dep-hajizada-waves",
             movement=("deportation", "several waves of forced deportations"),
             population=("Azerbaijanis", "systematic displacement of Azerbaijanis"),
-            notes={"by": THE_STATEMENT, "qualifier": "“several” counts waves, not people"})
+            notes={"by": THE_STATEMENT, "qualifier": "“several” counts waves, not people",
+                "restates": "that the “waves” are all of the “systematic displacement” is not said"})
         quote.figure("fig-hajizada-waves",
             measure="waves of forced deportations", unit="occasions", qualifier="vague", count_text="several",
             count_scope="period",
