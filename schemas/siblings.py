@@ -89,8 +89,8 @@ def a_figure_told_again_says_so(frame: pd.DataFrame, frames: Frames) -> "pd.Seri
 
 @rule("restates", *ACCUSING)
 def what_is_told_again_of_an_event_says_so(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
-    """the same claimant has told the same of this event before in this document; name that row in restates, or the whole
-    in subset_of, or say in a note on restates how the two differ
+    """the same claimant has told the same of this event before in this document; name that row in restates, or the
+    whole in subset_of, or say in a note on restates how the two differ
     """
     reasons = noted(frames, "restates")
     same = ["source_id", "asserted_by", "event_id", *(name for name in ("outcome",) if name in frame)]
