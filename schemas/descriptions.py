@@ -16,7 +16,14 @@ Columns = Callable[..., Iterable[tuple[Any, ...]]]
 TOLD = tuple(table for table in schemas.TABLES if "reported_by" in schemas.fields(table))
 #: How the words of one are told by another.
 HOW = {"direct_quote": "quoted", "reported_speech": "reported"}
+#: The pairs of quotation marks that documents print.
+MARKS = ('""', "“”", "«»", "„“")
 SIDE = ("quote", "source_id", "locator", "record_id")
+
+
+def quoted(words: str) -> str:
+    """Words in quotation marks, in those that the document prints around all of them, or else in ours."""
+    return words if words[0] + words[-1] in MARKS and not set(words[1:-1]) & set("".join(MARKS)) else f"“{words}”"
 
 
 def descriptions(columns: Columns) -> list[str]:
@@ -40,7 +47,7 @@ def descriptions(columns: Columns) -> list[str]:
         if publisher not in (claimant, reporter):
             who += f" in {names.get(publisher, publisher)}"
         where = f"{place}, who speaks cannot be told" if voice == "unclear" else place
-        return f"{who} ({where}): “{quote}”" + ("" if quote.endswith(".") else ".")
+        return f"{who} ({where}): {quoted(quote)}" + ("" if quote.endswith(".") else ".")
 
     sides = [[*columns("discrepancies", *(f"{name}_{end}" for name in SIDE))] for end in "ab"]
     elsewhere = (reference for (reference,) in columns("discrepancies", "external_reference"))

@@ -36,3 +36,7 @@ def test_words_without_a_claimant_are_the_publishers_and_what_is_elsewhere_comes
         "Post (¶1): “March 5”. Elsewhere: Archive: 5 March 2021."
     )
     assert told(("sta-3", "it sank"), ("", "")) == "Post (¶1, who speaks cannot be told): “it sank”."
+
+
+def test_words_in_the_marks_of_their_document_get_no_second_ones():
+    assert told(("", '"it sank"'), ("", 'the "Heron" sank')) == ('Post (¶1): "it sank". Post (¶1): “the "Heron" sank”.')
