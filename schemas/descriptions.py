@@ -18,6 +18,7 @@ TOLD = tuple(table for table in schemas.TABLES if "reported_by" in schemas.field
 HOW = {"direct_quote": "quoted", "reported_speech": "reported"}
 #: The pairs of quotation marks that documents print.
 MARKS = ('""', "“”", "«»", "„“")
+#: What is told of each of the two passages.
 SIDE = ("quote", "source_id", "locator", "record_id")
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import schemas
+from schemas.full_stop import without_full_stop
 from schemas.rows import Cells, Span
 from scripts.checks.judge import Judge
 from scripts.checks.places import Places
@@ -38,7 +39,6 @@ TOLD: Mapping[str, Callable[[str], frozenset[str]]] = {"outcome_text": outcomes,
 SHARING = ("words", "number", "hedge")
 _WORDS = re.compile(r"[\w’'-]+")
 #: A mark that parts words from what follows; the full stop of an abbreviation is none.
-_STOP = re.compile(r"(?<=[a-z\d]{2})\.\Z")
 _STRAY_MARK = re.compile(r"[,;:“(]\Z|(?<=[a-z\d]{3})\.\Z|\A[”)]|\A“[^”]*\Z|\A[^“]*”\Z")
 
 
@@ -76,8 +76,8 @@ def _check_quotation(judge: Judge, places: Places, table: str, number: int, row:
     before, behind = places.around(source_id, quoted.span)
     parts = [left_out(before, words, behind), cut_at_start(before, words, articles=True), cut_at_end(words, behind)]
     faults = [f"“{part}” belongs to it" for part in dict.fromkeys(filter(None, parts))]
-    if side and before.strip() and (mark := _STOP.search(words)):
-        faults.append(f"“{mark[0]}” is the sentence's, of which it is a part")
+    if side and before.strip() and without_full_stop(words) != words:
+        faults.append("“.” is the sentence's, of which it is a part")
     for sentence in places.sentences(source_id, quoted.span):
         inside = _WORDS.findall(quoted.text[max(sentence[0], quoted.span[0]) : min(sentence[1], quoted.span[1])])
         if len(inside) == 1 < len(_WORDS.findall(quoted.text[slice(*sentence)])):

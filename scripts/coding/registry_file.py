@@ -14,9 +14,9 @@ from scripts.errors import DataError, visible
 
 Registered = TypeVar("Registered", Actor, Event, Discrepancy, Withdrawn)
 
-#: The fields that hold places: the document, the place in it, and for two of them the words that stand there; and a
-#: translation with its translator.
-PLACES = {"at": 2, "a": 3, "b": 3, "translation": 2}
+#: The fields that hold several texts, and how many: a document, a place in it, and for two of them the words that stand
+#: there; a translation and its translator.
+SEVERAL = {"at": 2, "a": 3, "b": 3, "translation": 2}
 #: How fields are written that are not plain words.
 FORMS = {
     "notes": 'notes.field = "why"',
@@ -94,8 +94,8 @@ def _fits(name: str, each: "Field[Any]", value: Any) -> bool:
     if name in ("notes", "overrule"):
         return isinstance(value, dict) and all(isinstance(note, str) for note in value.values())
     words = isinstance(value, list) and bool(value) and all(isinstance(word, str) for word in value)
-    if name in PLACES:
-        return words and len(value) == PLACES[name]
+    if name in SEVERAL:
+        return words and len(value) == SEVERAL[name]
     if name == "aliases":
         return words
     return isinstance(value, str) or (words and "tuple" in str(each.type))
