@@ -57,12 +57,10 @@ def no_data(request: Request, problem: Exception) -> Response:
 
 @asynccontextmanager
 async def lifespan(app: st.App) -> AsyncIterator[dict[str, Any]]:
-    """Warm up before the first reader comes, and leave nothing behind."""
+    """Warm up before the first reader comes."""
     if speed:
         speed.warm_up(load)
     yield {}
-    if speed:
-        speed.cool_down()
 
 
 def load() -> None:

@@ -5,13 +5,11 @@ What they rely on that Streamlit does not promise, and the test that notices whe
 
 - `precompressed`: the names of the files in `static/static/` hold a hash of their content.
   `test_what_every_page_loads_is_installed`
-- `garbage_collection`: a `gc.collect` after every run of a script; and, for all of the process, `gc.freeze`.
-  `test_streamlit_still_collects_garbage_after_every_run`
 - `no_delay`: a socket that is there before the application starts, and names no protocol.
   `test_streamlit_still_opens_a_socket_that_delays_and_with_us_it_does_not`
 """
 
 from dashboard.server.speed.precompressed import CompressedOnce
-from dashboard.server.speed.warm_start import cool_down, warm_up
+from dashboard.server.speed.warm_start import warm_up
 
-__all__ = ["CompressedOnce", "cool_down", "warm_up"]
+__all__ = ["CompressedOnce", "warm_up"]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from threading import Thread
 
-from dashboard.server.speed import garbage_collection, no_delay, precompressed, streamlit_files
+from dashboard.server.speed import no_delay, precompressed, streamlit_files
 
 
 def warm_up(load: Callable[[], object]) -> None:
@@ -12,15 +12,5 @@ def warm_up(load: Callable[[], object]) -> None:
     A reader who comes before it is loaded waits for what is left of that, and for nothing else.
     """
     no_delay.send_at_once()
-    Thread(target=_loaded, args=(load,), name="warming up", daemon=True).start()
+    Thread(target=load, name="warming up", daemon=True).start()
     precompressed.compress(streamlit_files.at_once())
-
-
-def _loaded(load: Callable[[], object]) -> None:
-    load()
-    garbage_collection.freeze()
-
-
-def cool_down() -> None:
-    """Leave nothing behind when the server ends."""
-    garbage_collection.thaw()
