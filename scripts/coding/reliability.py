@@ -46,6 +46,12 @@ SAMPLES = {
             {"air-center-bulletin-2025-01": 19, "caliber-france-24-2026-02-14": 8, "trend-paris-20-january": 3}
         ),
     ),
+    "third_pair": Sample(
+        20261129,
+        MappingProxyType(
+            {"air-center-bulletin-2025-01": 29, "caliber-france-24-2026-02-14": 12, "trend-paris-20-january": 4}
+        ),
+    ),
 }
 
 #: The columns that are compared, by table.

@@ -17,25 +17,23 @@ def extract(doc: Coding) -> None:
 
         doc.set_aside("the two nations", kind="number", reason="no_quantity")
 
-        # The year is entered as printed; section I dates the crash of flight J2-8243 to the final days of 2024.
+        # Dates the incident, of which section I says “The final days of 2024”: the two are in `discrepancies`.
+        doc.set_aside("December 2023", kind="date", reason="background")
+
         quote = doc.quote("This shift was highlighted in President Ilham Aliyev's response to Russia's handling of an aircraft incident between the two nations in December 2023. President Ilham Aliyev's forthright criticism of Russian statements as \"nonsensical\" and \"absurd\" demonstrated Azerbaijan's growing confidence in defending its interests, even against major powers.")
         quote.exchange("exc-aliyev-criticizes-russian-statements",
             actor=("ilham-aliyev", "President Ilham Aliyev's forthright criticism"),
             recipient=("russia", "Russia's handling"), event_type="ACCUSE", event_mode="disapprove",
             summary="Aliyev is said to have called Russian statements “nonsensical” and “absurd”, in response to Russia's handling of an aircraft incident.",
             event="j2-8243-crash", topic="aircraft_crash",
-            date=("2023-12/..", "response to Russia's handling of an aircraft incident between the two nations in December 2023"),
-            date_basis="derived",
-            notes={"event": "Taken for the crash of section I, whose handling by Russia is criticised there; the year printed here is another.", "date": "Dated only by the incident that is answered, with the year as printed; section I dates the crash of flight J2-8243 to December 25 in the final days of 2024."})
+            notes={"event": "Taken for the crash of section I, whose handling by Russia is criticised there; the year printed here is another.", "date": "Only the incident has a date; the handling of it and the statements that are answered have none."})
 
         quote = doc.quote("President Ilham Aliyev's forthright criticism of Russian statements as \"nonsensical\" and \"absurd\" demonstrated Azerbaijan's growing confidence in defending its interests, even against major powers.")
         quote.statement("sta-aliyev-nonsensical-and-absurd", by="ilham-aliyev",
             says="President Ilham Aliyev's forthright criticism of Russian statements as \"nonsensical\" and \"absurd\"",
             event="j2-8243-crash", exchange="exc-aliyev-criticizes-russian-statements", topic="aircraft_crash",
             voice="direct_quote",
-            date=("2023-12/..", "response to Russia's handling of an aircraft incident between the two nations in December 2023"),
-            date_basis="derived",
-            notes={"date": "Dated only by the incident that is answered, with the year as printed."})
+            notes={"date": "Only the incident has a date; the handling of it and the statements that are answered have none."})
         quote.statement("sta-air-center-azerbaijan-growing-confidence",
             notes={"event": "about what the criticism is said to have shown, and not about the crash"})
 

@@ -137,7 +137,7 @@ def extract(doc: Coding) -> None:
         quote.deportation("dep-armenians-left-karabakh-2023",
             movement=("departure", "left"), event="armenians-moved-2023", population="Armenians", origin="Karabakh",
             date=("2023", "left Karabakh in 2023"))
-        quote.deportation("dep-return-to-karabakh-offered",
+        quote.deportation("dep-return-to-karabakh-offered", by="azerbaijan", voice="reported_speech",
             movement=("return", "to return"), population="Armenians",
             notes={"population": "those of them “who left Karabakh in 2023”", "destination": "Karabakh is named as the place that was left; where to return is not told in words"})
 

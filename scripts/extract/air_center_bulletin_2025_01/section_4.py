@@ -123,9 +123,14 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-hajizada-distraction",
             by=("hajizada", "The spokesperson suggested", "Hajizada referenced recent events"),
             says="The spokesperson suggested that France's accusations against Azerbaijan serve as a distraction from these domestic issues",
-            event=None, exchange="exc-hajizada-accuses-barrot-of-deflection",
+            event=None, exchange="exc-hajizada-accuses-france-of-distraction",
             restates="sta-hajizada-attempt-to-deflect",
             notes={"restates": "A “distraction” here is “an attempt to deflect attention” there."})
+        quote.exchange("exc-hajizada-accuses-france-of-distraction",
+            actor=("hajizada", "The spokesperson suggested", "Hajizada referenced recent events"), recipient="france",
+            event_type="ACCUSE", event_mode="allege",
+            summary="Hajizada is said to have called France's accusations against Azerbaijan “a distraction from these domestic issues”.",
+            event=None, responds_to="exc-barrot-accuses-azerbaijan", voice="document_voice")
 
     with doc.at("IV ¶5",
             topic="overseas_territories", exchange="exc-mfa-accuses-france-of-pressure-on-ngos", **TO_BARROT):
@@ -261,17 +266,12 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-air-center-unclear-france-and-stability", topic="foreign_policy", notes=UNCLEAR)
 
         quote = doc.quote("French statements continue to question Azerbaijan's sovereignty and encourage Armenian revanchism through extensive militarization.")
-        quote.exchange("exc-france-questions-sovereignty",
-            actor=("france", "French statements continue", "France's current stance"), recipient="azerbaijan",
-            event_type="ACCUSE",
-            summary="France is said to question Azerbaijan's sovereignty in its statements.",
-            notes={"event_type": "what is said to be put in question is told, not how; hence no mode"} | UNCLEAR)
         quote.statement("sta-air-center-unclear-france-questions-sovereignty",
             says="French statements continue to question Azerbaijan's sovereignty",
             notes=UNCLEAR)
         quote.statement("sta-air-center-unclear-france-and-armenia",
             says="encourage Armenian revanchism through extensive militarization",
-            topic="foreign_policy",
+            topic="security",
             notes=UNCLEAR)
 
         quote = doc.quote("France's failure in its overseas territories reflect its insidious neo-colonial policy.")
