@@ -52,6 +52,12 @@ SAMPLES = {
             {"air-center-bulletin-2025-01": 29, "caliber-france-24-2026-02-14": 12, "trend-paris-20-january": 4}
         ),
     ),
+    "fourth_pair": Sample(  # all that was left
+        20261130,
+        MappingProxyType(
+            {"air-center-bulletin-2025-01": 26, "caliber-france-24-2026-02-14": 11, "trend-paris-20-january": 5}
+        ),
+    ),
 }
 
 #: The columns that are compared, by table.

@@ -213,7 +213,7 @@ def extract(doc: Coding) -> None:
         quote = doc.quote("While some recognize Azerbaijan's strategic importance, particularly in ensuring European energy security, others persist in viewing the country through an outdated lens.")
         quote.statement("sta-air-center-some-recognize-strategic-importance",
             says="some recognize Azerbaijan's strategic importance, particularly in ensuring European energy security",
-            topic="economy_and_energy")
+            topic="foreign_policy")
         quote.statement("sta-air-center-others-outdated-lens",
             says="others persist in viewing the country through an outdated lens",
             topic="foreign_policy")

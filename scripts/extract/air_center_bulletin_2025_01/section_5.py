@@ -85,6 +85,7 @@ def extract(doc: Coding) -> None:
         quote = doc.quote("The Soviet authorities' discriminatory policies, coupled with Armenia's territorial claims and the forced deportation of Azerbaijanis from present-day Armenia, had fueled a growing independence movement.")
         quote.statement("sta-air-center-fueled-independence-movement",
             says="The Soviet authorities' discriminatory policies, coupled with Armenia's territorial claims and the forced deportation of Azerbaijanis from present-day Armenia, had fueled a growing independence movement",
+            topic="sovereignty",
             notes={"event": "about the independence movement, for which the movement of people is one of three grounds"})
         quote.deportation("dep-backdrop-of-january-1990",
             movement=("deportation", "forced deportation"), event="azerbaijanis-moved-undated",

@@ -42,9 +42,6 @@ WHAT_WAS_INVOKED = "told as an answer to “Armenia's invocation of internationa
 def extract(doc: Coding) -> None:
     with doc.at("VI heading", by="azerbaijan", voice="reported_speech", event="azerbaijanis-moved-undated"):
         quote = doc.quote("Azerbaijan details evidence of systematic deportations of Azerbaijanis from Armenia")
-        quote.statement("sta-azerbaijan-evidence-heading",
-            topic="population_movements", exchange="exc-mfa-rejects-mirzoyan", **REPLY,
-            notes={"event": "the heading gives no period and no number", "occasion": "the heading of the section that tells of the reply"})
         quote.deportation("dep-heading-section-vi",
             movement=("deportation", "systematic deportations"), population="Azerbaijanis", origin="Armenia",
             notes={"event": "the heading gives no period and no number"})
@@ -146,9 +143,13 @@ def extract(doc: Coding) -> None:
         quote.deportation("dep-departures-voluntary", by="mirzoyan",
             movement=("departure", "departures were voluntary"), date=("1987/1991", "from 1987 to 1991"),
             notes={"date": LAST_DEPORTATION})
+        quote.exchange("exc-mfa-challenges-mirzoyan-on-departures", by=None,
+            actor=MINISTRY, recipient="mirzoyan", event_type="ACCUSE", event_mode="disapprove",
+            summary="Azerbaijan's Ministry of Foreign Affairs is said to have challenged Mirzoyan's assertion that “compensations were paid and departures were voluntary”.",
+            voice="document_voice", **REPLY)
         quote.statement("sta-mfa-challenges-mirzoyan", by=MINISTRY,
             says="particularly challenged Mirzoyan's assertion that compensations were paid and departures were voluntary during the last deportation",
-            exchange="exc-mfa-rejects-mirzoyan", **REPLY)
+            exchange="exc-mfa-challenges-mirzoyan-on-departures", **REPLY)
 
         quote = doc.quote("Hajizada pointed to the deaths of 216 Azerbaijanis during the 1987-1991 ethnic cleansing as evidence of the violent nature of these expulsions.", by="hajizada", event="azerbaijanis-moved-1987-1991")
         quote.casualty("cas-deaths-1987-1991",
