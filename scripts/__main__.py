@@ -1,7 +1,9 @@
 """`python -m scripts COMMAND`."""
 
+import os
 import signal
 import sys
+from contextlib import suppress
 
 
 def run() -> int:
@@ -15,8 +17,19 @@ def run() -> int:
     return INTERRUPTED
 
 
+def run_and_end() -> None:
+    """Run the command, and end the process at once: to free, piece by piece, what a check has read takes a tenth of its
+    time.
+    """
+    status = run()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):  # its reader has gone, or it is closed already
+            stream.flush()
+    os._exit(status)
+
+
 if __name__ == "__main__":
     # Before and after the command there is nothing to clear away: Ctrl-C ends the process, and nothing is said.
     if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-    sys.exit(run())
+    run_and_end()

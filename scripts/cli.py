@@ -5,12 +5,13 @@ No user sees a traceback.
 """
 
 import argparse
+import gc
 import io
 import json
 import sys
 import time
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TextIO
@@ -209,6 +210,18 @@ def _parser() -> argparse.ArgumentParser:
 # Each command imports what it needs when it runs: a query does not wait for pandas.
 
 
+@contextmanager
+def _keeping_all() -> Iterator[None]:
+    """Within it Python does not look for what could be freed: a check keeps nearly all that it reads to its end.
+    Looking takes 7 % of the time or more, and frees a tenth of the memory.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
 def _build(options: argparse.Namespace) -> int:
     from scripts.package.package import ROOT
 
@@ -219,6 +232,7 @@ def _build(options: argparse.Namespace) -> int:
     return _build_once(as_json=options.json)
 
 
+@_keeping_all()
 def _build_once(*, as_json: bool) -> int:
     from scripts.builder.build import build
     from scripts.builder.kept_rows import KeptRows
@@ -247,6 +261,7 @@ def _progress(options: argparse.Namespace) -> int:
     return WRONG_DATA if left.todo else OK
 
 
+@_keeping_all()
 def _validate(options: argparse.Namespace) -> int:
     from scripts.checks import run_checks
     from scripts.package.atomic_write import finish_interrupted

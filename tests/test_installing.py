@@ -24,14 +24,14 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def asked(installed: Path, elsewhere: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
-    code = f"import sys; sys.path[0] = {str(installed)!r}; from scripts.__main__ import run; sys.exit(run())"
+    code = f"import sys; sys.path[0] = {str(installed)!r}; from scripts.__main__ import run_and_end; run_and_end()"
     command = [sys.executable, "-c", code, *arguments]
     return subprocess.run(command, cwd=elsewhere, capture_output=True, text=True, encoding="utf-8")
 
 
 def test_the_command_has_a_name_of_its_own(installed: Path):
     (entry_points,) = installed.glob("*.dist-info/entry_points.txt")
-    assert "caucasus-claims = scripts.__main__:run" in entry_points.read_text()
+    assert "caucasus-claims = scripts.__main__:run_and_end" in entry_points.read_text()
 
 
 def test_a_query_is_answered_from_any_folder(installed: Path, tmp_path: Path, published: Package):

@@ -51,8 +51,8 @@ class Phrases:
         for table, inflected in ((verbs, verb_forms), (nouns, noun_forms)):
             for key, phrases in table.items():
                 for form in {form for phrase in split(phrases) for form in inflected(phrase)}:
-                    first, *rest = form.split()
-                    self._by_first_word[_joined(first)].append((key, tuple(rest)))
+                    first, _, rest = form.partition(" ")
+                    self._by_first_word[_joined(first)].append((key, tuple(rest.split())))
 
     def find(self, words: str) -> list[Found]:
         """The phrases in the order of the words. Offsets are those of the words given."""
@@ -100,6 +100,7 @@ def _is_heading(words: str) -> bool:
     return not re.search(r"[.!?]\W*\Z", words) and sum(word[0].isupper() for word in long) >= 0.7 * len(long)
 
 
+@cache  # several tables have the same phrases
 def verb_forms(phrase: str) -> set[str]:
     """A phrase with its first word in every form of the verb."""
     if phrase.startswith("="):
@@ -126,6 +127,7 @@ def noun_forms(phrase: str) -> set[str]:
     return {form for noun in (phrase, _with_s(phrase)) for form in _spellings(noun)}
 
 
+@cache  # many phrases begin with the same verb
 def _inflected(verb: str) -> set[str]:
     if verb in _IRREGULAR:
         regular = [] if verb == "be" else [_with_s(verb), _stem(verb, "ing") + "ing"]
