@@ -14,6 +14,7 @@ from types import MappingProxyType
 
 import schemas
 from schemas.rows import Row
+from scripts.errors import DataError
 
 ENTERED = Path(__file__).parent / "double_coding.csv"
 
@@ -104,9 +105,21 @@ def coded_values(rows: dict[str, list[Row]]) -> dict[str, str]:
 
 
 def double_coding_rows() -> list[Row]:
-    """The rows of `double_coding`, from the file in which the two codings were laid side by side and settled."""
+    """The rows of `double_coding`, from the file in which the two codings were laid side by side and settled.
+
+    Raises:
+        DataError: a row is longer or shorter than the header.
+
+    """
     with ENTERED.open(encoding="utf-8", newline="") as file:
-        rows: list[Row] = [{name: cell or None for name, cell in row.items()} for row in csv.DictReader(file)]
+        header, *lines = csv.reader(file)
+    for number, cells in enumerate(lines, start=2):
+        if len(cells) != len(header):
+            raise DataError(
+                f"{ENTERED}, row {number}: has {len(cells)} cells, the header has {len(header)}; quote cells that"
+                " contain commas"
+            )
+    rows: list[Row] = [{name: cell or None for name, cell in zip(header, cells, strict=True)} for cells in lines]
     return [{"double_coding_id": f"{row['passage_id']}.{row['variable']}", **row} for row in rows]
 
 

@@ -23,6 +23,7 @@ from scripts.coding.reliability import (
     double_coding_rows,
 )
 from scripts.documents.document import Document
+from scripts.errors import DataError
 from scripts.extract import document_modules
 from scripts.package.package import Package
 from scripts.package.usage import claims_of, uses
@@ -264,6 +265,15 @@ def test_what_is_published_is_what_was_entered(published: Package):
     entered = [{name: cell or "" for name, cell in row.items()} for row in double_coding_rows()]
     assert sorted(entered, key=str) == sorted(published.tables["double_coding"], key=str)
     assert all(row["double_coding_id"] == f"{row['passage_id']}.{row['variable']}" for row in entered)
+
+
+def test_a_reason_with_a_comma_that_nobody_quoted_is_told_and_not_cut(tmp_path, monkeypatch):
+    entered = tmp_path / "double_coding.csv"
+    header, first = reliability.ENTERED.read_text(encoding="utf-8").splitlines()[:2]
+    entered.write_text(f"{header}\n{first}said once, and again\n", encoding="utf-8")
+    monkeypatch.setattr(reliability, "ENTERED", entered)
+    with pytest.raises(DataError, match=re.escape(f"{entered}, row 2: has 8 cells, the header has 7; quote cells")):
+        double_coding_rows()
 
 
 # -- the command
