@@ -364,7 +364,7 @@ def caliber(doc: Coding) -> None:
             notes={"event_type": "no type is for an insult by deed; the nearest that is directed at Azerbaijan"})
         quote.statement("second-063")
     with doc.at("¶15", by=("ilham-aliyev", "the country’s leader underlined", "President Aliyev emphasised"),
-            voice="direct_quote", topic="bilateral_relations", occasion="aliyev-remarks-2024-france",
+            voice="direct_quote", topic="bilateral_relations", occasion="aliyev-remarks-on-france",
             date=("2024", "The following year", "as early as 2023"), date_basis="derived"):
         # caliber-france-24-2026-02-14.8989: two clauses, each with its own subject
         quote = doc.quote("The following year, the country’s leader underlined that Azerbaijan has “never had any problems” with Paris and that “we cooperated with France perhaps even more than with any other European country before Macron came to power.”")

@@ -89,7 +89,7 @@ def interview_then_and_now(doc: Coding) -> None:
 
         quote = doc.quote("It clearly reflects the remarkable rise of Azerbaijan’s international authority over the past five years, including through the new realities created by Baku’s unique initiatives both in the region and beyond.")
         quote.statement("sta-caliber-rise-of-international-authority", voice="document_voice")
-        quote.figure("fig-years-of-rising-authority",
+        quote.figure("fig-caliber-years-of-authority",
             measure="remarkable rise of Azerbaijan’s international authority", unit="years", count=5,
             count_text="five", count_scope="period")
 
@@ -101,7 +101,8 @@ def interview_then_and_now(doc: Coding) -> None:
         quote.figure("fig-aliyev-first-time-as-head-of-state-at-peace",
             event="munich-security-conference",
             measure="participating in the Munich Security Conference as the head of a state that has achieved peace",
-            unit="occasions", count_kind="ordinal", count=1, count_text="first", count_scope="event")
+            unit="occasions", count_kind="ordinal", count=1, count_text="first", count_scope="event",
+            date=EVE["date"], date_basis="derived")
 
         quote = doc.quote("what the president said on the eve of the conference—that this was his first time participating in the Munich Security Conference as the head of a state that has achieved peace, and that “as always, our message is directed toward cooperation and peace.”")
         quote.statement("sta-aliyev-message-cooperation-and-peace",
@@ -230,7 +231,8 @@ def positions_on_peace(doc: Coding) -> None:
         quote = doc.quote("President Ilham Aliyev clarified that while positive developments are evident in this area, the official signing of a peace agreement can take place only if the Armenian side amends its constitution")
         quote.statement("sta-aliyev-signing-only-if-constitution-amended", by="ilham-aliyev",
             says="the official signing of a peace agreement can take place only if the Armenian side amends its constitution",
-            exchange="exc-aliyev-demands-constitution-amended")
+            addressee=("armenia", "the Armenian side"), exchange="exc-aliyev-demands-constitution-amended",
+            notes={"addressee_id": "Called upon in these words; who heard them is not told in the paragraph."})
 
         quote = doc.quote("President Ilham Aliyev clarified that while positive developments are evident in this area, the official signing of a peace agreement can take place only if the Armenian side amends its constitution, which still contains a clause asserting territorial claims against Azerbaijan.")
         quote.agreement("agr-caliber-peace-agreement", by="ilham-aliyev",
@@ -407,7 +409,7 @@ def armenians_of_karabakh(doc: Coding) -> None:
             addressee=("ilham-aliyev", "Here, the president gave a history lesson", "President Aliyev emphasised"),
             **INTERVIEW, topic="population_movements", voice="reported_speech",
             notes={"voice": "The quoted words name what the correspondent touched on."})
-        quote.deportation("dep-armenians-had-to-leave-karabakh",
+        quote.deportation("dep-correspondent-armenians-departure",
             by=("france-24-correspondent", "the France 24 correspondent touched on the angle"),
             movement=("departure", "had to leave"), population="Armenians",
             origin="Garabagh",
@@ -464,14 +466,14 @@ def armenians_of_karabakh(doc: Coding) -> None:
         quote.statement("sta-caliber-operation-unique-and-local",
             says="a unique, locally focused counter-terrorist operation",
             event="karabakh-2023-09", voice="document_voice",
-            notes={"event": "Taken to be the operation of September 2023: concluded before remarks “In 2023”; no month is printed.", "voice": "Outside the clause that reports what was stressed."})
+            notes={"event": "Taken to be the military action of September 2023: concluded before remarks “In 2023”; no month is printed.", "voice": "Outside the clause that reports what was stressed."})
 
         quote = doc.quote("In 2023, following the conclusion of a unique, locally focused counter-terrorist operation, the country’s leader stressed that a “new historical opportunity” has been created for the Armenian population of Karabakh.")
         quote.statement("sta-aliyev-new-historical-opportunity-2023",
             by=("ilham-aliyev", "the country’s leader stressed", "President Aliyev emphasised: “Armenians who live"),
             says="a “new historical opportunity” has been created for the Armenian population of Karabakh",
             occasion="aliyev-remarks-2023-karabakh", voice="reported_speech", date=("2023", "In 2023"),
-            notes={"event": "about the opportunity, which is said to come after the operation", "voice": "Three words of it are quoted; that the opportunity “has been created” is told without marks."})
+            notes={"event": "about the opportunity, which is said to come after the “operation”", "voice": "Three words of it are quoted; that the opportunity “has been created” is told without marks."})
 
         quote = doc.quote("Baku’s intention is to build a shared life based on peace, mutual understanding, and respect.")
         quote.statement("sta-caliber-shared-life",
@@ -542,7 +544,7 @@ def return_and_selectivity(doc: Coding) -> None:
         quote.statement("sta-aliyev-armenians-preferred-to-leave",
             says="the Armenians of Karabakh “preferred to choose to leave for Armenia.”",
             addressee="france-24-correspondent", topic="population_movements")
-        quote.deportation("dep-armenians-preferred-to-leave",
+        quote.deportation("dep-aliyev-armenians-departure",
             movement=("departure", "preferred to choose to leave"),
             population="Armenians of Karabakh", origin="Karabakh", destination=("Armenia", "to leave for Armenia"),
             notes={"event": "No date is printed; told in answer to the question of ¶10."},
@@ -629,7 +631,12 @@ def relations_with_france(doc: Coding) -> None:
         quote.statement("sta-caliber-france-gave-open-support",
             event="war-2020",
             says="France—now a defender of this fundamental principle in reference to Denmark and Ukraine—openly supported the separatists",
-            notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s.", "event": "“the Second Karabakh War”, taken to be the war of 2020; the document gives it no year.", "exchange": "Whom “the separatists” means is not said, so France’s act has no row with a recipient."})
+            notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s.", "event": "“the Second Karabakh War”, taken to be the war of 2020; the document gives it no year."})
+        quote.exchange("exc-france-open-support",
+            actor=("france", "France—now a defender"), recipient="people-named-by-caliber", event_type="SUPPORT",
+            event="war-2020",
+            summary="France is said to have “openly supported” those whom the text calls “the separatists”.",
+            notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s.", "event": "“the Second Karabakh War”, taken to be the war of 2020; the document gives it no year.", "recipient": "People who are described and not named, as those of ¶11 are."})
 
         doc.set_aside("Second Karabakh War", kind="number", reason="part_of_name")
 
@@ -663,7 +670,7 @@ def relations_with_france(doc: Coding) -> None:
 
     with doc.at("¶15",
             by=("ilham-aliyev", "the country’s leader underlined", "President Aliyev emphasised that the notorious"),
-            voice="reported_speech", topic="sovereignty", occasion="aliyev-remarks-2024-france",
+            voice="reported_speech", topic="sovereignty", occasion="aliyev-remarks-on-france",
             date=("2024", "as early as 2023", "The following year"), date_basis="derived"):
         quote = doc.quote("as early as 2023, President Aliyev emphasised that the notorious Minsk Group—particularly France—was irritated by Baku’s restoration of its territorial integrity")
         quote.statement("sta-aliyev-minsk-group-irritated-2023", by="ilham-aliyev",
@@ -676,12 +683,12 @@ def relations_with_france(doc: Coding) -> None:
             occasion="aliyev-remarks-2023-minsk-group", date=("2023", "as early as 2023"))
 
         quote = doc.quote("The following year, the country’s leader underlined that Azerbaijan has “never had any problems” with Paris")
-        quote.statement("sta-aliyev-never-had-problems-2024",
+        quote.statement("sta-aliyev-never-had-problems",
             says="Azerbaijan has “never had any problems” with Paris",
             topic="bilateral_relations", voice="direct_quote")
 
         quote = doc.quote("The following year, the country’s leader underlined that Azerbaijan has “never had any problems” with Paris and that “we cooperated with France perhaps even more than with any other European country before Macron came to power.”")
-        quote.statement("sta-aliyev-cooperated-with-france-2024",
+        quote.statement("sta-aliyev-cooperated-with-france",
             says="we cooperated with France perhaps even more than with any other European country before Macron came to power",
             topic="bilateral_relations", voice="direct_quote")
 

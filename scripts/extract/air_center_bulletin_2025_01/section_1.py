@@ -20,7 +20,7 @@ def extract(doc: Coding) -> None:
         quote.casualty("cas-j2-8243-killed",
             outcome=("killed", "claiming 38 lives"), count=38, count_text="38", count_scope="event",
             subset_of="cas-j2-8243-aboard", date=("2024-12-25", "December 25", "The final days of 2024"),
-            notes={"alleged_perpetrator": "As the cause of the crash the paragraph names a missile (“a Russian surface-to-air missile”), not an actor."})
+            notes={"outcome": "the shortest unbroken words that tell the outcome", "alleged_perpetrator": "As the cause of the crash the paragraph names a missile (“a Russian surface-to-air missile”), not an actor."})
         quote.casualty("cas-j2-8243-survived",
             outcome=("survived", "survivors"), count=29, count_text="29", count_scope="event",
             subset_of="cas-j2-8243-aboard", date=("2024-12-25", "December 25", "The final days of 2024"))
@@ -224,7 +224,7 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-aliyev-first-demand-fulfilled", by="ilham-aliyev",
             says="President Ilham Aliyev acknowledged this as fulfilling the first demand",
             exchange="exc-aliyev-acknowledges-apology")
-        quote.figure("fig-first-demand-fulfilled", by="ilham-aliyev",
+        quote.figure("fig-aliyev-first-demand", by="ilham-aliyev",
             measure="fulfilling the first demand", unit="demands", count_kind="ordinal", count=1, count_text="first",
             count_scope="subset", subset_of="fig-aliyev-specific-demands",
             notes={"count": "An ordinal: the first of the four that paragraph 6 lists, a formal apology."})

@@ -134,10 +134,10 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-azerbaijan-offer-of-return-karabakh", by="azerbaijan",
             says="Azerbaijan has extended an offer for Armenians who left Karabakh in 2023 to return under Azerbaijani citizenship and laws",
             addressee="karabakh-armenians", exchange="exc-azerbaijan-offers-return-karabakh", voice="reported_speech")
-        quote.deportation("dep-armenians-left-karabakh-2023",
+        quote.deportation("dep-air-center-armenians-departure-2023",
             movement=("departure", "left"), event="armenians-moved-2023", population="Armenians", origin="Karabakh",
             date=("2023", "left Karabakh in 2023"))
-        quote.deportation("dep-return-to-karabakh-offered", by="azerbaijan", voice="reported_speech",
+        quote.deportation("dep-azerbaijan-armenians-return", by="azerbaijan", voice="reported_speech",
             movement=("return", "to return"), population="Armenians",
             notes={"population": "those of them “who left Karabakh in 2023”", "destination": "Karabakh is named as the place that was left; where to return is not told in words"})
 
@@ -147,13 +147,13 @@ def extract(doc: Coding) -> None:
             event="azerbaijanis-return-to-armenia")
 
         quote = doc.quote("Armenia has not reciprocated with similar opportunities for Azerbaijanis forcibly expelled from modern-day Armenia.")
-        quote.deportation("dep-expelled-from-modern-day-armenia",
+        quote.deportation("dep-air-center-azerbaijanis-expulsion",
             movement=("expulsion", "forcibly expelled"), event="azerbaijanis-moved-undated",
             population="Azerbaijanis", origin="modern-day Armenia",
             notes={"alleged_perpetrator": "the words do not say who expelled them"})
 
         quote = doc.quote("Azerbaijan has extended an offer for Armenians who left Karabakh in 2023 to return under Azerbaijani citizenship and laws, Armenia has not reciprocated with similar opportunities for Azerbaijanis forcibly expelled from modern-day Armenia.")
-        quote.deportation("dep-return-of-azerbaijanis-not-offered",
+        quote.deportation("dep-air-center-azerbaijanis-return",
             movement=("return", "similar opportunities"), event="azerbaijanis-return-to-armenia",
             population="Azerbaijanis",
             notes={"population": "those of them called “forcibly expelled from modern-day Armenia”", "movement": "similar to the offered return of which the sentence speaks; told as not offered"})
@@ -172,9 +172,9 @@ def extract(doc: Coding) -> None:
         quote.figure("fig-calls-for-dialogue",
             measure="calls for dialogue", unit="occasions", qualifier="vague", count_text="repeated",
             count_scope="unspecified")
-        quote.deportation("dep-displaced-azerbaijanis",
+        quote.deportation("dep-air-center-azerbaijanis-displacement",
             movement=("displacement", "displaced"), event="azerbaijanis-moved-undated",
-            population="Azerbaijanis", restates="dep-expelled-from-modern-day-armenia",
+            population="Azerbaijanis", restates="dep-air-center-azerbaijanis-expulsion",
             notes={"restates": "“this issue” in the sentence: those said to be expelled from Armenia"})
         quote.statement("sta-air-center-armenian-government-silent",
             says="the Armenian government, including current Prime Minister Nikol Pashinyan, has remained silent on this issue")
@@ -194,7 +194,7 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-air-center-anca",
             says="Such rhetoric, actively supported by organizations like the Armenian National Committee of America (ANCA)")
         quote.statement("sta-air-center-rhetoric-obstacle-to-stability", says="poses significant obstacles to regional stability")
-        quote.exchange("exc-anca-supports-puluzian-rhetoric",
+        quote.exchange("exc-anca-puluzian-rhetoric",
             actor="anca", recipient=("puluzian", "Such rhetoric", "Ara Puluzian"), event_type="SUPPORT",
             summary="The Armenian National Committee of America is said to have “actively supported” rhetoric such as that of Ara Puluzian.",
             notes={"recipient": "“Such rhetoric” takes up what the sentence before tells of Puluzian; he is entered as the one supported in it.", "actor": "“organizations like” it: others are meant as well and not named."})

@@ -164,7 +164,7 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-air-center-deeper-tensions-with-france", topic="bilateral_relations", voice="document_voice")
         quote.figure("fig-disagreements-azerbaijan-france",
             measure="diplomatic disagreements between Azerbaijan and France", unit="occasions", qualifier="vague",
-            count_text="a series of", count_scope="period")
+            count_text="a series of", count_scope="unspecified")
 
         quote = doc.quote("allegations made by French President Emmanuel Macron during his January 6, 2025, address at the Ambassadors' Conference, where he accused Azerbaijan of interfering in French overseas territories.", occasion="macron-ambassadors-conference-2025-01-06", date=("2025-01-06", "January 6, 2025"))
         quote.exchange("exc-macron-accuses-azerbaijan",

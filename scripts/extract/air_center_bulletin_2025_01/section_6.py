@@ -50,7 +50,7 @@ def extract(doc: Coding) -> None:
         # What Mirzoyan claimed is told in VI ¶3 and names nobody towards whom he acted: statements, and no exchange.
         # Here only the subject of his claims is named: no statement of his.
         quote = doc.quote("Azerbaijan's Ministry of Foreign Affairs has strongly refuted claims made by Armenian Foreign Minister Ararat Mirzoyan regarding the Western Azerbaijan Community and the historical deportation of Azerbaijanis from present-day Armenia.")
-        quote.deportation("dep-historical-deportation",
+        quote.deportation("dep-air-center-azerbaijanis-deportation",
             movement=("deportation", "historical deportation"), population="Azerbaijanis",
             origin="present-day Armenia", restates="dep-heading-section-vi",
             notes={"voice": "Mirzoyan's claims are about it; nothing says that he used the word"})
@@ -140,7 +140,7 @@ def extract(doc: Coding) -> None:
             says="departures were voluntary during the last deportation",
             **PRESS_CONFERENCE,
             notes={"date": "taken to belong to the press conference statements that the ministry answers", "event": LAST_DEPORTATION, "voice": "nothing says that “deportation” is his word"})
-        quote.deportation("dep-departures-voluntary", by="mirzoyan",
+        quote.deportation("dep-mirzoyan-departures", by="mirzoyan",
             movement=("departure", "departures were voluntary"), date=("1987/1991", "from 1987 to 1991"),
             notes={"date": LAST_DEPORTATION})
         quote.exchange("exc-mfa-challenges-mirzoyan-on-departures", by=None,
@@ -161,7 +161,7 @@ def extract(doc: Coding) -> None:
         quote.deportation("dep-expulsions-1987-1991",
             movement=("expulsion", "these expulsions"), restates="dep-deportation-1987-1991",
             date=("1987/1991", "the 1987-1991 ethnic cleansing"),
-            notes={"population": "“Azerbaijanis” is said of the dead, not of those expelled"})
+            notes={"population": "“Azerbaijanis” is said of the dead, not of the people of “these expulsions”"})
 
         quote = doc.quote("The statement also highlighted the destruction of thousands of historical and cultural monuments and the alteration of more than 2,000 toponyms in what Azerbaijan considers a systematic erasure of Azerbaijani heritage.", topic="heritage")
         quote.statement("sta-hajizada-on-monuments",
@@ -244,9 +244,9 @@ def extract(doc: Coding) -> None:
             says="the solution to a 600-year-old problem",
             reported_by=STATEMENT_5, topic="population_movements", event="movement-in-ter-petrosyan-speech",
             occasion="yerkrpah-congress-1993",
-            restates="sta-ter-petrosyan-600-year-old-problem", date=("1993", "The recent revelations from 1993"),
+            date=("1993", "The recent revelations from 1993"),
             notes={"reported_by": THE_STATEMENT, "date": "the “recent revelations” are taken to be those of section III, which prints “600-year-old problem” only; “the solution to a” stands inside the quotation marks here alone",
-                "restates": "By the quoted words “600-year-old problem”, which section III prints of his speech."})
+                "restates": "there it is the “complete removal of other ethnicities” that is called so: another people, so a rival claim"})
         quote.figure("fig-600-year-old-problem-in-reply", by="ter-petrosyan", reported_by=STATEMENT_5,
             measure="problem", unit="years", count=600, count_text="600-year-old", count_scope="period",
             restates="fig-600-year-old-problem",
@@ -305,7 +305,7 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-mfa-calls-for-dialogue", by=MINISTRY,
             says="called on Armenia to engage in dialogue with the Western Azerbaijan Community regarding their peaceful, dignified, and safe return",
             addressee="armenia", exchange="exc-mfa-calls-for-dialogue")
-        quote.deportation("dep-safe-return", by=MINISTRY,
+        quote.deportation("dep-mfa-return-community", by=MINISTRY,
             movement=("return", "peaceful, dignified, and safe return"), population="Western Azerbaijan Community",
             restates="dep-return-community",
             notes={"restates": "the spokesperson of VI ¶6 speaks for the ministry"})
