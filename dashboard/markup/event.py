@@ -27,8 +27,14 @@ from dashboard.text.labels import code, number
 from schemas.rows import Row
 
 TABLE = "events"
-#: The tables with figures, in the order of the sentences behind them.
-FIGURES = ("casualties", "other_figures")
+#: The parts of the page with sentences: place, title, and the tables whose claims rest on them.
+PARTS = (
+    ("figures", "The sentences of these figures", ("casualties", "other_figures")),
+    ("movements", "Movements of people, as claimed", ("deportations",)),
+    ("acts", "What is said to have been done, by whom and to whom", ("diplomatic_exchanges",)),
+    ("agreements", "Agreements", ("agreements",)),
+    ("statements", "What else is said of it, or was said at it", ("statements",)),
+)
 
 
 def sheet(
@@ -50,16 +56,11 @@ def sheet(
     figures = side_by_side.table(everything) + side_by_side.reading(everything)
     if figures:
         figures += embed.line(event["event_id"], event["name"], site)
-    done, said = _acts_and_words(claims)
     near = _near(event, parts, next_in_time)
     found = by_document(row["source_id"] for _, row in everything)
     sections = [
-        _section("figures", "The sentences of these figures", _of(claims, *FIGURES)),
-        _section("movements", "Movements of people, as claimed", _of(claims, "deportations")),
-        _section("acts", "What is said to have been done, by whom and to whom", done),
-        _section("statements", "What is said of it, and was said at it", said),
-        _section("agreements", "Agreements", _of(claims, "agreements")),
-        compared(discrepancies, brief=brief),
+        *_each_sentence_once(claims),
+        compared(discrepancies, set(map(sentences.sentence_of, everything)), brief=brief),
         Section("documents", "Documents", len(found), sources(found, short_names.documents())),
         Section("near", "Near it", len(near), links(near)),
     ]
@@ -92,21 +93,20 @@ def _line(row: Row) -> tuple[str, str, str]:
     return on_page(TABLE, row["event_id"]), row["name"], " · ".join(filter(None, told))
 
 
-def _section(place: str, title: str, claims: Sequence[InTable]) -> Section:
-    return Section(place, title, len(claims), sentences.listing(claims))
-
-
-def _of(claims: Mapping[str, Sequence[Claim]], *tables: str) -> list[InTable]:
-    """The claims of some tables in reading order, those on one sentence together."""
-    return sorted(((table, row) for table in tables for row in claims[table]), key=_place)
-
-
-def _acts_and_words(claims: Mapping[str, Sequence[Claim]]) -> tuple[list[InTable], list[InTable]]:
-    """The acts with the words that they were done with, and all other statements."""
-    acts = {row["record_id"] for row in claims["diplomatic_exchanges"]}
-    words = [("statements", row) for row in claims["statements"] if row["exchange_id"] in acts]
-    done = [*_of(claims, "diplomatic_exchanges"), *words]
-    return sorted(done, key=_place), [each for each in _of(claims, "statements") if each not in words]
+def _each_sentence_once(claims: Mapping[str, Sequence[Claim]]) -> list[Section]:
+    """The sentences in reading order, each in the first part that has a claim on it, with all that rest on it."""
+    resting: dict[tuple[str, str], list[InTable]] = {}
+    part_of: dict[tuple[str, str], str] = {}
+    for place, _, tables in PARTS:
+        for claim in sorted(((table, row) for table in tables for row in claims[table]), key=_place):
+            sentence = sentences.sentence_of(claim)
+            resting.setdefault(sentence, []).append(claim)
+            part_of.setdefault(sentence, place)
+    sections = []
+    for place, title, _ in PARTS:
+        told = [claim for sentence, own in resting.items() if part_of[sentence] == place for claim in own]
+        sections.append(Section(place, title, len(told), sentences.listing(told)))
+    return sections
 
 
 def _place(claim: InTable) -> tuple[str, int, str]:

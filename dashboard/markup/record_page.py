@@ -1,7 +1,8 @@
 """Parts that the pages of an event and of an actor share, as escaped HTML: contents, sections, and lists of all."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import partial
 from html import escape
 from typing import NamedTuple
 
@@ -37,17 +38,20 @@ def page(above: str, sections: Sequence[Section]) -> str:
     return f'<div class="record-page">{above}{contents}{told}</div>'
 
 
-def compared(discrepancies: Sequence[Row], *, brief: bool = False) -> Section:
-    """The passages that do not fit together; those that were checked and fit are folded. `brief`: the way to each."""
-    listed = _descriptions if brief else _pairs
+def compared(discrepancies: Sequence[Row], told: Collection[tuple[str, str]] = (), *, brief: bool = False) -> Section:
+    """The passages that do not fit together; those that were checked and fit are folded. `brief`: the way to each.
+
+    `told` are the sentences that the page has already.
+    """
+    listed = _descriptions if brief else partial(_pairs, told=told)
     differ, fit = ([row for row in discrepancies if (row["weight"] == FITS) is fits] for fits in (False, True))
     folded = f"<summary>{number(len(fit), 'pair')} checked, and fitting</summary>{listed(fit)}"
     inside = listed(differ) + (f"<details>{folded}</details>" if fit else "")
     return Section("discrepancies", "Passages that do not fit together", len(differ), inside)
 
 
-def _pairs(rows: Sequence[Row]) -> str:
-    return "".join(map(article, rows))
+def _pairs(rows: Sequence[Row], told: Collection[tuple[str, str]]) -> str:
+    return "".join(article(row, told) for row in rows)
 
 
 def _descriptions(rows: Sequence[Row]) -> str:

@@ -136,8 +136,8 @@ def _line(row: Claim) -> str:
         <p class="who"><strong>{escape(row["shown_actor"])} → {escape(row["shown_recipient"])}</strong> ·
         {escape(kind)} · {escape(when)}</p>
         <p>{_link(row)}{outcome}</p>
-        <p class="when">{escape(where)} ·
-        <a class="swift" href="{in_document(row["record_id"])}">Open in document</a></p>"""
+        <p class="when">{escape(where)}<span class="ways"> ·
+        <a class="swift" href="{in_document(row["record_id"])}">Open in document</a></span></p>"""
 
 
 def _link(row: Claim) -> str:

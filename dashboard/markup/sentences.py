@@ -49,6 +49,12 @@ def claimant(table: str, row: Claim) -> str:
     return str(cell(row, schemas.claimant_field(table)))
 
 
+def sentence_of(claim: InTable) -> tuple[str, str]:
+    """The document of a claim and its sentence there."""
+    _, row = claim
+    return row["source_id"], row["sentence"] or row["quote"]
+
+
 def account(table: str, row: Claim) -> str:
     """Whose claim it is, in which voice, and who reports it where that is neither the claimant nor the publisher."""
     names = short_names.actors()
@@ -89,7 +95,7 @@ def _line(table: str, row: Claim) -> str:
 def _by_sentence(claims: Sequence[InTable]) -> Iterable[list[InTable]]:
     together: dict[tuple[str, str], list[InTable]] = {}
     for table, row in claims:
-        together.setdefault((row["source_id"], row["sentence"] or row["quote"]), []).append((table, row))
+        together.setdefault(sentence_of((table, row)), []).append((table, row))
     return together.values()
 
 
@@ -135,9 +141,9 @@ def _claim(table: str, row: Claim, said: str, *, named: bool) -> str:
     when = f" · {escape(spoken(row['date_edtf']))}" if row["date_edtf"] else ""
     return f"""
         <li class="citation brief" id="{escape(record)}">
-        <a href="{on_page(table, record)}">{escape(said)}</a>{whose}{when}<span class="ways">
-        · <button type="button" class="copy">Copy footnote</button></span>
-        <details><summary>Footnote</summary><p class="footnote">{escape(row["footnote"])}</p></details>
+        <a href="{on_page(table, record)}">{escape(said)}</a>{whose}{when}
+        <details><summary>Footnote</summary><p class="footnote">{escape(row["footnote"])}</p>
+        <button type="button" class="copy">Copy footnote</button></details>
         </li>"""
 
 

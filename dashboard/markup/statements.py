@@ -37,11 +37,12 @@ def article(row: Claim, site: str = "", day: date | None = None) -> str:
         <h3><a href="{escape(on_page("actors", row["speaker_id"]))}">{escape(row["claimant"])}</a>{to}</h3>
         <p class="about">{escape(about)}</p>
         {in_its_sentence(row["sentence"], row["quote"], quotation(row))}{in_english(row)}
-        <p class="where">{escape(row["document"])}, {escape(row["locator"])} ·
+        <p class="where">{escape(row["document"])}, {escape(row["locator"])}<span class="ways"> ·
         <a class="swift" href="{in_document(record)}">Open in document</a> ·
         <a href="{permalink(record)}" aria-label="Citation of {escape(headline(TABLE, row))}">Citation</a> ·
         <button type="button" class="copy">Copy footnote</button>
-        <button type="button" class="collect" data-record="{escape(record)}" aria-pressed="false">Collect</button></p>
+        <button type="button" class="collect" data-record="{escape(record)}" aria-pressed="false">Collect</button>
+        </span></p>
         <details class="cite"><summary>Footnote, BibTeX, RIS</summary>
         {reference(record, row["footnote"], site, day)}</details>
         </article>"""

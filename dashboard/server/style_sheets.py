@@ -51,12 +51,12 @@ def letters_file() -> str:
 
 def of_plain_pages() -> str:
     """What the pages of records have."""
-    return _together(*PLAIN)
+    return f"{letters()}{_together(*PLAIN)}"
 
 
 def of_figures() -> str:
     """What figures in the pages of others have."""
-    return _together(*PLAIN, "record_page", "exchange_matrix", EMBEDDED)
+    return f"{letters()}{_together(*PLAIN, 'record_page', 'exchange_matrix', EMBEDDED)}"
 
 
 def _together(*names: str) -> str:

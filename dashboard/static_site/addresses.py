@@ -19,7 +19,7 @@ LINK = re.compile(r'<a\b(?P<before>[^>]*?) href="(?P<address>[^"]*)"(?P<after>[^
 #: Links that scripts of the dashboard follow without loading a page.
 BY_SCRIPT = ' class="swift"'
 #: Buttons, which do nothing without scripts: those of the site put them there (`footnote_buttons.js`).
-BUTTON = re.compile(r'\s*(<span class="ways">\s*·\s*)?<button type="button" class="copy">[^<]*</button>(?(1)</span>)')
+BUTTON = re.compile(r'\s*<button type="button" class="copy">[^<]*</button>')
 #: Titles of columns on the way to the code book: words here, or the site would be a twentieth larger.
 DEFINED = "swift defined"
 #: What the dashboard has as one page that is asked for a record is a folder here, with a page for each.

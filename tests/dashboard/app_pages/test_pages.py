@@ -157,7 +157,7 @@ def test_letting_go_of_a_record_shows_all_again(specimen):
     at = visit("casualties", record="cas-heron-killed")
     at.button(key="all-casualties").click().run()
     assert "record" not in at.query_params
-    assert f"{len(claims('casualties'))} claims. Choose a mark" in html(at)
+    assert f'{len(claims("casualties"))} claims<span class="hint">. Choose a mark' in html(at)
 
 
 def test_exchanges_follow_an_act_to_its_replies(specimen):

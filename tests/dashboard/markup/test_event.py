@@ -29,6 +29,17 @@ def test_every_claim_that_belongs_to_an_event_stands_on_its_page_once_and_no_oth
     assert wrong == {}
 
 
+def test_each_sentence_stands_on_the_page_of_an_event_once(any_package):
+    twice = {}
+    for row in events.listing():
+        told = re.findall(
+            r"<article class=.sentence.*?<blockquote>(.*?)</blockquote>", page_of(row["event_id"]), re.DOTALL
+        )
+        plain = [re.sub(r"<[^>]+>", "", each) for each in told]
+        twice[row["event_id"]] = [each for each in plain if plain.count(each) > 1]
+    assert {event: alike for event, alike in twice.items() if alike} == {}
+
+
 def test_every_place_that_a_page_links_to_on_itself_is_there(any_package):
     for row in events.listing():
         page = page_of(row["event_id"])
