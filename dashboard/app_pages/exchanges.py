@@ -5,6 +5,7 @@ import streamlit as st
 from dashboard.markup import exchange_matrix, reply_threads
 from dashboard.queries import claims
 from dashboard.server import addresses
+from dashboard.text import findings
 from dashboard.widgets import address
 from dashboard.widgets.chart_selection import forget
 from dashboard.widgets.figure import IN_ADDRESS, counted
@@ -39,6 +40,7 @@ def explore() -> None:
     counted(
         TABLE,
         rows,
+        lambda rows: findings.of_acts(rows.told(*exchange_matrix.TOLD)),
         lambda rows: exchange_matrix.matrix(rows.told(*exchange_matrix.TOLD), address.named()),
         lambda chosen: reply_threads.page(rows, claims.exchanges({}), chosen),
         chosen_by=exchange_matrix.PAIR,

@@ -10,6 +10,8 @@ from typing import Any
 
 #: Lower-case letters that fit into a line on a phone: of the title, of a heading, of other words.
 TITLE_LINE, HEADING_LINE, LINE = 42, 52, 60
+#: From so many pixels on a chart is wide, and its lines are so much longer.
+WIDE, LONGER = 560, 1.6
 #: How much wider a capital is than a lower-case letter.
 CAPITAL = 1.3
 
@@ -37,10 +39,11 @@ class Sheet:
         self.headings.append(self.words(words, above=4) | {"level": "lesser"})
 
     def words(self, words: str, *, above: float = 0, wrap_at: int = LINE, line: float = 15) -> Record:
-        """Words, wrapped, in as much room as they need."""
-        lines = wrap(words, wrap_at)
+        """Words, wrapped, in as much room as a phone needs; where they are `wide`, `spare` pixels are left above."""
+        lines, wide = wrap(words, wrap_at), wrap(words, wrap_at * LONGER)
         top, _ = self.row(above + line * len(lines) + 3)
-        return {"words": "\n".join(lines), "y": top + above}
+        spare = line * (len(lines) - len(wide))
+        return {"words": "\n".join(lines), "wide": "\n".join(wide), "spare": spare, "y": top + above}
 
     def row(self, height: float) -> tuple[float, float]:
         """Room for one more row: its top and its bottom."""

@@ -11,8 +11,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from dashboard.charts.sheet import LINE, TITLE_LINE, Record, Sheet, wrap
+from dashboard.charts.sheet import LINE, LONGER, TITLE_LINE, Record, Sheet, wrap
 from dashboard.text.claim import Claim
+from dashboard.text.claimants import whose
 
 DRAWN = Path(__file__).parent / "drawn"
 
@@ -23,7 +24,7 @@ Spec = dict[str, Any]
 CHOICE, READING, ROOM = "choice", "reading", "room"
 #: The names of datasets: the sheet itself, the headings on it, the claims; and of what every sheet's record says.
 SHEET, HEADINGS, CLAIMS = "sheet", "headings", "claims"
-TITLE, HEIGHT = "title", "height"
+TITLE, SUBTITLE, HEIGHT = "title", "subtitle", "height"
 #: What a place shows when pointed at: names and words, in a record of their own.
 POINTED_AT = "pointed_at"
 
@@ -55,17 +56,27 @@ def finished(
     title: str,
     reading: str,
 ) -> Spec:
-    """The chart with its words, which go into its picture: who claims, and that nothing is verified.
+    """The chart with its words, which go into its picture: what is to be seen in the title, and below it whose claims
+    these are, and that nothing is verified.
 
     The drawing of that name is over the `datasets`; it is as high as the `sheet`, and as wide as where it stands.
     """
-    subtitle = [*wrap(f"{STANDING} {rows[0]['package']}.", LINE), *_links(rows)]
-    titles = wrap(title, TITLE_LINE)
-    record = {TITLE: "\n".join(titles), HEIGHT: sheet.height}
-    room = sheet.height + TITLE_ROOM * len(titles) + SUBTITLE_ROOM * len(subtitle) + AROUND
+    told = (f"{whose(rows)}; not independently verified. {rows[0]['package']}.", *_links(rows))
+    titles, subtitles = _wrapped(TITLE, TITLE_LINE, title), _wrapped(SUBTITLE, LINE, *told)
+    heights = TITLE_ROOM * _lines(titles[TITLE]) + SUBTITLE_ROOM * _lines(subtitles[SUBTITLE])
     drawn = drawing(name)
     return drawn | {
-        "title": drawn["title"] | {"subtitle": subtitle},
-        "datasets": {SHEET: [record], HEADINGS: sheet.headings} | dict(datasets),
-        "usermeta": drawn["usermeta"] | {READING: reading, ROOM: room},
+        "description": f"{title}. {drawn['description']}",
+        "datasets": {SHEET: [{HEIGHT: sheet.height} | titles | subtitles], HEADINGS: sheet.headings} | dict(datasets),
+        "usermeta": drawn["usermeta"] | {READING: reading, ROOM: sheet.height + heights + AROUND},
     }
+
+
+def _wrapped(name: str, at: float, *told: str) -> Record:
+    """Paragraphs in lines for a narrow chart, and for a wide one."""
+    lines = {name: at, f"{name}_wide": at * LONGER}
+    return {key: "\n".join(line for words in told for line in wrap(words, wide)) for key, wide in lines.items()}
+
+
+def _lines(words: str) -> int:
+    return words.count("\n") + 1

@@ -1,7 +1,4 @@
-"""The words that charts share: what a place tells when pointed at, who claims, where it is printed."""
-
-from collections import Counter
-from collections.abc import Sequence
+"""The words that charts share: what a place tells when pointed at, who tells it, where it is printed."""
 
 from dashboard.charts.sheet import Record
 from dashboard.charts.spec import POINTED_AT
@@ -32,24 +29,6 @@ def account(row: Claim) -> str:
     """Who claims, who tells of it where that is neither this one nor the publisher, and in which document."""
     told = "" if row["reporter"] in (row["claimed_by"], row["published_by"]) else f", as told by {row['told_by']}"
     return f"{row['claimant']}{told}, in: {row['document']}"
-
-
-def whose(rows: Sequence[Claim]) -> str:
-    """Whose claims these are, those with the most first, and in which documents, in a few words."""
-    return f"Claimed by {claimants(rows)}, as printed in: {'; '.join(dict.fromkeys(row['document'] for row in rows))}"
-
-
-def claimants(rows: Sequence[Claim]) -> str:
-    """Who claims, those with the most claims first, in a few words."""
-    return _the_most_first([row["claimant"] for row in rows])
-
-
-def _the_most_first(names: Sequence[str]) -> str:
-    ranked = [name for name, _ in Counter(names).most_common()]
-    if len(ranked) > 3:
-        ranked = [*ranked[:2], f"{len(ranked) - 2} others"]
-    *first, last = ranked
-    return f"{', '.join(first)} and {last}" if first else last
 
 
 def place(row: Claim) -> str:

@@ -15,6 +15,7 @@ from dashboard.queries import short_names
 from dashboard.queries.claim_list import ClaimList
 from dashboard.queries.records import Quotation, Record
 from dashboard.server.addresses import PAGES, on_page, page_with, permalink
+from dashboard.text import findings
 from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
 from dashboard.text.labels import code, number, table_title
@@ -92,7 +93,8 @@ def _by_event(table: str, rows: ClaimList) -> str:
 
 
 def _matrix(rows: ClaimList) -> str:
-    return exchange_matrix.matrix(rows.told(*exchange_matrix.TOLD), {})
+    acts = rows.told(*exchange_matrix.TOLD)
+    return f"<h2>{escape(findings.of_acts(acts))}</h2>{exchange_matrix.matrix(acts, {})}"
 
 
 def _statements(rows: ClaimList) -> str:

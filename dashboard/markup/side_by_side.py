@@ -11,6 +11,7 @@ from math import log1p
 from dashboard.markup.citation import region
 from dashboard.markup.sentences import InTable, claimant
 from dashboard.queries import short_names
+from dashboard.text import findings
 from dashboard.text.claim import Claim, cell
 from dashboard.text.labels import code, codes, rank
 
@@ -54,7 +55,8 @@ def table(claims: Sequence[InTable], link: Callable[[str], str] = "#{}".format) 
         lines.setdefault(_counted(each), []).append(each)
     body = "".join(_line(what, own, accounts, largest, link) for what, own in lines.items())
     head = f"<thead><tr><td></td>{heads}{scale}</tr></thead>"
-    return region("side-by-side", "Figures side by side", f"<table>{head}<tbody>{body}</tbody></table>")
+    table = f"<table>{_caption(figures)}{head}<tbody>{body}</tbody></table>"
+    return region("side-by-side", "Figures side by side", table)
 
 
 def reading(claims: Sequence[InTable]) -> str:
@@ -66,6 +68,12 @@ def reading(claims: Sequence[InTable]) -> str:
         " where the words leave it open, and its length says nothing. Words without a number stand on no scale. Figures"
         " are not to be added up, and a blank is not a zero.</p>"
     )
+
+
+def _caption(figures: Sequence[InTable]) -> str:
+    """What is to be seen of the numbers among them."""
+    numbers = [(_counted(each), each[1]) for each in figures if number(each[1]) is not None]
+    return f"<caption>{escape(findings.of_figures(numbers))}</caption>" if numbers else ""
 
 
 def _order(each: InTable) -> tuple[int, int, str, int]:

@@ -11,8 +11,8 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from dashboard.charts import arrow_table, grid, tooltips
-from dashboard.charts.spec import CHOICE, READING, ROOM, STANDING, Spec
+from dashboard.charts import arrow_table, grid
+from dashboard.charts.spec import CHOICE, READING, ROOM, Spec
 from dashboard.markup import citation, embed, off_chart_list
 from dashboard.markup.citation import table_of
 from dashboard.markup.pages import PAGE, PART, links, wanted
@@ -20,6 +20,7 @@ from dashboard.queries.cache import once
 from dashboard.queries.claim_list import ClaimList
 from dashboard.server.addresses import FILTERS, PAGES, RECORD
 from dashboard.text.claim import Claim, cell
+from dashboard.text.claimants import whose
 from dashboard.text.headlines import headline
 from dashboard.text.labels import number
 from dashboard.widgets import address, chart_selection, here, pages
@@ -86,13 +87,14 @@ def figure(
 def counted(
     table: str,
     rows: ClaimList,
+    title: Callable[[ClaimList], str],
     matrix: Callable[[ClaimList], str],
     below: Callable[[ClaimList], str],
     *,
     chosen_by: str,
 ) -> None:
-    """Count `rows` in HTML that leads to what it counts, with their citations beside it; what stands `below` is made of
-    those that are chosen.
+    """Count `rows` in HTML that leads to what it counts, under a title that says what is to be seen, with their
+    citations beside it; what stands `below` is made of those that are chosen.
     """
     with st.container(key=f"figure-{table}"):
         if _nothing_fits(rows):
@@ -100,7 +102,10 @@ def counted(
         chosen = chart_selection.chosen(rows, chosen_by)
         left, right = st.columns([2, 1], gap="medium")
         with left:
-            st.html(f'<p class="reading">{escape(tooltips.whose(rows[:MOST]))}. {STANDING}</p>{matrix(rows)}')
+            told = f"{whose(rows[:MOST])}; not independently verified."
+            st.html(
+                f'<h2 class="finding">{escape(title(rows))}</h2><p class="reading">{escape(told)}</p>{matrix(rows)}'
+            )
             hint = _hint("Choose a count to read its acts.")
             st.html(f'<p class="reading">A blank says nothing: it is not a zero{hint}</p>')
             _take_away(table, chosen or rows, drawn=False)

@@ -25,7 +25,7 @@ def draw() -> Spec:
             *_counts(),
             *on.headings(),
             on.text(CLAIMS, fontWeight="bold"),
-            _about(),
+            on.text(CLAIMS, of="about ", color=on.FAINT),
             on.choices(by="date_edtf", **on.ACROSS),
         ],
     )
@@ -62,11 +62,6 @@ def _counts() -> list[alt.Chart]:
         .encode(x=on.across(at), y=on.y("middle"), text="count:N")
         for counted, at, style in places
     ]
-
-
-def _about() -> alt.Chart:
-    about: alt.Chart = on.layer(CLAIMS).mark_text(**on.words(baseline="top", color=on.FAINT))
-    return about.encode(y=on.y("about y"), x=alt.value(0), text="about:N")
 
 
 def _drawn(how: str) -> alt.Chart:

@@ -5,8 +5,19 @@ from typing import Any
 
 import altair as alt
 
-from dashboard.charts.sheet import Record
-from dashboard.charts.spec import CHOICE, CLAIMS, HEADINGS, HEIGHT, POINTED_AT, SHEET, STANDING, TITLE, Spec
+from dashboard.charts.sheet import WIDE, Record
+from dashboard.charts.spec import (
+    CHOICE,
+    CLAIMS,
+    HEADINGS,
+    HEIGHT,
+    POINTED_AT,
+    SHEET,
+    STANDING,
+    SUBTITLE,
+    TITLE,
+    Spec,
+)
 
 #: Colours by their names in `dashboard/static/tokens.css`, which knows them in light and in dark. What is drawn is SVG,
 #: so the browser fills them in.
@@ -40,10 +51,21 @@ def headings() -> list[alt.Chart]:
     ]
 
 
-def text(dataset: str, when: str | None = None, **style: Any) -> alt.Chart:
-    """The `words` of records from the left edge, at their `y`."""
-    written: alt.Chart = layer(dataset, when).mark_text(**words(baseline="top", **style))
-    return written.encode(y=y("y"), x=alt.value(0), text="words:N")
+def text(dataset: str, when: str | None = None, of: str = "", **style: Any) -> alt.Chart:
+    """The `words` of records from the left edge, at their `y`, in longer lines where there is room. `of` is what these
+    fields are told apart by where a record has several.
+    """
+    wrapped = {
+        "text": where_wide(f"datum['{of}wide']", f"datum['{of}words']"),
+        "dy": where_wide(f"datum['{of}spare']", 0),
+    }
+    written: alt.Chart = layer(dataset, when).mark_text(**words(baseline="top", **wrapped, **style))
+    return written.encode(y=y(f"{of}y"), x=alt.value(0))
+
+
+def where_wide(this: Any, otherwise: Any) -> alt.ExprRef:
+    """One value in a wide chart, another in one that is not."""
+    return alt.ExprRef(f"width >= {WIDE} ? {this} : {otherwise}")
 
 
 def words(**style: Any) -> Record:
@@ -130,6 +152,9 @@ def whole(what: str, layers: Sequence[alt.Chart]) -> Spec:
     styled = _as_high_as_its_sheet(chart).configure(aria=True, background="transparent").configure_view(stroke=None)
     axes = {"labelFlush": False, "labelColor": INK, "titleColor": INK, "gridColor": GRID}
     spec: Spec = styled.configure_axis(**axes).to_dict()
+    spec["title"]["subtitle"] = _lines(
+        SUBTITLE
+    ).to_dict()  # Vega-Lite reads it as it does the title; Altair does not know
     return spec
 
 
@@ -146,16 +171,21 @@ def _as_high_as_its_sheet(chart: alt.LayerChart) -> alt.LayerChart:
 
 
 def _heading() -> alt.TitleParams:
-    title = of_the_sheet(TITLE, "''").expr
     return alt.TitleParams(
-        alt.ExprRef(f"split({title}, '\\n')"),
+        _lines(TITLE),
         anchor="start",
         frame="bounds",
         fontSize=16,
         color=INK,
-        limit=10_000,  # lines are wrapped to fit on a phone already: none is cut
+        limit=10_000,  # lines are wrapped to fit already: none is cut
         subtitleFontSize=12,
         subtitleColor=INK,
         subtitlePadding=6,
         offset=12,
     )
+
+
+def _lines(name: str) -> alt.ExprRef:
+    """Words that the record of the sheet has in lines for a narrow chart and for a wide one."""
+    narrow, wide = (of_the_sheet(each, "''").expr for each in (name, f"{name}_wide"))
+    return alt.ExprRef(f"split({where_wide(f'({wide})', f'({narrow})').expr}, '\\n')")

@@ -6,7 +6,7 @@ from dashboard.charts import tooltips
 from dashboard.charts.layouts import figures
 from dashboard.charts.sheet import Record, Sheet
 from dashboard.charts.spec import CLAIMS, Spec, finished
-from dashboard.text import labels
+from dashboard.text import findings, labels
 from dashboard.text.claim import Claim
 
 TABLE, COUNTED = "casualties", "outcome"
@@ -15,7 +15,6 @@ TABLE, COUNTED = "casualties", "outcome"
 def draw(rows: Sequence[Claim]) -> Spec:
     """The figures of `rows`, which come ordered by event."""
     sheet = Sheet()
-    sheet.subheading(tooltips.whose(rows))
     records, ticks = figures.lay_out(TABLE, COUNTED, rows, sheet, _told)
     if not records:
         sheet.subheading("None of these claims gives a number; they are listed below.")
@@ -24,7 +23,7 @@ def draw(rows: Sequence[Claim]) -> Spec:
         {CLAIMS: records, figures.TICKS: ticks},
         rows,
         sheet=sheet,
-        title="How many people each claim speaks of",
+        title=findings.of_figures((labels.code(TABLE, COUNTED, row["outcome"]), row) for row in figures.on_scale(rows)),
         reading=READING,
     )
 

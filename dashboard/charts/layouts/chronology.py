@@ -11,10 +11,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from dashboard.charts import tooltips
 from dashboard.charts.sheet import Record, Sheet, wrap
 from dashboard.charts.spec import CLAIMS, POINTED_AT, Spec, finished
-from dashboard.text import labels
+from dashboard.text import findings, labels
 from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
 
@@ -35,7 +34,6 @@ NAMES = 80
 def draw(rows: Sequence[Claim]) -> Spec:
     """The events and claims of `rows`, which come ordered by date and have one each."""
     sheet = Sheet()
-    sheet.subheading(tooltips.whose(rows))
     dates: list[Record] = []
     ticks: list[Record] = []
     cuts: list[Record] = []
@@ -54,8 +52,7 @@ def draw(rows: Sequence[Claim]) -> Spec:
         {CLAIMS: dates, TICKS: ticks, CUTS: cuts},
         rows,
         sheet=sheet,
-        title=f"{len(rows)} events and claims at {labels.number(len(dates), 'date')},"
-        f" {_years(min(map(_first, rows)).year, max(map(_last, rows)).year)}",
+        title=findings.of_dates([_told(stretch) for stretch in stretches], len(dates)),
         reading="A row for each date, in order. A bar begins and ends where its date does: a month is as long as a"
         " month, a year as a year; a diamond is a date too short to be seen as a bar. An arrow goes on to where the"
         " words leave a date open, and its length says nothing. The number is how many events and claims have that"
@@ -90,6 +87,11 @@ def _last(row: Claim) -> date:
     day = row["date_end"] or row["date_start"]
     assert day, "only what has a date is drawn"
     return day
+
+
+def _told(stretch: Sequence[Claim]) -> tuple[str, int]:
+    """The years of a stretch, and how much is dated there."""
+    return _years(_first(stretch[0]).year, max(map(_last, stretch)).year), len(stretch)
 
 
 def _cut(first: int, last: int, cuts: list[Record], sheet: Sheet) -> None:
@@ -142,26 +144,33 @@ def _row(rows: Sequence[Claim], start: date, end: date, ticks: list[Record], she
     words, about = f"{words[0].upper()}{words[1:]}", _about(rows)
     top = sheet.height
     heading, told = sheet.words(words, above=4), sheet.words(about)
+    heading["spare"] += told["spare"]  # both stand right above the bar
     lane, floor = sheet.row(14)
     ticks += [{"at": at, "tick": None, "lane": lane, "floor": floor} for at, _ in _marks(start, end) if at]
     sheet.row(5)
-    return _bar(rows[0], start, end) | {
-        "date_edtf": rows[0]["date_edtf"],
-        "words": heading["words"],
-        "y": heading["y"],
-        "about": told["words"],
-        "about y": told["y"],
-        "count": str(len(rows)),
-        "lane": lane,
-        "floor": floor,
-        "lane left": 0,
-        "lane right": 1,
-        "middle": (lane + floor) / 2,
-        "top": top,
-        "bottom": sheet.height - 1,
-        "told": f"{words}: {len(rows)} events and claims; {about}; {rows[0]['date_edtf']}",
-        POINTED_AT: {"Date": words, "Dated so": about, "In": "; ".join(dict.fromkeys(row["document"] for row in rows))},
-    }
+    told = {f"about {name}": value for name, value in told.items()}
+    return (
+        _bar(rows[0], start, end)
+        | heading
+        | told
+        | {
+            "date_edtf": rows[0]["date_edtf"],
+            "count": str(len(rows)),
+            "lane": lane,
+            "floor": floor,
+            "lane left": 0,
+            "lane right": 1,
+            "middle": (lane + floor) / 2,
+            "top": top,
+            "bottom": sheet.height - 1,
+            "told": f"{words}: {len(rows)} events and claims; {about}; {rows[0]['date_edtf']}",
+            POINTED_AT: {
+                "Date": words,
+                "Dated so": about,
+                "In": "; ".join(dict.fromkeys(row["document"] for row in rows)),
+            },
+        }
+    )
 
 
 def _about(rows: Sequence[Claim]) -> str:

@@ -6,7 +6,7 @@ from dashboard.charts import grid, tooltips
 from dashboard.charts.layouts import figures
 from dashboard.charts.sheet import Record, Sheet, wrap
 from dashboard.charts.spec import CLAIMS, Spec, finished
-from dashboard.text import labels
+from dashboard.text import findings, labels
 from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
 
@@ -22,7 +22,6 @@ NO_PLACES: Record = dict.fromkeys(("origin", "destination", "origin_is", "destin
 def draw(rows: Sequence[Claim]) -> Spec:
     """The movements of `rows` that have a number, or a place from which or to which they go."""
     sheet = Sheet()
-    sheet.subheading(tooltips.whose(rows))
     records, ticks = figures.lay_out(TABLE, COUNTED, rows, sheet, _told)
     flows = _flows([row for row in rows if row["origin"] or row["destination"]], sheet)
     if not (records or flows):
@@ -32,7 +31,7 @@ def draw(rows: Sequence[Claim]) -> Spec:
         {CLAIMS: [*(record | NO_PLACES for record in records), *flows], figures.TICKS: ticks},
         rows,
         sheet=sheet,
-        title="How many people are said to have moved, and from where to where",
+        title=findings.of_movements(rows),
         reading="Figures stand on one scale in even steps: an open point has a hedge, a line without one is a word such"
         " as “hundreds of thousands”; a line goes to where the words leave the number open, and its length says"
         " nothing. Then comes an arrow for each claim that names a place, in the document’s own words; it is broken"

@@ -45,6 +45,11 @@ def number(row: Claim) -> int | None:
     return row["count"] if row["count"] is not None else row["count_low"]
 
 
+def on_scale(rows: Sequence[Claim]) -> list[Claim]:
+    """The claims that stand on the scale."""
+    return [row for row in rows if number(row) is not None]
+
+
 def lay_out(
     table: str, column: str, rows: Sequence[Claim], sheet: Sheet, told: Callable[[Claim], Record]
 ) -> tuple[list[Record], list[Record]]:
@@ -54,7 +59,7 @@ def lay_out(
 
     `column` says what is counted; `told` is what a place says of a claim.
     """
-    figures = [row for row in rows if number(row) is not None]
+    figures = on_scale(rows)
     step = _step(max((number(row) or 0 for row in figures), default=1))
     end = step * max(1, ceil(max((number(row) or 0 for row in figures), default=1) / step))
     records: list[Record] = []

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from dashboard.charts import grid, tooltips
+from dashboard.charts import grid
 from dashboard.charts.sheet import Record, Sheet
 from dashboard.charts.spec import CLAIMS, POINTED_AT, Spec, finished
+from dashboard.text import findings
 from dashboard.text.claim import Claim
+from dashboard.text.claimants import named
 from dashboard.text.dates import spoken
 from dashboard.text.labels import number
 
@@ -16,7 +18,6 @@ LONGEST = 0.85
 def draw(rows: Sequence[Claim]) -> Spec:
     """The dates of `rows`, which come ordered by date, those without one last."""
     sheet = Sheet()
-    sheet.subheading(tooltips.whose(rows))
     days = list(grid.together(rows, lambda row: row["day"]))
     most = max(len(own) for _, own in days)
     return finished(
@@ -24,7 +25,7 @@ def draw(rows: Sequence[Claim]) -> Spec:
         {CLAIMS: [_bar(day, own, most, sheet) for day, own in days]},
         rows,
         sheet=sheet,
-        title="How many statements each date has",
+        title=findings.of_statements(rows),
         reading=f"{number(len(rows), 'statement')} at {number(len(days), 'date')}, in order of time, those without a"
         " date last. The length of a bar is the number of statements, not of days: choose it to read them.",
     )
@@ -33,7 +34,7 @@ def draw(rows: Sequence[Claim]) -> Spec:
 def _bar(day: str, rows: Sequence[Claim], most: int, sheet: Sheet) -> Record:
     words = spoken(rows[0]["date_edtf"])
     words = f"{words[0].upper()}{words[1:]}"
-    speakers = tooltips.claimants(rows)
+    speakers = named(rows)
     top = sheet.height
     heading = sheet.words(words, above=3)
     lane, floor = sheet.row(12)

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from dashboard.charts import drawings, layouts, sheet, tooltips
+from dashboard.charts import drawings, layouts, sheet
 from dashboard.charts import spec as on
+from dashboard.text.claimants import named
 from schemas.rows import Row
 from scripts.package.package import ROOT
 from tests.dashboard.conftest import SINGLE, claims, on_chart
@@ -82,13 +83,13 @@ def places(spec: Spec) -> list[Spec]:
 @pytest.mark.parametrize("name", BUILDERS)
 def test_a_chart_says_who_claims_that_nothing_is_verified_and_what_one_would_see(any_package, name):
     spec = drawn(name)
-    subtitle = " ".join(spec["title"]["subtitle"])
-    first = tooltips.claimants(claims(BUILDERS[name][0])).split(",")[0].split(" and ")[0]
-    told = f"{sheet_of(spec)['title']} {words_drawn(spec)}".replace("\n", " ")
-    assert re.search(rf"[Cc]laimed by {re.escape(first)}", told)
+    subtitle = sheet_of(spec)["subtitle"].replace("\n", " ")
+    first = named(claims(BUILDERS[name][0])).split(",")[0].split(" and ")[0]
+    assert subtitle.startswith(f"Claimed by {first}")
     assert "not independently verified" in subtitle
     assert claims(BUILDERS[name][0])[0]["package"] in subtitle
     assert "not independently verified" in spec["description"]
+    assert spec["description"].startswith(sheet_of(spec)["title"].replace("\n", " "))
 
 
 @pytest.mark.parametrize("name", BUILDERS)
@@ -102,8 +103,11 @@ def test_words_of_a_chart_are_in_ink_and_its_marks_are_elements_for_the_keyboard
 @pytest.mark.parametrize("name", BUILDERS)
 def test_lines_of_a_title_fit_on_a_phone(any_package, name):
     spec = drawn(name)
-    assert max(sheet.wide(line) for line in sheet_of(spec)["title"].splitlines()) <= sheet.TITLE_LINE
-    assert max(sheet.wide(line) for line in spec["title"]["subtitle"]) <= sheet.LINE
+    for name, most in (("title", sheet.TITLE_LINE), ("subtitle", sheet.LINE)):
+        narrow, wide = sheet_of(spec)[name], sheet_of(spec)[f"{name}_wide"]
+        assert max(sheet.wide(line) for line in narrow.splitlines()) <= most
+        assert narrow.split() == wide.split()
+        assert narrow.count("\n") >= wide.count("\n")
 
 
 def test_what_is_drawn_is_what_altair_draws():
@@ -167,9 +171,9 @@ def test_no_two_places_lie_over_each_other(any_package, name):
 def test_the_picture_of_a_chart_has_the_hyperlink_that_a_publisher_asks_for(specimen, name):
     rows = [r | {"published_by": "Caliber.az", "reuse_link": "https://caliber.az"} for r in claims(BUILDERS[name][0])]
     told = "Includes material of Caliber.az (https://caliber.az)."
-    assert drawn(name, rows)["title"]["subtitle"].count(told) == 1
+    assert sheet_of(drawn(name, rows))["subtitle"].replace("\n", " ").count(told) == 1
     without = [r | {"reuse_link": None} for r in rows]
-    assert not any("http" in line for line in drawn(name, without)["title"]["subtitle"])
+    assert "http" not in sheet_of(drawn(name, without))["subtitle"]
 
 
 @pytest.mark.parametrize("name", BUILDERS)
@@ -236,4 +240,4 @@ def test_capitals_are_wider():
     ],
 )
 def test_claimants_are_named_those_with_the_most_claims_first(names, told):
-    assert tooltips.claimants([{"claimant": name} for name in names]) == told
+    assert named([{"claimant": name} for name in names]) == told
