@@ -54,7 +54,7 @@ def redraws(browser: Browser, subject: Subject, address: str) -> list[float]:
     _still(page)
     found = []
     for voice in subject.voices:
-        page.get_by_role("combobox", name="Voice").click()
+        page.get_by_role("combobox", name="How it is told").click()
         option = page.get_by_role("option", name=re.compile(rf"^{voice}( \(\d+\))?$"))  # with how many it keeps
         option.wait_for()
         found.append(_answer(page, option))

@@ -14,7 +14,7 @@ for table in (casualties, deportations, statements):
     table["date_start"] = pd.to_datetime(table["date_start"])
     table["date_end"] = pd.to_datetime(table["date_end"])
 
-voices = st.multiselect("Voice", sorted(statements["voice"].unique()), key="voice")
+voices = st.multiselect("How it is told", sorted(statements["voice"].unique()), key="voice")
 if voices:
     casualties = casualties[casualties["voice"].isin(voices)]
     deportations = deportations[deportations["voice"].isin(voices)]

@@ -29,7 +29,7 @@ def main(script: str, reruns: int) -> None:
 
     streamlits.__dict__["exec_func_with_error_handling"] = timed
     page = AppTest.from_file(script, default_timeout=60).run()
-    key = next(str(each.key) for each in page.multiselect if each.label == "Voice")
+    key = next(str(each.key) for each in page.multiselect if each.label == "How it is told")
     voices = page.multiselect(key=key).options
     for number in range(reruns):
         page.multiselect(key=key).set_value([voices[number % len(voices)]]).run()

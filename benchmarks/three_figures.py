@@ -23,7 +23,7 @@ address.only("voice", *IN_ADDRESS)
 def explore() -> None:
     """As on the pages of the dashboard, a choice runs this again and nothing else."""
     voices = {code: code for code in claims.options("statements", "voice")}  # by which the plain page has them
-    filters = {"voice": pick("voice", "Voice", voices)}
+    filters = {"voice": pick("voice", "How it is told", voices)}
     figure("casualties", claims.casualties(filters), layouts.casualties.draw)
     figure("deportations", claims.deportations(filters), layouts.deportations.draw)
     figure("statements", claims.statements(filters), layouts.statements.draw)

@@ -121,11 +121,16 @@ def _about(actor: Row, names: Sequence[Row]) -> str:
             defined(TABLE, "role"): role,
             "Names as printed": ", ".join(_printed(row) for row in names),
             defined(TABLE, "affiliated_with"): _link(body) if body else "",
-            defined(TABLE, "country"): escape(actor["country"] or ""),
+            defined(TABLE, "country"): escape(_country(actor["country"])),
             defined(TABLE, "wikidata_id"): wikidata,
             "Introduced by": introduced(actor, actor["actor_id"]),
         }
     )
+
+
+def _country(country: str | None) -> str:
+    """The state that a code stands for; the code alone where it is none that a document names."""
+    return (short_names.state(country) or country) if country else ""
 
 
 def _printed(row: Row) -> str:

@@ -65,6 +65,11 @@ def to_copy(text: str) -> str:
     return f'<pre class="to-copy">{escape(text)}</pre>'
 
 
+def folded(title: str, text: str) -> str:
+    """A text to copy, behind its title."""
+    return f"<details><summary>{escape(title)}</summary>{to_copy(text)}</details>"
+
+
 def choose_table(name: str, chosen: str) -> str:
     """The choice of a table, called `name` in the address."""
     options = "".join(

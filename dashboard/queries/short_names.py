@@ -27,6 +27,14 @@ def events() -> Mapping[str, str]:
     return of("events")
 
 
+def state(country: str) -> str:
+    """The name of the state with a code of ISO 3166-1; nothing where no document names one."""
+    named = connection.kept(
+        "select short_name from actors where kind = 'state' and country = $country", country=country
+    )
+    return str(named[0]["short_name"]) if named else ""
+
+
 def of(table: str) -> Mapping[str, str]:
     """Record of a table → its name for labels; kept until the package is published anew, and not to be changed."""
     return _of(table, *shown_package.published())

@@ -43,15 +43,19 @@ def _package(site: str) -> str:
     whole = bibliography.at(bibliography.of_package(descriptor), site, "")
     forms = {form.label: form.written(whole) for form in bibliography.FORMATS.values()}
     forms["CITATION.cff"] = bibliography.cff(descriptor)
-    return "".join(f"<h3>{label}</h3>{downloads.to_copy(written)}" for label, written in forms.items())
+    footnote, *others = forms.items()
+    folded = "".join(downloads.folded(label, written) for label, written in others)
+    return downloads.to_copy(footnote[1]) + folded
 
 
 def _table(wanted: str) -> str:
     table = wanted if wanted in schemas.TABLES else schemas.HEADLINE_TABLES[0]
     missing = notices.notice(f"There is no table “{escape(wanted[:80])}” here.") if wanted not in ("", table) else ""
     reference = bibliography.of_package(shown_package.package().descriptor, table)
-    forms = (bibliography.plain(reference), bibliography.bibtex(reference))
-    return missing + downloads.choose_table(TABLE, table) + "".join(map(downloads.to_copy, forms))
+    cited = downloads.to_copy(bibliography.plain(reference)) + downloads.folded(
+        "BibTeX", bibliography.bibtex(reference)
+    )
+    return missing + downloads.choose_table(TABLE, table) + cited
 
 
 def _claim(wanted: str) -> str:

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from dashboard.charts import arrow_table, grid
-from dashboard.charts.spec import CHOICE, READING, ROOM, Spec
+from dashboard.charts.spec import CHOICE, READING, ROOM, Spec, drawing
 from dashboard.markup import citation, embed, off_chart_list
 from dashboard.markup.citation import table_of
 from dashboard.markup.pages import PAGE, PART, links, wanted
@@ -170,7 +170,7 @@ def _draw(table: str, drawn: Spec, chosen: ClaimList, chosen_by: str, others: st
             key=key,
             on_select=partial(chart_selection.choose, table, key, chosen_by),
             selection_mode=CHOICE,
-            alt=drawn["description"],
+            alt=drawing(table)["description"],  # another makes Streamlit draw it anew; its title is read from the chart
         )
     st.html(f'<p class="reading">{escape(drawn["usermeta"][READING])}</p>')
 

@@ -174,7 +174,7 @@ DRAWN = """() => [...document.querySelectorAll("[data-testid=stVegaLiteChart] sv
     [
         ("casualties", "Outcome", "killed (", "outcome", "killed"),
         ("movements", "Movement", "deportation (", "movement", "deportation"),
-        ("statements", "Voice", "direct quotation (", "voice", "direct_quote"),
+        ("statements", "How it is told", "direct quotation (", "voice", "direct_quote"),
     ],
 )
 def test_choosing_a_filter_changes_the_chart_in_its_place_to_what_its_address_draws(
@@ -249,7 +249,7 @@ def test_marks_are_reached_and_chosen_by_the_keyboard_and_the_citations_can_be_s
     page = visit("casualties")
     rows = claims("casualties")
     marks = page.locator('[aria-roledescription="rect mark"]')
-    page.get_by_role("combobox", name="Qualifier").focus()
+    page.get_by_role("combobox", name="Hedge").focus()
     for _ in range(4):  # a help and the chart
         page.keyboard.press("Tab")
         if marks.first.evaluate("mark => mark === document.activeElement"):
