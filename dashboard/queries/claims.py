@@ -7,13 +7,14 @@ in the lists of pages (`dashboard/prepared/lists/`), each table in the order in 
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import Any, cast
 
 import schemas
 from dashboard import shown_package
-from dashboard.queries import connection, short_names
+from dashboard.queries import columns, connection, short_names
 from dashboard.queries.claim_list import Asked, ClaimList
+from dashboard.queries.columns import Kept
 from dashboard.text.claim import Claim, cell
 from schemas.rows import Row
 from scripts.package import provenance
@@ -26,10 +27,11 @@ Naming = Callable[[str, Sequence[str], str], Sequence[Claim]]
 STATUS = "claimed as printed; not independently verified"
 
 
-#: Claims are kept that were read, so many at once at most: those of a page.
-KEPT = 100
+#: So many claims of each table are kept, those that were read last.
+KEPT = 2_000
 #: Whether a figure has no place on a scale, and a movement none from where to where: it is told in words alone.
 IN_WORDS = "in_words"
+OF_THESE = "record_id in (select unnest($keys))"
 AS_THEY_STAND = "order by source_id, quote_start, record_id"
 #: Acts, each actor shown as the state or body that it acts for.
 BY_BODY = "exchanges_by_body"
@@ -104,12 +106,10 @@ def options(table: str, column: str) -> dict[str, str]:
 
 def counts(table: str, column: str, filters: Filters) -> dict[str, int]:
     """How many of the rows of a table that the filters keep have each value of a column, the most frequent first?"""
-    kept = {name: list(values) for name, values in filters.items() if values}
-    fits = [f'"{column}" is not null', *(f'"{name}" in (select unnest(${name}))' for name in kept)]
-    sql = f"""select "{column}"::varchar as value, count(*) as how_many from {table}
-        where {" and ".join(fits)} group by 1 order by how_many desc, value"""
-    found = connection.rows(sql, kept) if kept else connection.kept(sql)
-    return {row["value"]: row["how_many"] for row in found}
+    held = columns.column(table, column)
+    found = Counter(held[place] for place in columns.fitting(table, _kept(filters)))
+    del found[None]
+    return dict(sorted(found.items(), key=lambda each: (-each[1], each[0])))
 
 
 def naming(table: str, columns: Sequence[str], record_id: str) -> Sequence[Claim]:
@@ -133,19 +133,31 @@ def naming_each() -> Naming:
 
 
 def read(table: str, record_ids: Sequence[str]) -> list[Claim]:
-    """Some claims of a table, or list of pages, with all that they tell."""
-    found = _told(table, "record_id in (select unnest($keys))", {"keys": tuple(record_ids)})
-    told = {row["record_id"]: row for row in found}
+    """Some claims of a table, or list of pages, with all that they tell: not to be changed.
+
+    They are kept: whoever chooses another filter is shown many of them again.
+    """
+    known = _known(table, *shown_package.published())
+    told = {record: claim for record in record_ids if (claim := known.get(record))}
+    if new := [record for record in record_ids if record not in told]:
+        found = {row["record_id"]: row for row in _told(table, OF_THESE, {"keys": new})}
+        if len(known) + len(found) > KEPT:
+            known.clear()
+        known |= found
+        told |= found
     return [told[record] for record in record_ids]
+
+
+@lru_cache(maxsize=20)
+def _known(table: str, *published: Any) -> dict[str, Claim]:
+    return {}
 
 
 def _told(table: str, which: str, parameters: dict[str, Any]) -> Sequence[Claim]:
     status = {"status": STATUS, "package": shown_package.version()}
     # what is told in words is to filter by, and no column of a claim
-    columns = f"columns(lambda each: each <> '{IN_WORDS}'), $status as status, $package as package"
-    sql, parameters = f"select {columns} from pages.{table} where {which}", parameters | status
-    few = 0 < len(parameters.get("keys", ())) <= KEPT
-    found = connection.kept(sql, **parameters) if few else connection.rows(sql, parameters)
+    told = f"columns(lambda each: each <> '{IN_WORDS}'), $status as status, $package as package"
+    found = connection.rows(f"select {told} from pages.{table} where {which}", parameters | status)
     return cast("Sequence[Claim]", found)
 
 
@@ -155,5 +167,8 @@ def in_short(table: str) -> list[Row]:
 
 
 def _claims(table: str, filters: Filters) -> ClaimList:
-    kept = tuple((column, tuple(values)) for column, values in filters.items() if values)
-    return ClaimList(Asked(table, kept), partial(read, table))
+    return ClaimList(Asked(table, _kept(filters)), partial(read, table))
+
+
+def _kept(filters: Filters) -> Kept:
+    return tuple((column, tuple(values)) for column, values in filters.items() if values)
