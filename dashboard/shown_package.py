@@ -22,16 +22,24 @@ def package() -> Package:
 
 def published() -> tuple[Path, int]:
     """The folder of the package, and a number that changes when it is published anew (0 where there is none)."""
-    where = os.environ.get(VARIABLE)
-    root = open_package(Path(where) if where else None).root
-    descriptor = root / "datapackage.json"
-    return root, descriptor.stat().st_mtime_ns if descriptor.exists() else 0
+    root, descriptor = _place(os.environ.get(VARIABLE))
+    try:
+        return root, os.stat(descriptor).st_mtime_ns
+    except FileNotFoundError:
+        return root, 0
 
 
 def version() -> str:
     """The package's title and version, as every picture and every row of a download carries it."""
     descriptor = package().descriptor
     return f"{descriptor['title']} {descriptor['version']}"
+
+
+@lru_cache(maxsize=2)
+def _place(where: str | None) -> tuple[Path, str]:
+    """The folder of a package and its descriptor: every look at what is kept asks for them."""
+    root = open_package(Path(where) if where else None).root
+    return root, str(root / "datapackage.json")
 
 
 @lru_cache(maxsize=2)

@@ -6,6 +6,7 @@ costs, a claim with its sentence, its footnote and its names, is asked for when 
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 from typing import Any, NamedTuple, overload
 
@@ -47,7 +48,7 @@ class ClaimList(Sequence[Claim]):
     stop: int | None = None
 
     def __len__(self) -> int:
-        return (len(self.asked.places) if self.stop is None else self.stop) - self.start
+        return (len(self._found) if self.stop is None else self.stop) - self.start
 
     @overload
     def __getitem__(self, place: int) -> Claim: ...
@@ -74,9 +75,13 @@ class ClaimList(Sequence[Claim]):
         held = [self.asked.column(name) for name in names]
         return [{name: each[place] for name, each in zip(names, held, strict=True)} for place in self._places]
 
+    @cached_property
+    def _found(self) -> Sequence[int]:
+        return self.asked.places
+
     @property
     def _places(self) -> Sequence[int]:
-        return self.asked.places[self.start : self.stop]
+        return self._found[self.start : self.stop]
 
     def where(self, column: str, *values: object) -> "ClaimList":
         """The claims, of all that are found, that have one of some values in a column."""

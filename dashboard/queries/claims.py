@@ -153,12 +153,13 @@ def _known(table: str, *published: Any) -> dict[str, Claim]:
     return {}
 
 
-def _told(table: str, which: str, parameters: dict[str, Any]) -> Sequence[Claim]:
+def _told(table: str, which: str, parameters: dict[str, Any]) -> list[Claim]:
+    found = connection.rows(f"from pages.{table} where {which}", parameters)
     status = {"status": STATUS, "package": shown_package.version()}
-    # what is told in words is to filter by, and no column of a claim
-    told = f"columns(lambda each: each <> '{IN_WORDS}'), $status as status, $package as package"
-    found = connection.rows(f"select {told} from pages.{table} where {which}", parameters | status)
-    return cast("Sequence[Claim]", found)
+    for row in found:
+        row.pop(IN_WORDS, None)  # that is to filter by, and no column of a claim
+        row |= status
+    return cast("list[Claim]", found)
 
 
 def in_short(table: str) -> list[Row]:

@@ -149,7 +149,7 @@ def _part(table: str, rows: ClaimList, cut: Cut, chosen: ClaimList) -> tuple[Cla
 
 def _with_tables(drawn: Spec) -> Spec:
     """The chart with its data as tables of Arrow: where only these change, Streamlit does not draw it anew."""
-    return drawn | {"datasets": {name: arrow_table.table(records) for name, records in drawn["datasets"].items()}}
+    return drawn | {"datasets": {name: arrow_table.written(records) for name, records in drawn["datasets"].items()}}
 
 
 def _draw(table: str, drawn: Spec, chosen: ClaimList, chosen_by: str, others: str) -> None:
