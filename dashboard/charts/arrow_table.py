@@ -48,5 +48,5 @@ def _column(values: Sequence[Any]) -> pa.Array:
 
 def _bits(flags: Sequence[bool]) -> pa.Buffer:
     """A bit for each flag, the first the lowest."""
-    bits = sum(flag << place for place, flag in enumerate(flags))
-    return pa.py_buffer(bits.to_bytes(len(flags) // 8 + 1, "little"))
+    bits = "".join(map("01".__getitem__, reversed(flags)))
+    return pa.py_buffer(int(bits, 2).to_bytes(len(flags) // 8 + 1, "little"))

@@ -67,4 +67,4 @@ def wrap(words: str, at: float) -> tuple[str, ...]:
 
 def wide(words: str) -> float:
     """About how wide words are, in lower-case letters."""
-    return len(words) + (CAPITAL - 1) * sum(letter.isupper() for letter in words)
+    return len(words) + (CAPITAL - 1) * sum(map(str.isupper, words))

@@ -3,19 +3,18 @@
 Streamlit's own cache would do, but it hashes all arguments and copies what it kept, which was a fifth of every run.
 """
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from typing import Any, TypeVar
 
 from dashboard import shown_package
 from dashboard.queries.claim_list import ClaimList
-from dashboard.text.claim import Claim
 
 Thing = TypeVar("Thing")
 
 
-def once(name: str, rows: ClaimList, make: Callable[[Sequence[Claim]], Thing]) -> Thing:
+def once(name: str, rows: ClaimList, make: Callable[[ClaimList], Thing]) -> Thing:
     """What `make` makes of rows; `name` tells apart what is made of the same. What comes back is not to be changed."""
     which = rows.asked, rows.start, rows.stop
     made: Thing = _made(_Of(name, which, shown_package.published(), partial(make, rows)))

@@ -246,7 +246,7 @@ def _take_away(table: str, rows: ClaimList, *, drawn: bool = True) -> None:
     """
     with st.container(horizontal=True, key=f"take-{table}"):
         offer(rows, "claim", table)
-        references = _references(rows) if len(rows) <= LISTED else ""
+        references = once("references", rows, _references) if len(rows) <= LISTED else ""
         st.html(f'<div class="take-away">{_pictures(table) if drawn else ""}{references}{_embed(table, rows)}</div>')
     listed = rows[:LISTED]
     told = f"The first {LISTED} claims" if len(listed) < len(rows) else f"The same {number(len(rows), 'claim')}"
