@@ -18,8 +18,10 @@ class Session:
         self.address = f"ws://{urlsplit(server).netloc}/_stcore/stream"
         self.origin = server
         self.page = page
+        self.script = ""
         self.filters: dict[str, str] = {}
         self.offered: dict[str, list[str]] = {}
+        self.fragments: dict[str, str] = {}
         self.errors: list[str] = []
 
     def __enter__(self) -> "Session":
@@ -41,8 +43,10 @@ class Session:
         return self._run(ClientState(page_name=self.page))
 
     def rerun(self, label: str, value: str | None) -> float:
-        """Choose one value of a filter, or none; returns the seconds until the script has run."""
-        state = ClientState(page_name=self.page)
+        """Choose one value of a filter, or none; returns the seconds until the script has run: as a browser asks, that
+        of the fragment in which the filter stands.
+        """
+        state = ClientState(page_name=self.page, page_script_hash=self.script, fragment_id=self.fragments[label])
         for name, widget in self.filters.items():
             chosen = state.widget_states.widgets.add(id=widget)
             wanted = [each for each in self.offered[name] if value and name == label and _is(each, value)]
@@ -55,7 +59,9 @@ class Session:
         while True:
             message = ForwardMsg.FromString(self.socket.recv(timeout=60))
             kind = message.WhichOneof("type")
-            if kind == "delta":
+            if kind == "new_session":
+                self.script = message.new_session.page_script_hash
+            elif kind == "delta":
                 self._hear(message)
             elif kind == "script_finished":
                 return time.perf_counter() - started
@@ -65,6 +71,7 @@ class Session:
         if element.WhichOneof("type") == "multiselect":
             self.filters[element.multiselect.label] = element.multiselect.id
             self.offered[element.multiselect.label] = list(element.multiselect.options)
+            self.fragments[element.multiselect.label] = message.delta.fragment_id
         if element.WhichOneof("type") == "exception":
             self.errors.append(element.exception.message)
 
