@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import schemas
 from dashboard import shown_package
-from scripts.package import database, kept_file
+from scripts.package import bibliography, database, kept_file
 from scripts.package.package import Package
 
 if TYPE_CHECKING:  # the server starts before DuckDB is there
@@ -87,6 +87,7 @@ def make(package: Package, target: str) -> "duckdb.DuckDBPyConnection":
     connection.execute("begin; create schema pages")
     for path in lists():
         connection.execute(f"create table pages.{path.stem} as {path.read_text(encoding='utf-8')}")
+    connection.execute(f"create table pages.record_references as {bibliography.RECORDS}")
     connection.execute("commit")
     return connection
 

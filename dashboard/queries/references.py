@@ -18,9 +18,8 @@ from scripts.package.bibliography import Reference
 def of_records(records: Sequence[str], site: str = "", accessed: date | None = None) -> dict[str, Reference]:
     """Record → its reference, of claims, events and actors, in this order; without those that are none of these."""
     descriptor = shown_package.package().descriptor
-    rows = connection.rows(
-        f"from ({bibliography.RECORDS}) where record_id in (select unnest($records))", {"records": list(records)}
-    )
+    which = "where record_id in (select unnest($records))"
+    rows = connection.rows(f"from pages.record_references {which}", {"records": list(records)})
     by_record = {row["record_id"]: row for row in rows}
     return {
         record: bibliography.at(

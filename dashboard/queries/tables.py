@@ -1,10 +1,12 @@
 """Queries of the page Tables: the rows of any table, one row with its evidence, the table of a record."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any
 
 import schemas
 from dashboard import shown_package
-from dashboard.queries import connection
+from dashboard.queries import columns, connection
 from dashboard.queries.claims import STATUS, Filters
 from dashboard.queries.support import supporting
 from schemas.rows import Row
@@ -27,12 +29,9 @@ def facets(table: str) -> list[str]:
 
 
 def table_rows(
-    table: str, filters: Filters, words: str = "", order: str = "", *, last_first: bool = False, record_id: str = ""
+    table: str, filters: Filters, words: str = "", order: str = "", *, last_first: bool = False
 ) -> Sequence[Row]:
-    """The rows of a table that the filters keep and that have all of some words; with names of what they point at.
-
-    Where a record is named, that row alone.
-    """
+    """The rows of a table that the filters keep and that have all of some words; with names of what they point at."""
     kept = {column: list(values) for column, values in filters.items() if values}
     named = [(column, target) for column, target in targets(table).items() if target in NAMED]
     names = [f'{column}_to."{_name_of(target)}"' for column, target in named]
@@ -41,28 +40,31 @@ def table_rows(
     sought = {f"word_{number}": word for number, word in enumerate(words.split())}
     conditions = [f'list_contains($kept_{column}, own."{column}")' for column in kept]
     conditions += [f"contains(strip_accents(lower({searched})), strip_accents(lower(${word})))" for word in sought]
-    conditions += [f"{_identifier(table)} = $record_id"] if record_id else []
     key = ", ".join(f'own."{column}"' for column in schemas.key_fields(table))
     by = f'own."{order}" {"desc" if last_first else "asc"} nulls last, ' if order else ""
-    columns = [f"{name} as {column}_name" for name, (column, _) in zip(names, named, strict=True)]
+    told = [f"{name} as {column}_name" for name, (column, _) in zip(names, named, strict=True)]
     joins = [
         f'left join {target} as {column}_to on {column}_to.{schemas.primary_key(target)} = own."{column}"'
         for column, target in named
     ]
     sql = f"""
-        select own.*{"".join(f", {column}" for column in columns)}, $status as status, $package as package
+        select own.*{"".join(f", {column}" for column in told)}, $status as status, $package as package
         from {table} as own {" ".join(joins)}
         where {" and ".join(conditions) or "true"}
         order by {by}{key}
     """
     asked = {f"kept_{column}": values for column, values in kept.items()} | sought
-    asked |= {"record_id": record_id} if record_id else {}
     return connection.Answer(sql, {"status": STATUS, "package": shown_package.version()} | asked)
 
 
 def record(table: str, record_id: str) -> Row | None:
-    """One row of a table."""
-    return next(iter(table_rows(table, {}, record_id=record_id)), None)
+    """One row of a table, with names of what it points at."""
+    found = connection.rows(f"from {table} as own where {_identifier(table)} = $record_id", {"record_id": record_id})
+    for row in found:
+        pointing = [(column, target) for column, target in targets(table).items() if target in NAMED]
+        names = {target: _names(target, *shown_package.published()) for _, target in pointing}
+        return row | {f"{column}_name": names[target].get(row[column]) for column, target in pointing}
+    return None
 
 
 def evidence(table: str, record_id: str) -> dict[str, list[Row]]:
@@ -77,12 +79,21 @@ def evidence(table: str, record_id: str) -> dict[str, list[Row]]:
 
 def table_with(record_id: str) -> str | None:
     """The table that holds a record; of two that are called alike, the one that is cited."""
+    if cited := _cited(*shown_package.published()).get(record_id):
+        return cited
     of_all = " union all ".join(
         f"select {place} as place, '{table}' as table_name from {table} as own where {_identifier(table)} = $record_id"
-        for place, table in enumerate((*reversed(schemas.CITED_TABLES), *schemas.TABLES))
+        for place, table in enumerate(schemas.TABLES)
     )
     found = connection.rows(f"{of_all} order by place limit 1", {"record_id": record_id})
     return str(found[0]["table_name"]) if found else None
+
+
+@lru_cache(maxsize=2)
+def _cited(*published: Any) -> Mapping[str, str]:
+    """Record that is cited → its table."""
+    keys = {table: columns.column(table, schemas.primary_key(table)) for table in schemas.CITED_TABLES}
+    return {record: table for table, records in keys.items() for record in records}
 
 
 def identifiers(of_tables: Sequence[str]) -> list[str]:
@@ -127,6 +138,13 @@ def row_id(table: str, row: Row) -> str:
 
 def _identifier(table: str) -> str:
     return f" || '{JOINT}' || ".join(f'own."{column}"' for column in schemas.key_fields(table))
+
+
+@lru_cache(maxsize=20)
+def _names(table: str, *published: Any) -> Mapping[str, str]:
+    """Record → its name."""
+    key, name = (columns.column(table, column) for column in (schemas.primary_key(table), _name_of(table)))
+    return dict(zip(key, name, strict=True))
 
 
 def _name_of(table: str) -> str:
