@@ -17,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 import streamlit as st
 from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
@@ -82,9 +83,11 @@ MIDDLEWARE = [
     Middleware(NotModified),
 ]
 
-#: Below the path of the site (`server.baseUrlPath`), as Streamlit's own are; Streamlit compresses the answers.
+FIRST = f"/{navigation.address(navigation.FIRST)}"
+#: Below the path of the site (`server.baseUrlPath`), as Streamlit's own are. Streamlit compresses the answers, all but
+#: the first page, which is its own file elsewhere.
 ROUTES = [
-    Route(f"{site.base_path()}{path}", answered)
+    Route(f"{site.base_path()}{path}", answered, middleware=[Middleware(GZipMiddleware)] if path == FIRST else [])
     for path, answered in {
         "/cite/{record}": cite,
         "/embed/{name}": embed,

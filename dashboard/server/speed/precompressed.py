@@ -42,7 +42,8 @@ def kept(file: Path) -> Kept:
     headers |= {"cache-control": "public, immutable, max-age=31536000", "vary": "Accept-Encoding"}
     if file.suffix in TEXT:
         body = gzip.compress(body, LEVEL, mtime=0)
-        headers |= {"content-encoding": "gzip", "content-length": str(len(body))}
+        # A strong tag would name these very bytes, and the same file comes as it is too (RFC 9110, 8.8.3.3).
+        headers |= {"content-encoding": "gzip", "content-length": str(len(body)), "etag": f"W/{headers['etag']}"}
     return Kept(body, headers)
 
 

@@ -94,6 +94,12 @@ def test_the_file_that_every_host_looks_for_serves_the_downloads_from_any_folder
     assert b"<title>" in server.get("/casualties")[1]
 
 
+def test_what_is_text_comes_compressed(server: Server):
+    paths = ("/", "/casualties", "/event", "/search?q=killed", "/text_page.css", "/data/casualties.csv", "/api/tables")
+    begins = {path: server.get(path, **{"Accept-Encoding": "gzip"})[1][:2] for path in paths}
+    assert [path for path, first in begins.items() if first != b"\x1f\x8b"] == []
+
+
 def test_a_foreign_page_opens_no_web_socket_and_no_other_host_is_asked_for_anything(server: Server):
     own = f"127.0.0.1:{server.port}"
     assert server.handshake(Host=own) == 101

@@ -23,6 +23,8 @@ def test_a_streamlit_that_has_moved_its_files_is_served_all_the_same(monkeypatch
 def test_text_is_kept_compressed_and_the_rest_as_it_is():
     script = next(file for address, file in streamlit_files.files().items() if address.endswith(".js"))
     assert gzip.decompress(precompressed.kept(script).body) == script.read_bytes()
+    assert precompressed.kept(script).headers["etag"].startswith("W/")
     font = next(file for address, file in streamlit_files.files().items() if address.endswith(".woff2"))
     assert precompressed.kept(font).body == font.read_bytes()
     assert "content-encoding" not in precompressed.kept(font).headers
+    assert not precompressed.kept(font).headers["etag"].startswith("W/")
