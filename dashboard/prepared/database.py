@@ -1,7 +1,7 @@
 """The database that every page asks: the package with the answers of its views, and the lists of pages.
 
 A view is a table here, so that a page of its answer costs what a page of a table costs. What lists of pages need beside
-that is in a schema of its own, `pages`: a table for each file in `lists/`.
+that is in a schema of its own, `pages`: a table for each file in `lists/`, and the references of all that is cited.
 """
 
 import re

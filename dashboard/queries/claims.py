@@ -104,12 +104,9 @@ def options(table: str, column: str) -> dict[str, str]:
     return dict(sorted(told.items(), key=lambda item: item[1].casefold()))
 
 
-def counts(table: str, column: str, filters: Filters) -> dict[str, int]:
+def counts(table: str, column: str, filters: Filters) -> Mapping[str, int]:
     """How many of the rows of a table that the filters keep have each value of a column, the most frequent first?"""
-    held = columns.column(table, column)
-    found = Counter(held[place] for place in columns.fitting(table, _kept(filters)))
-    del found[None]
-    return dict(sorted(found.items(), key=lambda each: (-each[1], each[0])))
+    return columns.counts(table, column, _kept(filters))
 
 
 def naming(table: str, columns: Sequence[str], record_id: str) -> Sequence[Claim]:

@@ -5,7 +5,8 @@ choice.
 """
 
 from array import array
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -26,6 +27,11 @@ def fitting(table: str, kept: Kept) -> Sequence[int]:
     return _fitting(table, kept, *published())
 
 
+def counts(table: str, name: str, kept: Kept) -> Mapping[Any, int]:
+    """How many of the rows that fit have each value of a column, the most frequent first: not to be changed."""
+    return _counts(table, name, kept, *published())
+
+
 @lru_cache(maxsize=200)
 def _column(table: str, name: str, *published: Any) -> Sequence[Any]:
     held: dict[Any, Any] = {}  # what many rows hold is in memory once
@@ -40,3 +46,11 @@ def _fitting(table: str, kept: Kept, *published: Any) -> Sequence[int]:
     *others, (name, values) = kept
     held, wanted = column(table, name), set(values)
     return array("L", (place for place in fitting(table, tuple(others)) if held[place] in wanted))
+
+
+@lru_cache(maxsize=400)
+def _counts(table: str, name: str, kept: Kept, *published: Any) -> Mapping[Any, int]:
+    held = column(table, name)
+    found = Counter(held[place] for place in fitting(table, kept))
+    del found[None]
+    return dict(sorted(found.items(), key=lambda each: (-each[1], each[0])))
