@@ -62,7 +62,7 @@ def nothing(wanted: str) -> str:
     none = f"<p><strong>Nothing has all of these words: “{escape(wanted)}”.</strong></p>" if wanted else ""
     examples = "".join(
         f'<li><a href="{escape(_address(each, ""))}">{escape(each)}</a></li>'
-        for each in ("20 January", "Hajizada Macron", '"formal apology"', "Qarabağ")
+        for each in ("20 January", "Hajizada Macron", '"formal apology"', "Алиев")
     )
     return f"{none}<p>{escape(HOW)} For example:</p><ul>{examples}</ul>"
 

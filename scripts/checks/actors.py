@@ -115,10 +115,10 @@ def _role_faults(places: Places, row: Cells, forms: list[str]) -> list[str]:
 def _short_name_faults(places: Places, row: Cells, forms: list[str], body: list[str]) -> list[str]:
     """A short name is made of words that are printed for the actor, and ends as one of his names does."""
     short, name = row["short_name"], row["name"]
+    if row["kind"] == "person":
+        return _person_faults(short, forms)
     if short == name:
         return []
-    if row["kind"] == "person":
-        return ["a person is called by his name"]
     known = plain_parts(" ".join([*forms, row["role"], *body, row["actor_id"].replace("-", " ")]))
     known |= {word.lower() for word in re.findall(r"\b[A-Z][\w.]*\w", places.text(row["source_id"]))} | OURS
     known |= {"".join(re.findall(r"\b[A-Z]", form)).lower() for form in forms}
@@ -134,6 +134,15 @@ def _short_name_faults(places: Places, row: Cells, forms: list[str], body: list[
     if before and not behind and tells_a_people(before.split()[-1]):
         faults.append(f"“{before.strip()}” belongs to it")
     return [*faults, *_parted(bare.split(), [_MARKS.sub("", form).split() for form in forms])]
+
+
+def _person_faults(short: str, forms: list[str]) -> list[str]:
+    """A person is called alike on every side: by first name and surname, wherever both are printed."""
+    if short not in forms:
+        return ["a person is called by a printed form of his name"]
+    if " " not in short and (whole := [form for form in forms if " " in form]):
+        return [f"“{whole[0]}” is printed, too: a person is called by first name and surname"]
+    return []
 
 
 def _parted(short: list[str], forms: list[list[str]]) -> list[str]:

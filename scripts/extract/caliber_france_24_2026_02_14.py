@@ -502,10 +502,10 @@ def armenians_of_karabakh(doc: Coding) -> None:
 
         quote = doc.quote("he said. “We accused the elements and leaders of the criminal regime, and we will bring them to justice.”", topic="justice")
         quote.exchange("exc-aliyev-threatens-prosecution-2023",
-            overrule={"event_type": "“we will bring them to justice” announces a prosecution; “We accused” is another act"},
+            overrule={"event_type": "“we will bring them to justice” announces a prosecution; “We accused” is another act", "summary": "what is announced is what PLOVER counts as a threat; “criminal” is his word for others"},
             actor=("ilham-aliyev", "he said", "the country’s leader stressed", "President Aliyev emphasised: “Armenians who live"),
             recipient="accused-leaders-2023", event_type="THREATEN", event_mode="arrest",
-            summary="Aliyev is said to have threatened to bring “the elements and leaders of the criminal regime” to justice.",
+            summary="Aliyev is said to have announced of “the elements and leaders of the criminal regime”: “we will bring them to justice”.",
             occasion="aliyev-remarks-2023-karabakh", date=("2023", "In 2023"), voice="document_voice",
             notes={"event_type": "An announced prosecution; PLOVER’s THREATEN/arrest covers threatened legal action."})
 
@@ -559,7 +559,7 @@ def return_and_selectivity(doc: Coding) -> None:
         quote = doc.quote("President Aliyev continued, official Yerevan has made no proposals to allow the return of the hundreds of thousands of Western Azerbaijanis who were deported and subjected to ethnic cleansing—despite the fact that they should be given this opportunity.", event="azerbaijanis-return-to-armenia")
         quote.exchange("exc-aliyev-criticises-yerevan-no-proposals",
             actor="ilham-aliyev", recipient="armenia", event_type="ACCUSE", event_mode="disapprove",
-            summary="Aliyev is said to have complained that Armenia had made no proposals to allow the return of what the text calls “the hundreds of thousands of Western Azerbaijanis”.",
+            summary="Aliyev is said to have criticised that Armenia, as told, had made no proposals to allow the return of what the text calls “the hundreds of thousands of Western Azerbaijanis”.",
             voice="document_voice")
         quote.statement("sta-aliyev-should-be-given-opportunity", by="ilham-aliyev",
             says="they should be given this opportunity",
@@ -613,7 +613,7 @@ def return_and_selectivity(doc: Coding) -> None:
             **INTERVIEW, topic="bilateral_relations", voice="direct_quote")
 
         quote = doc.quote("Such selectivity on the part of the French journalist—though, of course, not the first time, is it?")
-        quote.statement("sta-caliber-selectivity-of-journalist", event="france-24-interview-munich")
+        quote.statement("sta-caliber-on-french-journalist", event="france-24-interview-munich")
 
         doc.set_aside("not the first time", kind="number", reason="denied")
 

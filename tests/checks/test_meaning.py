@@ -143,6 +143,10 @@ FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
         "external_reference", "“12 archive” is no day"),
     "an event with a word put into a name": (
         "events", "heron-sinking", {"name": "Sinking of the ferry Vale Heron"}, "name", "“Vale Heron” stands so in no"),
+    "a person called by surname only": (
+        "actors", "ada-berg", {"short_name": "Berg"}, "short_name", "“Ada Berg” is printed, too"),
+    "a person called by no printed form": (
+        "actors", "ada-berg", {"short_name": "Envoy Berg"}, "short_name", "by a printed form of his name"),
     "a short name that is cut out of the name": (
         "actors", "coast-post", {"short_name": "Post"}, "short_name", "it is cut out of “Coast Post”"),
     "a short name with a word inside": (

@@ -44,7 +44,7 @@ def extract(doc: Coding) -> None:
 
         # Nobody is named or described as having made the “initial attempts”: they are told within the next row.
         quote = doc.quote("Initial attempts to attribute the crash to a bird strike were quickly discredited when investigators discovered shrapnel marks on the aircraft's wreckage.")
-        quote.statement("sta-air-center-bird-strike-quickly-discredited",
+        quote.statement("sta-air-center-on-attempts-to-attribute-crash",
             says="Initial attempts to attribute the crash to a bird strike were quickly discredited")
         quote.statement("sta-air-center-investigators-discovered-shrapnel-marks",
             says="investigators discovered shrapnel marks on the aircraft's wreckage",
@@ -70,7 +70,7 @@ def extract(doc: Coding) -> None:
             voice="document_voice")
         quote.exchange("exc-officials-criticize-open-airspace",
             actor="azerbaijani-officials", recipient="russia", event_type="ACCUSE", event_mode="disapprove",
-            summary="Azerbaijani officials are said to have criticised Russia for not having closed its airspace to civilian aircraft.",
+            summary="Azerbaijani officials are said to have criticised a decision of Russia that is told of, not to close its airspace to civilian aircraft.",
             voice="document_voice")
         quote.statement("sta-officials-criticize-open-airspace", by="azerbaijani-officials",
             says="Russia had not closed its airspace to civilian aircraft—a decision that drew sharp criticism from Azerbaijani officials",
@@ -81,7 +81,7 @@ def extract(doc: Coding) -> None:
         quote.exchange("exc-aliyev-questions-emergency-handling",
             actor="ilham-aliyev", recipient=("russia", "The handling of the crisis by Moscow"), event_type="ACCUSE",
             event_mode="disapprove",
-            summary="Aliyev is said to have raised concerns about the handling of the emergency by Moscow and to have questioned why the aircraft was not directed to closer airports.",
+            summary="Aliyev is said to have raised concerns about the handling of the emergency by Russia and to have questioned why the aircraft, as told, was not directed to closer airports.",
             occasion="aliyev-address-2024-12-29", date=("2024-12-29", "December 29", "The final days of 2024"),
             voice="document_voice",
             notes={"recipient": "The paragraph does not say whose handling is meant; paragraph 9 speaks of “the handling of the crisis by Moscow”."})
@@ -145,7 +145,7 @@ def extract(doc: Coding) -> None:
         quote.exchange("exc-aliyev-condemns-attribution",
             actor="ilham-aliyev", recipient="russia", event_type="ACCUSE", event_mode="disapprove",
             summary="Aliyev is said to have condemned Russia's initial response, calling attempts to attribute the incident to bird strikes or gas cylinder explosions “foolish and dishonest”.")
-        quote.statement("sta-aliyev-foolish-and-dishonest", by="ilham-aliyev",
+        quote.statement("sta-aliyev-calls-attempts-foolish-and-dishonest", by="ilham-aliyev",
             says="foolish and dishonest",
             exchange="exc-aliyev-condemns-attribution", voice="direct_quote")
         quote.statement("sta-russia-attributes-crash-to-bird-strikes-or-gas-cylinders", by="russia",

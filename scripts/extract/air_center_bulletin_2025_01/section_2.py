@@ -29,7 +29,7 @@ def extract(doc: Coding) -> None:
             notes={"event": "Taken for the crash of section I, whose handling by Russia is criticised there; the year printed here is another.", "date": "Only the incident has a date; the handling of it and the statements that are answered have none."})
 
         quote = doc.quote("President Ilham Aliyev's forthright criticism of Russian statements as \"nonsensical\" and \"absurd\" demonstrated Azerbaijan's growing confidence in defending its interests, even against major powers.")
-        quote.statement("sta-aliyev-nonsensical-and-absurd", by="ilham-aliyev",
+        quote.statement("sta-aliyev-calls-statements-nonsensical-and-absurd", by="ilham-aliyev",
             says="President Ilham Aliyev's forthright criticism of Russian statements as \"nonsensical\" and \"absurd\"",
             event="j2-8243-crash", exchange="exc-aliyev-criticizes-russian-statements", topic="aircraft_crash",
             voice="direct_quote",

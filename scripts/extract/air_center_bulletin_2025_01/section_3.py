@@ -196,7 +196,7 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-air-center-rhetoric-obstacle-to-stability", says="poses significant obstacles to regional stability")
         quote.exchange("exc-anca-puluzian-rhetoric",
             actor="anca", recipient=("puluzian", "Such rhetoric", "Ara Puluzian"), event_type="SUPPORT",
-            summary="The Armenian National Committee of America is said to have “actively supported” rhetoric such as that of Ara Puluzian.",
+            summary="The Armenian National Committee of America is said to have “actively supported” what the bulletin calls the “rhetoric” of Ara Puluzian.",
             notes={"recipient": "“Such rhetoric” takes up what the sentence before tells of Puluzian; he is entered as the one supported in it.", "actor": "“organizations like” it: others are meant as well and not named."})
 
     with doc.at("III ¶8", voice="document_voice", topic="peace_process"):

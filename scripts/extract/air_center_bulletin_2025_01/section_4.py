@@ -30,7 +30,7 @@ def extract(doc: Coding) -> None:
         quote.exchange("exc-barrot-accuses-azerbaijan",
             actor="barrot", recipient=("azerbaijan", "alleged Azerbaijani interference", "a sharp response from Baku"),
             event_type="ACCUSE", event_mode="allege",
-            summary="Barrot is said to have accused Azerbaijan of alleged “interference in France's overseas territories”.",
+            summary="Barrot is said to have accused Azerbaijan of “interference in France's overseas territories”.",
             occasion="barrot-senate-2025-01-29", date=("2025-01-29", "January 29, 2025"))
 
         quote = doc.quote("accusations made by French Minister for Europe and Foreign Affairs Jean-Noël Barrot regarding alleged Azerbaijani interference in France's overseas territories. The accusations were made during French Senate discussions on January 29, 2025,")
@@ -54,7 +54,7 @@ def extract(doc: Coding) -> None:
             actor="hajizada", recipient="barrot", event_type="ACCUSE", event_mode="allege",
             summary="Hajizada is said to have called Barrot's allegations “an attempt to deflect attention” from France's handling of “indigenous populations” in its overseas territories, particularly in New Caledonia.",
             responds_to="exc-barrot-accuses-azerbaijan")
-        quote.statement("sta-hajizada-attempt-to-deflect", by="hajizada",
+        quote.statement("sta-hajizada-calls-allegations-attempt-to-deflect", by="hajizada",
             says="characterized Barrot's allegations as an attempt to deflect attention from France's handling of indigenous populations in its overseas territories, particularly in New Caledonia",
             exchange="exc-hajizada-accuses-barrot-of-deflection", voice="reported_speech")
 
@@ -64,7 +64,7 @@ def extract(doc: Coding) -> None:
             event_mode="allege",
             summary="Hajizada is said to have alleged that France has a “record of regional interference”.",
             responds_to="exc-barrot-accuses-azerbaijan", topic="foreign_policy")
-        quote.statement("sta-hajizada-regional-interference",
+        quote.statement("sta-hajizada-alleges-regional-interference",
             by=("hajizada", "The spokesperson pointed", "Ay Khan Hajizada"),
             says="pointed to France's own record of regional interference",
             exchange="exc-hajizada-accuses-france-of-regional-interference", topic="foreign_policy",
@@ -74,7 +74,7 @@ def extract(doc: Coding) -> None:
             event_mode="allege",
             summary="Hajizada is said to have alleged that France “attempts to undermine Azerbaijan's peace-building efforts”.",
             responds_to="exc-barrot-accuses-azerbaijan")
-        quote.statement("sta-hajizada-undermining-peace-building",
+        quote.statement("sta-hajizada-alleges-undermining-of-peace-building",
             by=("hajizada", "The spokesperson pointed", "Ay Khan Hajizada"),
             says="attempts to undermine Azerbaijan's peace-building efforts",
             exchange="exc-hajizada-accuses-france-of-undermining", voice="reported_speech")
@@ -94,7 +94,7 @@ def extract(doc: Coding) -> None:
             recipient=("baku-initiative-group", "the group's activities", "the Baku Initiative Group"),
             event_type="SUPPORT",
             summary="Azerbaijan's Ministry of Foreign Affairs is said to have defended the activities of the Baku Initiative Group.")
-        quote.statement("sta-mfa-attempts-to-discredit", by="azerbaijan-mfa",
+        quote.statement("sta-mfa-on-attempts-to-discredit", by="azerbaijan-mfa",
             says="attempts to discredit such organizations only serve to hinder the decolonization process",
             exchange="exc-mfa-defends-baku-initiative-group", voice="reported_speech")
 
@@ -120,11 +120,11 @@ def extract(doc: Coding) -> None:
             notes={"by": "the clause “where at least 14 …” hangs on what Hajizada is said to have referenced", "alleged_perpetrator": "“due to the use of force” does not say whose"})
 
         quote = doc.quote("The spokesperson suggested that France's accusations against Azerbaijan serve as a distraction from these domestic issues.")
-        quote.statement("sta-hajizada-distraction",
+        quote.statement("sta-hajizada-calls-accusations-distraction",
             by=("hajizada", "The spokesperson suggested", "Hajizada referenced recent events"),
             says="The spokesperson suggested that France's accusations against Azerbaijan serve as a distraction from these domestic issues",
             event=None, exchange="exc-hajizada-accuses-france-of-distraction",
-            restates="sta-hajizada-attempt-to-deflect",
+            restates="sta-hajizada-calls-allegations-attempt-to-deflect",
             notes={"restates": "A “distraction” here is “an attempt to deflect attention” there."})
         quote.exchange("exc-hajizada-accuses-france-of-distraction",
             actor=("hajizada", "The spokesperson suggested", "Hajizada referenced recent events"), recipient="france",
@@ -140,7 +140,7 @@ def extract(doc: Coding) -> None:
             event_type="ACCUSE", event_mode="allege",
             summary="Azerbaijan's Ministry of Foreign Affairs is said to have alleged a “misuse of its position in international organizations” by France.",
             responds_to="exc-barrot-accuses-azerbaijan", topic="foreign_policy")
-        quote.statement("sta-mfa-misuse-of-position",
+        quote.statement("sta-mfa-alleges-misuse-of-position",
             by=("azerbaijan-mfa", "The Ministry's statement", "Azerbaijan's Foreign Ministry"),
             says="The Ministry's statement also addressed France's alleged misuse of its position in international organizations",
             exchange="exc-mfa-accuses-france-of-misuse-of-position", topic="foreign_policy", voice="reported_speech")
@@ -149,13 +149,13 @@ def extract(doc: Coding) -> None:
             recipient=("france", "accusing Paris"), event_type="ACCUSE", event_mode="allege",
             summary="Azerbaijan's Ministry of Foreign Affairs is said to have accused France of “attempting to pressure NGOs that speak out against neo-colonial policies”.",
             responds_to="exc-barrot-accuses-azerbaijan")
-        quote.statement("sta-mfa-pressure-on-ngos",
+        quote.statement("sta-mfa-alleges-pressure-on-ngos",
             by=("azerbaijan-mfa", "The Ministry's statement", "Azerbaijan's Foreign Ministry"),
             says="accusing Paris of attempting to pressure NGOs that speak out against neo-colonial policies",
             voice="reported_speech")
 
         quote = doc.quote('Azerbaijan characterized these efforts as "pointless" and destined to fail.')
-        quote.statement("sta-azerbaijan-pointless", by="azerbaijan",
+        quote.statement("sta-azerbaijan-calls-efforts-pointless", by="azerbaijan",
             says='Azerbaijan characterized these efforts as "pointless" and destined to fail',
             voice="direct_quote")
 
@@ -190,7 +190,7 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-hajizada-on-macron-statements",
             says="characterized Macron's statements as \"baseless\" and \"provocative,\"",
             voice="direct_quote")
-        quote.statement("sta-hajizada-distort-reality", says="saying they distort reality and are unacceptable")
+        quote.statement("sta-hajizada-says-statements-unacceptable", says="saying they distort reality and are unacceptable")
 
         quote = doc.quote('The response came after Macron claimed Azerbaijan had made "unacceptable interventions" in French overseas territories, particularly in New Caledonia.')
         quote.statement("sta-macron-unacceptable-interventions", by="macron",
@@ -214,7 +214,7 @@ def extract(doc: Coding) -> None:
             summary="Hajizada is said to have criticised what he called France's “selective approach to international law”.",
             responds_to="exc-macron-accuses-azerbaijan", voice="document_voice",
             notes={"occasion": "the paragraph calls it a rebuttal and follows the answer to Macron; it names no occasion"})
-        quote.statement("sta-hajizada-selective-approach", by="hajizada",
+        quote.statement("sta-hajizada-alleges-selective-approach", by="hajizada",
             says="Hajizada highlighted what he described as France's selective approach to international law")
 
         quote = doc.quote("He noted that France had never condemned Armenia's actions against Azerbaijan, including ethnic cleansing policy, mass killings, and crimes against humanity.", event="actions-attributed-to-armenia")
@@ -297,7 +297,7 @@ def extract(doc: Coding) -> None:
             overrule={"voice": "the marks set one word at arm’s length; whose sentence it is cannot be told"},
             actor=("air-center", "CENTER OF ANALYSIS OF INTERNATIONAL RELATIONS"), recipient="france",
             event_type="REQUEST", event_mode="change",
-            summary="The AIR Center is said to call on France to focus on “addressing the concerns of indigenous populations in its overseas territories”.",
+            summary="The AIR Center is said to call on France to focus on “addressing the concerns of indigenous populations in its overseas territories”; whose words these are cannot be told.",
             outcome="open", topic="overseas_territories",
             notes={"actor": "entered under the publisher, as the words are"} | UNCLEAR)
         quote.statement("sta-air-center-unclear-france-should-address-concerns",
@@ -308,7 +308,7 @@ def extract(doc: Coding) -> None:
             overrule={"voice": "the marks set one word at arm’s length; whose sentence it is cannot be told"},
             actor=("air-center", "CENTER OF ANALYSIS OF INTERNATIONAL RELATIONS"), recipient="france",
             event_type="REQUEST", event_mode="change",
-            summary="The AIR Center is said to call on France to “reconsider its approach to international relations in the region”.",
+            summary="The AIR Center is said to call on France to “reconsider its approach to international relations in the region”; whose words these are cannot be told.",
             outcome="open", topic="foreign_policy",
             notes={"actor": "entered under the publisher, as the words are"} | UNCLEAR)
         quote.statement("sta-air-center-unclear-france-should-reconsider-approach",

@@ -215,9 +215,9 @@ def extract(doc: Coding) -> None:
 
         quote = doc.quote("Minister Mirzoyan's denial of Azerbaijanis' right to return to their lands reveals an ongoing policy of Armenianization and systematic prevention of Azerbaijani return.", topic="return", event="azerbaijanis-return-to-armenia")
         quote.exchange("exc-mirzoyan-on-return",
-            overrule={"event_type": "a right is refused, as told; no accusation is contested", "summary": "a right is refused, as told; no accusation is contested"},
+            overrule={"event_type": "a right is refused, as told; no accusation is contested"},
             actor="mirzoyan", recipient="azerbaijanis", event_type="REJECT",
-            summary="Mirzoyan is said to have denied what is called “Azerbaijanis' right to return to their lands”; who says so cannot be told.",
+            summary="Mirzoyan is said to have rejected what is called “Azerbaijanis' right to return to their lands”; who says so cannot be told.",
             voice="unclear",
             notes={"responds_to": "what is refused is a right; nobody is told to have asked for it", "event_type": "a right that is claimed is refused; when and where is not told, so no mode and no date", "voice": NO_VERB_OF_SAYING})
         quote.statement("sta-mirzoyan-on-return", by="mirzoyan",
