@@ -46,7 +46,7 @@ def _table(counted: Counts, parameters: Mapping[str, Sequence[str]]) -> str:
     foot = "".join(cell(of_weight[weight], weight=weight) for weight in weights)
     return (
         '<div class="scrolls"><table class="counts matrix">'
-        "<caption>Pairs of each kind and weight. Choose a count to see them.</caption>"
+        '<caption>Pairs of each kind and weight.<span class="hint"> Choose a count to see them.</span></caption>'
         f'<thead><tr><th scope="col">Kind</th>{head}<th scope="col">all</th></tr></thead>'
         f"<tbody>{''.join(map(line, kinds))}</tbody>"
         f'<tfoot><tr><th scope="row">all</th>{foot}{cell(of_kind.total())}</tr></tfoot></table></div>'

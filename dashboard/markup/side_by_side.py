@@ -29,8 +29,6 @@ OPEN = {
     "at_most": "below",
     "approximately": "around",
 }
-#: The share of the scale up to the largest number, in per cent: the rest is for lines of hedges.
-ROOM = 84
 #: More would stand over each other where a page is narrow.
 MOST_TICKS = 5
 
@@ -150,4 +148,4 @@ def _ticks(largest: int) -> str:
 
 def _place(number: int, largest: int) -> float:
     """The place of a number on the scale, in per cent of its width."""
-    return ROOM * log1p(number) / log1p(largest)
+    return 100 * log1p(number) / log1p(largest)

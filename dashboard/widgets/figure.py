@@ -106,8 +106,8 @@ def counted(
             st.html(
                 f'<h2 class="finding">{escape(title(rows))}</h2><p class="reading">{escape(told)}</p>{matrix(rows)}'
             )
-            hint = _hint("Choose a count to read its acts.")
-            st.html(f'<p class="reading">A blank says nothing: it is not a zero{hint}</p>')
+            hint = _hint(" Choose a count to read its acts.")
+            st.html(f'<p class="reading">A blank says nothing: it is not a zero.{hint}</p>')
             _take_away(table, chosen or rows, drawn=False)
             st.html(below(chosen))
         with right, st.container(key=f"citations-{table}-{'chosen' if chosen else 'all'}"):
@@ -219,13 +219,13 @@ def _count(shown: int, of_all: int, which: str) -> str:
         first = f"; the first {SHOWN}" if _is_cut(shown) else ""
         return f"{shown} of {of_all} claims {which}{first}"
     if _is_cut(of_all):
-        return f"{SHOWN} of {of_all} claims{_hint('Choose a mark or a filter to narrow them; the table has all.')}"
-    return f"{number(of_all, 'claim')}{_hint('Choose a mark to narrow them.')}"
+        return f"{SHOWN} of {of_all} claims{_hint('. Choose a mark or a filter to narrow them; the table has all.')}"
+    return f"{number(of_all, 'claim')}{_hint('. Choose a mark to narrow them.')}"
 
 
 def _hint(words: str) -> str:
     """What one can do here, which paper does not say."""
-    return f'<span class="hint">. {words}</span>'
+    return f'<span class="hint">{words}</span>'
 
 
 def _is_cut(rows: int) -> bool:
