@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import partial
+from operator import itemgetter
 from pathlib import Path
 from types import ModuleType
 
@@ -54,7 +55,7 @@ def extract_tables(documents: Path, kept: KeptRows | None = None) -> Tables:
     if found.problems or found.left:
         raise DataError("\n".join([*found.problems, *found.left]))
     for table, rows in found.tables.items():
-        rows.sort(key=lambda row: [str(row[key]) for key in schemas.key_fields(table)])
+        rows.sort(key=itemgetter(*schemas.key_fields(table)))
     return found.tables
 
 

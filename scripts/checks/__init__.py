@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from scripts.checks import evidence, ledger, with_frictionless, with_pandera
+from scripts.checks import evidence, ledger, pandera_on_changes, with_frictionless, with_pandera
 from scripts.checks.checked_before import CheckedBefore
 from scripts.checks.finding import Finding, Outcome
 from scripts.errors import RENEW
@@ -25,8 +25,8 @@ def run_checks(package: Package) -> list[Outcome]:
 
 
 def run_checks_on_changes(before: CheckedBefore, package: Package) -> list[Outcome]:
-    """Run all checks on a package. All but pandera go through the documents that have changed since nothing was wrong
-    with them, where there are others.
+    """Run all checks on a package: on the documents that have changed since nothing was wrong with them, where there
+    are others, and what compares rows of several on those that are linked with them.
 
     Raises:
         DataError: as `run_checks`.
@@ -34,14 +34,17 @@ def run_checks_on_changes(before: CheckedBefore, package: Package) -> list[Outco
     """
     _ = package.descriptor, package.tables
     changed, documents = before.changed(package), len(package.tables["sources"])
-    if len(changed.documents) == documents:
+    if len(changed.alone.documents) == documents:
         outcomes = run_checks(package)
     else:
-        by_document = (with_frictionless, evidence, ledger)
-        outcomes = [check.check(package, changed) for check in by_document]
+        outcomes = [
+            with_frictionless.check(package, changed.alone),
+            pandera_on_changes.check(changed) or run_check(with_pandera.check, package),
+            evidence.check_changes(changed),
+            ledger.check(changed.part, changed.alone),
+        ]
         for outcome in outcomes:
-            outcome.reach[ANEW] = (len(changed.documents), documents)
-        outcomes.insert(1, run_check(with_pandera.check, package))
+            outcome.reach[ANEW] = (len(changed.alone.documents), documents)
     before.complete(outcomes, changed)
     return outcomes
 

@@ -1,6 +1,6 @@
 """The rows of a package by the documents that they rest on."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 import schemas
@@ -17,21 +17,26 @@ NO_DOCUMENT = ""
 
 def by_document(package: Package) -> dict[str, Part]:
     """All rows by document; what rests on two is there twice."""
+    documents = documents_of_rows(package)
+    parts: dict[str, Part] = {}
+    for table, rows in package.tables.items():
+        for numbered in enumerate(rows, start=2):
+            for source_id in documents[table](numbered[1]):
+                if source_id not in parts:
+                    parts[source_id] = {name: [] for name in schemas.TABLES}
+                parts[source_id][table].append(numbered)
+    return parts
+
+
+def homes_of_records(package: Package) -> dict[str, str]:
+    """By record the document that it quotes, or that what it belongs to does."""
     homes = {
         row[schemas.primary_key(table)]: row["source_id"]
         for table in schemas.QUOTING_TABLES
         for row in package.tables[table]
     }
-    homes |= {
-        row["agreement_party_id"]: homes.get(row["agreement_id"], "") for row in package.tables["agreement_parties"]
-    }
-    parts: dict[str, Part] = {}
-    for table, rows in package.tables.items():
-        for numbered in enumerate(rows, start=2):
-            for source_id in {*_documents(table, numbered[1], homes)}:
-                part = parts.setdefault(source_id, {name: [] for name in schemas.TABLES})
-                part[table].append(numbered)
-    return parts
+    parties = package.tables["agreement_parties"]
+    return homes | {row["agreement_party_id"]: homes.get(row["agreement_id"], NO_DOCUMENT) for row in parties}
 
 
 @dataclass(frozen=True)
@@ -51,21 +56,35 @@ def select(parts: Mapping[str, Part], documents: Collection[str]) -> Selection:
     return Selection(frozenset(documents), {table: sorted(rows.items()) for table, rows in found.items()})
 
 
-def _documents(table: str, row: Cells, homes: Mapping[str, str]) -> Iterator[str]:
-    """The documents that a row rests on; `homes` are those of the records that others are about."""
-    if table == "evidence":
-        yield row["source_id"]
-        yield homes.get(row["record_id"], row["source_id"])
-    elif "source_id" in row:
-        yield row["source_id"]
-    elif table == "discrepancies":
-        yield from filter(None, (row["source_id_a"], row["source_id_b"]))
-    elif table == "translations":
-        yield homes.get(row["record_id"], NO_DOCUMENT)
-    elif table == "agreement_parties":
-        yield homes.get(row["agreement_id"], NO_DOCUMENT)
-    elif table == "uses":  # the words that are used are called by their document, their kind and where they stand
-        passage, mention = row["passage_id"], row["mention_id"]
-        yield passage.rpartition(".")[0] or mention.rpartition(".")[0].rpartition(".")[0]
-    else:
-        yield NO_DOCUMENT
+def documents_of_rows(package: Package) -> dict[str, Callable[[Cells], Iterable[str]]]:
+    """By table what gives the documents that a row rests on, each once."""
+    homes = homes_of_records(package)
+    special: dict[str, Callable[[Cells], Iterable[str]]] = {
+        "evidence": lambda row: {row["source_id"], homes.get(row["record_id"], row["source_id"])},
+        "discrepancies": lambda row: {row["source_id_a"], row["source_id_b"]} - {""},
+        "translations": lambda row: (homes.get(row["record_id"], NO_DOCUMENT),),
+        "agreement_parties": lambda row: (homes.get(row["agreement_id"], NO_DOCUMENT),),
+        "uses": lambda row: (_of_passage(row["passage_id"]) or _of_mention(row["mention_id"]),),
+        "double_coding": lambda row: (_of_passage(row["passage_id"]),),
+    }
+    return {
+        table: special.get(table, _own if "source_id" in schemas.fields(table) else _none) for table in schemas.TABLES
+    }
+
+
+def _own(row: Cells) -> Iterable[str]:
+    return (row["source_id"],)
+
+
+def _none(_: Cells) -> Iterable[str]:
+    return (NO_DOCUMENT,)
+
+
+def _of_passage(passage_id: str) -> str:
+    """The document of a passage, which is called by it and by where it stands."""
+    return passage_id.rpartition(".")[0]
+
+
+def _of_mention(mention_id: str) -> str:
+    """The document of a mention, which is called by it, its kind and where it stands."""
+    return mention_id.rpartition(".")[0].rpartition(".")[0]

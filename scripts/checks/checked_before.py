@@ -9,47 +9,71 @@ import json
 import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.checks.by_document import Numbered, Selection, by_document, select
+from scripts.checks.by_document import Numbered, Part, Selection, by_document, select
 from scripts.checks.finding import Outcome
+from scripts.checks.linked import SHARED, groups, with_what_they_are_read_with
 from scripts.package.our_code import hash_of, our_code
 from scripts.package.package import Package
 
-#: The tables that rows of every document are read with. The hash of a document's text is in `sources`.
-SHARED = ("sources", "sections", "actors", "names", "events", "codes")
+
+@dataclass(frozen=True)
+class Changed:
+    """What is to be checked of a package: documents that have changed, and with them all that are linked with them, or
+    were.
+    """
+
+    package: Package
+    alone: Selection
+    linked: Selection
+    #: The rows of those that are linked, and what they are read with.
+    rows: Part
+
+    @property
+    def part(self) -> Package:
+        """A package of these rows, for checks that look up what a row is read with; no table of it has a file."""
+        package = Package(self.package.root)
+        vars(package)["tables"] = {table: [row for _, row in rows] for table, rows in self.rows.items()}
+        return package
 
 
 class CheckedBefore:
-    """A file of what has been checked: for each document a hash of it all, and by check what no reader could read."""
+    """A file of what has been checked: for each document, and each group that are linked, a hash of it all; by check
+    what no reader could read.
+    """
 
     def __init__(self, file: Path) -> None:
         self._file = file
         self._known = _unread_by_hash(file)
         self._hashes: dict[str, str] = {}
+        self._groups: list[str] = []
 
-    def changed(self, package: Package) -> Selection:
-        """The documents that are to be checked, with their rows."""
+    def changed(self, package: Package) -> Changed:
+        """What is to be checked."""
         parts = by_document(package)
         shared = hash_of([our_code(), *(line for table in SHARED for line in _lines(enumerate(package.tables[table])))])
         for row in package.tables["sources"]:
             own = (line for table, rows in parts[row["source_id"]].items() for line in (table, *_lines(rows)))
             self._hashes[row["source_id"]] = hash_of([shared, *own])
-        return select(parts, {name for name, found in self._hashes.items() if found not in self._known})
+        alone = {name for name, found in self._hashes.items() if found not in self._known}
+        hashes = {hash_of(sorted(self._hashes[name] for name in group)): group for group in groups(package)}
+        self._groups = [*hashes]
+        linked = select(parts, {name for found, group in hashes.items() if found not in self._known for name in group})
+        return Changed(package, select(parts, alone), linked, with_what_they_are_read_with(package, linked))
 
-    def complete(self, outcomes: list[Outcome], checked: Selection) -> None:
+    def complete(self, outcomes: list[Outcome], checked: Changed) -> None:
         """Add what could not be read of the other documents, and keep it all where nothing is wrong."""
         for outcome in outcomes:
-            for name in self._hashes.keys() - checked.documents:
+            for name in self._hashes.keys() - checked.alone.documents:
                 outcome.unread[name] = self._known[self._hashes[name]].get(outcome.check, 0)
             outcome.unread = {name: cells for name, cells in outcome.unread.items() if cells}
         if not any(outcome.findings for outcome in outcomes):
-            self._keep(
-                {
-                    found: {each.check: each.unread.get(name, 0) for each in outcomes}
-                    for name, found in self._hashes.items()
-                }
-            )
+            right: dict[str, dict[str, int]] = {found: {} for found in self._groups}
+            for name, found in self._hashes.items():
+                right[found] = {each.check: each.unread.get(name, 0) for each in outcomes}
+            self._keep(right)
 
     def _keep(self, unread: Mapping[str, Mapping[str, int]]) -> None:
         beside = self._file.with_name(f"{self._file.name}-{os.getpid()}")

@@ -14,6 +14,7 @@ from schemas.whole_numbers import whole_number
 from scripts.checks.actors import check_actors, check_names
 from scripts.checks.basis import check_basis
 from scripts.checks.by_document import Selection
+from scripts.checks.checked_before import Changed
 from scripts.checks.edges import check_edges
 from scripts.checks.finding import Finding, Outcome
 from scripts.checks.identifiers import check_identifiers
@@ -70,20 +71,29 @@ def check(package: Package, only: Selection | None = None) -> Outcome:
     evidence. Of the rows of `only`, if it is given; what rows of several documents say of each other is always looked
     at.
     """
-    return _checked(package, only, _check_documents, _check_across)
+    return _checked(package, only, None, _check_documents, _check_across)
+
+
+def check_changes(changed: Changed) -> Outcome:
+    """The same of what has changed."""
+
+    def alike(judge: Judge, *_: object) -> None:
+        check_twins(judge, changed.package)
+
+    return _checked(changed.part, changed.alone, changed.linked, _check_documents, _check_linked, alike)
 
 
 def check_documents(package: Package, only: Selection) -> Outcome:
     """What goes by document, of the rows of `only`."""
-    return _checked(package, only, _check_documents)
+    return _checked(package, only, None, _check_documents)
 
 
 def check_across(package: Package) -> Outcome:
     """What rows of several documents say of each other."""
-    return _checked(package, None, _check_across)
+    return _checked(package, None, None, _check_across)
 
 
-def _checked(package: Package, only: Selection | None, *parts: Part) -> Outcome:
+def _checked(package: Package, only: Selection | None, linked: Selection | None, *parts: Part) -> Outcome:
     """What some parts find; nothing more where a document is not the one that was read."""
     outcome = Outcome(NAME)
     documents: dict[str, Document] = {}
@@ -97,7 +107,7 @@ def _checked(package: Package, only: Selection | None, *parts: Part) -> Outcome:
             )
     if outcome.findings:
         return outcome
-    judge, places = Judge(outcome, package, only), Places(package, documents)
+    judge, places = Judge(outcome, package, only, linked), Places(package, documents)
     for part in parts:
         part(judge, package, documents, places)
     judge.tell_overruled()
@@ -133,10 +143,15 @@ def _check_documents(judge: Judge, package: Package, documents: dict[str, Docume
 
 
 def _check_across(judge: Judge, package: Package, documents: dict[str, Document], places: Places) -> None:
-    """Of all rows, whatever is selected."""
+    """What compares rows of several documents."""
+    _check_linked(judge, package, documents, places)
+    check_twins(judge, package)
+
+
+def _check_linked(judge: Judge, package: Package, documents: dict[str, Document], places: Places) -> None:
+    """What rows say of rows of linked documents."""
     check_naming(judge, package, documents, places)
     check_links(judge, package, documents, places, printed_names(package, short=True))
-    check_twins(judge, package)
 
 
 def _check_sizes(outcome: Outcome, package: Package, documents: dict[str, Document]) -> None:

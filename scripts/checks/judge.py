@@ -17,10 +17,14 @@ Place = tuple[str, str, str]
 class Judge:
     """Counts what the readers say of cells, and tells what is wrong with them, but where they are overruled."""
 
-    def __init__(self, outcome: Outcome, package: Package, only: Selection | None = None) -> None:
-        """`only`: the rows that are judged; where it is not given, all are."""
+    def __init__(
+        self, outcome: Outcome, package: Package, only: Selection | None = None, linked: Selection | None = None
+    ) -> None:
+        """`only`: the rows that are judged, and `linked` with those of linked documents; where they are not given, all
+        are.
+        """
         self.outcome = outcome
-        self._package, self._only = package, only
+        self._package, self._only, self._linked = package, only, linked
         #: The document of each cell whose reader is overruled.
         self._overruled: dict[Place, str] = {
             (row["table_name"], row["record_id"], row["field"]): row["source_id"]
@@ -32,10 +36,12 @@ class Judge:
         self._read: dict[Place, tuple[int, str, bool]] = {}
 
     def rows(self, table: str) -> Iterable[tuple[int, Cells]]:
-        """The rows of a table that are judged, each with its number in the file. What compares rows of different
-        documents goes through the tables of the package instead.
-        """
+        """The rows of a table that are judged, each with its number in the file."""
         return self._only.rows[table] if self._only else enumerate(self._package.tables[table], start=2)
+
+    def linked_rows(self, table: str) -> Iterable[tuple[int, Cells]]:
+        """The same for what compares rows of different documents."""
+        return self._linked.rows[table] if self._linked else enumerate(self._package.tables[table], start=2)
 
     def reads(self, row: Cells, reads: Callable[[str], bool]) -> bool:
         """Whether there is a reader for the language of a row's document; what is not read is counted."""

@@ -68,7 +68,7 @@ def check_links(
     rows = {
         (table, row[schemas.primary_key(table)]): _Row(number, row, places)
         for table in LINKED
-        for number, row in enumerate(package.tables[table], start=2)
+        for number, row in judge.linked_rows(table)
     }
     attended = _Attended(package, places, names)
     for (table, key), here in rows.items():

@@ -28,9 +28,9 @@ def check_naming(judge: Judge, package: Package, documents: Mapping[str, Documen
     dates |= {row["source_id"]: row["date_edtf"] for row in package.tables["sources"]}
     dates |= {row["exchange_id"]: f"{row['date_edtf']}/.." for row in package.tables["diplomatic_exchanges"]}
     agreements = {row["agreement_id"]: row for row in package.tables["agreements"]}
-    for table, rows in package.tables.items():
+    for table in schemas.TABLES:
         actors = [name for name in schemas.stated_fields(table) if schemas.fields(table)[name]["readAs"] == "actor"]
-        for number, row in enumerate(rows, start=2) if actors and table != "sources" else ():
+        for number, row in judge.linked_rows(table) if actors and table != "sources" else ():
             key = row[schemas.primary_key(table)]
             home = agreements.get(row["agreement_id"], {}) if table == "agreement_parties" else row
             quoted = places.of(home) if home else None

@@ -20,8 +20,8 @@ import schemas
 from schemas.rows import Cells
 from scripts.checks import evidence, ledger
 from scripts.checks.by_document import NO_DOCUMENT, Numbered, Part, by_document, select
-from scripts.checks.checked_before import SHARED
 from scripts.checks.finding import Finding, Outcome
+from scripts.checks.linked import SHARED
 from scripts.package.atomic_write import write
 from scripts.package.package import Package
 from scripts.package.working_folder import WorkingFolder

@@ -62,11 +62,12 @@ class Document:
     @cached_property
     def _flat(self) -> tuple[str, list[int]]:
         """The text with each run of white space as one space, and for each of its characters the offset in the text."""
-        characters, offsets = [], []
-        for match in re.finditer(r"\s+|\S", self.text):
-            characters.append(" " if match[0].isspace() else match[0])
-            offsets.append(match.start())
-        return "".join(characters), offsets
+        offsets: list[int] = []
+        at = 0
+        for space in _SPACE.finditer(self.text):
+            offsets += range(at, space.start() + 1)
+            at = space.end()
+        return collapsed(self.text), [*offsets, *range(at, len(self.text))]
 
     @cached_property
     def paragraphs(self) -> list[Paragraph]:

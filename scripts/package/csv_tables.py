@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
+from operator import itemgetter
 from pathlib import Path
 
 import schemas
@@ -19,7 +20,7 @@ def to_csv(table: str, rows: list[Row]) -> bytes:
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(fields)
-    writer.writerows(["" if row[name] is None else str(row[name]) for name in fields] for row in rows)
+    writer.writerows(map(itemgetter(*fields), rows))
     return buffer.getvalue().encode("utf-8")
 
 

@@ -101,7 +101,7 @@ def test_a_document_is_gone_through_again_when_its_rows_a_registry_or_our_code_h
     file, package = tmp_path / "checked", Package(built)
 
     def changed(package: Package) -> frozenset[str]:
-        return CheckedBefore(file).changed(package).documents
+        return CheckedBefore(file).changed(package).alone.documents
 
     assert changed(package) == {HARBOUR, COAST}
     before = CheckedBefore(file)
@@ -112,7 +112,7 @@ def test_a_document_is_gone_through_again_when_its_rows_a_registry_or_our_code_h
     assert told.unread == {COAST: 3}, "as it was told of them when they were gone through"
     wrong = spoiled(package, cells("casualties", "cas-heron-killed", count="31"))
     once = CheckedBefore(file)
-    once.complete([evidence.check(wrong, once.changed(wrong))], once.changed(wrong))
+    once.complete([evidence.check_changes(once.changed(wrong))], once.changed(wrong))
     assert changed(wrong) == {HARBOUR}, "what is wrong is not kept"
     assert changed(spoiled(package, lambda tables: tables["actors"][0].update(short_name="Ada"))) == {HARBOUR, COAST}
     with monkeypatch.context() as patch:
