@@ -1,6 +1,7 @@
-"""All files of the site, made in memory and written at once or not at all."""
+"""All files of the site, put in their places at once or not at all."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace as replaced
 from html import escape
 from io import BytesIO
 from pathlib import Path
@@ -14,7 +15,7 @@ from dashboard.static_site.page import Page, homepage, written
 from scripts.errors import UsageError
 from scripts.export.formats import zip_archive
 from scripts.package import bibliography
-from scripts.package.atomic_write import alone, staged, unwritten, write
+from scripts.package.atomic_write import alone, staged_as_made, unwritten, write
 from scripts.package.new_folder import made, refuse_what_is_there
 
 HERE = Path(__file__).parent
@@ -30,7 +31,7 @@ PARTS: dict[str, Callable[[], Iterable[Page]]] = {
     "documentation": documentation_pages.pages,
 }
 #: What is made before and after them.
-STEPS = ("zip", "first pages", *PARTS, "links", "Vega")
+STEPS = ("zip", "links", "first pages", *PARTS, "Vega")
 
 
 def build(folder: Path, *, replace: bool = False, before: Callable[[str], None] = lambda _: None) -> dict[str, int]:
@@ -42,41 +43,51 @@ def build(folder: Path, *, replace: bool = False, before: Callable[[str], None] 
         DataError: there is no package, or it cannot be read.
 
     """
+    sizes: dict[str, int] = {}
     try:
         with made(folder):
             if not replace:
                 refuse_what_is_there(folder)
-            contents = files(before)
-            with alone(folder), staged(folder, contents) as places:
-                for path, place in places.items():
-                    write(place, contents[path])
+            with alone(folder), staged_as_made(folder) as place:
+                for path, data in files(before):
+                    write(place(path), data)
+                    sizes[path] = len(data)
     except OSError as error:
         raise UsageError(f"{unwritten(folder, error)}, or name another folder") from None
-    return {path: len(data) for path, data in contents.items()}
+    return sizes
 
 
-def files(before: Callable[[str], None] = lambda _: None) -> dict[str, bytes]:
-    """The files of the site by their paths, the same for the same package."""
+def files(before: Callable[[str], None] = lambda _: None) -> Iterator[tuple[str, bytes]]:
+    """The files of the site with their paths, the same for the same package, as they are made: each is large, and they
+    are many.
+    """
     before("zip")
     data = _archive()
-    before("first pages")
-    pages = list(first_pages.pages(*data))
-    for name, part in PARTS.items():
-        before(name)
-        pages += part()
-    pages.append(first_pages.contents(pages))
+    yield from data.items()
     before("links")
     addresses = Addresses(frozenset(data))
-    found = {page.path: written(page, addresses).encode() for page in pages}
+    listed: list[Page] = []
+    before("first pages")
+    yield from _written(first_pages.pages(*data), addresses, listed)
+    for name, part in PARTS.items():
+        before(name)
+        yield from _written(part(), addresses, listed)
+    yield from _written([first_pages.contents(listed)], addresses, listed)
     before("Vega")
-    found["vega.js"] = charts.vega().encode()
-    found |= {name: (style_sheets.STATIC / name).read_bytes() for name in STATIC}
-    found |= {name: (HERE / name).read_bytes() for name in OWN}
-    found["style.css"] = f"{style_sheets.of_frozen_pages()}{(HERE / 'site.css').read_text(encoding='utf-8')}".encode()
+    yield "vega.js", charts.vega().encode()
+    yield from ((name, (style_sheets.STATIC / name).read_bytes()) for name in STATIC)
+    yield from ((name, (HERE / name).read_bytes()) for name in OWN)
+    style = f"{style_sheets.of_frozen_pages()}{(HERE / 'site.css').read_text(encoding='utf-8')}"
+    yield "style.css", style.encode()
     if home := homepage():
-        found |= dict(_below(home, pages, addresses))
-    found |= data
-    return {path: found[path] for path in sorted(found)}
+        yield from _below(home, listed, addresses)
+
+
+def _written(pages: Iterable[Page], addresses: Addresses, listed: list[Page]) -> Iterator[tuple[str, bytes]]:
+    """Pages as files; each is listed without what it holds."""
+    for page in pages:
+        yield page.path, written(page, addresses).encode()
+        listed.append(replaced(page, inside=""))
 
 
 def _archive() -> dict[str, bytes]:

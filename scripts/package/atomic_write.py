@@ -1,10 +1,10 @@
 """Writing files whole or not at all: the package, and what is exported.
 
-All files are staged first, each in a folder beside its place, and so on the same file system. Then a journal is
-written, in one rename; from that moment the new files are the published ones, and each is moved to its place. What is
-killed before the journal leaves the old files; what is killed after it is finished by the next command, whichever it is
-(`finish_interrupted`). One process writes at a time. A file that does not change is not touched; one that does keeps
-its rights.
+All files are staged first, each in a folder beside its place, and so on the same file system; files that are not known
+before they are made, in one folder for all. Then a journal is written, in one rename; from that moment the new files
+are the published ones, and each is moved to its place. What is killed before the journal leaves the old files; what is
+killed after it is finished by the next command, whichever it is (`finish_interrupted`). One process writes at a time. A
+file that does not change is not touched; one that does keeps its rights.
 """
 
 import errno
@@ -12,7 +12,7 @@ import json
 import os
 import shutil
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
@@ -82,9 +82,37 @@ def staged(root: Path, paths: Iterable[str]) -> Iterator[dict[str, Path]]:
 
     """
     places = {path: _beside(root / path) for path in paths}
-    try:
+    with _all_or_none(root, places):
         _stage(root, places)
         yield places
+
+
+@contextmanager
+def staged_as_made(root: Path) -> Iterator[Callable[[str], Path]]:
+    """The same of files that are not known before they are made: gives where to write each.
+
+    Raises:
+        OSError: as `staged`.
+
+    """
+    places: dict[str, Path] = {}
+
+    def place(path: str) -> Path:
+        _refuse_a_folder(root / path)
+        places[path] = root / STAGE / path
+        return places[path]
+
+    with _all_or_none(root, places):
+        _make_folder(root / STAGE)
+        yield place
+        _plan_for(root, places)
+
+
+@contextmanager
+def _all_or_none(root: Path, places: dict[str, Path]) -> Iterator[None]:
+    """Put files in their places that are staged and planned; none if staging them fails."""
+    try:
+        yield
         for path, place in places.items():
             _settle(place, root / path)
         os.replace(root / STAGE / PLAN, root / STAGE / JOURNAL)
@@ -179,13 +207,21 @@ def _beside(target: Path) -> Path:
 def _stage(root: Path, places: dict[str, Path]) -> None:
     """Make the folders for what will be staged; what they are is known before the first is made."""
     for path in places:
-        if (root / path).is_dir():
-            raise IsADirectoryError(errno.EISDIR, "there is a folder of this name", str(root / path))
+        _refuse_a_folder(root / path)
     _make_folder(root / STAGE)
-    write(root / STAGE / PLAN, json.dumps(list(places)).encode())
-    _sync(root / STAGE / PLAN)
+    _plan_for(root, places)
     for place in places.values():
         _make_folder(place.parent)
+
+
+def _refuse_a_folder(target: Path) -> None:
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "there is a folder of this name", str(target))
+
+
+def _plan_for(root: Path, places: Iterable[str]) -> None:
+    write(root / STAGE / PLAN, json.dumps(list(places)).encode())
+    _sync(root / STAGE / PLAN)
 
 
 def _make_folder(path: Path) -> None:
@@ -224,7 +260,7 @@ def _finish(root: Path) -> None:
 
 
 def _places(root: Path, path: str) -> tuple[Path, Path]:
-    """Where a file may be staged: beside its place, or where version 0.1 staged it."""
+    """Where a file may be staged: beside its place, or, where it was not known beforehand, in one folder for all."""
     return _beside(root / path), root / STAGE / path
 
 
@@ -235,7 +271,7 @@ def _move(place: Path, target: Path) -> None:
     except OSError as error:
         if error.errno not in (errno.EXDEV, errno.EBUSY):
             raise
-        # On another file system, as 0.1 staged it, or mounted itself. Until it is copied, it is staged.
+        # On another file system, or mounted itself. Until it is copied, it is staged.
         if target.is_symlink():
             target.unlink()
         write(target, place.read_bytes())

@@ -6,12 +6,13 @@ import os
 import stat
 import subprocess
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
 from scripts.errors import DataError
-from scripts.package.atomic_write import JOURNAL, PLAN, STAGE, finish_interrupted, publish
+from scripts.package.atomic_write import JOURNAL, PLAN, STAGE, finish_interrupted, publish, staged_as_made, write
 from scripts.package.package import ROOT
 from tests import interrupting
 from tests.specimen import snapshot
@@ -52,6 +53,12 @@ def staged_by_0_1(root: Path) -> None:
 
 def stages(root: Path) -> list[Path]:
     return list(root.rglob(STAGE))
+
+
+def publish_as_made(root: Path, files: Iterable[tuple[str, bytes]]) -> None:
+    with staged_as_made(root) as place:
+        for path, data in files:
+            write(place(path), data)
 
 
 # -- the good case
@@ -127,6 +134,26 @@ def test_the_next_publication_clears_up_what_was_left(root: Path, journal, expec
 def test_finishing_what_is_finished_does_nothing(root: Path):
     finish_interrupted(root)
     assert snapshot(root) == OLD
+
+
+def test_what_is_published_as_it_is_made_is_there_whole_or_not_at_all(root: Path):
+    def interrupted_before_the_last() -> Iterator[tuple[str, bytes]]:
+        yield from list(NEW.items())[:-1]
+        assert snapshot(root) != OLD, "something is staged"
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        publish_as_made(root, interrupted_before_the_last())
+    assert snapshot(root) == OLD
+    with pytest.raises(IsADirectoryError):
+        publish_as_made(root, [*NEW.items(), ("data/documents", b"")])
+    assert snapshot(root) == OLD
+    lay(root / STAGE, {"data/a.csv": b"of one that was killed"})
+    publish(root, {})
+    assert snapshot(root) == OLD
+    publish_as_made(root, NEW.items())
+    assert snapshot(root) == AFTER
+    assert not stages(root)
 
 
 # -- cannot be written
@@ -328,6 +355,7 @@ def test_a_file_keeps_its_rights_and_a_new_one_has_those_that_are_usual(root: Pa
 
 AGAIN_AND_AGAIN = """
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from scripts.package.atomic_write import publish
 for number in range(30):

@@ -14,7 +14,7 @@ def site() -> dict[str, bytes]:
     """The files of the site by their paths. Not to be changed."""
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv(shown_package.VARIABLE, raising=False)
-        return build.files()
+        return dict(build.files())
 
 
 @pytest.fixture(scope="session")

@@ -168,7 +168,7 @@ def test_another_process_builds_the_same_bytes_with_permalinks_and_a_map_where_i
     assert re.fullmatch(r"\d+ pages, \d+ files in .*site, [\d.]+ MB, [\d.]+ s\n", done.stdout)
     paths = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
     written = {name: path.read_bytes() for name, path in paths.items()}
-    assert written == build.files()
+    assert written == dict(build.files())
     for row in claims.casualties({}):
         record = row["record_id"]
         assert f'url=../casualties.html#{record}"'.encode() in written[f"cite/{record}.html"]
