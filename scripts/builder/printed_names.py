@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import chain
 
 from schemas.rows import Row, Span
 from scripts.builder.entry_lines import registry_place
@@ -26,7 +27,7 @@ def name_rows(actors: Iterable[Actor], documents: Mapping[str, Document], names:
     """
     rows: list[Row] = []
     problems = []
-    naming = {source_id: _Naming(document, names) for source_id, document in documents.items()}
+    naming = {source_id: _Naming(documents[source_id], names) for source_id in sorted(documents)}
     for actor in actors:
         taken: set[str] = set()
         for form in dict.fromkeys((*(() if actor.external_name else (actor.name,)), *actor.aliases)):
@@ -52,8 +53,8 @@ class _Naming:
 
 
 def _row(actor: Actor, form: str, documents: Mapping[str, _Naming], taken: set[str]) -> Row:
-    own = actor.at[0]
-    in_turn = [documents[source_id] for source_id in sorted(documents, key=lambda each: (each != own, each))]
+    # One after another: most forms are printed in the first, and there are many of both.
+    in_turn = (documents[source_id] for source_id in chain([actor.at[0]], documents) if source_id in documents)
     document, start, end = next(_places(actor.id, form, in_turn), (None, 0, 0))
     if document is None:
         raise DataError(f"{form!r} is printed in no document; enter only forms that are")

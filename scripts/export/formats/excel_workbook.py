@@ -21,8 +21,10 @@ from scripts.export.release.readme import table_warnings
 from scripts.package.bibliography import of_package
 
 READ_ME, COLUMNS, CLAIMS = "Read me", "Columns", "claims"
-#: What Excel can hold: characters in a cell, links on a sheet, rows of a sheet.
-MOST_CHARACTERS, MOST_LINKS, MOST_ROWS = 32_767, 65_000, 1_048_576
+#: What Excel can hold: characters in a cell, rows of a sheet.
+MOST_CHARACTERS, MOST_ROWS = 32_767, 1_048_576
+#: Links of the workbook: Excel can hold no more on a sheet, and XlsxWriter holds all of them in memory, 1 kB for each.
+MOST_LINKS = 65_000
 TOO_LONG = "(longer than a spreadsheet can hold; see the table in another format)"
 WIDTHS = {"integer": 10, "date": 12}
 #: Texts of several words are given room.
@@ -50,10 +52,11 @@ def _write(exported: Exported, path: Path) -> None:
     _write_columns(book.add_worksheet(COLUMNS), forms)
     columns = exported.connection.sql("from claims").columns
     places = {table: _places(exported, table) for table in sorted(_pointed_at())}
-    claims = _Sheet(book.add_worksheet(CLAIMS), forms, places)
+    links = iter(range(MOST_LINKS))
+    claims = _Sheet(book.add_worksheet(CLAIMS), forms, places, links)
     claims.write(CLAIMS, _fields_of_claims(columns), exported.claims(), counts[CLAIMS])
     for table in schemas.TABLES:
-        sheet = _Sheet(book.add_worksheet(table), forms, places)
+        sheet = _Sheet(book.add_worksheet(table), forms, places, links)
         sheet.write(table, schemas.fields(table), exported.rows(table), counts[table])
     try:
         book.close()
@@ -63,7 +66,7 @@ def _write(exported: Exported, path: Path) -> None:
 
 
 def _places(exported: Exported, table: str) -> dict[str, int]:
-    """The row of the sheet on which each of the first records stands: as many as a sheet can have links."""
+    """The row of the sheet on which each of the first records stands: as many as there can be links."""
     key, order = schemas.primary_key(table), ", ".join(schemas.key_fields(table))
     first = exported.connection.execute(f"select {key} from {table} order by {order} limit {MOST_LINKS}").fetchall()
     return {record: number for number, (record,) in enumerate(first, start=2)}
@@ -101,10 +104,12 @@ def _fields_of_claims(names: Sequence[str]) -> dict[str, schemas.Field]:
 
 
 class _Sheet:
-    """A sheet with the rows of a table."""
+    """A sheet with the rows of a table; `links` are those that are left for this one and the next ones."""
 
-    def __init__(self, sheet: Any, forms: Mapping[str, Any], places: Mapping[str, Mapping[str, int]]) -> None:
-        self.sheet, self.forms, self.places, self.links = sheet, forms, places, 0
+    def __init__(
+        self, sheet: Any, forms: Mapping[str, Any], places: Mapping[str, Mapping[str, int]], links: Iterator[int]
+    ) -> None:
+        self.sheet, self.forms, self.places, self.links = sheet, forms, places, links
 
     def write(
         self, table: str, fields: Mapping[str, schemas.Field], rows: Iterable[Mapping[str, Any]], count: int
@@ -131,9 +136,8 @@ class _Sheet:
         place = self.places.get(target, {}).get(value)
         if isinstance(value, int) and not isinstance(value, bool):
             self.sheet.write_number(row, column, value, self.forms["number"])
-        elif place and self.links < MOST_LINKS:
+        elif place and next(self.links, None) is not None:
             self.sheet.write_url(row, column, f"internal:'{target}'!A{place}", self.forms["link"], str(value))
-            self.links += 1
         else:
             text = str(value)
             shown = text if len(text) <= MOST_CHARACTERS else TOO_LONG
