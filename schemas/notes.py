@@ -21,9 +21,11 @@ _ALIKE = {"occasion_id": "event_id", "date_edtf": "event_id", "summary": "event_
 
 def noted(frames: Frames, field: str) -> dict[str, str]:
     """The notes on a field, by record."""
-    evidence = frames["evidence"]
-    rows = evidence[(evidence["field"] == field) & evidence["note"].notna() & (evidence["basis"] != "overruled")]
-    return dict(zip(rows["record_id"], rows["note"], strict=True))
+    return {
+        record: note
+        for record, of, note, basis in cells_of(frames["evidence"], "record_id", "field", "note", "basis")
+        if of == field and note is not None and basis != "overruled"
+    }
 
 
 @rule("note", "evidence")

@@ -6,6 +6,7 @@ Registered like those of `rules.py`; import `RULES` from here to have them all.
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -354,6 +355,7 @@ def every_variable_is_there(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]"
     there = set(zip(frame["passage_id"], frame["variable"], strict=True))
     variables = set(frame["variable"])
 
+    @cache  # a sentence has a row for each variable
     def whole(passage: str) -> bool:
         wanted = {v for v in variables if "." not in v or (passage, v.partition(".")[0]) in made}
         return {(passage, variable) for variable in wanted} <= there

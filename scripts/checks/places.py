@@ -61,6 +61,8 @@ class Places:
                 paragraph = row["source_id"], *place
                 self._paragraphs[paragraph] = _hull([span], self._paragraphs.get(paragraph, span))
         self._passages = {source_id: Spans(each) for source_id, each in passages.items()}
+        #: What rows stand in, found once: every part of the check asks for it.
+        self._quoted: dict[tuple[str, Span], Quoted] = {}
 
     def text(self, source_id: str) -> str:
         """The text of a document; nothing where it is not there."""
@@ -96,6 +98,11 @@ class Places:
         document = self._documents.get(source_id)
         if document is None or span is None or not 0 <= span[0] < span[1] <= len(document.text):
             return None
+        if (source_id, span) not in self._quoted:
+            self._quoted[source_id, span] = self._found(document, source_id, span)
+        return self._quoted[source_id, span]
+
+    def _found(self, document: Document, source_id: str, span: Span) -> Quoted:
         own = self._touched(source_id, span)
         if not own:  # a document of which no row is read, as `progress` does: of its sentences nothing is known
             around = [

@@ -5,6 +5,7 @@ A word is known that is English, that a document prints, or that is a name of th
 
 import re
 from collections.abc import Mapping
+from functools import cache, partial
 
 import schemas
 from scripts.checks.judge import Judge
@@ -65,12 +66,13 @@ def check_spelling(judge: Judge, package: Package, documents: Mapping[str, Docum
     printed |= {word for name in _schema_words(package) for word in re.split(r"[^a-z]+", name.lower())}
     text = straight(" ".join(document.text for document in documents.values()))
     pairs, called = _in_a_row(package, documents), _titles(package)
+    strange_words = cache(partial(misspelt, printed=printed))  # the same reason stands in many rows
     for table, columns in OUR_WORDS.items():
         for number, row in judge.rows(table):
             for column in filter(row.get, columns):
                 foreign = column in FOREIGN  # names of others, which nothing knows
                 words = misspelt_names(row[column], printed) if foreign else []
-                words += [word for word in misspelt(row[column], printed) if word.islower() or not foreign]
+                words += [word for word in strange_words(row[column]) if word.islower() or not foreign]
                 faults = [f"“{word}” {NO_WORD}" for word in words]
                 faults += [f"“{word}” stands twice in a row" for word in doubled(row[column])]
                 faults += [f"“{words}” is no English" for words in broken(row[column])]

@@ -156,9 +156,10 @@ def _report(
     remedy: str,
     counted: "pd.Series[bool] | None" = None,
 ) -> None:
-    checked = holds if counted is None else holds[counted]
+    right = holds.to_numpy()
+    checked = right if counted is None else right[counted.to_numpy()]
     outcome.add(what, int(checked.sum()), len(checked))
-    for row in frame.index[~holds]:
+    for row in frame.index[~right]:
         value = _text(frame.at[row, column])
         outcome.findings.append(
             Finding(NAME, table, int(row), _key(frame, table, int(row)), column, value, problem, remedy)

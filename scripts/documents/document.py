@@ -200,7 +200,8 @@ class Document:
 
 def collapsed(words: str) -> str:
     """Words with each run of white space as one space: the one change that a quotation makes."""
-    return _SPACE.sub(" ", words)
+    # Of all white space only the plain space is printable, and most words have single ones.
+    return words if words.isprintable() and "  " not in words else _SPACE.sub(" ", words)
 
 
 def stands_at(text: str, span: Span, words: str) -> bool:

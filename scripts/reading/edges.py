@@ -118,6 +118,7 @@ _DATE_AT_START = re.compile(rf"(?:{'|'.join(month.capitalize() for month in MONT
 _BEFORE_DATE = re.compile(r"\b(in|on|since|until)\s+\Z", re.IGNORECASE)
 _ADVERB_BEFORE = re.compile(r"\b([a-z]+ly)[\s\u00a0]+\Z")
 _OF_THE_SENTENCE = frozenset(english_words("grammar")["sentence_adverbs"].split())
+_MARK = re.compile(r"[^\w\s’'\"”)]")
 _LAST = re.compile(r"([^\W_][\w’'.-]*)[\W_]*\Z")
 _FIRST = re.compile(r"\A[\W_]*([\w’'-]+)")
 _BARE = re.compile(r"['’]s?\Z")
@@ -127,8 +128,8 @@ def cut_at_end(words: str, behind: str) -> str | None:
     """What the words lack at their end: the word of theirs that leaves them open, or the one behind that goes on with
     them; None where they are whole. `behind` is what stands behind them in their sentence.
     """
-    last = _LAST.search(words)
-    if last is None or re.search(r"[^\w\s’'\"”)]\Z", words):
+    last = next((found for part in reversed(words.split(" ")) if (found := _LAST.search(part))), None)
+    if last is None or _MARK.match(words[-1]):
         return None
     following = _WORD_BEHIND.match(behind)
     if last[1].lower() in _ALWAYS_OPEN or (following and last[1].lower() in _OPEN - {"will"}):
@@ -152,7 +153,7 @@ def cut_at_start(before: str, words: str, *, articles: bool = False, owners: boo
     name; None where they are whole. With `articles` an article or a possessive belongs to them, too, with `owners` a
     possessive.
     """
-    first, preceding = _FIRST.match(words), _WORD_BEFORE.search(before)
+    first, preceding = _FIRST.match(words), _word_before(before)
     if first is None:
         return None
     if first[1] in _DANGLING and not _RATHER.match(words) and not re.search(r"[.!?:…]\W*\Z", before):
@@ -176,6 +177,11 @@ def cut_at_start(before: str, words: str, *, articles: bool = False, owners: boo
     return word if _DESCRIBING.fullmatch(word) and word not in _NOUNS else None
 
 
+def _word_before(before: str) -> re.Match[str] | None:
+    """The last word before words, which stands behind the last space but those at the end."""
+    return _WORD_BEFORE.search(before, max(0, before.rfind(" ", 0, len(before.rstrip()))))
+
+
 def article_before(words: str) -> str | None:
     """The article that words begin with."""
     first = words.partition(" ")[0]
@@ -193,7 +199,7 @@ def left_out(before: str, words: str, behind: str) -> str | None:
 
     None where more words are left out, or none: then the edges are told by the words around them.
     """
-    first, preceding, following = _FIRST.match(words), _WORD_BEFORE.search(before), re.findall(r"[\w’'-]+", behind)
+    first, preceding, following = _FIRST.match(words), _word_before(before), re.findall(r"[\w’'-]+", behind)
     if len(following) == 1:
         return str(following[0])
     if not before.strip() and (mark := _MARK_AT_END.fullmatch(behind)):

@@ -30,6 +30,9 @@ _TOKEN = re.compile(r"[^\W_]+(?:[-'./:][^\W_]+)*|[^\w\s]")
 _ANYTHING = "‖"
 _ADDRESS = re.compile(r"https?://\S+|\b[\w-]+\.[a-z]{2,}/\S*")
 _OPEN_ENDS = re.compile(r"[.;!?)]|")
+#: Behind these comes a noun, and before it none of those.
+_ASKING = _ARTICLES | _OWNING
+_NO_NOUNS = (_DETERMINERS | _POINTING | _JOINING | _FINITE | _SUBJECTS | _TELLING | _PREPOSITIONS | {"not"}) - {"than"}
 _BARE_OWNER = re.compile(r"[a-z]+[a-rt-z]'s")
 #: Behind these a number may stand with an article behind it: "in 2024 the", "on 3 March the".
 _DATING = _PREPOSITIONS | frozenset(month.lower() for month in MONTHS)
@@ -76,7 +79,7 @@ def _outside_marks(text: str) -> str:
 def _open_end(x: str, y: str) -> bool:
     """An article or a possessive without a noun behind it, or "and" without a second part."""
     small = x.lower()
-    if small in _ARTICLES | _OWNING:
+    if small in _ASKING:
         return bool(_OPEN_ENDS.fullmatch(y)) or y in (",", ":")
     return small in _JOINING and bool(_OPEN_ENDS.fullmatch(y))
 
@@ -84,10 +87,9 @@ def _open_end(x: str, y: str) -> bool:
 def _no_noun(x: str, y: str) -> bool:
     """Behind an article comes a noun, or what describes it."""
     small = x.lower()
-    if small in _ARTICLES | _OWNING:
-        barred = _DETERMINERS | _POINTING | _JOINING | _FINITE | _SUBJECTS | _TELLING | _PREPOSITIONS | {"not"}
-        return y.lower() in barred - {"than"} and not y[:1].isupper()
-    return small in _POINTING | {"his"} and y in _ARTICLES | _POINTING
+    if small in _ASKING:
+        return y.lower() in _NO_NOUNS and not y[:1].isupper()
+    return y in _ARTICLES | _POINTING and small in _POINTING | {"his"}
 
 
 def _wrong_article(x: str, y: str) -> bool:
@@ -102,14 +104,14 @@ def _wrong_verb(x: str, y: str) -> bool:
     small = x.lower()
     if small in _MODAL:
         return y in _DETERMINERS or y in _FINITE - {"have", "do"} or y in _TELLING
-    if small in _PREPOSITIONS - {"as", "than", "since", "until"}:
-        return y in _SUBJECTS
+    if y in _SUBJECTS:
+        return small in _PREPOSITIONS - {"as", "than", "since", "until"}
     return small == "not" and (y in _FINITE | _TELLING or y == "not")
 
 
 def _two_numbers(x: str, y: str) -> bool:
     """Two numbers with nothing between are none; "20 000" is one."""
-    return bool(re.fullmatch(r"\d+", x) and re.match(r"\d", y) and not re.fullmatch(r"\d{3}", y))
+    return x.isdecimal() and y[:1].isdecimal() and not (y.isdecimal() and len(y) == 3)
 
 
 def _nothing_between(x: str, y: str) -> bool:
@@ -133,7 +135,7 @@ def _noun_short_of(words: list[str], at: int) -> bool:
     Not where the preposition begins the clause: "In the bulletin the war is …".
     """
     preposition, article, noun, second = (word.lower() for word in words[at : at + 4])
-    if preposition not in _PREPOSITIONS - _LOOSE_ENDS or article not in _ARTICLES | _OWNING or second not in _ARTICLES:
+    if second not in _ARTICLES or article not in _ASKING or preposition not in _PREPOSITIONS - _LOOSE_ENDS:
         return False
     if not words[at + 2].islower() or noun.endswith(("ed", "ing", "ly")) or words[at - 1] in _CLAUSE_ENDS | {""}:
         return False

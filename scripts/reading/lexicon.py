@@ -58,6 +58,7 @@ class Lexicon:
             (_pieces(match), codes)
             for start in {ANYWHERE, *_STARTS.findall(text)}
             for phrase, codes in self._by_start.get(start, ())
+            if phrase.rarest in text
             for match in phrase.find(text)
         ]
         return frozenset(
@@ -89,6 +90,8 @@ class _Phrase:
         letters = [_letters(piece) for piece in self._pieces]
         #: What stands in every text that has the phrase, the longest first, which fewest have.
         self._needed = sorted({part for parts in letters for part in parts}, key=len, reverse=True)
+        #: What few texts have, in which alone the phrase needs to be looked for.
+        self.rarest = self._needed[0] if self._needed else ""
         start = _STARTS.match(letters[0][0])
         #: The letters with which a word of every text begins that has the phrase.
         self.start = start[0] if start else ANYWHERE

@@ -6,6 +6,7 @@ page breaks, one in single marks may not: these are apostrophes too, and open on
 
 import re
 
+_MARK = re.compile(r"[“\"„«‹»‘']")
 # A mark that opens a line inside a quotation goes on with it; any other opens a quotation within.
 _QUOTED = re.compile(
     r"“(?:[^“”]|(?<=\n)“|“[^“”]*”)*”|\"[^\"]*\""
@@ -16,4 +17,4 @@ _QUOTED = re.compile(
 
 def quoted_spans(text: str) -> list[tuple[int, int]]:
     """The spans of the text in quotation marks, marks included, in order."""
-    return [match.span() for match in _QUOTED.finditer(text)]
+    return [match.span() for match in _QUOTED.finditer(text)] if _MARK.search(text) else []

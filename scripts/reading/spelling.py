@@ -21,7 +21,8 @@ SHORTEST_NAME = 6
 _WORD = re.compile(r"(?<![\w/.@])[A-Z]?[a-z]+(?:['’][a-z]+)?(?![\w/@]|\.\w)")
 _TWICE = re.compile(r"(?<!\w)(?:(\w+\.?) (?i:\1)|(\w{3,}), (?i:\2))(?!\w)")
 _APOSTROPHE = re.compile(r"['’]")
-_INNER_APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
+#: The apostrophe comes first: it is looked for fast, and what stands around it only where there is one.
+_INNER_APOSTROPHE = re.compile(r"['’](?<=\w['’])(?=\w)")
 _ACCENT = re.compile(r"[\u0300-\u036f]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CAPITALISED = re.compile(r"[A-Z]\w+(?:\s+(?:(?:of|the|and|for)\s+)*[A-Z]\w+)+")
@@ -96,12 +97,11 @@ def plain_words(text: str) -> frozenset[str]:
     """The words of a text as identifiers have them: in lower case, without marks on letters and apostrophes, and in
     Latin letters ("sefeq" for Şəfəq, "orlov" for Орлов).
     """
-    joined = _INNER_APOSTROPHE.sub("", text)
-    if joined.isascii():  # as most texts are, which are plain already
-        return frozenset(_LETTERS.findall(joined.lower()))
-    bare = _ACCENT.sub("", unicodedata.normalize("NFKD", joined))
-    words = {*_LETTERS.findall(bare), *_LETTERS.findall(bare.translate(_LATIN))}
-    return frozenset(word.lower() for word in words)
+    parts = {*_INNER_APOSTROPHE.sub("", text).split()}
+    foreign = {part for part in parts if not part.isascii()}  # few: most words are plain already
+    bare = _ACCENT.sub("", unicodedata.normalize("NFKD", " ".join(foreign)))
+    plain = " ".join([*(parts - foreign), bare, bare.translate(_LATIN)])
+    return frozenset(word.lower() for word in _LETTERS.findall(plain))
 
 
 @lru_cache(maxsize=2**14)
@@ -154,6 +154,8 @@ def in_dictionary(word: str) -> bool:
 
 
 def _is_word(word: str, printed: Collection[str]) -> bool:
+    if word.isalpha() and (word in printed or word in _dictionary()):  # as most words are, as they stand
+        return True
     return any(each in printed or each in _dictionary() for each in _spelt(word))
 
 

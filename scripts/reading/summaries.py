@@ -344,8 +344,8 @@ def _parts(word: str) -> list[str]:
 def _akin(one: str, other: str) -> bool:
     """Whether two words are inflections of one: the same but for the ending, or forms that the tables know."""
     one, other = one.lower().removesuffix("'s"), other.lower().removesuffix("'s")
-    if one == other:
-        return True
+    if one == other or one[:4] != other[:4]:
+        return one == other
     shorter = min(len(one), len(other))
     alike = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), shorter)
     return alike >= max(4, shorter - 3) and max(len(one), len(other)) - alike <= 6

@@ -28,7 +28,7 @@ def near_twins(sentences: Iterable[str]) -> dict[str, str]:
         for gap in (*wider, f"{sentence} {_GAP}"):
             for longer in with_gap.get(gap, ()):
                 found |= {longer: sentence, sentence: longer}
-    for group in with_gap.values():
+    for group in (group for group in with_gap.values() if len(group) > 1):
         usual = max(group, key=lambda sentence: copies[sentence])
         if copies[usual] > 1:
             found |= {sentence: usual for sentence in group if copies[sentence] == 1}
