@@ -632,7 +632,7 @@ def relations_with_france(doc: Coding) -> None:
             event="war-2020",
             says="France—now a defender of this fundamental principle in reference to Denmark and Ukraine—openly supported the separatists",
             notes={"voice": "No verb of saying governs the sentence; it follows what Aliyev is told to have noted: his words or the document’s.", "event": "“the Second Karabakh War”, taken to be the war of 2020; the document gives it no year."})
-        quote.exchange("exc-france-open-support",
+        quote.exchange("exc-france-people-named-by-caliber",
             actor=("france", "France—now a defender"), recipient="people-named-by-caliber", event_type="SUPPORT",
             event="war-2020",
             summary="France is said to have “openly supported” those whom the text calls “the separatists”.",

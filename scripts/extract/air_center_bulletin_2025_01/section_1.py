@@ -210,7 +210,7 @@ def extract(doc: Coding) -> None:
             says='Putin offered an apology "for the fact that the incident happened in Russian airspace,"',
             exchange="exc-putin-apology",
             notes={"voice": "The quoted words say for what he apologised; the apology is told in the bulletin's."})
-        quote.statement("sta-air-center-putin-avoided-accepting-blame",
+        quote.statement("sta-air-center-on-putin-statement",
             says="his statement notably avoided accepting blame for the crash",
             voice="document_voice")
 

@@ -195,12 +195,12 @@ def extract(doc: Coding) -> None:
         quote = doc.quote('The response came after Macron claimed Azerbaijan had made "unacceptable interventions" in French overseas territories, particularly in New Caledonia.')
         quote.statement("sta-macron-unacceptable-interventions", by="macron",
             says='Macron claimed Azerbaijan had made "unacceptable interventions" in French overseas territories, particularly in New Caledonia',
-            occasion="macron-ambassadors-conference-2025-01-06", exchange="exc-macron-claims-interventions",
+            occasion="macron-ambassadors-conference-2025-01-06", exchange="exc-macron-alleges-interventions",
             date=("2025-01-06", "January 6, 2025"),
             notes={"date": "taken to be the address of ¶6, which is answered; the sentence gives no day", "voice": "only “unacceptable interventions” is quoted; that Azerbaijan made them is told without marks"})
-        quote.exchange("exc-macron-claims-interventions", by=None,
+        quote.exchange("exc-macron-alleges-interventions", by=None,
             actor="macron", recipient="azerbaijan", event_type="ACCUSE", event_mode="allege",
-            summary="Macron is said to have claimed that Azerbaijan had made “unacceptable interventions” in French overseas territories.",
+            summary="Macron is said to have accused Azerbaijan of “unacceptable interventions” in French overseas territories.",
             occasion="macron-ambassadors-conference-2025-01-06", restates="exc-macron-accuses-azerbaijan",
             date=("2025-01-06", "January 6, 2025"), voice="document_voice",
             notes={"date": "taken to be the address of ¶6, which is answered; the sentence gives no day"})
