@@ -21,9 +21,12 @@ Record = dict[str, Any]
 
 @dataclass
 class Sheet:
-    """A sheet that is filled from top to bottom; `height` is how far it is filled, in pixels."""
+    """A sheet that is filled from top to bottom; `height` is how far it is filled, in pixels, and `labelled` how far it
+    was below its last label.
+    """
 
     height: float = 0
+    labelled: float = -1
     headings: list[Record] = field(default_factory=list)
 
     def heading(self, words: str) -> None:
@@ -33,10 +36,14 @@ class Sheet:
     def label(self, words: str) -> None:
         """A word for the rows that follow, under their heading."""
         self.headings.append(self.words(words, above=6) | {"level": "label"})
+        self.labelled = self.height
 
     def subheading(self, words: str) -> None:
         """Lesser words over the rows that follow."""
+        below_label = self.labelled == self.height
         self.headings.append(self.words(words, above=4) | {"level": "lesser"})
+        if below_label:  # the label stays as near to it where the lesser words are in fewer lines
+            self.headings[-2]["spare"] += self.headings[-1]["spare"]
 
     def words(self, words: str, *, above: float = 0, wrap_at: int = LINE, line: float = 15) -> Record:
         """Words, wrapped, in as much room as a phone needs; where they are `wide`, `spare` pixels are left above."""

@@ -86,13 +86,13 @@ def _inside(record: Record, reference: Reference, site: str) -> str:
 <h1>{escape(record.title)}</h1>
 {"".join(_quoted(record, each) for each in record.quotations)}
 <p class="go"><a href="{ROOT}{escape(on_page(record.table, record.record_id))}">See it in the dashboard</a></p>
-<h2>What the record says</h2>
-<dl>{cells}</dl>
-<p class="kind">In the code book: {means}.</p>
 <h2>How to cite it</h2>
 <p class="footnote">{escape(bibliography.plain(reference))}</p>
 <p>{formats}</p>
 {embed.line(record.record_id, record.title, site)}
+<h2>What the record says</h2>
+<dl>{cells}</dl>
+<p class="kind">In the code book: {means}.</p>
 <p class="status">{STATUS}</p>"""
 
 

@@ -137,8 +137,8 @@ def _agreement(discrepancies: Sequence[Row], *, brief: bool) -> str:
     if not first:
         return ""
     lines = "".join(
-        f'<li><a href="{_pair(row["record_id"], brief=brief)}">'
-        f"{escape(code('discrepancies', 'kind', row['kind']))}</a>: {escape(row['description'])}</li>"
+        f"<li>{escape(code('discrepancies', 'kind', row['kind']).capitalize())}:"
+        f' <a href="{_pair(row["record_id"], brief=brief)}">{escape(row["description"])}</a></li>'
         for row in first
     )
     return f'<div class="do-they-agree"><h2>Do they agree?</h2><ul>{lines}</ul></div>'

@@ -62,9 +62,9 @@ def reading(claims: Sequence[InTable]) -> str:
     if not any(name in OF_PEOPLE and number(row) for name, row in claims):
         return ""
     return (
-        '<p class="reading">A filled mark is a number without a hedge, an open one a number with one; the line goes to'
-        " where the words leave it open, and its length says nothing. Words without a number stand on no scale. Figures"
-        " are not to be added up, and a blank is not a zero.</p>"
+        '<p class="reading">A filled mark is a number without a hedge such as “at least”, an open one a number with'
+        " one; the line goes to where the words leave it open, and its length says nothing. Words without a number"
+        " stand on no scale. Figures are not to be added up, and a blank is not a zero.</p>"
     )
 
 

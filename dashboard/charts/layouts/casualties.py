@@ -30,9 +30,9 @@ def draw(rows: Sequence[Claim]) -> Spec:
 
 READING = (
     "Each figure under its event and what is counted, on one scale in even steps. A filled point is a number without a"
-    " hedge. An open point, or a line without one, is a number with a hedge or a word such as “dozens”: the line begins"
-    " at the number, or at the lowest that the word allows, and goes to where the words leave it open; its length says"
-    " nothing. Figures are not to be added up, and what is not told is not a zero."
+    " hedge such as “at least”. An open point, or a line without one, is a number with a hedge or a word such as"
+    " “dozens”: the line begins at the number, or at the lowest that the word allows, and goes to where the words leave"
+    " it open; its length says nothing. Figures are not to be added up, and what is not told is not a zero."
 )
 
 

@@ -32,10 +32,10 @@ def draw(rows: Sequence[Claim]) -> Spec:
         rows,
         sheet=sheet,
         title=findings.of_movements(rows),
-        reading="Figures stand on one scale in even steps: an open point has a hedge, a line without one is a word such"
-        " as “hundreds of thousands”; a line goes to where the words leave the number open, and its length says"
-        " nothing. Then comes an arrow for each claim that names a place, in the document’s own words; it is broken"
-        " where the words name only one end. Movements overlap and are not to be added up.",
+        reading="Figures stand on one scale in even steps: an open point has a hedge such as “over”, a line without one"
+        " is a word such as “hundreds of thousands”; a line goes to where the words leave the number open, and its"
+        " length says nothing. Then comes an arrow for each claim that names a place, in the document’s own words; it"
+        " is broken where the words name only one end. Movements overlap and are not to be added up.",
     )
 
 
