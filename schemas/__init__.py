@@ -61,6 +61,9 @@ TIME_UNITS = frozenset({"years", "days", "centuries"})
 #: The fields whose codes are the same wherever they stand: the first table that has such a field says them.
 SHARED_VOCABULARIES = frozenset({"topic", "voice", "date_basis", "qualifier", "count_scope"})
 
+#: The bases of evidence that is there for its note: it stands with the quotation of its row, whose words give no value.
+ON_THE_QUOTATION = ("coded", "left_empty", "overruled")
+
 Field = dict[str, Any]
 Schema = dict[str, Any]
 

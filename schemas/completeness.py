@@ -9,6 +9,7 @@ from collections import Counter
 import pandas as pd
 
 import schemas
+from schemas import edtf
 from schemas.frames import Frames
 from schemas.notes import noted
 from schemas.rules import CLAIMS, DATED, FIGURES, PLACE, RULES, cells_of, rowwise, rule
@@ -103,7 +104,7 @@ def a_judgement_is_about_the_quotation(frame: pd.DataFrame, frames: Frames) -> "
     }
 
     def same(table: str, record: str, basis: str, *place: object) -> bool:
-        return basis not in ("coded", "overruled") or quoted.get((table, record), [*place]) == [*place]
+        return basis not in schemas.ON_THE_QUOTATION or quoted.get((table, record), [*place]) == [*place]
 
     return rowwise(frame, same, "table_name", "record_id", "basis", *PLACE)
 
@@ -146,6 +147,30 @@ def a_state_has_its_country(frame: pd.DataFrame, frames: Frames) -> "pd.Series[b
     return rowwise(frame, fits, "actor_id", "kind", "country", "affiliated_with")
 
 
+@rule("country", "actors")
+def a_state_has_a_country(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """other states have their country here, and this one has none, and no note says why; enter its code, or say why it
+    has none
+    """
+    reasons = noted(frames, "country")
+    if not frame.loc[frame["kind"] == "state", "country"].notna().any():
+        return pd.Series(True, index=frame.index)
+    return rowwise(
+        frame,
+        lambda key, kind, country: kind != "state" or country is not None or key in reasons,
+        "actor_id",
+        "kind",
+        "country",
+    )
+
+
+@rule("wikidata_id", "actors")
+def states_have_their_items_alike(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """other states have their item of Wikidata here, and this one has none; enter it"""
+    any_has = frame.loc[frame["kind"] == "state", "wikidata_id"].notna().any()
+    return rowwise(frame, lambda kind, item: kind != "state" or item is not None or not any_has, "kind", "wikidata_id")
+
+
 @rule("external_date", "sources")
 def an_external_date_stands_in_its_reference(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """the external date and its reference do not go together: the reference names the year, and the date lies in what
@@ -173,21 +198,51 @@ def a_document_addresses_nobody(frame: pd.DataFrame, frames: Frames) -> "pd.Seri
     return frame["addressee_id"].isna() | (frame["voice"] != "document_voice") | frame["statement_id"].isin(reasons)
 
 
+#: Words for doing what was asked.
+_GRANTED = re.compile(
+    r"\b(?:fulfil|grant|compl[iy]|satisf|releas|agree|consent|implement|carr(?:y|ied) out|paid|pays|yield|withdr[ae]w"
+    r"|apolog|met\b|meets\b|concede|gave in|hand(?:ed)? over|lifted|return)",
+    re.IGNORECASE,
+)
+
+
 @rule("outcome", "diplomatic_exchanges")
 def what_came_of_it_says_where_it_is_told(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
-    """it is said to be met, or met in part, and no note says where the document tells this; say it in a note on the
-    outcome, or enter "open"
+    """it is said to be met, or met in part, exactly where a note on the outcome quotes the words that tell it (“as
+    fulfilling the first demand”); quote them, or enter "open"
     """
     reasons = noted(frames, "outcome")
-    return ~frame["outcome"].isin(["met", "partly_met"]) | frame["exchange_id"].isin(reasons)
+
+    def told(key: str, outcome: str | None) -> bool:
+        quoted = " ".join(re.findall("“[^”]*”", reasons.get(key, "")))
+        return (outcome in ("met", "partly_met")) == bool(_GRANTED.search(quoted))
+
+    return rowwise(frame, told, "exchange_id", "outcome")
 
 
 @rule("agreement_id", "agreement_parties")
 def a_party_is_not_alone(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
-    """the agreement has this party and no other; name the other, or say in a note on its name why there is none"""
+    """the agreement has this party and no other; name the other, or say in a note on its name why no other party is
+    told
+    """
     many = Counter(frame.loc[frame["part"] == "party", "agreement_id"])
     reasons = noted(frames, "name")
-    return rowwise(frame, lambda key: many[key] != 1 or key in reasons, "agreement_id")
+    return rowwise(frame, lambda key: many[key] != 1 or "part" in reasons.get(key, ""), "agreement_id")
+
+
+@rule("quote", "agreements")
+def who_takes_another_part_is_named(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the agreement has parties, and its words tell of another part ("as a witness") that none of them has; name who
+    took it
+    """
+    parts = frames["agreement_parties"].groupby("agreement_id")["part"].agg(set).to_dict()
+    others = [part for part in schemas.codes("agreement_parties", "part") if part != "party"]
+
+    def named(key: str, quote: str) -> bool:
+        taken = parts.get(key)
+        return not taken or all(part in taken or f"as a {part}" not in quote.lower() for part in others)
+
+    return rowwise(frame, named, "agreement_id", "quote")
 
 
 @rule("extracted_by", "sources")
@@ -216,7 +271,9 @@ def terms_of_use_have_their_link(frame: pd.DataFrame, _: Frames) -> "pd.Series[b
 def an_external_date_has_no_words(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """the date comes from outside, and words of a document are cited for it; correct its basis"""
     evidence = frames["evidence"]
-    dated = set(evidence["record_id"][(evidence["field"] == "date_edtf") & (evidence["basis"] != "coded")])
+    dated = set(
+        evidence["record_id"][(evidence["field"] == "date_edtf") & ~evidence["basis"].isin(schemas.ON_THE_QUOTATION)]
+    )
     return rowwise(frame, lambda key, basis: basis != "external" or key not in dated, frame.columns[0], "date_basis")
 
 
@@ -287,6 +344,32 @@ def one_acts_for_a_body(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     return rowwise(frame, fits, "kind", "affiliated_with")
 
 
+#: Who has such an office has it of a body or a state.
+_OFFICE = re.compile(
+    r"\b(?:president|minister|ambassador|spokes(?:person|man|woman)|secretary|director|chair(?:man|woman|person)?"
+    r"|head(?:ing)?|leader|commander|chief|governor|mayor|commissioner|envoy|prosecutor|deputy)\b",
+    re.IGNORECASE,
+)
+
+
+@rule("affiliated_with", "actors")
+def who_has_an_office_acts_for_whose_it_is(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the role is an office, and nobody is named for whom the person acts; name the body or the state, or say in a note
+    why there is none
+    """
+    reasons = noted(frames, "affiliated_with")
+    return rowwise(
+        frame,
+        lambda key, kind, role, body: (
+            kind != "person" or body is not None or key in reasons or not _OFFICE.search(role or "")
+        ),
+        "actor_id",
+        "kind",
+        "role",
+        "affiliated_with",
+    )
+
+
 @rule("name_id", "names")
 def a_form_is_named_after_its_actor(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """the identifier does not begin with that of the actor; build the package again"""
@@ -344,18 +427,34 @@ def who_made_a_row_filled_it(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]
 
 @rule("variable", "double_coding")
 def a_coding_is_in_the_codes_of_its_variable(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
-    """a coding is no code of its variable; enter what the coders entered, in the codes of the schema"""
+    """a coding is no code of its variable, no date, or the identifier of nobody whom the reason tells of; enter what
+    the coders entered, in the codes of the schema
+    """
     other = {code for code in frames["codes"]["code"] if "_" in code or code.isupper()}
 
-    def fits(variable: str, *coded: str | None) -> bool:
+    def fits(variable: str, reason: str | None, *coded: str | None) -> bool:
         table, _, column = variable.partition(".")
         values = {value for cell in coded for value in (cell or "").split("|") if value and value != "none"}
         if not column:
             return values <= {"yes", "no"}
+        target, _ = schemas.foreign_keys(table).get(column, ("", ""))
+        if target:
+            unknown = values - {*frames[target][schemas.primary_key(target)]}
+            return all(value.replace("-", " ") in (reason or "") for value in unknown)
+        if schemas.fields(table)[column].get("readAs") == "date":
+            return all(map(_is_date, values))
         codes = schemas.codes(table, column)
         return values <= set(codes) if codes else not values & other
 
-    return rowwise(frame, fits, "variable", "coder_1", "coder_2", "settled")
+    return rowwise(frame, fits, "variable", "reason", "coder_1", "coder_2", "settled")
+
+
+def _is_date(value: str) -> bool:
+    try:
+        edtf.bounds(value)
+    except ValueError:
+        return False
+    return True
 
 
 #: How far apart passages can be that differ in this.

@@ -18,7 +18,7 @@ from schemas.rows import Span
 from schemas.rules import CLAIMS, FIGURES, PLACE, cells_of, rowwise, rule
 from schemas.spans import Spans
 
-__all__ = ["RULES", "bodies_of", "by_group", "by_key"]
+__all__ = ["RULES", "bodies_of", "by_group", "by_key", "lines_of"]
 
 Group = TypeVar("Group")
 Thing = TypeVar("Thing")
@@ -311,6 +311,39 @@ def a_whole_is_counted_or_told_beside_its_part(frame: pd.DataFrame, _: Frames) -
     return rowwise(frame, counted, "subset_of", *PLACE)
 
 
+@rule("subset_of", "casualties")
+def a_whole_is_told_by_who_tells_its_part(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the whole is of others than who claims the part or tells of it, and one of these counts the same; point at the
+    row of theirs
+    """
+    same = "event_id", "outcome", "source_id"
+    told = {(who, *of) for who, *of in cells_of(frame, "asserted_by", *same)}
+    wholes = by_key(frame, "asserted_by", *same)
+
+    def theirs(whole: str | None, *tellers: str) -> bool:
+        who, *of = wholes.get(whole, tellers)
+        return who in tellers or not any((teller, *of) in told for teller in tellers)
+
+    return rowwise(frame, theirs, "subset_of", "asserted_by", "reported_by")
+
+
+@rule("restates", "other_figures")
+def a_figure_restates_the_one_that_is_most_like_it(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """another row before this one counts the same thing in the same words, and the one that is named does not; point at
+    the row that is told again
+    """
+    same, place = ("asserted_by", "measure", "count_text"), ("source_id", "quote_end")
+    cells = by_key(frame, *same)
+    first: dict[Any, int] = {}
+    for source, end, *words in cells_of(frame, *place, *same):
+        first[source, *words] = min(end, first.get((source, *words), end))
+
+    def alike(restated: str | None, source: str, start: int, *words: str) -> bool:
+        return cells.get(restated, words) == words or first[source, *words] > start
+
+    return rowwise(frame, alike, "restates", "source_id", "quote_start", *same)
+
+
 @rule("restates", "diplomatic_exchanges")
 def an_act_told_again_says_so(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """the same act, on the same day and in the same event, is told before in this document; name it in restates, or say
@@ -368,6 +401,8 @@ def acts_of_one_reply_answer_the_same(frame: pd.DataFrame, frames: Frames) -> "p
 
 #: Acts that are done by saying something.
 SPOKEN = ("ACCUSE", "REQUEST", "REJECT", "THREATEN")
+#: Acts that are done so, too, but of which people also tell later what was said: these words have another occasion.
+OFFERED = ("AGREE",)
 
 
 @rule("exchange_id", "statements")
@@ -376,18 +411,21 @@ def words_with_which_an_act_is_done_name_it(frame: pd.DataFrame, frames: Frames)
     say in a note why these words are not its
     """
     reasons, worded = noted(frames, "exchange_id"), set(frame["exchange_id"].dropna())
-    columns = "exchange_id", "event_type", "actor_id", *PLACE
+    when = "occasion_id", "date_edtf"
+    columns = "exchange_id", "event_type", "actor_id", *when, *PLACE
     bare = by_group(
-        (source, (start, end), actor)
-        for key, kind, actor, source, start, end in cells_of(frames["diplomatic_exchanges"], *columns)
-        if kind in SPOKEN and key not in worded
+        (source, (start, end), (actor, *((None, None) if kind in SPOKEN else told)))
+        for key, kind, actor, *told, source, start, end in cells_of(frames["diplomatic_exchanges"], *columns)
+        if kind in (*SPOKEN, *OFFERED) and key not in worded
     )
 
-    def named(key: str, act: str | None, speaker: str, source: str, *place: int) -> bool:
-        owed = act is None and key not in reasons and source in bare
-        return not owed or speaker not in bare[source].meeting((place[0], place[1]))
+    def named(key: str, act: str | None, speaker: str, occasion: str | None, date: str | None, *place: Any) -> bool:
+        if act is not None or key in reasons or place[0] not in bare:
+            return True
+        here = bare[place[0]].meeting((place[1], place[2]))
+        return not {(speaker, None, None), (speaker, occasion, date)} & {*here}
 
-    return rowwise(frame, named, "statement_id", "exchange_id", "speaker_id", *PLACE)
+    return rowwise(frame, named, "statement_id", "exchange_id", "speaker_id", *when, *PLACE)
 
 
 @rule("exchange_id", "statements")
@@ -442,11 +480,15 @@ def by_key(frame: pd.DataFrame, *columns: str) -> dict[Any, tuple[Any, ...]]:
 
 def bodies_of(actors: pd.DataFrame) -> defaultdict[str, set[str]]:
     """For each actor himself and all for whom he acts."""
+    return defaultdict(set, {actor: set(line) for actor, line in lines_of(actors).items()})
+
+
+def lines_of(actors: pd.DataFrame) -> dict[str, list[str]]:
+    """For each actor himself, for whom he acts, for whom that one does, and so on."""
     above = {key: body for key, (body,) in by_key(actors, "affiliated_with").items() if body}
-    bodies: defaultdict[str, set[str]] = defaultdict(set)
+    lines = {}
     for actor in actors["actor_id"]:
-        line = [actor]
+        lines[actor] = line = [actor]
         while line[-1] in above and above[line[-1]] not in line:
             line.append(above[line[-1]])
-        bodies[actor] = set(line)
-    return bodies
+    return lines

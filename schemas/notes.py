@@ -33,7 +33,7 @@ def what_is_judged_or_overruled_has_a_note(frame: pd.DataFrame, _: Frames) -> "p
     """evidence for a coder's judgement, or for what is known from elsewhere, is there for its note, which is missing;
     say why or from where, or take the row out
     """
-    return ~frame["basis"].isin(["coded", "overruled", "external"]) | frame["note"].notna()
+    return ~frame["basis"].isin([*schemas.ON_THE_QUOTATION, "external"]) | frame["note"].notna()
 
 
 @rule("voice", *CLAIMS)

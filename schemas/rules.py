@@ -6,6 +6,7 @@ cell never breaks a rule that is about its value.
 """
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -310,17 +311,19 @@ def evidence_is_for_a_cell_that_is_there(frame: pd.DataFrame, frames: Frames) ->
 
 @rule("basis", "evidence")
 def basis_agrees_with_the_support(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
-    """evidence has the basis "coded" exactly where the cell is a coder's judgement or was left empty, and a reader is
-    overruled with a reason only; correct the basis
+    """evidence has the basis "left_empty" exactly where the cell is empty, "coded" exactly where it is a coder's
+    judgement, and a reader is overruled with a reason only; correct the basis, or the cell
     """
     filled = _filled(frame, frames)
 
     def agrees(table: str, record: str, field: str, basis: str, note: str | None) -> bool:
         empty = filled.get((table, field), {}).get(record) is False
+        if empty or basis == "left_empty":
+            return empty and (basis == "left_empty" or note is None)
         if basis == "overruled":
-            return note is not None and not empty
+            return note is not None
         judged = schemas.fields(table).get(field, {}).get("support") == "coded"
-        return (judged or empty) == (basis == "coded")
+        return judged == (basis == "coded")
 
     return rowwise(frame, agrees, "table_name", "record_id", "field", "basis", "note")
 
@@ -375,11 +378,18 @@ def records_in_tension_quote_the_passages(frame: pd.DataFrame, frames: Frames) -
 
 @rule("weight", "discrepancies")
 def what_fits_is_consistent(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """kind "consistent" has weight "consistent", and no other kind but what is external has it; enter the weight that
-    the passages have
+    """kind "consistent" has weight "consistent", and nothing else has it but what is told elsewhere, too, of a document
+    or in the same numbers; enter the weight that the passages have
     """
-    fits = frame["weight"] == "consistent"
-    return (fits == (frame["kind"] == "consistent")) | (frame["kind"] == "external")
+
+    def fits(kind: str, weight: str, table: str, quote: str, reference: str | None) -> bool:
+        if kind != "external":
+            return (weight == "consistent") == (kind == "consistent")
+        numbers = set(re.findall(r"\d+", quote))
+        same = bool(numbers) and numbers <= set(re.findall(r"\d+", reference or ""))
+        return weight != "consistent" or table == "sources" or same
+
+    return rowwise(frame, fits, "kind", "weight", "table_name", "quote_a", "external_reference")
 
 
 @rule("external_reference", "discrepancies")

@@ -8,7 +8,7 @@ from collections.abc import Collection
 import pandas as pd
 
 from schemas.frames import Frames
-from schemas.links import by_group
+from schemas.links import by_group, lines_of
 from schemas.notes import noted
 from schemas.rivals import RULES
 from schemas.rules import FIGURES, PLACE, cells_of, rowwise, rule
@@ -93,8 +93,11 @@ def what_is_told_again_of_an_event_says_so(frame: pd.DataFrame, frames: Frames) 
     whole in subset_of, or say in a note on restates how the two differ
     """
     reasons = noted(frames, "restates")
-    same = ["source_id", "asserted_by", "event_id", *(name for name in ("outcome",) if name in frame)]
+    same = ["source_id", "claimant", "event_id", *(name for name in ("outcome",) if name in frame)]
     rows = frame[frame["event_id"].notna() & (frame["voice"] != "unclear")]
+    # Who speaks for a body and the body are one claimant.
+    above = {actor: line[-1] for actor, line in lines_of(frames["actors"]).items()}
+    rows = rows.assign(claimant=rows["asserted_by"].map(above))
     first = rows.groupby(same)["quote_end"].transform("min").reindex(frame.index)
     again = (frame["quote_start"] >= first).fillna(False).astype(bool)
     return ~again | frame["restates"].notna() | frame["subset_of"].notna() | frame.iloc[:, 0].isin(reasons)

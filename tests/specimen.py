@@ -440,6 +440,7 @@ ACTORS = [
         quote="Sutland owes us an apology.",
         by=("ada-berg", "Ada Berg"),
         voice="direct_quote",
+        notes={"country": "No list of codes has it."},
     ),
     Actor(
         "ada-berg",
@@ -540,7 +541,7 @@ DISCREPANCIES = [
         weight="difference",
         a=(COAST, "¶1", "PORT VALE, March 5."),
         table_name="sources",
-        external_reference="The newspaper's archive: 5 March 2021",
+        external_reference="The newspaper's archive: 6 March 2021",
     ),
 ]
 

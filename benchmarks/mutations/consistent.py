@@ -227,7 +227,7 @@ def _base_again(before: Content, after: Content, table: str, row: Cells) -> None
         if start is None or end is None:
             continue
         span = start, end
-        if cited["basis"] in ("coded", "overruled"):
+        if cited["basis"] in schemas.ON_THE_QUOTATION:
             if old is not None and span == old[1] != place[1]:
                 cited |= {"quote": place[0].slice(*place[1])}
                 cited |= {"quote_start": str(place[1][0]), "quote_end": str(place[1][1])}

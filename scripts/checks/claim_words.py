@@ -1,7 +1,8 @@
 """Sentences with a word that claims something, and no row that does: a part of the check on the ledger.
 
-"Killed" asks for a row of casualties, "expelled" for one of deportations, "accused" for an act or a statement. Where a
-word is none of that ("the massacre" names an event), the coder overrules the reader with a reason.
+"Killed" asks for a row of casualties, "expelled" for one of deportations, which prints the word; "accused" asks for an
+act or a statement. Where a word is none of that ("the massacre" names an event), the coder overrules the reader with a
+reason.
 """
 
 import schemas
@@ -18,14 +19,21 @@ HELD = "words that claim something have their row"
 NO_TEXT = frozenset({"heading", "furniture", "repeats"})
 #: A word that only this table could answer tells of contacts, most of which are no acts of one towards another.
 ONLY_ACTS = frozenset({"diplomatic_exchanges"})
+#: The tables of what happened to people.
+TOLD = frozenset({"casualties", "deportations"})
+#: The columns in which a row prints the words that tell what happened to people.
+PRINTED = ("outcome_text", "movement_text", "count_text", "population")
 REMEDY = "make a row of it, or overrule the reader with a reason: doc.overrule(…)"
 
 
 def check_claim_words(judge: Judge, package: Package) -> None:
-    """Every word of a sentence that claims something against the tables of the rows that rest on the sentence."""
-    resting: dict[str, set[str]] = {}
+    """Every word of a sentence that claims something against the rows that rest on the sentence."""
+    printed = _printed(package)
+    resting: dict[str, dict[str, str]] = {}
     for row in package.tables["uses"]:
-        resting.setdefault(row["passage_id"], set()).add(row["table_name"])
+        words = resting.setdefault(row["passage_id"], {})
+        table = row["table_name"]
+        words[table] = f"{words.get(table, '')} {printed.get(row['record_id'], '')}"
     untitled = {(row["source_id"], row["section"]) for row in package.tables["sections"] if not row["title"]}
     reasons = _overruled(package)
     for number, row in judge.rows("passages"):
@@ -36,7 +44,16 @@ def check_claim_words(judge: Judge, package: Package) -> None:
         for word in claim_words(row["passage"]):
             if word.tables != ONLY_ACTS:
                 key = row["passage_id"]
-                _check_word(judge.outcome, number, row, word, resting.get(key, set()), reasons.get(key, []))
+                _check_word(judge.outcome, number, row, word, resting.get(key, {}), reasons.get(key, []))
+
+
+def _printed(package: Package) -> dict[str, str]:
+    """The words of each row of what happened to people that tell it."""
+    return {
+        row[schemas.primary_key(table)]: " ".join(row[column] for column in PRINTED if column in row)
+        for table in TOLD
+        for row in package.tables[table]
+    }
 
 
 def _overruled(package: Package) -> dict[str, list[str]]:
@@ -49,15 +66,20 @@ def _overruled(package: Package) -> dict[str, list[str]]:
 
 
 def _check_word(
-    outcome: Outcome, number: int, row: Cells, word: ClaimWord, resting: set[str], reasons: list[str]
+    outcome: Outcome, number: int, row: Cells, word: ClaimWord, resting: dict[str, str], reasons: list[str]
 ) -> None:
     # What is said may be a figure: a word of saying is answered by any claim.
     wanted = {*schemas.CLAIM_TABLES} if "statements" in word.tables else word.tables
-    answered = bool(wanted & resting) or any(stands_in(word.word, words) for words in reasons)
+    answering = [words for table, words in resting.items() if table in wanted]
+    held = any(stands_in(word.word, words) for words in answering) if wanted <= TOLD else bool(answering)
+    answered = held or any(stands_in(word.word, words) for words in reasons)
     outcome.count(HELD, answered)
     if not answered:
         tables = " or ".join(table for table in schemas.TABLES if table in word.tables)
-        problem = f"“{word.word}” claims something, and no row of {tables} rests on the sentence"
+        lacking = (
+            f"of the rows of {tables} none prints it" if answering else f"no row of {tables} rests on the sentence"
+        )
+        problem = f"“{word.word}” claims something, and {lacking}"
         key = row["passage_id"]
         outcome.findings.append(
             Finding(outcome.check, "passages", number, key, "passage", row["passage"], problem, REMEDY)

@@ -1,8 +1,9 @@
 """Rows that point at each other tell of the same: they stand in one section, or have words in common. A part of the
 check on evidence.
 
-An occasion is one at which somebody speaks, so the words that tell of it name him. A note on a link says why it is
-drawn all the same.
+An event is told around its row, or around the one that is told again: other rows of the paragraph are about it, or
+words of the paragraph name it. An occasion is one at which somebody speaks, so the words that tell of it name him. A
+note on a link says why it is drawn all the same; it names the event.
 """
 
 from collections import Counter
@@ -10,7 +11,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 import schemas
-from schemas.rows import Cells
+from schemas.rows import Cells, Span
 from scripts.checks.judge import Judge
 from scripts.checks.places import Places
 from scripts.documents.document import Document
@@ -20,13 +21,20 @@ from scripts.reading.names import Names
 from scripts.reading.stems import stems
 
 RELATED, ATTENDED = "rows tell of what they point at", "occasions name who speaks"
+AROUND = "events are told around their rows"
 REMEDY = "point at the row that the words tell of, or say in a note why it is this one"
 #: So many stems that a sentence has in common with what it points at, or its paragraph, are no chance.
 IN_SENTENCE, IN_PARAGRAPH = 2, 3
+#: So many stems of the name of an event are no chance; with a note less, which says the rest.
+OF_NAME, WITH_NOTE = 2, 1
 #: What stands in more than this share of all paragraphs tells nothing of any.
 MANY = 0.2
 #: Tables of rows that tell of something. Whom a row names is read from the words that name him.
 LINKED = ("events", *schemas.CLAIM_TABLES)
+#: The columns that name an event.
+ABOUT = ("event_id", "occasion_id")
+UNTOLD = "no other row of its paragraph tells of it, and no words of the paragraph name it"
+REMEDY_AROUND = "point at the event that the words tell of, or name it in a note that says why it is this one"
 #: Who speaks at an occasion.
 SPEAKERS = {"statements": "speaker_id", "diplomatic_exchanges": "actor_id"}
 
@@ -46,9 +54,19 @@ class _Row:
         return stems(self._quoted.words(self._quoted.paragraph)) if self._quoted else frozenset()
 
     @cached_property
+    def name(self) -> frozenset[str]:
+        """What we call it, and the place that it has."""
+        return stems(" ".join(self.row.get(name, "") for name in ("name", "place")))
+
+    @property
     def own(self) -> frozenset[str]:
         """The sentence that it quotes, and what we call it."""
-        return self.sentence | stems(" ".join(self.row.get(name, "") for name in ("name", "place")))
+        return self.sentence | self.name
+
+    @property
+    def place(self) -> tuple[str, Span] | None:
+        """Its document and its paragraph."""
+        return (self.row["source_id"], self._quoted.paragraph) if self._quoted else None
 
     @property
     def moves(self) -> bool:
@@ -58,6 +76,10 @@ class _Row:
     @property
     def section(self) -> tuple[str, str]:
         return self.row["source_id"], self.row["locator"].partition("¶")[0].strip()
+
+
+#: Rows by their table and their key.
+_Rows = Mapping[tuple[str, str], _Row]
 
 
 def check_links(
@@ -71,6 +93,7 @@ def check_links(
         for number, row in judge.linked_rows(table)
     }
     attended = _Attended(package, places, names)
+    _check_around(judge, rows, places, related)
     for (table, key), here in rows.items():
         for column, (target, _) in schemas.foreign_keys(table).items():
             there = rows.get((target, here.row[column]))
@@ -86,6 +109,20 @@ def check_links(
             if not _goes_without_words(column, here, there):
                 faults = [] if related(here, there) else ["it tells of something else"]
                 judge.tell_meaning(RELATED, table, here.number, here.row, column, faults, REMEDY)
+
+
+def _check_around(judge: Judge, rows: _Rows, places: Places, related: "_Related") -> None:
+    """Every event and every occasion of a claim, but where it is that of the row that is told again."""
+    around = _Around(rows, related)
+    for (table, key), here in rows.items():
+        first = rows.get((table, here.row.get("restates", "")))
+        for column in ABOUT if table != "events" else ():
+            event = here.row.get(column)
+            there = rows.get(("events", event or ""))
+            if there and not (first and first.row[column] == event):
+                note = places.noted.get((table, key, column), "")
+                faults = [] if around.tells(here, column, there, note) else [UNTOLD]
+                judge.tell_meaning(AROUND, table, here.number, here.row, column, faults, REMEDY_AROUND)
 
 
 def _goes_without_words(column: str, here: _Row, there: _Row) -> bool:
@@ -113,11 +150,40 @@ class _Related:
             return True
         beside = 1 if same else IN_PARAGRAPH
         return (
-            self._weight(here.sentence & there.own) >= IN_SENTENCE or self._weight(here.paragraph & there.own) >= beside
+            self.weight(here.sentence & there.own) >= IN_SENTENCE or self.weight(here.paragraph & there.own) >= beside
         )
 
-    def _weight(self, shared: frozenset[str]) -> float:
+    def weight(self, shared: frozenset[str]) -> float:
         return len(shared) - len(shared & self._common) / 2
+
+
+class _Around:
+    """Whether an event, or an occasion, is told around a row of it."""
+
+    def __init__(self, rows: _Rows, related: _Related) -> None:
+        self._related = related
+        #: How many rows of a paragraph tell of an event; of how much that is said in a section it is the occasion.
+        self._told: Counter[tuple[object, str]] = Counter()
+        for (table, key), row in rows.items():
+            if table == "events":
+                self._told[row.place, key] += 2
+                continue
+            self._told.update({(row.place, row.row[column]) for column in ABOUT if row.row.get(column)})
+            if row.row.get("occasion_id"):
+                self._told[_who_speaks(row), row.row["occasion_id"]] += 1
+
+    def tells(self, here: _Row, column: str, there: _Row, note: str) -> bool:
+        """By another row of its paragraph, by other words of its speaker at that occasion, or by words for its name."""
+        event = here.row[column]
+        beside = self._told[here.place, event] > 1
+        spoken = column == "occasion_id" and self._told[_who_speaks(here), event] > 1
+        named = self._related.weight((here.paragraph | stems(note)) & there.name)
+        return beside or spoken or named >= (WITH_NOTE if note else OF_NAME)
+
+
+def _who_speaks(row: _Row) -> tuple[object, str]:
+    """Who speaks, or acts, in a section."""
+    return row.section, row.row.get("speaker_id") or row.row.get("actor_id", "")
 
 
 class _Attended:

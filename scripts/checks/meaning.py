@@ -38,6 +38,8 @@ ABOUT_ACTS = "text bulletin item page cannot counted"
 _PREPOSITION = re.compile(r"^(?:from|to|into|out of|in)\s+", re.IGNORECASE)
 OUR_REMEDY = "say it in the document's words, or overrule the reader with a reason"
 TOLD_REMEDY = "take the words that tell it, or say in a note on the code what they mean"
+MODES = "modes that the words of an act tell are entered"
+MODE_REMEDY = "enter the mode, or say in a note why none fits"
 TELLS = "quotations of events at which somebody speaks say so"
 #: The kinds of such events.
 SPOKEN = ("speech", "interview")
@@ -116,6 +118,7 @@ def read_again(judge: Judge, package: Package, places: Places, names: Names) -> 
                 if codes:
                     judge.tell_meaning(AGREE, table, number, row, column, faults, REMEDY)
     _check_told(judge, package)
+    _check_modes(judge, places)
     _check_parts(judge, places)
     _check_occasions(judge, places)
     _check_summaries(judge, package, places, names)
@@ -149,6 +152,17 @@ def _check_told(judge: Judge, package: Package) -> None:
             if row["population"]:
                 faults = [] if tells_people(row["population"]) else [f"“{row['population']}” are no people"]
                 judge.tell_meaning(TOLD, table, number, row, "population", faults, REMEDY)
+
+
+def _check_modes(judge: Judge, places: Places) -> None:
+    """An act has the mode that its words tell. What is asked for may be more than a mode says."""
+    for number, row in judge.rows("diplomatic_exchanges"):
+        noted = ("diplomatic_exchanges", row["exchange_id"], "event_mode") in places.noted
+        quoted = None if row["event_mode"] or noted or row["event_type"] == "REQUEST" else places.of(row)
+        if quoted:
+            told = event_modes(quoted.words(quoted.span), row["event_type"])
+            faults = [f"the words read {mode}" for mode in told if len(told) == 1]
+            judge.tell_meaning(MODES, "diplomatic_exchanges", number, row, "event_mode", faults, MODE_REMEDY)
 
 
 def _check_parts(judge: Judge, places: Places) -> None:

@@ -41,9 +41,9 @@ class Places:
     def __init__(self, package: Package, documents: Mapping[str, Document]) -> None:
         self._documents = documents
         self._cited: dict[tuple[str, str], list[Cited]] = {}
-        #: The cells that a note is about, by table, record and column; what overrules a reader is none.
+        #: The notes by the table, the record and the column of their cell; what overrules a reader is none.
         self.noted = {
-            (row["table_name"], row["record_id"], row["field"])
+            (row["table_name"], row["record_id"], row["field"]): row["note"]
             for row in package.tables["evidence"]
             if row["note"] and row["basis"] != "overruled"
         }

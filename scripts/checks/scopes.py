@@ -1,7 +1,8 @@
 """Of what whole a figure is told follows from its event and from its words: a part of the check on evidence.
 
 A figure is told of one event only where its row names one, and of a period only where the event is one, or a word of
-its sentence tells a span of time. A number that is told of one happening is told of all of it, but where it is a part.
+its sentence tells a span of time. A number, or "dozens", that is told of one happening is told of all of it, but where
+it is a part.
 """
 
 import re
@@ -21,6 +22,11 @@ FIGURES = tuple(table for table in schemas.TABLES if "count_scope" in schemas.fi
 LONG = frozenset({"period", "population_movement", "negotiation"})
 #: A duration that belongs to what it stands before: "the 44-day war".
 _LASTING = re.compile(r"-(?:day|week|month|year|hour)\Z")
+#: Words that count without a number.
+_COUNTING = re.compile(
+    r"\b(?:dozens|scores|hundreds|thousands|millions|many|several|numerous|some|a few|few|a number|most)\b",
+    re.IGNORECASE,
+)
 #: What stands behind a number that is a part: "5 of the dead".
 _PART = r" of (?:the|them|these|those|whom|which)\b"
 
@@ -49,7 +55,7 @@ def _allowed(row: Cells, events: Mapping[str, Cells], sentence: str) -> set[str]
         return part | (
             {"period"} if exact and row["date_edtf"] and tells_a_span(sentence) else {"period", "unspecified"}
         )
-    return part | ({"event"} if exact else {"event", "unspecified"})
+    return part | ({"event"} if exact or _COUNTING.search(row["count_text"]) else {"event", "unspecified"})
 
 
 def _is_part(figure: str, sentence: str) -> bool:

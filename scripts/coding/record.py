@@ -61,7 +61,7 @@ class Entry:
         self.row[column] = value
         if value is None:
             if note:  # why the cell is empty
-                self._cite(column, self.document, self.span, note, basis="coded")
+                self._cite(column, self.document, self.span, note, basis="left_empty")
             return
         if isinstance(value, str) and len(value.splitlines()) > 1:
             self.problem(column, "holds a line break; write it as one line")

@@ -498,7 +498,7 @@ def armenians_of_karabakh(doc: Coding) -> None:
             actor=("azerbaijan", "We accused", "Baku’s intention"), recipient="accused-leaders-2023",
             event_type="ACCUSE",
             summary="Azerbaijan is said to have accused those whom Aliyev called “the elements and leaders of the criminal regime”.",
-            notes={"actor": "Aliyev says “We”; when the accusation was made is not said."})
+            notes={"actor": "Aliyev says “We”; when the accusation was made is not said.", "event_mode": "of what they were accused is not said"})
 
         quote = doc.quote("he said. “We accused the elements and leaders of the criminal regime, and we will bring them to justice.”", topic="justice")
         quote.exchange("exc-aliyev-threatens-prosecution-2023",
@@ -786,7 +786,7 @@ def copenhagen_and_conclusion(doc: Coding) -> None:
             event_type="CONSULT",
             summary="Aliyev is said to have had a meeting at the European Political Community summit in Copenhagen, told in an answer about relations with France.",
             occasion="epc-summit-copenhagen-2025", voice="reported_speech", date=("2025-23", "in autumn 2025"),
-            notes={"recipient": "Whom he met is not named; the answer is about relations with France, and no person is entered."})
+            notes={"recipient": "Whom he met is not named; the answer is about relations with France, and no person is entered.", "event_mode": "a meeting at a summit of many; how many met is not said"})
         quote.statement("sta-aliyev-restart-button",
             says="we agreed to put a restart button",
             addressee=("france-24-correspondent", "in his latest response to the France 24 correspondent"),

@@ -75,7 +75,7 @@ def uses(tables: dict[str, list[Row]]) -> Mapping[str, Uses]:
 def _use(table: str, row: Row, field: str) -> Use | None:
     """What a row uses: words of which a coder only says what they made him think are not used."""
     span = _quoted(row, field)
-    if span is None or row.get("basis") in ("coded", "overruled", "external"):
+    if span is None or row.get("basis") in (*schemas.ON_THE_QUOTATION, "external"):
         return None
     if table == "evidence":
         return Use(span, row["record_id"], row["field"], row["table_name"])

@@ -41,7 +41,7 @@ def number_reasons(words: str, before: str, behind: str) -> frozenset[str]:
         return frozenset({"part_of_name", "identifier"} if words.isdigit() else {"part_of_name"})
     if words.isalpha():  # "mass", "several": told elsewhere, or in words that claim nothing
         return frozenset({"restated", "no_claim", "no_quantity", "figure_of_speech"})
-    return frozenset({"restated", "no_claim", "background"})
+    return frozenset({"restated", "no_claim"})
 
 
 def date_reasons(words: str) -> frozenset[str]:

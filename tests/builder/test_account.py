@@ -203,7 +203,7 @@ def test_a_sentence_that_introduces_an_actor_is_context(doc: Coding):
 
 def test_words_that_a_coder_only_reasons_about_are_not_yet_used(doc: Coding):
     enter_figure(doc, notes={"event_id": "They sank one by one."})
-    noted = [e for e in accounted(doc)["evidence"] if e["basis"] == "coded"]
+    noted = [e for e in accounted(doc)["evidence"] if e["basis"] == "left_empty"]
     assert noted
     assert uses({"evidence": noted})[NAME].all == []
 

@@ -133,7 +133,7 @@ def test_every_filled_stated_cell_has_evidence_and_no_evidence_is_without_its_ce
     noted = {
         (e["table_name"], e["record_id"], e["field"])
         for e in tables["evidence"]
-        if e["basis"] in ("coded", "overruled")
+        if e["basis"] in schemas.ON_THE_QUOTATION
     }
     assert cited - stated == noted
 

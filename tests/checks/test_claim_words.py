@@ -20,6 +20,14 @@ def test_the_last_row_of_a_sentence_is_missed(package_copy: Copy):
     assert any("“died” claims something, and no row of casualties" in f.problem for f in told(package_copy))
 
 
+def test_a_word_that_no_row_of_its_sentence_prints_is_missed(package_copy: Copy):
+    package_copy.change("casualties", "cas-deported-dozens", outcome_text="perished")
+    assert [f.record_id for f in told(package_copy)] == [DIED]
+    assert [
+        "“died” claims something, and of the rows of casualties none prints it" in f.problem for f in told(package_copy)
+    ]
+
+
 def test_a_word_for_which_the_reader_is_overruled_needs_no_row(package_copy: Copy):
     assert told(package_copy) == []
     package_copy.remove("evidence", lambda row: row["record_id"] == DIED)

@@ -321,7 +321,7 @@ def expected_counts(tables: dict[str, list[Row]]) -> dict[str, int]:
             for column in {*columns} & {*spelling.REASONS}
             for row in tables[table]
         ),
-        identifiers.SAID: sum(len(tables[table]) for table in identifiers.NAMED),
+        **dict.fromkeys((identifiers.SAID, identifiers.OWN), sum(len(tables[table]) for table in identifiers.NAMED)),
         actors.WHOLE: len(tables["names"]),
         sources.AGREE: 4 * len(tables["sources"]),
         "sizes of documents counted again": 2 * len(tables["sources"]),
@@ -348,6 +348,8 @@ READ = (
     actors.AGREE,
     links.RELATED,
     links.ATTENDED,
+    links.AROUND,
+    meaning.MODES,
     left_empty.FILLED,
     naming.NAMED,
     naming.DATED,

@@ -9,6 +9,7 @@ from scripts.checks.actors import affiliation_faults, body_faults
 from scripts.package.package import Package
 from tests.specimen import COAST, HARBOUR, TEXTS, Copy
 
+DEPORTED = "approximately 150,000 Norlanders were deported from Sutland"
 #: Table, record, what is changed, and what is told of which field.
 FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
     "another outcome": ("casualties", "cas-heron-killed", {"outcome": "injured"}, "outcome", "the words read killed"),
@@ -176,6 +177,15 @@ FAULTS: Mapping[str, tuple[str, str, dict[str, str], str, str]] = {
     "a population with its article": (
         "casualties", "cas-heron-aboard", {"population": "the Norlanders"}, "population",
         "it begins with the article “the”"),
+    "an event that nothing around its row tells of": (
+        "casualties", "cas-coast-heron-dead", {"event_id": "heron-search"}, "event_id", "no other row of its paragraph"),
+    "a mode that the words tell, left out": (
+        "diplomatic_exchanges", "exc-sutland-rejects-demand",
+        {"event_type": "COERCE", "event_mode": "", "quote": DEPORTED, "quote_start": str(TEXTS[HARBOUR].index(DEPORTED)),
+         "quote_end": str(TEXTS[HARBOUR].index(DEPORTED) + len(DEPORTED))}, "event_mode", "the words read deport"),
+    "dozens of one happening called unspecified": (
+        "casualties", "cas-heron-aboard", {"count": "", "count_text": "Dozens", "count_scope": "unspecified"},
+        "count_scope", "the words tell event"),
     "a place without its article, which is cited": (
         "deportations", "dep-islands", {"destination": "islands"}, "destination", "more is cited than its words"),
 }  # fmt: skip

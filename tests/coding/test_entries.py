@@ -392,7 +392,7 @@ def test_a_note_on_a_field_that_is_not_there_is_a_problem(doc: Coding):
 def test_a_note_says_why_a_cell_is_empty(doc: Coding, field):
     enter_exchange(doc, date=None, notes={field: "It is not told."})
     (cited,) = [e for e in only(doc).evidence if e["field"] == field]
-    assert (cited["basis"], cited["note"]) == ("coded", "It is not told.")
+    assert (cited["basis"], cited["note"]) == ("left_empty", "It is not told.")
 
 
 @pytest.mark.parametrize("field", ["date_start", "locator", "quote"])

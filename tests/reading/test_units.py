@@ -11,9 +11,12 @@ READ = {
     "with [ten] EU member states, most": {"states"},
     "outlined [four] specific demands: a": {"demands"},
     "[13] French cities": {"cities"},
-    "for the [first] time in over two centuries": set(),
+    "for the [first] time in over two centuries": {"occasions"},
+    "[a series of] diplomatic disagreements between": {"occasions"},
+    "[numerous] resolutions criticizing": {"documents"},
+    "[8,000] volunteers": {"people"},
     "[many] of the cities": set(),
-    "[8,000] volunteers": set(),
+    "the [first] sign that": set(),
 }
 
 

@@ -80,7 +80,9 @@ CHANGED: dict[str, dict[str, tuple[str, Cells, set[str]]]] = {
     },
     "what_is_told_again_of_an_event_says_so": {
         "casualties": ("cas-heron-aboard-repeated", {"restates": None, "count": 41}, {"cas-heron-aboard-repeated"}),
-        "deportations": ("dep-norlanders-repeated", {"restates": None, "count": 150}, {"dep-norlanders-repeated"}),
+        "deportations": (
+            "dep-norlanders-repeated", {"restates": None, "count": 150, "asserted_by": "norland"},
+            {"dep-norlanders-repeated"}),
     },
     "what_is_told_again_is_of_the_same_topic": {
         "statements": ("sta-berg-lamp-was-dark", {"restates": "sta-berg-repeats-deported"}, {"sta-berg-lamp-was-dark"}),
@@ -120,6 +122,12 @@ CHANGED: dict[str, dict[str, tuple[str, Cells, set[str]]]] = {
     "a_whole_is_counted_or_told_beside_its_part": {
         "casualties": ("cas-heron-killed", {"qualifier": None}, {"cas-heron-children"}),
         "deportations": ("dep-norlanders", {"qualifier": None}, {"dep-islands"}),
+    },
+    "a_whole_is_told_by_who_tells_its_part": {
+        "casualties": ("cas-heron-aboard", {"asserted_by": "elin-falk"}, {"cas-heron-killed", "cas-heron-survived"}),
+    },
+    "a_figure_restates_the_one_that_is_most_like_it": {
+        "other_figures": ("fig-ports-repeated", {"restates": "fig-line-years"}, {"fig-ports-repeated"}),
     },
     "an_act_told_again_says_so": {
         "diplomatic_exchanges": ("exc-berg-repeats-demand", {"restates": None, "date_edtf": "2021-03-06"},

@@ -180,6 +180,7 @@ PLANTED: dict[str, dict[str, dict[str, Cells]]] = {
         "discrepancies": {
             "dis-heron-killed": {"weight": "consistent"},
             "dis-killed-and-survivors-make-aboard": {"weight": "variant"},
+            "dis-year-of-the-newspaper": {"table_name": "events", "weight": "consistent"},
         }
     },
     "what_is_external_has_a_reference": {

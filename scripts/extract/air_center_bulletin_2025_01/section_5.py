@@ -14,7 +14,8 @@ def extract(doc: Coding) -> None:
         quote = doc.quote("Azerbaijan commemorates Black January: A turning point in national history")
         quote.statement("sta-air-center-january-1990-turning-point-heading",
             says="Black January: A turning point in national history",
-            voice="document_voice", topic="january_1990")
+            voice="document_voice", topic="january_1990",
+            notes={"event": "“Black January” is what the first paragraph calls the events in Baku and other cities"})
 
     with doc.at("V ¶1", voice="document_voice", topic="january_1990", event="january-1990"):
         quote = doc.quote("Azerbaijan marks January 20 as National Mourning Day, commemorating the tragic events of 1990 when Soviet forces launched a brutal crackdown on civilians in Baku and other cities.")
@@ -95,7 +96,8 @@ def extract(doc: Coding) -> None:
         quote = doc.quote("The Soviet leadership's response to these legitimate aspirations for freedom was brutal force.")
         quote.statement("sta-air-center-soviet-use-of-force",
             says="The Soviet leadership's response to these legitimate aspirations for freedom was brutal force",
-            event="january-1990")
+            event="january-1990",
+            notes={"event": "the “brutal force” that the next paragraph calls a massacre: the events in Baku and other cities"})
 
     with doc.at("V ¶4", voice="document_voice", topic="january_1990", event="january-1990"):
         doc.overrule("the massacre", reason="a label of the event; it gives no number, not even a vague one")

@@ -131,6 +131,8 @@ def extract(doc: Coding) -> None:
             notes={"by": THE_STATEMENT})
 
     with doc.at("VI ¶3", by=STATEMENT_3, voice="reported_speech", topic="population_movements"):
+        doc.overrule("the last deportation", reason="names the movement by its time; that people were moved then is told in VI ¶2")
+        doc.overrule("the 1987-1991 ethnic cleansing", reason="names the movement that “these expulsions” tells of")
         quote = doc.quote("The Ministry particularly challenged Mirzoyan's assertion that compensations were paid and departures were voluntary during the last deportation.", event="azerbaijanis-moved-1987-1991")
         quote.statement("sta-mirzoyan-compensations-paid", by="mirzoyan",
             says="compensations were paid",
@@ -246,6 +248,7 @@ def extract(doc: Coding) -> None:
             occasion="yerkrpah-congress-1993",
             date=("1993", "The recent revelations from 1993"),
             notes={"reported_by": THE_STATEMENT, "date": "the “recent revelations” are taken to be those of section III, which prints “600-year-old problem” only; “the solution to a” stands inside the quotation marks here alone",
+                "occasion": "the speech of section III, at the first congress of Yerkrpah",
                 "restates": "there it is the “complete removal of other ethnicities” that is called so: another people, so a rival claim"})
         quote.figure("fig-600-year-old-problem-in-reply", by="ter-petrosyan", reported_by=STATEMENT_5,
             measure="problem", unit="years", count=600, count_text="600-year-old", count_scope="period",
@@ -319,4 +322,4 @@ def extract(doc: Coding) -> None:
             addressee="armenia", exchange="exc-mfa-accuses-armenia-in-call-for-dialogue", event=None)
         quote.deportation("dep-mfa-concrete-indicator", by=MINISTRY,
             movement=("expulsion", "ethnic cleansing"), event="azerbaijanis-moved-undated",
-            notes={"population": "no word for the people; those whose “return” the sentence speaks of are meant", "alleged_perpetrator": "told of the “status” of Armenia, not of who did it"})
+            notes={"population": "no word for the people; those whose “return” the sentence speaks of are meant", "restates": "the heading names people and place, which these words do not", "event": "“ethnic cleansing” in Armenia, told without a period, of those whose “return” the sentence speaks of", "alleged_perpetrator": "told of the “status” of Armenia, not of who did it"})
