@@ -382,13 +382,6 @@ def an_event_has_a_name_of_its_own(frame: pd.DataFrame, _: Frames) -> "pd.Series
     return ~frame.duplicated("name", keep=False)
 
 
-@rule("discrepancy_id", "discrepancies")
-def a_tension_is_told_once(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """another row has the same two passages and the same kind; take one of them out"""
-    sides = ["kind", "external_reference", *(f"{name}_{side}" for side in "ab" for name in ("source_id", "quote"))]
-    return ~frame.duplicated(sides, keep=False)
-
-
 @rule("reason", "double_coding")
 def what_differs_says_how_it_was_settled(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """a reason stands exactly where the two codings and what was settled are not all the same; enter it, or take it
@@ -455,27 +448,6 @@ def _is_date(value: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-#: How far apart passages can be that differ in this.
-WEIGHTS = {
-    "spelling": ("variant",),
-    "naming": ("variant", "difference"),
-    "consistent": ("consistent",),
-    "quotation_extent": ("difference", "variant"),
-    "speaker": ("difference", "contradiction"),
-    "figure": ("difference", "contradiction"),
-    "date": ("difference", "contradiction"),
-    "scope": ("difference", "contradiction"),
-    "wording": ("difference", "contradiction"),
-    "account": ("difference", "contradiction"),
-}
-
-
-@rule("weight", "discrepancies")
-def the_weight_is_one_of_its_kind(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """passages that differ in this are not that far apart, or further; correct the weight or the kind"""
-    return rowwise(frame, lambda kind, weight: weight in WEIGHTS.get(kind, (weight,)), "kind", "weight")
 
 
 #: What became of a sentence, and why nothing was extracted.

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import pandas as pd
 
 import schemas
-from schemas.completeness import RULES
+from schemas.discrepancies import RULES
 from schemas.frames import Frames
 from schemas.notes import noted
 from schemas.rows import Span

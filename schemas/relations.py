@@ -276,44 +276,6 @@ def who_is_quoted_is_not_the_publisher(frame: pd.DataFrame, frames: Frames) -> "
     return rowwise(frame, fits, "voice", claimant, "source_id")
 
 
-@rule("quote_b", "discrepancies")
-def a_side_is_whole_or_empty(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """the second side has a part of what a passage has; enter the passage, or take the rest out"""
-    columns = [str(name) for name in frame if str(name).endswith("_b") or "_b_" in str(name)]
-    needed = [name for name in columns if name != "record_id_b"]
-    return rowwise(frame, lambda *cells: len({cell is None for cell in cells}) == 1, *needed)
-
-
-@rule("table_name", "discrepancies")
-def a_discrepancy_is_of_the_table_of_its_records(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
-    """neither record that is named is of this table; name the table of one of them"""
-    tables = {key: table for table in CLAIMS for key in frames[table][schemas.primary_key(table)]}
-
-    def fits(table: str, *records: str | None) -> bool:
-        named = {tables.get(record) for record in records if record}
-        return not named or table in named
-
-    return rowwise(frame, fits, "table_name", "record_id_a", "record_id_b")
-
-
-@rule("record_id_a", "discrepancies")
-def a_passage_that_a_row_quotes_names_it(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
-    """rows quote this passage, and none is named; name the one that is in tension"""
-    spans: dict[str, list[tuple[int, int]]] = {}
-    for table in CLAIMS:
-        for place, first, last in cells_of(frames[table], *PLACE):
-            spans.setdefault(place, []).append((first, last))
-
-    def named(table: str, record: str | None, source: str | None, start: int | None, end: int | None) -> bool:
-        if table == "sources" or record or source is None or start is None or end is None:
-            return True
-        return not any(first < end and start < last for first, last in spans.get(source, ()))
-
-    sides = [(f"record_id_{side}", f"source_id_{side}", f"quote_{side}_start", f"quote_{side}_end") for side in "ab"]
-    first, second = (rowwise(frame, named, "table_name", *side) for side in sides)
-    return first & second
-
-
 #: An act is told in reported form, for whoever tells it.
 REPORTED = re.compile(r"\b(?:is|are) said(?: by [A-Z][^,]*?)? to [a-z]+")
 

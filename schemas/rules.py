@@ -6,7 +6,6 @@ cell never breaks a rule that is about its value.
 """
 
 import json
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -15,7 +14,6 @@ import pandas as pd
 
 import schemas
 from schemas import edtf, hedges
-from schemas.descriptions import descriptions
 from schemas.frames import Frames
 from schemas.full_stop import without_full_stop
 
@@ -328,93 +326,6 @@ def basis_agrees_with_the_support(frame: pd.DataFrame, frames: Frames) -> "pd.Se
     return rowwise(frame, agrees, "table_name", "record_id", "field", "basis", "note")
 
 
-@rule("quote_a_end", "discrepancies")
-def passages_are_not_empty(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """a passage ends before it starts; enter the start before the end"""
-    return rowwise(
-        frame,
-        lambda *ends: all(start is None or end is None or start < end for start, end in (ends[:2], ends[2:])),
-        "quote_a_start",
-        "quote_a_end",
-        "quote_b_start",
-        "quote_b_end",
-    )
-
-
-@rule("quote_b", "discrepancies")
-def sides_are_two_passages(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """both sides are the same words; quote the other passage"""
-
-    def differ(source_a: str, a: str, start_a: int, source_b: str | None, b: str | None, start_b: int | None) -> bool:
-        # The same words at two places differ in their place; that is a restatement, not a discrepancy.
-        return b is None or (a != b and (source_a, start_a) != (source_b, start_b))
-
-    return rowwise(frame, differ, "source_id_a", "quote_a", "quote_a_start", "source_id_b", "quote_b", "quote_b_start")
-
-
-@rule("record_id_a", "discrepancies")
-def records_in_tension_quote_the_passages(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
-    """a record named for a side is not there, or its quotation does not meet that passage; name the row that quotes it,
-    or none
-    """
-    spans = {
-        key: (source, start, end)
-        for table in CLAIMS
-        for key, source, start, end in zip(
-            *(frames[table][name] for name in (schemas.primary_key(table), *PLACE)), strict=True
-        )
-    }
-
-    def meets(record: str | None, source: str | None, start: int | None, end: int | None) -> bool:
-        if record is None or source is None or start is None or end is None:
-            return record is None
-        there, first, last = spans.get(record, ("", 0, 0))
-        return bool(there == source and first < end and start < last)
-
-    sides = [(f"record_id_{side}", f"source_id_{side}", f"quote_{side}_start", f"quote_{side}_end") for side in "ab"]
-    first, second = (rowwise(frame, meets, *side) for side in sides)
-    return first & second
-
-
-@rule("weight", "discrepancies")
-def what_fits_is_consistent(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """kind "consistent" has weight "consistent", and nothing else has it but what is told elsewhere, too, of a document
-    or in the same numbers; enter the weight that the passages have
-    """
-
-    def fits(kind: str, weight: str, table: str, quote: str, reference: str | None) -> bool:
-        if kind != "external":
-            return (weight == "consistent") == (kind == "consistent")
-        numbers = set(re.findall(r"\d+", quote))
-        same = bool(numbers) and numbers <= set(re.findall(r"\d+", reference or ""))
-        return weight != "consistent" or table == "sources" or same
-
-    return rowwise(frame, fits, "kind", "weight", "table_name", "quote_a", "external_reference")
-
-
-@rule("external_reference", "discrepancies")
-def what_is_external_has_a_reference(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """what comes from outside the documents has a reference and no second passage, and nothing else has; enter one of
-    the two
-    """
-    return rowwise(
-        frame,
-        lambda kind, b, reference: (kind == "external") == (reference is not None) == (b is None),
-        "kind",
-        "quote_b",
-        "external_reference",
-    )
-
-
-@rule("description", "discrepancies")
-def what_differs_is_told_by_the_rule(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
-    """the description is not what the published rule makes of the passages and the named records; build the package
-    again
-    """
-    told = descriptions(lambda table, *columns: cells_of(frames[table], *columns))
-    return frame["description"] == pd.Series(told, index=frame.index, dtype=object)
-
-
 @rule("disposition", "passages", "mentions")
 def what_is_set_aside_says_why(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """a sentence or a mention is used or has a reason, never both; account for it again"""
@@ -443,34 +354,6 @@ def the_record_is_there(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]
     """no record of this table has this key; build the package again"""
     known = {table: set(rows[schemas.primary_key(table)]) for table, rows in frames.items()}
     return rowwise(frame, lambda table, record: record in known.get(table, ()), "table_name", "record_id")
-
-
-@rule("translation", "translations")
-def what_is_translated_is_in_another_language(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
-    """no record of this key quotes words in another language than English, or its quotation is what stands here; enter
-    the quotation in English, or take the translation out
-    """
-    sources = frames["sources"]
-    foreign = {source for source, language in cells_of(sources, "source_id", "language") if language != "en"}
-    quoted = {
-        (table, key): quote
-        for table in schemas.QUOTING_TABLES
-        for key, source, quote in cells_of(frames[table], schemas.primary_key(table), "source_id", "quote")
-        if source in foreign
-    }
-    return rowwise(
-        frame,
-        lambda table, record, words: quoted.get((table, record), words) != words,
-        "table_name",
-        "record_id",
-        "translation",
-    )
-
-
-@rule("translation_id", "translations")
-def a_translation_is_named_after_its_record(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
-    """the identifier is not that of the record and .en; build the package again"""
-    return frame["translation_id"] == frame["record_id"] + ".en"
 
 
 @rule("withdrawn_id", "withdrawn")

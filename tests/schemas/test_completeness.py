@@ -15,7 +15,7 @@ from tests.specimen import HARBOUR, passage_id
 
 Cells = dict[str, object]
 
-MODULES = ("schemas.completeness", "schemas.notes")
+MODULES = ("schemas.completeness", "schemas.notes", "schemas.discrepancies")
 OWN = {f"{rule.table}.{rule.name}": rule for rule in RULES if rule.holds.__module__ in MODULES}
 SANK = f"{passage_id(HARBOUR, 'The ferry Heron sank')}.casualties"
 SIDES = [f"{name}_{side}" for side in "ab" for name in ("source_id", "quote")]
@@ -57,6 +57,15 @@ CHANGED: dict[str, tuple[str | None, Cells]] = {
     "a_form_is_named_after_its_actor": ("ada-berg.ada-berg", {"actor_id": "sutland"}),
     "an_event_has_a_name_of_its_own": (None, {"name": "another"}),
     "a_tension_is_told_once": (None, {"kind": "date", "external_reference": None, **dict.fromkeys(SIDES, "another")}),
+    "passages_are_not_empty": ("dis-killed-and-survivors-make-aboard", {"quote_b_end": 1}),
+    "sides_are_two_passages": ("dis-heron-killed", {"quote_b": "claiming 30 lives"}),
+    "records_in_tension_quote_the_passages": ("dis-heron-killed", {"record_id_b": "cas-heron-killed"}),
+    "what_fits_is_consistent": ("dis-year-of-the-newspaper", {"table_name": "events", "weight": "consistent"}),
+    "what_is_external_has_a_reference": ("dis-heron-killed", {"kind": "external"}),
+    "what_differs_is_told_by_the_rule": ("dis-heron-killed", {"description": "They differ."}),
+    "a_side_is_whole_or_empty": ("dis-year-of-the-newspaper", {"source_id_b": HARBOUR}),
+    "a_discrepancy_is_of_the_table_of_its_records": ("dis-heron-killed", {"table_name": "events"}),
+    "a_passage_that_a_row_quotes_names_it": ("dis-heron-killed", {"record_id_b": None}),
     "the_weight_is_one_of_its_kind": (None, {"kind": "spelling", "weight": "contradiction"}),
     "what_differs_says_how_it_was_settled": (None, {"reason": None}),
     "a_sentence_has_one_pair_of_coders": (SANK, {"coders": "two_readers"}),

@@ -234,12 +234,6 @@ CHANGED: dict[str, dict[str, tuple[str, Cells, set[str]]]] = {
         "events": ("heron-sinking", {"voice": "reported_speech"}, {"heron-sinking"}),
         "actors": ("norland", {"voice": "reported_speech"}, {"norland"}),
     },
-    "a_side_is_whole_or_empty": {
-        "discrepancies": ("dis-year-of-the-newspaper", {"source_id_b": HARBOUR}, {"dis-year-of-the-newspaper"})},
-    "a_discrepancy_is_of_the_table_of_its_records": {
-        "discrepancies": ("dis-heron-killed", {"table_name": "events"}, {"dis-heron-killed"})},
-    "a_passage_that_a_row_quotes_names_it": {
-        "discrepancies": ("dis-heron-killed", {"record_id_b": None}, {"dis-heron-killed"})},
     "an_act_is_told_in_reported_form": {
         "diplomatic_exchanges": (
             "exc-sutland-rejects-demand", {"summary": "Sutland rejects the demand of Norland."},
