@@ -35,6 +35,8 @@ PARTS: dict[str, dict[str, str]] = {
 PLOVER = {
     category["value"]: category for category in schemas.fields("diplomatic_exchanges")["event_type"]["categories"]
 }
+#: Why what no row uses any more is set aside.
+UNUSED = {"quotation": "term_in_marks", "number": "no_claim", "date": "background"}
 ENTERED = ("derived", "external")  # what a coder says of the basis of a date, and nothing else tells
 
 
@@ -390,4 +392,4 @@ def _account_for_mention(row: Cells, used: bool) -> None:
     if used:
         row |= {"disposition": "used", "reason": ""}
     elif row["disposition"] == "used":
-        row |= {"disposition": "set_aside", "reason": "term_in_marks" if row["kind"] == "quotation" else "background"}
+        row |= {"disposition": "set_aside", "reason": UNUSED[row["kind"]]}

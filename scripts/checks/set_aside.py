@@ -61,7 +61,9 @@ def _of_mention(row: Cells, home: Cells | None, text: str, start: int, end: int)
     if row["kind"] == "date":
         return date_reasons(row["mention"])
     before, behind = (re.sub(r"\s", " ", part) for part in (text[max(0, start - 80) : start], text[end : end + 40]))
-    return number_reasons(row["mention"], before, behind)
+    # In a sentence that makes claims a number belongs to one of them, or is told why it does not.
+    claiming = {"no_claim"} if home and home["disposition"] == "extracted" else frozenset[str]()
+    return number_reasons(row["mention"], before, behind) - claiming
 
 
 def _tell(judge: Judge, table: str, number: int, row: Cells, codes: frozenset[str], faults: Sequence[str] = ()) -> None:

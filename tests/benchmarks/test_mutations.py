@@ -156,12 +156,18 @@ def test_a_change_for_which_the_document_prints_words_leaves_nothing_to_find_but
         for table, _, _ in changes.values()
     }
 
+    def told(finding: str) -> bool:
+        of_meaning = (
+            " reason: the words tell " in finding
+        )  # why a number that a row used is none is a matter of reading
+        return ("[ledger]" in finding and not of_meaning) or "build the package again" in finding
+
     def only_meaning(change: tuple[str, str, dict[str, str]]) -> None:
         table, record, cells = change
         assert record in rows[table], f"the specimen has {rows[table]}"
         spoilt, found = worked_through(workbench, table, record, **cells)
         assert differing(workbench.content, spoilt).keys() >= {table, "evidence"}
-        assert [finding for finding in found if "[ledger]" in finding or "build the package again" in finding] == []
+        assert [finding for finding in found if told(finding)] == []
 
     assert failures(only_meaning, changes) == {}
 

@@ -97,7 +97,7 @@ def extract(doc: Coding) -> None:
         quote.statement("sta-air-center-soviet-use-of-force",
             says="The Soviet leadership's response to these legitimate aspirations for freedom was brutal force",
             event="january-1990",
-            notes={"event": "the “brutal force” that the next paragraph calls a massacre: the events in Baku and other cities"})
+            notes={"event": "the “brutal force” that the next paragraph calls a “massacre”: the events in Baku and other cities"})
 
     with doc.at("V ¶4", voice="document_voice", topic="january_1990", event="january-1990"):
         doc.overrule("the massacre", reason="a label of the event; it gives no number, not even a vague one")
