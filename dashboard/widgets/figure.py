@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from html import escape
 from typing import NamedTuple
-from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -266,7 +265,8 @@ def _embed(table: str, rows: ClaimList) -> str:
 
 def _references(rows: ClaimList) -> str:
     """The way to the footnotes of these claims, and to files of them for reference managers."""
-    way = f"references?{urlencode([(RECORD, row['record_id']) for row in rows.told('record_id')])}"
+    # Identifiers are letters, figures and strokes: nothing in them is to be written otherwise in an address.
+    way = "references?" + "&".join(f"{RECORD}={row['record_id']}" for row in rows.told("record_id"))
     words = f"Footnotes, BibTeX, RIS of {number(len(rows), 'claim')}"
     return f'<p class="do"><a class="swift" href="{escape(way)}">{words}</a></p>'
 

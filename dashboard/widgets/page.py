@@ -10,7 +10,9 @@ from dashboard.text import labels
 
 #: What brings into view, on pages that have places to name; and the scripts of every page.
 INTO_VIEW = next(path.read_text(encoding="utf-8") for path in scripts() if path.name == "into_view.js")
-SCRIPTS = [path.read_text(encoding="utf-8") for path in scripts() if path.name != "into_view.js"]
+SCRIPTS = "".join(
+    f"<script>{path.read_text(encoding='utf-8')}</script>" for path in scripts() if path.name != "into_view.js"
+)
 
 
 def heading(title: str, words: str) -> None:
@@ -45,7 +47,5 @@ def missing(wanted: str) -> None:
 
 
 def attribution() -> None:
-    """Whose claims these are."""
-    for script in SCRIPTS:
-        st.html(f"<script>{script}</script>", unsafe_allow_javascript=True)
-    st.html(f"<footer>{standing.attribution()}</footer>")
+    """Whose claims these are, and the scripts of the page."""
+    st.html(f"{SCRIPTS}<footer>{standing.attribution()}</footer>", unsafe_allow_javascript=True)
