@@ -48,6 +48,8 @@ _OPENING = frozenset(
 #: A capitalised word in front of a name.
 _NAME_BEFORE = re.compile(r"(?:\A|(?<=\w |, ))([A-Z][a-z][\w-]*) \Z")
 _MARKS = re.compile(r"[“”\"]")
+#: What may stand between a name and a role, which is behind it, or before it.
+_GAP, _GAP_BEHIND = re.compile(r"\A[\s,(]+"), re.compile(r"[\s,(]+\Z")
 
 
 def check_actors(judge: Judge, package: Package, places: Places) -> None:
@@ -101,13 +103,13 @@ def check_names(judge: Judge, package: Package, places: Places) -> None:
 def _role_faults(places: Places, row: Cells, forms: list[str]) -> list[str]:
     """A role stands right in front of the name, or right behind it."""
     spans = [one for one in places.cited("actors", row) if one.field == "role"]
-    if not spans or not row["role"]:
+    if not spans or not row["role"] or not forms:
         return []
-    named = "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
+    named = tuple(forms)
     for one in spans:
         text, (start, end) = places.text(one.source_id), one.span
-        before, behind = text[max(0, start - 80) : start], text[end : end + 80]
-        if re.search(rf"(?:{named})[\s,(]*\Z", before) or re.match(rf"[\s,(]*(?:{named})", behind):
+        before, behind = _GAP_BEHIND.sub("", text[max(0, start - 80) : start]), _GAP.sub("", text[end : end + 80])
+        if before.endswith(named) or behind.startswith(named):
             return []
     return ["the words do not stand beside the name"]
 

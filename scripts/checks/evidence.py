@@ -264,12 +264,12 @@ def _stated_cells(judge: Judge, package: Package) -> list[Cell]:
     publishers = {row["source_id"]: row["publisher_id"] for row in package.tables["sources"]}
     cells = []
     for table in schemas.TABLES:
-        key = schemas.primary_key(table)
+        key, stated = schemas.primary_key(table), schemas.stated_fields(table)
         for number, row in judge.rows(table):
-            for field in schemas.stated_fields(table):
+            for field in stated:
                 if row[field]:
-                    words = cited.get((table, row[key], field), [])
                     place = table, row[key], field
+                    words = cited.get(place, [])
                     if not words and field in CLAIMANTS and row[field] == publishers.get(row["source_id"]):
                         place = "sources", row["source_id"], "publisher_id"
                         words = cited.get(place, [])

@@ -51,7 +51,8 @@ class Outcome:
 
     def count(self, what: str, good: bool) -> None:
         """Count one more thing checked, and whether it was right."""
-        self.add(what, int(good), 1)
+        right, of = self.counts.get(what, (0, 0))
+        self.counts[what] = (right + good, of + 1)
 
     def add(self, what: str, right: int, total: int) -> None:
         """Count so many more things checked, and how many of them were right."""

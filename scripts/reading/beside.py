@@ -12,6 +12,7 @@ from scripts.reading.lexicon import plain
 
 _WORDS = {name: any_of(words) for name, words in english_words("beside").items()}
 _NAME = r"[A-ZÀ-Þ]"
+_IN_WORD = re.compile(r"[\w-]")
 _NO_PLACE = "|".join([*(month.capitalize() for month in MONTHS), _WORDS["no_place"]])
 #: A place: a name, or a word for land that somebody lives in.
 _PLACE = (
@@ -79,5 +80,11 @@ def tells_people(words: str) -> bool:
 def _around(sentence: str, words: str) -> list[tuple[str, str]]:
     """What stands before and behind each place where a sentence has these words."""
     text, own = plain(sentence), plain(words)
-    places = re.finditer(rf"(?<![\w-]){re.escape(own)}(?![\w-])", text) if own else ()
-    return [(text[: match.start()], text[match.end() :]) for match in places]
+    found: list[tuple[str, str]] = []
+    at = text.find(own) if own else -1
+    while at != -1:
+        end = at + len(own)
+        whole = not (_IN_WORD.match(text[at - 1 : at]) or _IN_WORD.match(text, end))
+        found += [(text[:at], text[end:])] if whole else []
+        at = text.find(own, end if whole else at + 1)
+    return found

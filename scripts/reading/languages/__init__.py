@@ -86,6 +86,7 @@ def is_english(code: str) -> bool:
     return primary(code) == ENGLISH
 
 
+@cache
 def primary(code: str) -> str:
     """The language of a tag: `az` of `az-Latn`."""
     return code.partition("-")[0].lower()
