@@ -57,7 +57,9 @@ def check_identifiers(judge: Judge, package: Package, places: Places) -> None:
             known = PLAIN_WORDS | (called(row["kind"]) if table == "discrepancies" else frozenset())
             strange = [word for word in words if word not in known]
             told = _words_of_row(_told(row, {key, *_links_within(table)}))
-            called_so[row.get("source_id") or row["source_id_a"]].append(_Called(number, row, strange, told))
+            called_so[row["source_id" if "source_id" in row else "source_id_a"]].append(
+                _Called(number, row, strange, told)
+            )
             unprinted = [word for word in strange if len(word) >= SHORTEST and word not in printed]
             meant: set[str] = set()
             for own in _own_words(places, table, row) if strange else ():

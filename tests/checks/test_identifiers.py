@@ -12,3 +12,8 @@ def test_two_rows_that_have_each_others_identifiers_are_found(package_copy: Copy
     package_copy.write("casualties", sorted(rows.values(), key=lambda row: row["casualty_id"]))
     found = [f for f in evidence.check(Package(package_copy.root)).findings if "better what the other's" in f.problem]
     assert [f.record_id for f in found] == ["cas-heron-killed"]
+
+
+def test_a_row_without_its_document_stops_no_check(package_copy: Copy):
+    row = package_copy.change("casualties", "cas-heron-killed", source_id="")
+    assert row in {f.row for f in evidence.check(Package(package_copy.root)).findings if f.table == "casualties"}
