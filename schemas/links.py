@@ -247,7 +247,9 @@ def an_agreement_is_dated_as_where_it_was_made(frame: pd.DataFrame, frames: Fram
 def _whole_named(name: str, names: Mapping[str, str]) -> str | None:
     """The event at, or during, which a name says that something happened."""
     told = _AT_AN_EVENT.search(name)
-    return next((key for key, other in names.items() if told and other.lower().startswith(told[1].lower())), None)
+    if told is None:
+        return None
+    return next((key for key, other in names.items() if other.lower().startswith(told[1].lower())), None)
 
 
 @rule("part_of", "events")
