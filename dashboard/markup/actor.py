@@ -85,7 +85,7 @@ def sheet(
         listed("figures", f"Figures that {name} gives", [each for each in told if each[0] in FIGURES]),
         listed("told", f"What {name} tells of others", [each for each in told if each[0] not in FIGURES]),
         listed("reported", f"Claims of others that {name} reports", reported),
-        compared(discrepancies, brief=brief),
+        compared(discrepancies, set(map(sentences.sentence_of, _all(claims))), brief=brief),
         Section("members", f"Who is said to act for {name}", len(members), links(members)),
         Section("documents", "Documents", len(found), sources(found, short_names.documents())),
     ]

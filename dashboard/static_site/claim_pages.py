@@ -14,7 +14,7 @@ from dashboard.server.addresses import in_document, on_page, permalink
 from dashboard.static_site import charts
 from dashboard.static_site.addresses import claims_page
 from dashboard.static_site.page import Page, question, title
-from dashboard.text import headlines, labels
+from dashboard.text import findings, headlines, labels
 from dashboard.text.claim import Claim
 from dashboard.text.dates import spoken
 
@@ -60,6 +60,7 @@ def _inside(table: str) -> str:
     listed = f'<div class="claims">{"".join(_group(table, own) for _, own in groups)}</div>'
     above = standing.usage(table)
     if table == EXCHANGES and rows:
+        above += f'<h2 class="finding">{escape(findings.of_acts(rows))}</h2>'
         above += f"{exchange_matrix.matrix(rows, {})}{reply_threads.page(rows, rows)}"
     if table in DRAWN and rows:
         chart = charts.chart(DRAWN[table](rows), DATE if table in PLACES else "")
