@@ -155,7 +155,7 @@ over {self.killed + 2} years and serves {self.survived + 3} ports, {self.childre
                 date=self.march(),
             ),
             Event(
-                f"{self.id}-deportations",
+                f"{self.country.lower()}-deportations",
                 f"Reported deportations of {self.people}, {first} to {last}",
                 "population_movement",
                 at=(source_id, f"{number} ¶5"),
@@ -318,13 +318,13 @@ over {self.killed + 2} years and serves {self.survived + 3} ports, {self.childre
     def _enter_deportations(self, doc: Coding, number: str) -> None:
         first, last = self.year - 70, self.year - 65
         said = (self.minister, f"{self.last_name} said")
-        with doc.at(f"{number} ¶5", event=f"{self.id}-deportations", by=said, voice="reported_speech"):
+        with doc.at(f"{number} ¶5", event=f"{self.country.lower()}-deportations", by=said, voice="reported_speech"):
             quote = doc.quote(
                 f"approximately {self.left},000 {self.people} were deported from {self.other}"
                 f" between {first} and {last}"
             )
             quote.deportation(
-                f"dep-{self.id}-people",
+                f"dep-{self.country.lower()}-people",
                 movement=("deportation", "deported"),
                 population=self.people,
                 origin=f"from {self.other}",
@@ -337,14 +337,14 @@ over {self.killed + 2} years and serves {self.survived + 3} ports, {self.childre
             )
             quote = doc.quote(f"more than {self.children},000 of them were sent to the islands")
             quote.deportation(
-                f"dep-{self.id}-islands",
+                f"dep-{self.country.lower()}-islands",
                 movement=("deportation", "sent"),
                 destination="to the islands",
                 count=self.children * 1_000,
                 qualifier="more_than",
                 count_text=f"more than {self.children},000",
                 count_scope="subset",
-                subset_of=f"dep-{self.id}-people",
+                subset_of=f"dep-{self.country.lower()}-people",
                 date=(f"{first}/{last}", f"between {first} and {last}"),
             )
 
