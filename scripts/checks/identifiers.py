@@ -93,7 +93,7 @@ def _check_exchanged(judge: Judge, table: str, rows: list[_Called]) -> None:
 
 def _own_words(places: Places, table: str, row: Cells) -> Iterator[frozenset[str]]:
     """The words of the row, those of its paragraph, and the initials of both: most identifiers need the first only."""
-    told = _told(row, {schemas.primary_key(table)})
+    told = _told(row, {schemas.primary_key(table), *_links_within(table)})
     yield _words_of_row(told)
     if table != "discrepancies" and (quoted := places.of(row)):
         paragraph = _initials_joined(quoted.words(quoted.paragraph))
@@ -115,7 +115,7 @@ def _links_within(table: str) -> frozenset[str]:
     return frozenset(column for column, (target, _) in schemas.foreign_keys(table).items() if target == table)
 
 
-@lru_cache(maxsize=1)  # asked for twice in turn, where a row has no link within its table
+@lru_cache(maxsize=1)  # asked for twice in turn
 def _words_of_row(told: str) -> frozenset[str]:
     return _with_beginnings(plain_words(told), told)
 
