@@ -195,6 +195,19 @@ def an_act_is_about_what_its_words_are_about(frame: pd.DataFrame, frames: Frames
     return _as_the_others(frame, frames, "diplomatic_exchanges", lambda own, events: {own} == events)
 
 
+@rule("event_id", "statements")
+def words_are_about_what_their_act_is_about(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
+    """the act that these words belong to stands in the same quotation, and is about another event, or about none; take
+    the same, or say why not in a note
+    """
+    acts, reasons = by_key(frames["diplomatic_exchanges"], *PLACE, "event_id"), noted(frames, "event_id")
+
+    def same(key: str, act: str, event: str | None, *place: Any) -> bool:
+        return key in reasons or act not in acts or acts[act][:-1] != place or acts[act][-1] == event
+
+    return rowwise(frame, same, "statement_id", "exchange_id", "event_id", *PLACE)
+
+
 @rule("event_id", *ABOUT_EVENTS)
 def rows_on_the_same_words_have_an_event(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """all other rows on these words are about one event, and this one about none; enter it, or say why not in a note"""

@@ -373,7 +373,7 @@ def verdict(doc: Coding) -> None:
             says="were held accountable, including for being long-time instigators and participants in “serious crimes against humanity.”",
             addressee=("france-24-correspondent", "he offered the French journalist"),
             exchange="exc-aliyev-accuses-convicted-crimes-against-humanity",
-            notes={"voice": "Four words of it are quoted; the assertion is in the document’s words."})
+            notes={"voice": "Four words of it are quoted; the assertion is in the document’s words.", "event": "That they were held accountable is about the proceedings; the act blames them for what came before."})
         quote.exchange("exc-aliyev-accuses-convicted-crimes-against-humanity",
             actor=("ilham-aliyev", "He first emphasised", "President Aliyev’s response"),
             recipient="armenians-tried-in-baku", event_type="ACCUSE", event_mode="allege",

@@ -99,6 +99,12 @@ CHANGED: dict[str, dict[str, tuple[str, Cells, set[str]]]] = {
     "an_act_is_about_what_its_words_are_about": {
         "diplomatic_exchanges": ("exc-dahl-offers-inquiry", {"event_id": "heron-sinking"}, {"exc-dahl-offers-inquiry"}),
     },
+    "words_are_about_what_their_act_is_about": {
+        "statements": (
+            "sta-berg-lamp-was-dark",
+            {"event_id": None, "quote_start": DEMANDED, "quote_end": DEMANDED + len("She demanded an apology from Sutland.")},
+            {"sta-berg-lamp-was-dark"}),
+    },
     "rows_on_the_same_words_have_an_event": {
         "casualties": ("cas-heron-killed", {"event_id": None}, {"cas-heron-killed"}),
         "deportations": ("dep-norlanders-repeated", {"event_id": None}, {"dep-norlanders-repeated"}),

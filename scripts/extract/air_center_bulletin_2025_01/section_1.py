@@ -129,7 +129,8 @@ def extract(doc: Coding) -> None:
             summary="Azerbaijani media are said to have condemned Ramzan Kadyrov's award of the medal to Khamzat Kadyrov.")
         quote.statement("sta-media-supposed-drone-was-passenger-aircraft", by="azerbaijani-media",
             says="one of these supposed drones was actually a passenger aircraft carrying 67 people",
-            event="j2-8243-crash", exchange="exc-media-condemn-medal", voice="reported_speech")
+            event="j2-8243-crash", exchange="exc-media-condemn-medal", voice="reported_speech",
+            notes={"event": "What they pointed out is about the crash; what they condemned is the award."})
 
         quote = doc.quote("Azerbaijani media strongly condemned this action, pointing out that one of these supposed drones was actually a passenger aircraft carrying 67 people.")
         quote.casualty("cas-j2-8243-aboard-media", by="azerbaijani-media",
