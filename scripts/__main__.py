@@ -22,7 +22,7 @@ def run_and_end() -> None:
     time.
     """
     status = run()
-    for stream in (sys.stdout, sys.stderr):
+    for stream in filter(None, (sys.stdout, sys.stderr)):  # one that was closed before the command began is None
         with suppress(OSError, ValueError):  # its reader has gone, or it is closed already
             stream.flush()
     os._exit(status)
