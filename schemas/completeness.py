@@ -36,6 +36,14 @@ def a_part_has_a_figure(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     return frame["subset_of"].isna() | frame["qualifier"].notna()
 
 
+@rule("count_scope", *FIGURES)
+def a_part_has_a_scope(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """the row counts a part of another (subset_of), and what it counts is left open; enter subset, or its own event or
+    period
+    """
+    return frame["subset_of"].isna() | (frame["count_scope"] != "unspecified")
+
+
 @rule("subset_of", "casualties")
 def those_aboard_contain_the_others(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """the document counts those aboard, and these are a part of them, or of those with the same outcome; name the row

@@ -24,8 +24,9 @@ WEIGHTS = {
     "speaker": ("difference", "contradiction"),
     "figure": ("difference", "contradiction"),
     "date": ("difference", "contradiction"),
-    "scope": ("difference", "contradiction"),
-    "wording": ("difference", "contradiction"),
+    # What is told of more people, or in other words, may be as true; what may not is another account.
+    "scope": ("difference",),
+    "wording": ("difference",),
     "account": ("difference", "contradiction"),
 }
 
@@ -34,6 +35,16 @@ WEIGHTS = {
 def the_weight_is_one_of_its_kind(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """passages that differ in this are not that far apart, or further; correct the weight or the kind"""
     return rowwise(frame, lambda kind, weight: weight in WEIGHTS.get(kind, (weight,)), "kind", "weight")
+
+
+@rule("weight", "discrepancies")
+def figures_that_contradict_are_numbers(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
+    """one side gives no number in digits, so that both may be true ("dozens", "150"); enter the weight difference"""
+
+    def numbers(kind: str, weight: str, *quotes: str | None) -> bool:
+        return (kind, weight) != ("figure", "contradiction") or all(map(re.compile(r"\d").search, filter(None, quotes)))
+
+    return rowwise(frame, numbers, "kind", "weight", "quote_a", "quote_b")
 
 
 @rule("quote_a_end", "discrepancies")

@@ -23,6 +23,7 @@ SIDES = [f"{name}_{side}" for side in "ab" for name in ("source_id", "quote")]
 CHANGED: dict[str, tuple[str | None, Cells]] = {
     "a_figure_says_of_what_whole_it_is_told": (None, {"count_scope": None, "qualifier": "exact"}),
     "a_part_has_a_figure": (None, {"subset_of": "another", "qualifier": None}),
+    "a_part_has_a_scope": (None, {"subset_of": "another", "count_scope": "unspecified"}),
     "those_aboard_contain_the_others": ("cas-heron-survived", {"event_id": "heron-sinking", "subset_of": None}),
     "an_answer_is_told_in_the_section_of_the_act": ("exc-dahl-offers-inquiry", {"locator": "II ¶1"}),
     "evidence_is_named_after_its_cell": (None, {"field": "another"}),
@@ -67,6 +68,7 @@ CHANGED: dict[str, tuple[str | None, Cells]] = {
     "a_discrepancy_is_of_the_table_of_its_records": ("dis-heron-killed", {"table_name": "events"}),
     "a_passage_that_a_row_quotes_names_it": ("dis-heron-killed", {"record_id_b": None}),
     "the_weight_is_one_of_its_kind": (None, {"kind": "spelling", "weight": "contradiction"}),
+    "figures_that_contradict_are_numbers": (None, {"kind": "figure", "weight": "contradiction", "quote_b": "dozens"}),
     "what_differs_says_how_it_was_settled": (None, {"reason": None}),
     "a_sentence_has_one_pair_of_coders": (SANK, {"coders": "two_readers"}),
     "who_made_a_row_filled_it": (f"{SANK}.outcome", {"coder_1": None}),
