@@ -118,7 +118,7 @@ def _check_around(judge: Judge, rows: _Rows, places: Places, related: "_Related"
         first = rows.get((table, here.row.get("restates", "")))
         for column in ABOUT if table != "events" else ():
             event = here.row.get(column)
-            there = rows.get(("events", event or ""))
+            there = rows.get(("events", event)) if event else None
             if there and not (first and first.row[column] == event):
                 note = places.noted.get((table, key, column), "")
                 faults = [] if around.tells(here, column, there, note) else [UNTOLD]

@@ -81,12 +81,16 @@ def _words_for(table: str, coded: str) -> Reader:
     return lambda row, _: WORDS_FOR[table, coded](row[f"{coded}_text"])
 
 
+def _units(counted: str, quote: str) -> frozenset[str]:
+    return units(counted, quote.partition(counted)[2]) if counted else frozenset()
+
+
 READERS: Mapping[tuple[str, str], Reader] = {
     **{place: _words_for(*place) for place in WORDS_FOR},
     ("deportations", "origin"): _direction("origin"),
     ("deportations", "destination"): _direction("destination"),
     ("other_figures", "count_kind"): lambda row, _: count_kinds(row["count_text"]),
-    ("other_figures", "unit"): lambda row, _: units(row["count_text"], row["quote"].partition(row["count_text"])[2]),
+    ("other_figures", "unit"): lambda row, _: _units(row["count_text"], row["quote"]),
     ("events", "place"): lambda row, quoted: frozenset(
         {row["place"] if is_located(quoted.words(quoted.sentence), row["place"]) else "no place there"}
     ),

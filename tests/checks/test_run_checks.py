@@ -127,6 +127,23 @@ def test_a_long_value_is_shortened_for_people_and_whole_for_programs():
     assert finding.as_dict()["value"] == "x" * 200
 
 
+def test_no_check_breaks_where_a_column_is_empty(package_copy: Copy):
+    package, broken = Package(package_copy.root), {}
+    for table in schemas.TABLES:
+        for column in schemas.fields(table):
+            before = [row[column] for row in package.tables[table]]
+            for row in package.tables[table]:
+                row[column] = ""
+            for check in (evidence.check, ledger.check):
+                try:
+                    check(package)
+                except Exception as error:  # whatever breaks it
+                    broken[f"{table}.{column}"] = repr(error)
+            for row, cell in zip(package.tables[table], before, strict=True):
+                row[column] = cell
+    assert broken == {}
+
+
 def test_an_empty_value_is_shown_as_empty():
     finding = Finding("pandera", "casualties", 7, "cas-heron", "quote", "", "is empty", "enter it")
     assert "()" not in str(finding)
