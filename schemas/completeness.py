@@ -11,7 +11,7 @@ import pandas as pd
 import schemas
 from schemas import edtf
 from schemas.frames import Frames
-from schemas.notes import noted
+from schemas.notes import filled_or_noted, noted
 from schemas.rules import CLAIMS, DATED, FIGURES, PLACE, RULES, cells_of, rowwise, rule
 
 __all__ = ["RULES"]
@@ -120,14 +120,7 @@ def a_judgement_is_about_the_quotation(frame: pd.DataFrame, frames: Frames) -> "
 @rule("role", "actors")
 def a_person_has_a_role_or_a_reason(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """the person has no role, and no note says why; enter the words that tell it, or say why there are none"""
-    reasons = noted(frames, "role")
-    return rowwise(
-        frame,
-        lambda key, kind, role: kind != "person" or role is not None or key in reasons,
-        "actor_id",
-        "kind",
-        "role",
-    )
+    return filled_or_noted(frame, frames, "role", frame["kind"] == "person")
 
 
 @rule("affiliated_with", "actors")
@@ -160,23 +153,15 @@ def a_state_has_a_country(frame: pd.DataFrame, frames: Frames) -> "pd.Series[boo
     """other states have their country here, and this one has none, and no note says why; enter its code, or say why it
     has none
     """
-    reasons = noted(frames, "country")
-    if not frame.loc[frame["kind"] == "state", "country"].notna().any():
-        return pd.Series(True, index=frame.index)
-    return rowwise(
-        frame,
-        lambda key, kind, country: kind != "state" or country is not None or key in reasons,
-        "actor_id",
-        "kind",
-        "country",
-    )
+    states = frame["kind"] == "state"
+    return filled_or_noted(frame, frames, "country", states & bool(frame["country"][states].notna().any()))
 
 
 @rule("wikidata_id", "actors")
 def states_have_their_items_alike(frame: pd.DataFrame, _: Frames) -> "pd.Series[bool]":
     """other states have their item of Wikidata here, and this one has none; enter it"""
-    any_has = frame.loc[frame["kind"] == "state", "wikidata_id"].notna().any()
-    return rowwise(frame, lambda kind, item: kind != "state" or item is not None or not any_has, "kind", "wikidata_id")
+    states = frame["kind"] == "state"
+    return ~states | frame["wikidata_id"].notna() | (not frame["wikidata_id"][states].notna().any())
 
 
 @rule("external_date", "sources")
@@ -365,17 +350,8 @@ def who_has_an_office_acts_for_whose_it_is(frame: pd.DataFrame, frames: Frames) 
     """the role is an office, and nobody is named for whom the person acts; name the body or the state, or say in a note
     why there is none
     """
-    reasons = noted(frames, "affiliated_with")
-    return rowwise(
-        frame,
-        lambda key, kind, role, body: (
-            kind != "person" or body is not None or key in reasons or not _OFFICE.search(role or "")
-        ),
-        "actor_id",
-        "kind",
-        "role",
-        "affiliated_with",
-    )
+    office = rowwise(frame, lambda kind, role: kind == "person" and bool(_OFFICE.search(role or "")), "kind", "role")
+    return filled_or_noted(frame, frames, "affiliated_with", office)
 
 
 @rule("name_id", "names")

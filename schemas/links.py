@@ -13,7 +13,7 @@ import pandas as pd
 import schemas
 from schemas.discrepancies import RULES
 from schemas.frames import Frames
-from schemas.notes import noted
+from schemas.notes import filled_or_noted, noted
 from schemas.rows import Span
 from schemas.rules import CLAIMS, FIGURES, PLACE, cells_of, rowwise, rule
 from schemas.spans import Spans
@@ -478,14 +478,7 @@ def an_act_done_with_words_has_a_statement(frame: pd.DataFrame, frames: Frames) 
 @rule("responds_to", "diplomatic_exchanges")
 def what_is_rejected_is_told(frame: pd.DataFrame, frames: Frames) -> "pd.Series[bool]":
     """a REJECT answers an act, and none is named; point at it, or say in a note why there is none"""
-    reasons = noted(frames, "responds_to")
-    return rowwise(
-        frame,
-        lambda key, kind, answered: kind != "REJECT" or answered is not None or key in reasons,
-        "exchange_id",
-        "event_type",
-        "responds_to",
-    )
+    return filled_or_noted(frame, frames, "responds_to", frame["event_type"] == "REJECT")
 
 
 def by_key(frame: pd.DataFrame, *columns: str) -> dict[Any, tuple[Any, ...]]:

@@ -11,7 +11,7 @@ import schemas
 from schemas.frames import Frames
 from schemas.rules import CLAIMS, RULES, cells_of, rowwise, rule
 
-__all__ = ["RULES", "noted"]
+__all__ = ["RULES", "filled_or_noted", "noted"]
 
 #: By what words, where they stand, and in which list an item of Wikidata is told to be an actor's.
 _ITEM = re.compile(r"“.+” in (?P<source>[a-z0-9-]+) is (?P<label>.+), (?P<item>Q\d+) in [\w-]+/[\w-]+")
@@ -26,6 +26,11 @@ def noted(frames: Frames, field: str) -> dict[str, str]:
         for record, of, note, basis in cells_of(frames["evidence"], "record_id", "field", "note", "basis")
         if of == field and note is not None and basis != "overruled"
     }
+
+
+def filled_or_noted(frame: pd.DataFrame, frames: Frames, column: str, owed: "pd.Series[bool]") -> "pd.Series[bool]":
+    """Whether each row that owes a cell has it, or a note that says why not."""
+    return ~owed | frame[column].notna() | frame[frame.columns[0]].isin(list(noted(frames, column)))
 
 
 @rule("note", "evidence")
